@@ -1,0 +1,41 @@
+/**
+ * The one error that people see. Its code names an entry of the catalogue (`error-CODE` in `src/i18n/*.ftl`)
+ * that says what happened, why, and what to do; a test holds that every code has all three.
+ */
+import { text, type Values } from './i18n/catalogue.ts';
+import type { Language } from './contracts.ts';
+
+export const errorCodes = [
+  // reading
+  'file-missing', 'file-is-folder', 'file-unreadable', 'file-empty', 'file-too-large', 'file-binary',
+  'file-no-text', 'url-not-read', 'stdin-empty', 'line-invalid',
+  // asking for something that is not there
+  'article-unknown', 'brief-unknown', 'region-unknown', 'person-unknown', 'subscription-unknown', 'eval-unknown',
+  'nothing-to-brief', 'no-lines',
+  // desk
+  'not-allowed', 'wrong-status', 'second-editor', 'reason-missing', 'changed-meanwhile', 'sample-not-delivered',
+  'last-admin', 'time-invalid', 'zone-invalid',
+  // around
+  'config-invalid', 'node-too-old', 'store-unopened', 'store-full', 'store-busy', 'store-newer',
+  'already-running', 'prompt-invalid', 'platform-refused', 'usage', 'unexpected',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Thrown wherever something is refused or fails for a reason that a person can act on. */
+export class StandpointError extends Error {
+  override readonly name = 'StandpointError';
+  readonly code: ErrorCode;
+  readonly values: Values;
+
+  constructor(code: ErrorCode, values: Values = {}, options?: ErrorOptions) {
+    super(text('en', `error-${code}`, values), options);
+    this.code = code;
+    this.values = values;
+  }
+
+  /** One line: what happened, why, what to do. */
+  explain(language: Language = 'en'): string {
+    const part = (attribute: string) => text(language, `error-${this.code}.${attribute}`, this.values);
+    return `${text(language, `error-${this.code}`, this.values)} ${part('why')} ${part('do')}`;
+  }
+}
