@@ -1,0 +1,60 @@
+/**
+ * The conversation in platform-neutral words. An adapter turns what its platform sends into a `Request`, asks
+ * `Respond`, and shows the replies. Everything that a person may or may not do is decided behind `Respond`,
+ * in one place for all platforms.
+ */
+import type { Language, Platform } from '../contracts.ts';
+import type { Document } from '../brief/document.ts';
+import type { Channel, Destination } from '../delivery/channel.ts';
+
+/** A command as every platform registers it; its description is the catalogue's `command-NAME`. */
+export interface Command {
+  /** `[a-z]{1,32}`: fits both platforms. */
+  readonly name: string;
+  /** The one word it takes, if any. */
+  readonly argument: 'region' | null;
+  /** Shown in the command list of editors only; anybody may type it and is answered the same as to nonsense. */
+  readonly editors: boolean;
+}
+
+export type Input =
+  | { readonly type: 'command'; readonly name: string; readonly argument: string }
+  /** A button of ours, or what pretends to be one: never trusted. */
+  | { readonly type: 'press'; readonly action: string }
+  /** Anything else that was typed to the bot in private. */
+  | { readonly type: 'words'; readonly words: string };
+
+export interface Request {
+  readonly person: { readonly platform: Platform; readonly id: string; readonly name: string };
+  readonly language: Language;
+  readonly place: Destination & { readonly kind: 'private' | 'group' | 'channel' };
+  /** Whether this person may configure this place; asked of the platform at that moment. True in private. */
+  mayConfigure(): Promise<boolean>;
+  readonly input: Input;
+}
+
+export interface Reply {
+  readonly document: Document;
+  /**
+   * `message`: a new message to the place. `replace`: in place of the message whose button was pressed.
+   * `private`: only this person sees it (Discord: ephemeral; a Telegram group: a message to the person, with a
+   * short notice where they have not started the bot). `notice`: a short toast on the button.
+   */
+  readonly as: 'message' | 'replace' | 'private' | 'notice';
+}
+
+export type Respond = (request: Request) => Promise<readonly Reply[]>;
+
+/** A platform as `src/main.ts` assembles it: how to send, and the front door through which people come in. */
+export interface Adapter {
+  readonly channel: Channel;
+  /**
+   * Registers commands and receives until `stop`. Returns once it is trying; a platform that is down is tried
+   * again with growing pauses and never stops the process. A revoked token ends the trying and is reported.
+   */
+  start(respond: Respond, commands: readonly Command[]): Promise<void>;
+  /** Takes nothing new, finishes what is being answered. */
+  stop(): Promise<void>;
+  /** For `/healthz`. */
+  state(): 'starting' | 'up' | 'down' | 'refused' | 'stopped';
+}
