@@ -21,10 +21,15 @@ export type Block =
 /** A button: words to read and either an action (at most 64 bytes, Telegram's limit) or a link. */
 export type Button = { text: string; action: string } | { text: string; url: string };
 
-/** What one message says. `header` is repeated on each part when the document must be split. */
-export interface Document {
+/** A stretch of a document under one header, which is repeated wherever the section goes on in a new part. */
+export interface Section {
   readonly header: readonly Block[];
   readonly blocks: readonly Block[];
+}
+
+/** What is to be said; split into parts for a channel by `split`, between blocks only. */
+export interface Document {
+  readonly sections: readonly Section[];
   /** Rows of buttons under the last part. */
   readonly buttons: readonly (readonly Button[])[];
 }

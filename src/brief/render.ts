@@ -1,0 +1,95 @@
+/** A brief as a platform-neutral document: who speaks first, then premises, labelled lines, who is not heard. */
+import type { Brief, Item, Language } from '../contracts.ts';
+import { regionName } from '../regions/regions.ts';
+import { text } from '../i18n/catalogue.ts';
+import type { Block, Button, Document, Section } from './document.ts';
+import { authorsOf, dateInWords, listOf, kindSentence } from './wording.ts';
+
+/** Quotation marks are for what is taken word for word; they are put on here and nowhere else. */
+const quoted = (words: string) => `“${words}”`;
+
+/** What readers see. A version that is not published says so at the very top. */
+export function renderBrief(brief: Brief, language: Language): Document {
+  const place = text(language, 'brief-place', {
+    region: regionName(brief.region, language), date: dateInWords(brief.date, language),
+  });
+  const items = brief.items.map((item, index) => section(item, language, index === 0 ? brief : null, place));
+  return { sections: [...items, { header: [], blocks: [made(brief, language)] }], buttons: readerButtons(brief, language) };
+}
+
+function section(item: Item, language: Language, first: Brief | null, place: string): Section {
+  const notice = first === null ? [] : statusNotice(first, language);
+  const { article } = item;
+  const header: Block[] = [
+    ...notice,
+    { type: 'heading', text: item.label },
+    { type: 'text', text: [whoAndWhen(item, language), place].join('\n') },
+  ];
+  const blocks: Block[] = [
+    ...headline(item, language),
+    ...item.premises.map((premise): Block => ({
+      type: 'line',
+      label: text(language, 'label-premise', { holder: authorsOf(article) ?? 'none' }),
+      text: quoted(premise.text),
+    })),
+    ...item.lines.map((line): Block => ({ type: 'line', label: line.label, text: line.text })),
+    ...notHeard(item, language),
+    ...article.disclaimers.map((words): Block => ({
+      type: 'note', text: text(language, 'brief-disclaimer', { outlet: article.outlet ?? 'none', words: quoted(words) }),
+    })),
+  ];
+  return { header, blocks };
+}
+
+function statusNotice(brief: Brief, language: Language): Block[] {
+  const sample = brief.items.some((item) => item.article.sample);
+  return [
+    ...(brief.status === 'published' ? [] : [{ type: 'heading', text: text(language, `status-notice-${brief.status}`) } as const]),
+    ...(sample ? [{ type: 'note', text: text(language, 'brief-sample') } as const] : []),
+  ];
+}
+
+/** "Faig Mahmudov, News.Az · undated · headline and link missing in our copy" */
+function whoAndWhen({ article }: Item, language: Language): string {
+  const who = [authorsOf(article) ?? text(language, 'brief-no-author'), article.outlet ?? text(language, 'brief-no-outlet')];
+  const when = article.published === null
+    ? text(language, 'brief-undated') : dateInWords(article.published, language);
+  const missing = [article.title === null ? 'headline' : '', article.url === null ? 'link' : ''].filter(Boolean).join('-');
+  return [who.join(', '), when, ...(missing === '' ? [] : [text(language, `brief-missing-${missing}`)])].join(' · ');
+}
+
+/** The publisher's own headline, as theirs: no headline is ever generated. */
+function headline({ article }: Item, language: Language): Block[] {
+  if (article.title === null) return [];
+  const label = text(language, 'brief-headline', { outlet: article.outlet ?? 'none' });
+  return [{ type: 'line', label, text: quoted(article.title) }];
+}
+
+function notHeard(item: Item, language: Language): Block[] {
+  if (item.notHeard.length === 0) return [];
+  return [{ type: 'text', text: text(language, 'brief-not-heard', { parties: listOf(item.notHeard, language) }) }];
+}
+
+/** How it was made and checked. */
+function made(brief: Brief, language: Language): Block {
+  const model = /^openai:(.+)$/.exec(brief.engine)?.[1];
+  const by = model === undefined ? text(language, 'brief-extracted') : text(language, 'brief-by-model', { model });
+  const approved = ['approved', 'published', 'corrected'].includes(brief.status);
+  return { type: 'note', text: `${by} · ${text(language, approved ? 'brief-checked' : 'brief-unchecked')}` };
+}
+
+function readerButtons(brief: Brief, language: Language): Button[][] {
+  const reference = `${brief.id}:${brief.version}`;
+  const links = brief.items.flatMap(({ article }) => (article.url === null ? [] : [article.url]));
+  return [
+    [
+      { text: text(language, 'button-evidence'), action: `evidence:${reference}` },
+      { text: text(language, 'button-why'), action: `why:${reference}` },
+    ],
+    [
+      // Several originals would be several buttons of one name: they stand behind Evidence instead.
+      ...(links.length === 1 && links[0] !== undefined ? [{ text: text(language, 'button-original'), url: links[0] }] : []),
+      { text: text(language, 'button-report'), action: `report:${reference}` },
+    ],
+  ];
+}

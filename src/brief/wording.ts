@@ -1,0 +1,65 @@
+/** Labels and holders in words. The only place where they are put together; no model ever words a label. */
+import type { Basis, Header, Language, Line } from '../contracts.ts';
+import { text } from '../i18n/catalogue.ts';
+
+type Voice = Pick<Line, 'basis' | 'holder' | 'holderNamed' | 'via' | 'assessed'>;
+
+/** The label that a line begins with, without its colon: "According to unnamed experts". */
+export function labelOf(line: Voice, header: Pick<Header, 'outlet' | 'authors' | 'kind'>, language: Language): string {
+  if (!line.assessed) return text(language, 'label-not-assessed');
+  switch (line.basis) {
+    case 'fact':
+      return text(language, 'label-fact', { outlet: header.outlet ?? authorsOf(header) ?? 'none' });
+    case 'claim':
+      return claim(line, language);
+    case 'opinion':
+    case 'forecast':
+      return view(line.basis, line, header, language);
+  }
+}
+
+function claim({ holder, holderNamed, via }: Voice, language: Language): string {
+  if (holder === null) return text(language, 'label-claim-nobody');
+  if (via !== null) return text(language, 'label-claim-nested', { holder, via });
+  if (holderNamed) return text(language, 'label-claim-named', { holder });
+  // "unnamed experts" reads well; "unnamed some analysts" or "unnamed a diplomat" does not.
+  const bare = /^\p{Ll}+s$/u.test(holder);
+  return text(language, bare ? 'label-claim-vague-bare' : 'label-claim-vague', { holder });
+}
+
+function view(
+  basis: Extract<Basis, 'opinion' | 'forecast'>,
+  { holder }: Voice,
+  header: Pick<Header, 'outlet' | 'authors' | 'kind'>,
+  language: Language,
+): string {
+  if (holder !== null) return text(language, `label-${basis}`, { holder });
+  if (header.kind === 'Editorial' && header.outlet !== null) {
+    return text(language, `label-${basis}-editorial`, { outlet: header.outlet });
+  }
+  return text(language, `label-${basis}-nobody`);
+}
+
+/** The authors as published, or null when none is named. */
+export function authorsOf(header: Pick<Header, 'authors'>): string | null {
+  return header.authors.length > 0 ? header.authors.join(', ') : null;
+}
+
+/** The kind as a sentence, marked when the publisher does not say and it is our guess. */
+export function kindSentence(header: Pick<Header, 'kind' | 'kindDeclared'>, language: Language): string {
+  const kind = text(language, `kind-${header.kind}`);
+  return header.kindDeclared || header.kind === 'Unknown' ? kind : text(language, 'kind-guessed', { kind });
+}
+
+/** "Azerbaijan, Iran or Turkey" */
+export function listOf(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+}
+
+/** "23 November 2026" for a local date or the date part of an ISO time; the text as it is when it is neither. */
+export function dateInWords(date: string, language: Language): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  if (day === undefined) return date;
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
