@@ -115,6 +115,7 @@ export type Premise = z.infer<typeof premiseSchema>;
 export const riskRuleSchema = z.enum([
   'accusation', 'force-movement', 'toll', 'disputed-name', 'satire', 'paid-content',
 ]);
+export type RiskRule = z.infer<typeof riskRuleSchema>;
 export const riskSchema = z.object({ rule: riskRuleSchema, evidence: z.array(passageSchema) });
 export type Risk = z.infer<typeof riskSchema>;
 

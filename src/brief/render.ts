@@ -3,7 +3,7 @@ import type { Brief, Item, Language } from '../contracts.ts';
 import { regionName } from '../regions/regions.ts';
 import { text } from '../i18n/catalogue.ts';
 import type { Block, Button, Document, Section } from './document.ts';
-import { authorsOf, dateInWords, listOf, kindSentence } from './wording.ts';
+import { authorsOf, dateInWords, listOf } from './wording.ts';
 
 /** Quotation marks are for what is taken word for word; they are put on here and nowhere else. */
 const quoted = (words: string) => `“${words}”`;
