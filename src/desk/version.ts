@@ -74,7 +74,7 @@ export function approve(version: Draft | Held, { by, now, alone, reason }: Appro
   return version.firstApproval === null ? { ...version, status: 'draft', firstApproval: by.id } : approved;
 }
 
-export function hold({ status: _, ...version }: Draft): Held {
+export function hold(version: Draft): Held {
   return { ...version, status: 'held' };
 }
 

@@ -1,0 +1,45 @@
+/** What a button carries: `verb:brief:version[:more]`, at most 64 bytes, and never trusted when it comes back. */
+
+const readerVerbs = ['evidence', 'why', 'report', 'reported', 'subscribe', 'stop', 'brief', 'regions', 'help'] as const;
+const deskVerbs = [
+  'desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release', 'passages',
+] as const;
+
+export type DeskVerb = (typeof deskVerbs)[number];
+export type ReaderVerb = (typeof readerVerbs)[number];
+export type Verb = DeskVerb | ReaderVerb;
+
+export interface Action {
+  readonly verb: Verb;
+  /** A brief's id, or a region's. */
+  readonly subject: string;
+  /** 0 when the action is not about a version. */
+  readonly version: number;
+  /** The line that a report is about: `item.line`, counted from 0. */
+  readonly line: { readonly item: number; readonly line: number } | null;
+}
+
+const shape = /^([a-z]{1,10})(?::([A-Za-z0-9-]{1,32}))?(?::(\d{1,6}))?(?::(\d{1,3})\.(\d{1,3}))?$/;
+
+export function isDeskVerb(verb: Verb): verb is DeskVerb {
+  return (deskVerbs as readonly string[]).includes(verb);
+}
+
+/** The action in a button's data, or null for anything that is not ours. */
+export function parseAction(data: string): Action | null {
+  const [, name, subject = '', version = '0', item, line] = shape.exec(data) ?? [];
+  const verb = [...readerVerbs, ...deskVerbs].find((known) => known === name);
+  if (verb === undefined) return null;
+  return {
+    verb, subject, version: Number(version),
+    line: item === undefined || line === undefined ? null : { item: Number(item), line: Number(line) },
+  };
+}
+
+export function action(verb: Verb, subject = '', version?: number, line?: { item: number; line: number }): string {
+  const parts: (string | number)[] = [verb];
+  if (subject !== '') parts.push(subject);
+  if (version !== undefined) parts.push(version);
+  if (line !== undefined) parts.push(`${line.item}.${line.line}`);
+  return parts.join(':');
+}

@@ -1,0 +1,13 @@
+/** The commands of every chat, in the order of their lists; each is described by the catalogue's `command-NAME`. */
+import type { Command } from './request.ts';
+
+export const commands: readonly Command[] = [
+  { name: 'start', argument: 'region', editors: false },
+  { name: 'brief', argument: 'region', editors: false },
+  { name: 'regions', argument: null, editors: false },
+  { name: 'subscribe', argument: 'region', editors: false },
+  { name: 'stop', argument: null, editors: false },
+  { name: 'why', argument: null, editors: false },
+  { name: 'help', argument: null, editors: false },
+  { name: 'desk', argument: null, editors: true },
+];
