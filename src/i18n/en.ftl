@@ -165,3 +165,45 @@ error-usage = { $fault }
 error-unexpected = Something failed that we did not foresee: { $fault }
     .why = This is a fault of Standpoint, not of yours.
     .do = Run doctor, and report it with these words.
+
+## chat: commands and answers
+
+command-start = What Standpoint is, and how to begin
+command-brief = Read the newest brief
+command-regions = The regions that we cover
+command-subscribe = Get each brief of a region here
+command-stop = Get no more briefs here
+command-why = How the labels are made
+command-help = What you can do here
+command-desk = The editors’ desk
+
+evidence-heading = The passages behind each line
+why-heading = Why these labels?
+why-basis-fact = The author or the outlet states this flatly, as something that could be looked up. Nobody here has looked it up.
+why-basis-claim = These are the words or the view of somebody other than the author.
+why-basis-opinion = This is the author’s judgement, not something that could be looked up.
+why-basis-forecast = This is what the author expects; it has not happened.
+why-basis-not-assessed = We could not judge who stands behind this.
+
+chat-start = Standpoint sends short briefs of analysis articles on regional security. Every line begins with who stands behind it: stated as fact, somebody’s claim, the author’s view or forecast. Nothing here has been checked against the facts by us.
+chat-start-next = Choose a region to read its newest brief or to get each brief here.
+chat-help = /brief reads the newest brief. /subscribe REGION brings each brief of a region here, /stop ends that. /regions lists the regions. /why says how labels are made.
+chat-why = Each sentence of an article is labelled by fixed rules: who is named as its source, whether it judges or predicts, and what the publisher calls the article. In doubt the more cautious label is used. Labels are put on by code, never by a language model; editors approve each brief. “Evidence” under a brief shows the passages.
+chat-regions = We cover these regions. Choose one to read its newest brief.
+chat-unknown = That was not understood. /help says what you can do here.
+chat-no-brief = No brief has been published for { $region } yet. /subscribe { $id } brings the first one here.
+chat-no-brief-any = No brief has been published yet. /subscribe REGION brings the first one here.
+chat-which-region = Which region? Choose one.
+chat-subscribed = From now on each brief on { $region } comes here as soon as it is published. /stop ends that.
+chat-subscribed-already = Each brief on { $region } comes here already. /stop ends that.
+chat-may-not-configure = Only an administrator of this place can change what comes here.
+chat-stopped = No more briefs come here. /subscribe brings them back.
+chat-stopped-none = No briefs come here. /subscribe REGION begins.
+chat-report-which = Which line is wrong? The editors will see it with its passage.
+chat-report-thanks = Thank you. The editors see this line and its passage with your report.
+chat-report-line = Line { $number }: { $label }
+chat-gone = This brief is not to be had any more.
+button-read = Read { $region }
+button-subscribe = Get { $region } here
+button-stop = Stop
+button-regions = Regions

@@ -1,0 +1,63 @@
+/** What stands behind a brief: its passages with their neighbours, and its labels explained in plain words. */
+import type { Brief, CleanArticle, Item, Labels, Language, Line, Passage } from '../contracts.ts';
+import type { Block, Document, Section } from '../brief/document.ts';
+import { text } from '../i18n/catalogue.ts';
+
+/** What an item was made from, as it is stored. */
+export interface Source {
+  readonly article: CleanArticle;
+  readonly labels: Labels;
+}
+
+/** The sentence that a passage lies in: "S12:0-71" lies in "S12". */
+export function sentenceIdOf(passage: Passage): string {
+  return passage.split(':')[0] ?? passage;
+}
+
+/** Each line with the sentence that it rests on and that sentence's neighbours in the same paragraph. */
+export function evidenceDocument(brief: Brief, sources: ReadonlyMap<string, Source>, language: Language): Document {
+  return perItem(brief, language, 'evidence-heading', (item, line) => {
+    const source = sources.get(item.article.id);
+    const quotes = line.evidence.map((passage): Block => ({
+      type: 'quote', name: sentenceIdOf(passage), text: withNeighbours(source?.article, passage),
+    }));
+    return [{ type: 'line', label: line.label, text: line.text }, ...quotes];
+  });
+}
+
+function withNeighbours(article: CleanArticle | undefined, passage: Passage): string {
+  const sentences = article?.sentences ?? [];
+  const index = sentences.findIndex((sentence) => sentence.id === sentenceIdOf(passage));
+  const cited = sentences[index];
+  return sentences
+    .slice(Math.max(0, index - 1), index + 2)
+    .filter((sentence) => sentence.paragraph === cited?.paragraph)
+    .map((sentence) => sentence.text)
+    .join(' ');
+}
+
+/** Each label in two sentences: what it means, and what in the passage it rests on. */
+export function whyDocument(brief: Brief, sources: ReadonlyMap<string, Source>, language: Language): Document {
+  return perItem(brief, language, 'why-heading', (item, line) => {
+    const labels = sources.get(item.article.id)?.labels;
+    const sentence = labels?.sentences.find(({ id }) => line.evidence.some((passage) => sentenceIdOf(passage) === id));
+    const meaning = text(language, line.assessed ? `why-basis-${line.basis}` : 'why-basis-not-assessed');
+    const reason = sentence === undefined ? '' : reasonInWords(sentence.reason, language);
+    return [{ type: 'line', label: line.label, text: line.text }, { type: 'note', text: `${meaning} ${reason}`.trim() }];
+  });
+}
+
+/** A labeller's reason as a sentence. */
+export function reasonInWords(reason: { id: string; cue: string | null }, language: Language): string {
+  return text(language, reason.id, { cue: reason.cue ?? '' });
+}
+
+function perItem(
+  brief: Brief, language: Language, heading: string, blocksOf: (item: Item, line: Line) => Block[],
+): Document {
+  const sections = brief.items.map((item): Section => ({
+    header: [{ type: 'heading', text: text(language, heading) }, { type: 'text', text: item.label }],
+    blocks: item.lines.flatMap((line) => blocksOf(item, line)),
+  }));
+  return { sections, buttons: [] };
+}
