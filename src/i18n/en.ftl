@@ -207,3 +207,42 @@ button-read = Read { $region }
 button-subscribe = Get { $region } here
 button-stop = Stop
 button-regions = Regions
+
+## store
+
+error-store-unopened = The store { $store } can’t be opened.
+    .why = { $fault ->
+        [address] DATABASE_URL is neither file:PATH nor postgres://….
+        [folder] A folder stands where a file is needed, or a file where a folder is needed.
+        [permission] This user may not read or write there.
+        [not-a-store] There is a file of that name, and it is not a store or it is damaged.
+        [unreachable] The database server does not answer.
+        [login] The database server refuses the user or the password.
+        [no-database] The server has no database of that name.
+        [driver] The database driver is not installed, or not for this machine.
+       *[other] The system reports { $detail }.
+    }
+    .do = { $fault ->
+        [address] Set DATABASE_URL to a form such as file:data/standpoint.db.
+        [folder] Name a file in DATABASE_URL, in a folder that exists or can be made.
+        [permission] Give this user the right to it, or name another place in DATABASE_URL.
+        [not-a-store] Name another file in DATABASE_URL, or put a backup in its place.
+        [unreachable] Start the server, or mend host and port in DATABASE_URL.
+        [login] Mend user and password in DATABASE_URL.
+        [no-database] Create it on the server, or mend its name in DATABASE_URL.
+        [driver] Run npm ci on this machine.
+       *[other] Check the disk and DATABASE_URL.
+    }
+error-store-full = The store { $store } has no room left.
+    .why = The disk or its quota is full; what was being written was not kept, everything before it was.
+    .do = Make room and try again.
+error-store-busy = The store { $store } is busy.
+    .why = Another program has held it for more than ten seconds.
+    .do = Try again; if it stays so, look for another program that works on the store.
+error-store-newer = The store { $store } was made by a newer Standpoint.
+    .why = It knows { $migration }, this program does not; nothing was changed.
+    .do = Update this program, or name another store in DATABASE_URL.
+
+## terminal
+
+terminal-hint = Type a command (help, brief, regions, desk, quit) or the number of a button.

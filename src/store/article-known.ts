@@ -1,0 +1,36 @@
+/** Whether a text that comes in is one that we have, and what it adds: decided without the store. */
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { Header } from '../contracts.ts';
+
+/** Two copies of a text that differ in white space only have one hash. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()).digest('hex');
+}
+
+/**
+ * What is known of an article once it was read again. What the new reading does not say stays: somebody may have
+ * given the author by hand, and a publisher's declaration of a kind is never lost to a guess.
+ */
+export function mergeHeader(old: Header, fresh: Header): Header {
+  const kind = fresh.kindDeclared || (!old.kindDeclared && fresh.kind !== 'Unknown') ? fresh : old;
+  return {
+    title: fresh.title ?? old.title,
+    authors: fresh.authors.length > 0 ? fresh.authors : old.authors,
+    outlet: fresh.outlet ?? old.outlet,
+    url: old.url ?? fresh.url,
+    published: fresh.published ?? old.published,
+    modified: fresh.modified ?? old.modified,
+    language: fresh.language === 'und' ? old.language : fresh.language,
+    kind: kind.kind,
+    kindDeclared: kind.kindDeclared,
+    kindEvidence: kind.kindEvidence,
+    disclaimers: fresh.disclaimers.length > 0 ? fresh.disclaimers : old.disclaimers,
+  };
+}
+
+/** A page that only says it was modified, or gives its kind in other words, is no new version. */
+export function sameHeader(left: Header, right: Header): boolean {
+  const essence = (header: Header) => ({ ...header, modified: null, kindEvidence: [] });
+  return isDeepStrictEqual(essence(left), essence(right));
+}

@@ -1,0 +1,166 @@
+/** Editions, briefs and their versions. What may happen to a version is `src/desk/version.ts`; here it is kept. */
+import type { Selectable } from 'kysely';
+import {
+  briefContentSchema, type Brief, type BriefContent, type Status,
+} from '../contracts.ts';
+import type { Version } from '../desk/version.ts';
+import { lock } from './dialect.ts';
+import { newId } from './id.ts';
+import { decode } from './json.ts';
+import type { BriefVersionTable } from './schema/briefs.ts';
+import type { Db, Trx } from './schema/database.ts';
+import { flag } from './schema/types.ts';
+
+/** The slot of the day's own brief; a brief of chosen articles has theirs (`slotOf`). */
+export const daily = 'daily';
+
+/** The same articles on the same day make a new version of the same brief. */
+export function slotOf(articles: readonly string[]): string {
+  return [...articles].sort().join('+');
+}
+
+export interface Slot { readonly region: string; readonly date: string; readonly slot: string }
+
+/** The id of the edition of a region, local date and slot; made when there is none. */
+export async function ensureEdition(trx: Trx, key: Slot, now: number): Promise<string> {
+  const row = { id: newId(), ...key, created_at: now };
+  await trx.insertInto('edition').values(row).onConflict((on) => on.columns(['region', 'date', 'slot']).doNothing()).execute();
+  const found = await trx.selectFrom('edition').select('id').where('region', '=', key.region).where('date', '=', key.date)
+    .where('slot', '=', key.slot).executeTakeFirstOrThrow();
+  return found.id;
+}
+
+async function ensureBrief(trx: Trx, key: { edition_id: string; language: string }, now: number): Promise<string> {
+  const row = { id: newId(), ...key, created_at: now };
+  await trx.insertInto('brief').values(row).onConflict((on) => on.columns(['edition_id', 'language']).doNothing()).execute();
+  const found = await trx.selectFrom('brief').select('id').where('edition_id', '=', key.edition_id)
+    .where('language', '=', key.language).executeTakeFirstOrThrow();
+  return found.id;
+}
+
+export interface NewVersion {
+  readonly content: BriefContent;
+  /** `daily` or `slotOf(articles)`. */
+  readonly slot: string;
+  readonly by: string;
+  readonly now: number;
+}
+
+/** Keeps a draft: the first version of the brief of this edition and language, or its next. */
+export async function createVersion(trx: Trx, { content, slot, by, now }: NewVersion): Promise<{ id: string; version: number }> {
+  const { region, date, language } = content;
+  await lock(trx, `edition ${region} ${date} ${slot}`);
+  const id = await ensureBrief(trx, { edition_id: await ensureEdition(trx, { region, date, slot }, now), language }, now);
+  const last = await trx.selectFrom('brief_version').select((eb) => eb.fn.max('version').as('version'))
+    .where('brief_id', '=', id).executeTakeFirst();
+  const version = (last?.version ?? 0) + 1;
+  await trx.insertInto('brief_version').values({
+    brief_id: id, version, status: 'draft', sample: flag(content.items.some((item) => item.article.sample)),
+    document: JSON.stringify(content), created_at: now, created_by: by,
+  }).execute();
+  const articles = new Map(content.items.map(({ article }) => [article.id, article.version]));
+  const rows = [...articles].map(([article, of]) => ({ brief_id: id, version, article_id: article, article_version: of }));
+  if (rows.length > 0) await trx.insertInto('brief_article').values(rows).execute();
+  return { id, version };
+}
+
+export interface StoredBrief {
+  readonly brief: Brief;
+  readonly edition: string;
+  readonly slot: string;
+  readonly sample: boolean;
+  /** Times in epoch ms. */
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly approvedBy: string | null;
+  readonly approvedAt: number | null;
+  readonly releasedAt: number | null;
+}
+
+const versions = (db: Db) => db.selectFrom('brief_version as v').innerJoin('brief as b', 'b.id', 'v.brief_id')
+  .innerJoin('edition as e', 'e.id', 'b.edition_id').selectAll('v').select(['e.id as edition', 'e.slot']);
+
+type Row = Selectable<BriefVersionTable> & { edition: string; slot: string };
+
+function stored(row: Row): StoredBrief {
+  const { brief_id: id, version, status, edition, slot } = row;
+  return {
+    brief: { ...decode(briefContentSchema, row.document), id, version, status }, edition, slot,
+    sample: row.sample === 1, createdAt: row.created_at, createdBy: row.created_by,
+    approvedBy: row.approved_by, approvedAt: row.approved_at, releasedAt: row.released_at,
+  };
+}
+
+/** @param version the last when left out */
+export async function getBrief(db: Db, id: string, version?: number): Promise<StoredBrief | undefined> {
+  const row = await versions(db).where('v.brief_id', '=', id)
+    .$if(version !== undefined, (rows) => rows.where('v.version', '=', version ?? 0))
+    .orderBy('v.version', 'desc').limit(1).executeTakeFirst();
+  return row && stored(row);
+}
+
+export interface BriefFilter {
+  readonly statuses?: readonly Status[] | undefined;
+  readonly region?: string | undefined;
+  /** Created at or after, epoch ms. */
+  readonly since?: number | undefined;
+  /** Whether briefs of the project's own samples are listed too; they are when left out. */
+  readonly samples?: boolean | undefined;
+}
+
+function filtered(db: Db, { statuses, region, since, samples = true }: BriefFilter) {
+  return versions(db)
+    .$if(statuses !== undefined, (rows) => rows.where('v.status', 'in', statuses ?? []))
+    .$if(region !== undefined, (rows) => rows.where('e.region', '=', region ?? ''))
+    .$if(since !== undefined, (rows) => rows.where('v.created_at', '>=', since ?? 0))
+    .$if(!samples, (rows) => rows.where('v.sample', '=', 0));
+}
+
+/** Every version that fits, the newest first. */
+export async function listBriefs(db: Db, filter: BriefFilter = {}): Promise<StoredBrief[]> {
+  const rows = await filtered(db, filter).orderBy('v.created_at', 'desc').orderBy('v.brief_id').orderBy('v.version', 'desc').execute();
+  return rows.map(stored);
+}
+
+/** The one that was released last; of those never released the one that was created last. */
+export async function newestBrief(db: Db, filter: BriefFilter): Promise<StoredBrief | undefined> {
+  const row = await filtered(db, filter).orderBy((eb) => eb.fn.coalesce('v.released_at', eb.lit(0)), 'desc')
+    .orderBy('v.created_at', 'desc').orderBy('v.brief_id').orderBy('v.version', 'desc').limit(1).executeTakeFirst();
+  return row && stored(row);
+}
+
+/** A version as the desk decides on it. */
+export async function getVersion(db: Db, brief: string, version: number): Promise<Version | undefined> {
+  const row = await versions(db).where('v.brief_id', '=', brief).where('v.version', '=', version).executeTakeFirst();
+  return row && asVersion(row);
+}
+
+function asVersion(row: Row): Version {
+  const reference = { brief: row.brief_id, version: row.version, sample: row.sample === 1 };
+  const { status, approved_by: approvedBy, approved_at: approvedAt, released_at: releasedAt } = row;
+  switch (status) {
+    case 'draft':
+    case 'held': {
+      const lines = decode(briefContentSchema, row.document).items.flatMap((item) => item.lines);
+      const risks = [...new Set(lines.flatMap((line) => line.risks))];
+      return { ...reference, status, risks, firstApproval: row.first_approval };
+    }
+    case 'approved':
+      if (approvedBy === null || approvedAt === null) throw new Error(`approved by nobody: ${row.brief_id}`);
+      return { ...reference, status, approvedBy, approvedAt, releaseAt: row.release_at };
+    case 'published':
+      if (releasedAt === null) throw new Error(`published and never released: ${row.brief_id}`);
+      return { ...reference, status, releasedAt };
+    case 'rejected':
+    case 'corrected':
+    case 'retracted':
+      return { ...reference, status };
+  }
+}
+
+/** Approved versions whose time to be published has come. */
+export async function dueReleases(db: Db, now: number): Promise<Version[]> {
+  const rows = await versions(db).where('v.status', '=', 'approved').where('v.release_at', '<=', now)
+    .orderBy('v.release_at').orderBy('v.brief_id').execute();
+  return rows.map(asVersion);
+}

@@ -1,0 +1,92 @@
+/** Tables of articles and of what is said about them. JSON columns are text, read through zod in `articles.ts`. */
+import type { Basis } from '../../contracts.ts';
+import type { Flag } from './types.ts';
+
+export interface ArticleTable {
+  id: string;
+  url: string | null;
+  sample: Flag;
+  /** The newest version's number. */
+  version: number;
+  added_at: number;
+  added_by: string;
+}
+
+export interface ArticleVersionTable {
+  article_id: string;
+  version: number;
+  text: string;
+  /** Of the text with white space evened out. */
+  text_hash: string;
+  header: string;
+  sentences: string;
+  removed: string;
+  /** Title, authors, outlet and text in lower case: neither store lowers every alphabet by itself. */
+  search: string;
+  added_at: number;
+}
+
+export interface ArticleRegionTable {
+  article_id: string;
+  region: string;
+}
+
+export interface LabelsTable {
+  article_id: string;
+  version: number;
+  /** The labeller with its version. */
+  labeller: string;
+  labels: string;
+  created_at: number;
+}
+
+/** An editor's word against the labeller's, on a sentence or a range of it. */
+export interface LabelOverrideTable {
+  id: string;
+  article_id: string;
+  version: number;
+  sentence: string;
+  range_start: number | null;
+  range_end: number | null;
+  basis: Basis;
+  holder: string | null;
+  reason: string | null;
+  created_at: number;
+  created_by: string;
+}
+
+export interface OutletTable {
+  id: string;
+  name: string;
+  host: string | null;
+  /** What it publishes when a page does not say. */
+  kind: string | null;
+  language: string | null;
+  note: string | null;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface FeedTable {
+  id: string;
+  url: string;
+  outlet_id: string | null;
+  region: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  polled_at: number | null;
+  next_poll_at: number;
+  failures: number;
+  error: string | null;
+  added_at: number;
+  added_by: string;
+  ended_at: number | null;
+}
+
+export interface FeedEntryTable {
+  feed_id: string;
+  guid: string;
+  article_id: string | null;
+  error: string | null;
+  seen_at: number;
+}

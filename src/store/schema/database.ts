@@ -1,0 +1,47 @@
+/** Every table, as Kysely sees it. */
+import type { Kysely, Transaction } from 'kysely';
+import type * as articles from './articles.ts';
+import type * as briefs from './briefs.ts';
+import type * as delivery from './delivery.ts';
+import type * as people from './people.ts';
+
+export interface Database {
+  article: articles.ArticleTable;
+  article_version: articles.ArticleVersionTable;
+  article_region: articles.ArticleRegionTable;
+  labels: articles.LabelsTable;
+  label_override: articles.LabelOverrideTable;
+  outlet: articles.OutletTable;
+  feed: articles.FeedTable;
+  feed_entry: articles.FeedEntryTable;
+
+  edition: briefs.EditionTable;
+  brief: briefs.BriefTable;
+  brief_version: briefs.BriefVersionTable;
+  brief_article: briefs.BriefArticleTable;
+  legal_transition: briefs.LegalTransitionTable;
+  decision: briefs.DecisionTable;
+  report: briefs.ReportTable;
+
+  person: people.PersonTable;
+  identity: people.IdentityTable;
+  invitation: people.InvitationTable;
+  conversation: people.ConversationTable;
+  subscription: people.SubscriptionTable;
+  subscription_region: people.SubscriptionRegionTable;
+
+  message: delivery.MessageTable;
+  delivery: delivery.DeliveryTable;
+  destination_wait: delivery.DestinationWaitTable;
+  lease: delivery.LeaseTable;
+  model_reply: delivery.ModelReplyTable;
+  model_spend: delivery.ModelSpendTable;
+
+  migration: { name: string; applied_at: number };
+}
+
+/** A handle to ask with: the store itself or a transaction. */
+export type Db = Kysely<Database>;
+
+/** A handle inside a transaction: what changes more than one row asks for it. */
+export type Trx = Transaction<Database>;

@@ -1,0 +1,67 @@
+/** Tables of editors, readers' subscriptions and conversations. Platform ids are text. */
+import type { Platform } from '../../contracts.ts';
+
+export type Role = 'editor' | 'admin';
+
+export interface PersonTable {
+  id: string;
+  name: string;
+  role: Role;
+  added_at: number;
+  added_by: string;
+  removed_at: number | null;
+}
+
+export interface IdentityTable {
+  platform: Platform;
+  platform_id: string;
+  person_id: string;
+  added_at: number;
+}
+
+export interface InvitationTable {
+  id: string;
+  /** The code itself is shown once and never kept. */
+  code_hash: string;
+  role: Role;
+  created_at: number;
+  created_by: string;
+  expires_at: number;
+  used_at: number | null;
+  used_by: string | null;
+}
+
+export interface ConversationTable {
+  platform: Platform;
+  destination: string;
+  thread: string;
+  person: string;
+  state: string;
+  updated_at: number;
+  expires_at: number;
+}
+
+export interface SubscriptionTable {
+  id: string;
+  platform: Platform;
+  destination: string;
+  /** Empty when it has none: a null would escape the unique key. */
+  thread: string;
+  language: string;
+  time: string | null;
+  zone: string;
+  /** ISO days as digits, `1234567`. */
+  days: string;
+  quiet_from: string | null;
+  quiet_to: string | null;
+  created_at: number;
+  created_by: string;
+  paused_at: number | null;
+  pause_reason: string | null;
+  ended_at: number | null;
+}
+
+export interface SubscriptionRegionTable {
+  subscription_id: string;
+  region: string;
+}

