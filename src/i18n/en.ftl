@@ -246,3 +246,22 @@ error-store-newer = The store { $store } was made by a newer Standpoint.
 ## terminal
 
 terminal-hint = Type a command (help, brief, regions, desk, quit) or the number of a button.
+
+## telegram, and what every platform answers about a delivery
+
+delivery-blocked = the person has blocked the bot
+delivery-not-started = the person has not started the bot
+delivery-deactivated = the account does not exist any more
+delivery-removed = the bot was removed from this place
+delivery-no-permission = the bot may not write in this place
+delivery-not-found = this place does not exist, or the bot has never been in it
+delivery-topic-gone = the topic or thread does not exist any more
+delivery-topic-closed = the topic or thread is closed
+delivery-message-gone = the message that should be changed does not exist any more
+delivery-message-fixed = the message can’t be changed any more
+delivery-rejected = the platform did not accept the message; the log says why
+delivery-wait = the platform asks to wait
+delivery-down = the platform did not answer
+delivery-token = the platform refused the bot’s token
+chat-failed = Something went wrong here. Please try again; if it happens again, tell the editors.
+chat-start-first = This is for you alone. Press Start in a private chat with me first, then ask again.
