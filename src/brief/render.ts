@@ -1,6 +1,6 @@
 /** A brief as a platform-neutral document: who speaks first, then premises, labelled lines, who is not heard. */
 import type { Brief, Item, Language } from '../contracts.ts';
-import { regionName } from '../regions/regions.ts';
+import { regionName } from '../regions/find.ts';
 import { text } from '../i18n/catalogue.ts';
 import type { Block, Button, Document, Section } from './document.ts';
 import { authorsOf, dateInWords, listOf } from './wording.ts';

@@ -1,9 +1,10 @@
 /** What a button carries: `verb:brief:version[:more]`, at most 64 bytes, and never trusted when it comes back. */
 
-const readerVerbs = ['evidence', 'why', 'report', 'reported', 'subscribe', 'stop', 'brief', 'regions', 'help'] as const;
-const deskVerbs = [
-  'desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release', 'passages',
+const readerVerbs = [
+  'start', 'help', 'brief', 'regions', 'subscribe', 'stop', 'why', 'evidence', 'report',
 ] as const;
+/** `publish` asks once more and says how many would get it, `release` does it. */
+const deskVerbs = ['desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release'] as const;
 
 export type DeskVerb = (typeof deskVerbs)[number];
 export type ReaderVerb = (typeof readerVerbs)[number];

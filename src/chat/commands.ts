@@ -1,7 +1,8 @@
 /** The commands of every chat, in the order of their lists; each is described by the catalogue's `command-NAME`. */
 import type { Command } from './request.ts';
+import type { Verb } from './action.ts';
 
-export const commands: readonly Command[] = [
+export const commands: readonly (Command & { readonly name: Verb })[] = [
   { name: 'start', argument: 'region', editors: false },
   { name: 'brief', argument: 'region', editors: false },
   { name: 'regions', argument: null, editors: false },

@@ -265,3 +265,56 @@ delivery-down = the platform did not answer
 delivery-token = the platform refused the bot’s token
 chat-failed = Something went wrong here. Please try again; if it happens again, tell the editors.
 chat-start-first = This is for you alone. Press Start in a private chat with me first, then ask again.
+
+## the desk in a chat
+
+chat-failed = Something went wrong on our side. Please try again; the operators can see what happened.
+desk-empty = Nothing waits at the desk. Add an article with: standpoint add FILE, then draft with: standpoint brief ARTICLE.
+desk-waiting = { $count ->
+    [one] One brief waits. Open it to read it line by line.
+   *[other] { $count } briefs wait. Open one to read it line by line.
+  }
+desk-row-draft = Draft: { $brief }
+desk-row-held = Held: { $brief }
+desk-row-approved = Approved: { $brief }
+desk-risk-in-line = A line carries a risk and waits for a second editor: { $risk } ({ $passages }).
+desk-risk-left-out = Left out of the brief because it carries a risk: { $risk } ({ $passages }).
+desk-refused = Refused, { $rule }
+desk-confirm = { $count ->
+    [0] Nobody would get this brief: no subscription covers its region. Publish all the same?
+    [one] One subscription gets this brief, at its next slot. It can’t be called back from screens once it is there.
+   *[other] { $count } subscriptions get this brief, each at its next slot. It can’t be called back from screens once it is there.
+  }
+desk-decided-first-approval = Your approval of brief { $brief } is kept. Some of its lines carry risks: a second editor must approve it too.
+desk-decided-draft = Brief { $brief } is a draft.
+desk-decided-held = Brief { $brief } is held.
+desk-decided-rejected = Brief { $brief } is rejected.
+desk-decided-approved = Brief { $brief } is approved. It goes out only when somebody publishes it.
+desk-decided-published = Brief { $brief } is published: it is on its way to its subscribers.
+desk-decided-corrected = Brief { $brief } is corrected.
+desk-decided-retracted = Brief { $brief } is withdrawn.
+button-approve = Approve
+button-hold = Hold
+button-reject = Reject
+button-publish = Publish…
+button-release = { $count ->
+    [one] Publish to 1 subscription
+   *[other] Publish to { $count } subscriptions
+  }
+button-back = Back
+button-desk = Back to the desk
+risk-accusation = an accusation against somebody who can be identified
+risk-force-movement = movements or positions of forces
+risk-toll = a toll, a loss or a capture
+risk-disputed-name = a disputed name
+risk-satire = satire
+risk-paid-content = paid content
+
+## regions
+
+region-south-caucasus = South Caucasus
+region-middle-east = Middle East
+region-central-asia = Central Asia
+region-eastern-europe = Eastern Europe
+region-south-asia = South Asia
+region-elsewhere = Other regions

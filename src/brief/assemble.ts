@@ -1,0 +1,47 @@
+/** Puts gated lines under their article's header: the content of a brief version. Pure. */
+import type { BriefContent, CleanArticle, Item, Labels, Language } from '../contracts.ts';
+import { articleCard, type ArticleReference } from './card.ts';
+import type { Composed } from './compose.ts';
+import { kindSentence, labelOf } from './wording.ts';
+
+/** One article with all that was made of it. */
+export interface Composition {
+  readonly reference: ArticleReference;
+  readonly article: CleanArticle;
+  readonly labels: Labels;
+  readonly composed: Composed;
+}
+
+export interface Place {
+  readonly region: string;
+  /** Local to the region. */
+  readonly date: string;
+  readonly language: Language;
+}
+
+export function assemble(compositions: readonly Composition[], { region, date, language }: Place): BriefContent {
+  const engines = new Set(compositions.map(({ composed }) => composed.engine));
+  const [prompt = null] = compositions.flatMap(({ composed }) => composed.prompt ?? []);
+  return {
+    region, date, language,
+    // Where a model wrote any of it, the brief says so.
+    engine: [...engines].find((engine) => engine !== 'extractive') ?? 'extractive',
+    prompt,
+    items: compositions.map((composition) => item(composition, language)),
+    groups: [],
+    refused: compositions.flatMap(({ composed }) => composed.refused),
+  };
+}
+
+function item({ reference, article, labels, composed }: Composition, language: Language): Item {
+  const card = articleCard(reference, article, labels);
+  return {
+    article: card,
+    label: kindSentence(card, language),
+    premises: labels.premises,
+    lines: composed.lines.map((line) => ({ ...line, label: labelOf(line, card, language) })),
+    notHeard: labels.notHeard,
+    mix: labels.mix,
+    risks: labels.risks,
+  };
+}

@@ -1,0 +1,209 @@
+/**
+ * The flow, top to bottom: an article comes in, is read and cleaned, stored and labelled; a brief is composed from
+ * it, every line passes the gate, a draft waits; an editor approves it and publishes it; it is delivered.
+ *
+ * Each step is a pure function of what the step before left (`readArticle`, `labelArticle`, `compose`, the moves of
+ * `desk/version.ts`, `renderBrief`); this file fetches before and writes after, and takes nobody's word on the way.
+ */
+import { readArticle, type Overrides } from './article/read.ts';
+import type { Source } from './article/load.ts';
+import { assemble, type Composition } from './brief/assemble.ts';
+import type { ArticleReference } from './brief/card.ts';
+import type { Composer } from './brief/compose.ts';
+import type { Brief, CleanArticle, Labels, Language } from './contracts.ts';
+import { nextSlot, localDate } from './delivery/schedule.ts';
+import { decide, versionOf, type Actor, type BriefReference } from './desk/decide.ts';
+import * as moves from './desk/version.ts';
+import { StandpointError } from './errors.ts';
+import { LABELLER, labelArticle } from './labels/label.ts';
+import type { Log } from './log.ts';
+import { findRegion, regionOf } from './regions/find.ts';
+import * as articles from './store/articles.ts';
+import * as briefs from './store/briefs.ts';
+import { enqueue } from './store/outbox.ts';
+import { editorsBeside } from './store/people.ts';
+import type { Trx } from './store/schema/database.ts';
+import type { Store } from './store/store.ts';
+import { activeSubscriptions } from './store/subscriptions.ts';
+
+/** What every step needs of the world. */
+export interface Room {
+  readonly store: Store;
+  readonly composer: Composer;
+  readonly log: Log;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+/* ── article in: read, clean, store, label ─────────────────────────────────────────────────────────────────── */
+
+export interface TakeIn {
+  readonly overrides?: Overrides;
+  readonly region?: string | undefined;
+  readonly sample?: boolean;
+  readonly by: Actor;
+}
+
+export interface TakenIn {
+  readonly reference: ArticleReference;
+  readonly article: CleanArticle;
+  readonly labels: Labels;
+  /** `known`: there already, nothing was written. `changed`: a new version of an article that was there. */
+  readonly outcome: 'new' | 'known' | 'changed';
+}
+
+/** @throws StandpointError for what can't be read; the store is untouched then */
+export async function takeIn(room: Room, source: Source, options: TakeIn): Promise<TakenIn> {
+  const { overrides, region, sample = false, by } = options;
+  const now = room.now();
+  const read = readArticle(source, overrides);
+  const regions = region === undefined ? null : [findRegion(region).id];
+
+  return room.store.transaction(async (trx) => {
+    const { id, version, outcome } = await articles.insertArticle(trx, { article: read, sample, by: by.id, now });
+    // What is known already is used as it was stored: sentences and labels are never computed again.
+    const article = (await articles.getArticle(trx, id, version))?.article ?? read;
+    const known = await articles.getLabels(trx, { article: id, version, labeller: LABELLER });
+    const labels = known ?? withRegions(labelArticle(article), regions);
+    if (known === undefined) {
+      await articles.saveLabels(trx, { article: id, version, labeller: LABELLER, labels, now });
+    }
+    return { reference: { id, version, sample }, article, labels, outcome };
+  });
+}
+
+function withRegions(labels: Labels, regions: readonly string[] | null): Labels {
+  return regions === null ? labels : { ...labels, regions: [...new Set([...regions, ...labels.regions])] };
+}
+
+/** An article as it was stored and labelled. @throws StandpointError `article-unknown` */
+export async function storedArticle(room: Room, id: string): Promise<Omit<TakenIn, 'outcome'>> {
+  const stored = await articles.getArticle(room.store.db, id);
+  if (stored === undefined) throw new StandpointError('article-unknown', { article: id });
+  const { version, sample } = stored.card;
+  const labels = await articles.getLabels(room.store.db, { article: id, version })
+    ?? labelArticle(stored.article);
+  return { reference: { id, version, sample }, article: stored.article, labels };
+}
+
+/* ── draft: compose, gate ──────────────────────────────────────────────────────────────────────────────────── */
+
+export interface DraftOptions {
+  /** The articles' own first region when left out. */
+  readonly region?: string | undefined;
+  readonly language?: Language;
+  readonly by: Actor;
+}
+
+/** @throws StandpointError `article-unknown`, `region-unknown`, `nothing-to-brief` */
+export async function draftBrief(room: Room, ids: readonly string[], options: DraftOptions): Promise<Brief> {
+  const sources = await Promise.all([...new Set(ids)].map((id) => storedArticle(room, id)));
+  const compositions: Composition[] = [];
+  for (const source of sources) {
+    // The composer passes each line through the gate; what did not pass comes back as refused.
+    compositions.push({ ...source, composed: await room.composer.compose(source) });
+  }
+
+  const now = room.now();
+  const region = options.region === undefined
+    ? regionOf(sources.flatMap(({ labels }) => labels.regions))
+    : findRegion(options.region);
+  const content = assemble(compositions, {
+    region: region.id, date: localDate(region.zone, now), language: options.language ?? 'en',
+  });
+  const slot = briefs.slotOf(sources.map(({ reference }) => reference.id));
+  const { id, version } = await room.store.transaction((trx) =>
+    briefs.createVersion(trx, { content, slot, by: options.by.id, now }));
+  return { ...content, id, version, status: 'draft' };
+}
+
+/* ── the desk: approve, hold, reject ───────────────────────────────────────────────────────────────────────── */
+
+export interface Deciding {
+  readonly by: Actor;
+  readonly reason?: string | null;
+}
+
+/** An approval, or the first of two when lines carry risks: the version that comes back says which. */
+export async function approve(room: Room, reference: BriefReference, { by, reason = null }: Deciding): Promise<moves.Version> {
+  const alone = (await editorsBeside(room.store.db, by.id)) === 0;
+  const now = room.now();
+  return decide(room.store, reference, {
+    action: 'approve', by, reason, now,
+    move: (version) => moves.approve(moves.expectStatus(version, 'draft', 'held'), { by, now, alone, reason }),
+  });
+}
+
+export async function hold(room: Room, reference: BriefReference, { by, reason = null }: Deciding): Promise<moves.Version> {
+  return decide(room.store, reference, {
+    action: 'hold', by, reason, now: room.now(), move: (version) => moves.hold(moves.expectStatus(version, 'draft')),
+  });
+}
+
+export async function reject(room: Room, reference: BriefReference, { by, reason = null }: Deciding): Promise<moves.Version> {
+  return decide(room.store, reference, {
+    action: 'reject', by, reason, now: room.now(),
+    move: (version) => moves.reject(moves.expectStatus(version, 'draft', 'held')),
+  });
+}
+
+/* ── publish: only what is approved, into the outbox of every subscriber ───────────────────────────────────── */
+
+export interface Publishing extends Deciding {
+  /** `slots`: each subscription at its next slot; `now`: at once; a time (epoch ms): published by itself then. */
+  readonly when: 'slots' | 'now' | number;
+}
+
+export async function publish(room: Room, reference: BriefReference, options: Publishing): Promise<moves.Version> {
+  const { by, reason = null, when } = options;
+  const now = room.now();
+  return decide(room.store, reference, {
+    action: 'publish', by, reason, now,
+    move: (version) => moves.publish(moves.expectStatus(version, 'approved'), typeof when === 'number' ? when : null, now),
+    also: async (trx, moved) => {
+      if (moved.status === 'published') await fillOutbox(trx, moved, when === 'now', now);
+    },
+  });
+}
+
+/** Publishes what was approved for a time that has come. Any process may call it; each version goes out once. */
+export async function publishDue(room: Room): Promise<void> {
+  for (const { brief, version } of await briefs.dueReleases(room.store.db, room.now())) {
+    try {
+      await publish(room, { brief, version }, { by: releaser, when: 'slots' });
+    } catch (error) {
+      if (!(error instanceof StandpointError)) throw error;
+      room.log.warn({ brief, version, code: error.code }, 'a release was not made: somebody decided meanwhile');
+    }
+  }
+}
+
+/** The clock, publishing at the time that an editor set. */
+const releaser: Actor = { id: 'release', name: 'release', role: 'editor', from: 'cli' };
+
+/** Takes only what is published, by type; the database's constraints say the same. */
+async function fillOutbox(trx: Trx, version: moves.Published, atOnce: boolean, now: number): Promise<void> {
+  const stored = await briefs.getBrief(trx, version.brief, version.version);
+  if (stored === undefined) throw new StandpointError('brief-unknown', { brief: version.brief });
+  const { region, language } = stored.brief;
+  const subscriptions = await activeSubscriptions(trx, { region, language });
+  const recipients = subscriptions.map((subscription) => ({
+    subscriptionId: subscription.id,
+    destination: subscription.to,
+    language,
+    dueAt: atOnce ? now : nextSlot(subscription, now),
+  }));
+  await enqueue(trx, { brief: version.brief, version: version.version, recipients }, now);
+}
+
+/** What stands in the way of publishing, and how many would get it: shown before the last button. */
+export async function reach(room: Room, reference: BriefReference): Promise<{ version: moves.Version; subscriptions: number }> {
+  const version = await versionOf(room.store.db, reference);
+  const stored = await briefs.getBrief(room.store.db, version.brief, version.version);
+  if (stored === undefined) throw new StandpointError('brief-unknown', { brief: version.brief });
+  const { region, language } = stored.brief;
+  return { version, subscriptions: (await activeSubscriptions(room.store.db, { region, language })).length };
+}
+
+/* ── deliver: `delivery/sender.ts` brings each message to its reader, under the lease of `delivery/serve.ts` ── */
+export { sendUntil as deliver } from './delivery/sender.ts';

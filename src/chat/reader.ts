@@ -1,0 +1,147 @@
+/** What everybody may ask: read, look behind a brief, get briefs here, report a mistake. */
+import type { Room } from '../briefing.ts';
+import type { Button } from '../brief/document.ts';
+import { renderBrief } from '../brief/render.ts';
+import type { Brief, Language } from '../contracts.ts';
+import { text } from '../i18n/catalogue.ts';
+import { findRegion, regionName } from '../regions/find.ts';
+import { regions, type Region } from '../regions/regions.ts';
+import * as articles from '../store/articles.ts';
+import * as briefs from '../store/briefs.ts';
+import { addReport } from '../store/reports.ts';
+import { endSubscriptions, subscribe } from '../store/subscriptions.ts';
+import { action, type Action } from './action.ts';
+import { evidenceDocument, whyDocument, type Source } from './evidence.ts';
+import type { Reply, Request } from './request.ts';
+import type { Asked } from './respond.ts';
+import { documentOf, say } from './say.ts';
+
+/** What readers may see: nothing that no editor released. */
+const released = ['published', 'corrected', 'retracted'] as const;
+
+export async function readerAnswer(room: Room, asked: Asked): Promise<readonly Reply[]> {
+  const { action: { verb, subject }, request } = asked;
+  const { language } = request;
+  switch (verb) {
+    case 'start':
+      return subject === '' ? start(language) : read(room, asked);
+    case 'brief':
+      return read(room, asked);
+    case 'regions':
+      return [say(language, 'chat-regions', {}, regionButtons('brief', 'button-read', language))];
+    case 'subscribe':
+      return begin(room, request, subject);
+    case 'stop':
+      return end(room, request);
+    case 'why':
+      return subject === '' ? [say(language, 'chat-why')] : behind(room, asked, whyDocument);
+    case 'evidence':
+      return behind(room, asked, evidenceDocument);
+    case 'report':
+      return report(room, asked);
+    default:
+      return [say(language, 'chat-help', {}, [[button('regions', 'button-regions', language)]])];
+  }
+}
+
+function start(language: Language): Reply[] {
+  const blocks = (['chat-start', 'chat-start-next'] as const).map((id) => ({ type: 'text', text: text(language, id) } as const));
+  return [{ as: 'message', document: documentOf(blocks, regionButtons('brief', 'button-read', language)) }];
+}
+
+/** The newest brief that was released; the operator's terminal and editors get drafts at the desk instead. */
+async function read(room: Room, { action: { subject }, request: { language } }: Asked): Promise<Reply[]> {
+  const region = subject === '' ? null : findRegion(subject, language);
+  const newest = await briefs.newestBrief(room.store.db, { statuses: ['published'], region: region?.id });
+  if (newest !== undefined) return [{ as: 'message', document: renderBrief(newest.brief, language) }];
+  return region === null
+    ? [say(language, 'chat-no-brief-any', {}, regionButtons('subscribe', 'button-subscribe', language))]
+    : [say(language, 'chat-no-brief', { region: regionName(region.id, language), id: region.id },
+      [[regionButton('subscribe', 'button-subscribe', region, language)]])];
+}
+
+async function begin(room: Room, request: Request, subject: string): Promise<Reply[]> {
+  const { language, place } = request;
+  if (subject === '') {
+    return [say(language, 'chat-which-region', {}, regionButtons('subscribe', 'button-subscribe', language))];
+  }
+  const region = findRegion(subject, language);
+  if (!(await request.mayConfigure())) return [{ ...say(language, 'chat-may-not-configure'), as: 'private' }];
+  const { platform, destination, thread } = place;
+  const outcome = await room.store.transaction((trx) => subscribe(trx, {
+    to: { platform, destination, thread }, region: region.id, language, zone: region.zone,
+    owner: request.person.id, now: room.now(),
+  }));
+  const id = outcome === 'known' ? 'chat-subscribed-already' : 'chat-subscribed';
+  return [say(language, id, { region: regionName(region.id, language) },
+    [[button('stop', 'button-stop', language), regionButton('brief', 'button-read', region, language)]])];
+}
+
+async function end(room: Room, request: Request): Promise<Reply[]> {
+  const { language, place } = request;
+  if (!(await request.mayConfigure())) return [{ ...say(language, 'chat-may-not-configure'), as: 'private' }];
+  const ended = await room.store.transaction((trx) => endSubscriptions(trx, place, room.now()));
+  return [say(language, ended > 0 ? 'chat-stopped' : 'chat-stopped-none', {},
+    regionButtons('subscribe', 'button-subscribe', language))];
+}
+
+type Behind = (brief: Brief, sources: ReadonlyMap<string, Source>, language: Language) => Reply['document'];
+
+async function behind(room: Room, asked: Asked, document: Behind): Promise<Reply[]> {
+  const { language } = asked.request;
+  const brief = await visibleBrief(room, asked);
+  if (brief === null) return [{ ...say(language, 'chat-gone'), as: 'private' }];
+  return [{ as: 'private', document: document(brief, await sourcesOf(room, brief), language) }];
+}
+
+/** A brief that whoever asks may see: readers what was released, editors all. */
+async function visibleBrief(room: Room, { action: { subject, version }, editor }: Asked): Promise<Brief | null> {
+  const stored = await briefs.getBrief(room.store.db, subject, version);
+  if (stored === undefined) return null;
+  return editor !== null || (released as readonly string[]).includes(stored.brief.status) ? stored.brief : null;
+}
+
+/** The article versions that a brief was made from, with the labels of that time. */
+export async function sourcesOf(room: Room, brief: Brief): Promise<Map<string, Source>> {
+  const sources = new Map<string, Source>();
+  for (const { article: { id, version } } of brief.items) {
+    const stored = await articles.getArticle(room.store.db, id, version);
+    const labels = await articles.getLabels(room.store.db, { article: id, version });
+    if (stored !== undefined && labels !== undefined) sources.set(id, { article: stored.article, labels });
+  }
+  return sources;
+}
+
+/** First which line, then thanks: the report is kept with the line that it is about. */
+async function report(room: Room, asked: Asked): Promise<Reply[]> {
+  const { request: { language, person }, action: { line } } = asked;
+  const brief = await visibleBrief(room, asked);
+  if (brief === null) return [{ ...say(language, 'chat-gone'), as: 'private' }];
+  if (line === null) return [{ ...say(language, 'chat-report-which', {}, lineButtons(brief, language)), as: 'private' }];
+  if (brief.items[line.item]?.lines[line.line] === undefined) return [{ ...say(language, 'chat-gone'), as: 'private' }];
+  await room.store.transaction((trx) => addReport(trx, {
+    brief: brief.id, version: brief.version, line: `${line.item}.${line.line}`,
+    platform: person.platform, reporter: person.id, words: null, now: room.now(),
+  }));
+  return [{ ...say(language, 'chat-report-thanks'), as: 'private' }];
+}
+
+function lineButtons(brief: Brief, language: Language): Button[][] {
+  const lines = brief.items.flatMap((item, at) => item.lines.map((line, index) => ({ at, index, label: line.label })));
+  return lines.map(({ at, index, label }, number) => [{
+    text: text(language, 'chat-report-line', { number: number + 1, label }),
+    action: action('report', brief.id, brief.version, { item: at, line: index }),
+  }]);
+}
+
+function button(verb: Action['verb'], id: string, language: Language): Button {
+  return { text: text(language, id), action: action(verb) };
+}
+
+function regionButton(verb: Action['verb'], id: string, region: Region, language: Language): Button {
+  return { text: text(language, id, { region: regionName(region.id, language) }), action: action(verb, region.id) };
+}
+
+function regionButtons(verb: Action['verb'], id: string, language: Language): Button[][] {
+  return regions.map((region) => [regionButton(verb, id, region, language)]);
+}

@@ -1,0 +1,87 @@
+/** Serves one bot: whoever holds its lease receives and sends, all others stand by and take over. */
+import type { Adapter, Command, Respond } from '../chat/request.ts';
+import type { Log } from '../log.ts';
+import * as leases from '../store/lease.ts';
+import type { Lease } from '../store/lease.ts';
+import * as outbox from '../store/outbox.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock } from './pace.ts';
+import { sendUntil } from './sender.ts';
+
+export interface ServeOptions {
+  readonly store: Store;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** The lease's name: one a bot. */
+  readonly name: string;
+  /** This process. */
+  readonly holder: string;
+  /** A fresh adapter: one that was stopped is not started again. */
+  readonly open: () => Promise<Adapter>;
+  readonly respond: Respond;
+  readonly commands: readonly Command[];
+  /** A process that says nothing for so long is replaced, ms. */
+  readonly leaseMs?: number;
+  readonly onState?: (state: ReturnType<Adapter['state']> | 'standby') => void;
+}
+
+const defaultLeaseMs = 6000;
+
+/** Resolves after `signal` is aborted, when nothing is in flight and the lease is given back. */
+export async function serve(signal: AbortSignal, options: ServeOptions): Promise<void> {
+  const { store, log, clock, name, holder } = options;
+  const leaseMs = options.leaseMs ?? defaultLeaseMs;
+  while (!signal.aborted) {
+    try {
+      const lease = await leases.acquire(store.db, { name, holder, ttlMs: leaseMs });
+      if (lease !== null) await hold(signal, lease, leaseMs, options);
+      else options.onState?.('standby');
+    } catch (error) {
+      log.error({ error: String(error), name }, 'serving was interrupted and will be taken up again');
+    }
+    await clock.sleep(leaseMs / 6, signal);
+  }
+}
+
+async function hold(signal: AbortSignal, lease: Lease, leaseMs: number, options: ServeOptions): Promise<void> {
+  const { store, log, clock, respond, commands, onState } = options;
+  const lost = new AbortController();
+  const ended = AbortSignal.any([signal, lost.signal]);
+  const adapter = await options.open();
+  log.info({ name: lease.name, fence: lease.fence }, 'serving');
+  await outbox.reclaim(store.db, { platform: adapter.channel.platform, lease, now: clock.now() });
+  const renewing = renew(ended, lease, leaseMs, options).finally(() => lost.abort());
+  const sending = sendUntil(ended, { store, channel: adapter.channel, lease, log, clock }).finally(() => lost.abort());
+  try {
+    await adapter.start(respond, commands);
+    while (!ended.aborted) {
+      onState?.(adapter.state());
+      await clock.sleep(1000, ended);
+    }
+  } finally {
+    lost.abort();
+    await adapter.stop();
+    const [sent] = await Promise.allSettled([sending, renewing]);
+    await leases.release(store.db, lease);
+    onState?.('stopped');
+    if (sent.status === 'rejected') log.error({ error: String(sent.reason) }, 'sending stopped');
+  }
+}
+
+/** Renews a third of the way through; returns when the lease is lost, or was not renewed in its time. */
+async function renew(ended: AbortSignal, lease: Lease, leaseMs: number, options: ServeOptions): Promise<void> {
+  const { store, log, clock } = options;
+  let renewed = clock.now();
+  while (!ended.aborted) {
+    await clock.sleep(leaseMs / 3, ended);
+    if (ended.aborted) return;
+    try {
+      if (!(await leases.renew(store.db, lease, leaseMs))) break;
+      renewed = clock.now();
+    } catch (error) {
+      log.warn({ error: String(error) }, 'the lease could not be renewed');
+      if (clock.now() - renewed > leaseMs) break;
+    }
+  }
+  log.warn({ name: lease.name }, 'the lease was lost: another process serves now');
+}

@@ -1,0 +1,29 @@
+/** A region by what a person typed, and its name. */
+import type { Language } from '../contracts.ts';
+import { StandpointError } from '../errors.ts';
+import { text } from '../i18n/catalogue.ts';
+import { regionById, regions, type Region } from './regions.ts';
+
+/** Where an article belongs that is about none of the regions we serve. */
+const elsewhere = 'elsewhere';
+
+/**
+ * By id or by name, in any case.
+ * @throws StandpointError `region-unknown` that lists them
+ */
+export function findRegion(typed: string, language: Language = 'en'): Region {
+  const wanted = typed.trim().toLowerCase();
+  const found = regions.find(({ id }) => id === wanted || regionName(id, language).toLowerCase() === wanted);
+  if (found !== undefined) return found;
+  throw new StandpointError('region-unknown', { region: typed, regions: regions.map(({ id }) => id).join(', ') });
+}
+
+/** The region that an article's labels name first, or the one for all others. */
+export function regionOf(ids: readonly string[]): Region {
+  const [first = elsewhere] = ids;
+  return regionById(first) ?? findRegion(elsewhere);
+}
+
+export function regionName(id: string, language: Language): string {
+  return text(language, `region-${id}`);
+}
