@@ -263,7 +263,6 @@ delivery-rejected = the platform did not accept the message; the log says why
 delivery-wait = the platform asks to wait
 delivery-down = the platform did not answer
 delivery-token = the platform refused the bot’s token
-chat-failed = Something went wrong here. Please try again; if it happens again, tell the editors.
 chat-start-first = This is for you alone. Press Start in a private chat with me first, then ask again.
 
 ## the desk in a chat
