@@ -21,10 +21,10 @@ import { findRegion, regionOf } from './regions/find.ts';
 import * as articles from './store/articles.ts';
 import * as briefs from './store/briefs.ts';
 import { enqueue } from './store/outbox.ts';
-import { editorsBeside } from './store/people.ts';
+import { listPeople } from './store/people.ts';
 import type { Trx } from './store/schema/database.ts';
 import type { Store } from './store/store.ts';
-import { activeSubscriptions } from './store/subscriptions.ts';
+import { activeFor, placeOf } from './store/subscriptions.ts';
 
 /** What every step needs of the world. */
 export interface Room {
@@ -126,7 +126,7 @@ export interface Deciding {
 
 /** An approval, or the first of two when lines carry risks: the version that comes back says which. */
 export async function approve(room: Room, reference: BriefReference, { by, reason = null }: Deciding): Promise<moves.Version> {
-  const alone = (await editorsBeside(room.store.db, by.id)) === 0;
+  const alone = (await listPeople(room.store.db)).every(({ id }) => id === by.id);
   const now = room.now();
   return decide(room.store, reference, {
     action: 'approve', by, reason, now,
@@ -186,10 +186,10 @@ async function fillOutbox(trx: Trx, version: moves.Published, atOnce: boolean, n
   const stored = await briefs.getBrief(trx, version.brief, version.version);
   if (stored === undefined) throw new StandpointError('brief-unknown', { brief: version.brief });
   const { region, language } = stored.brief;
-  const subscriptions = await activeSubscriptions(trx, { region, language });
+  const subscriptions = await activeFor(trx, region, language);
   const recipients = subscriptions.map((subscription) => ({
     subscriptionId: subscription.id,
-    destination: subscription.to,
+    destination: placeOf(subscription),
     language,
     dueAt: atOnce ? now : nextSlot(subscription, now),
   }));
@@ -202,7 +202,7 @@ export async function reach(room: Room, reference: BriefReference): Promise<{ ve
   const stored = await briefs.getBrief(room.store.db, version.brief, version.version);
   if (stored === undefined) throw new StandpointError('brief-unknown', { brief: version.brief });
   const { region, language } = stored.brief;
-  return { version, subscriptions: (await activeSubscriptions(room.store.db, { region, language })).length };
+  return { version, subscriptions: (await activeFor(room.store.db, region, language)).length };
 }
 
 /* ── deliver: `delivery/sender.ts` brings each message to its reader, under the lease of `delivery/serve.ts` ── */

@@ -216,6 +216,10 @@ export const statusSchema = z.enum([
 ]);
 export type Status = z.infer<typeof statusSchema>;
 
+/** The languages that briefs are made in. */
+export const languageSchema = z.enum(['en']);
+export type Language = z.infer<typeof languageSchema>;
+
 /** YYYY-MM-DD, local to the region. */
 export const localDateSchema = z.iso.date();
 
@@ -223,7 +227,7 @@ export const localDateSchema = z.iso.date();
 export const briefContentSchema = z.object({
   region: z.string(),
   date: localDateSchema,
-  language: z.string(),
+  language: languageSchema,
   /** `extractive` or `openai:MODEL`. */
   engine: z.string(),
   /** Content hash of the prompts used; null without a model. */
@@ -243,9 +247,6 @@ export type Brief = z.infer<typeof briefSchema>;
 
 export const platformSchema = z.enum(['telegram', 'discord', 'terminal']);
 export type Platform = z.infer<typeof platformSchema>;
-
-export const languageSchema = z.enum(['en']);
-export type Language = z.infer<typeof languageSchema>;
 
 /** HH:MM, 00:00 to 23:59. */
 export const localTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

@@ -3,13 +3,13 @@ import type { Room } from '../briefing.ts';
 import type { Button } from '../brief/document.ts';
 import { renderBrief } from '../brief/render.ts';
 import type { Brief, Language } from '../contracts.ts';
+import { subscribe, unsubscribe } from '../delivery/subscribe.ts';
 import { text } from '../i18n/catalogue.ts';
 import { findRegion, regionName } from '../regions/find.ts';
 import { regions, type Region } from '../regions/regions.ts';
 import * as articles from '../store/articles.ts';
 import * as briefs from '../store/briefs.ts';
 import { addReport } from '../store/reports.ts';
-import { endSubscriptions, subscribe } from '../store/subscriptions.ts';
 import { action, type Action } from './action.ts';
 import { evidenceDocument, whyDocument, type Source } from './evidence.ts';
 import type { Reply, Request } from './request.ts';
@@ -69,9 +69,8 @@ async function begin(room: Room, request: Request, subject: string): Promise<Rep
   if (!(await request.mayConfigure())) return [{ ...say(language, 'chat-may-not-configure'), as: 'private' }];
   const { platform, destination, thread } = place;
   const outcome = await room.store.transaction((trx) => subscribe(trx, {
-    to: { platform, destination, thread }, region: region.id, language, zone: region.zone,
-    owner: request.person.id, now: room.now(),
-  }));
+    to: { platform, destination, thread }, region, language, owner: request.person.id,
+  }, room.now()));
   const id = outcome === 'known' ? 'chat-subscribed-already' : 'chat-subscribed';
   return [say(language, id, { region: regionName(region.id, language) },
     [[button('stop', 'button-stop', language), regionButton('brief', 'button-read', region, language)]])];
@@ -80,8 +79,8 @@ async function begin(room: Room, request: Request, subject: string): Promise<Rep
 async function end(room: Room, request: Request): Promise<Reply[]> {
   const { language, place } = request;
   if (!(await request.mayConfigure())) return [{ ...say(language, 'chat-may-not-configure'), as: 'private' }];
-  const ended = await room.store.transaction((trx) => endSubscriptions(trx, place, room.now()));
-  return [say(language, ended > 0 ? 'chat-stopped' : 'chat-stopped-none', {},
+  const ended = await room.store.transaction((trx) => unsubscribe(trx, place, request.person.id, room.now()));
+  return [say(language, ended ? 'chat-stopped' : 'chat-stopped-none', {},
     regionButtons('subscribe', 'button-subscribe', language))];
 }
 
@@ -119,10 +118,10 @@ async function report(room: Room, asked: Asked): Promise<Reply[]> {
   if (brief === null) return [{ ...say(language, 'chat-gone'), as: 'private' }];
   if (line === null) return [{ ...say(language, 'chat-report-which', {}, lineButtons(brief, language)), as: 'private' }];
   if (brief.items[line.item]?.lines[line.line] === undefined) return [{ ...say(language, 'chat-gone'), as: 'private' }];
-  await room.store.transaction((trx) => addReport(trx, {
+  await addReport(room.store.db, {
     brief: brief.id, version: brief.version, line: `${line.item}.${line.line}`,
-    platform: person.platform, reporter: person.id, words: null, now: room.now(),
-  }));
+    platform: person.platform, reporter: person.id, words: null,
+  }, room.now());
   return [{ ...say(language, 'chat-report-thanks'), as: 'private' }];
 }
 

@@ -3,12 +3,12 @@ import type { Room } from '../briefing.ts';
 import type { Actor } from '../desk/decide.ts';
 import { operator } from '../desk/decide.ts';
 import { StandpointError } from '../errors.ts';
-import { findEditor } from '../store/people.ts';
+import { findPerson } from '../store/people.ts';
 import { isDeskVerb, parseAction, type Action } from './action.ts';
 import { commands } from './commands.ts';
 import { deskAnswer } from './desk.ts';
 import { readerAnswer } from './reader.ts';
-import type { Reply, Request, Respond } from './request.ts';
+import type { Request, Respond } from './request.ts';
 import { say, sayError } from './say.ts';
 
 /** What an answer is made from: the request with who asks and what was understood of it. */
@@ -42,8 +42,8 @@ export function createRespond(room: Room): Respond {
 /** The role is read anew for each request: whoever was removed is an outsider from that moment. */
 async function editorBehind(room: Room, { person }: Request): Promise<Actor | null> {
   if (person.platform === 'terminal') return { ...operator, from: 'terminal' };
-  const editor = await findEditor(room.store.db, person);
-  return editor === undefined ? null : { ...editor, from: person.platform };
+  const editor = await findPerson(room.store.db, person);
+  return editor === undefined ? null : { id: editor.id, name: editor.name, role: editor.role, from: person.platform };
 }
 
 function understand({ input }: Request): Action | null {

@@ -52,9 +52,9 @@ export async function decide(store: Store, reference: BriefReference, decision: 
       throw new StandpointError('changed-meanwhile', { brief: before.brief });
     }
     await recordDecision(trx, {
-      at: now, person: by.id, place: by.from, action, subjectType: 'brief', subject: before.brief,
-      version: before.version, before: describe(before), after: describe(after), reason,
-    });
+      person: by.id, place: by.from, action, subject: { type: 'brief', id: before.brief, version: before.version },
+      before: describe(before), after: describe(after), reason,
+    }, now);
     await also?.(trx, after);
   });
   return after;
