@@ -1,0 +1,130 @@
+/** Asks the model within the budget: cache first, then the booking, the call, waiting, and settling. */
+import { createHash } from 'node:crypto';
+import type { OpenAI } from 'openai';
+import type { Log } from '../../log.ts';
+import { cost, mostInputTokens, type Prices, type SpendLedger } from './budget.ts';
+import { call, connect, type CallFault, type Endpoint, type Failed, type Heard } from './call.ts';
+import { replyFormat, replyTokens, sampling as ideal, type Message, type Sampling } from './request.ts';
+
+/** Replies that were of use, by the hash of everything that was asked. */
+export interface ReplyCache {
+  get(key: string): Promise<string | null>;
+  put(key: string, entry: { model: string; prompt: string; reply: string }): Promise<void>;
+}
+
+export interface AskOptions extends Endpoint {
+  /** A hard stop a UTC day, computed before each call; null: no cap. */
+  readonly dailyBudgetUsd: number | null;
+  readonly prices: Prices | null;
+  readonly spend: SpendLedger;
+  readonly replies: ReplyCache;
+  readonly log: Log;
+  /** Further tries after a failure that passes. */
+  readonly retries: number;
+  /** A server that asks for more patience than this is not asked again before its time has come. */
+  readonly longestWaitMs: number;
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+export interface Answer { readonly kind: 'answer'; readonly content: string; readonly key: string }
+export interface NoAnswer { readonly kind: 'none'; readonly fault: CallFault }
+
+export interface Model {
+  ask(messages: readonly Message[]): Promise<Answer | NoAnswer>;
+  /** Keeps a reply that turned out to be of the right form. */
+  keep(answer: Answer, prompt: string): Promise<void>;
+}
+
+/** What this model takes: newer families refuse a temperature, and name the token limit otherwise. */
+export interface Habits { readonly sampling: Sampling; readonly format: boolean }
+
+const firstWaitMs = 500;
+
+export function askModel(options: AskOptions): Model {
+  const { log, model } = options;
+  let client: Promise<OpenAI> | undefined;
+  let habits: Habits = { sampling: ideal, format: true };
+  let silentUntil = 0;
+
+  const attempt = async (messages: readonly Message[]): Promise<Heard | Failed | NoAnswer> => {
+    const booking = await book(options, messages);
+    if ('fault' in booking) return { kind: 'none', fault: booking.fault };
+    client ??= connect(options);
+    const outcome = await call(await client, options, messages, habits.sampling, habits.format);
+    await settle(options, booking.id, outcome);
+    return outcome;
+  };
+
+  const tryOften = async (messages: readonly Message[]): Promise<Heard | NoAnswer> => {
+    for (let tried = 0; ;) {
+      const outcome = await attempt(messages);
+      if (outcome.kind === 'heard') return outcome;
+      if (outcome.kind === 'none') {
+        log.warn({ model, fault: outcome.fault }, 'model not asked');
+        return outcome;
+      }
+      const { fault, detail, again, parameter } = outcome;
+      log.warn({ model, fault, detail, try: tried + 1 }, 'model did not serve');
+      const fitted = parameter === null ? null : without(habits, parameter);
+      if (fitted) {
+        habits = fitted;
+        continue;
+      }
+      const waitMs = again && (again.afterMs ?? firstWaitMs * 2 ** tried);
+      if (again?.afterMs) silentUntil = options.now() + again.afterMs;
+      if (waitMs === null || tried >= options.retries || waitMs > options.longestWaitMs) return { kind: 'none', fault };
+      tried += 1;
+      await options.wait(waitMs);
+    }
+  };
+
+  return {
+    async ask(messages) {
+      const key = hash({ url: options.baseUrl, model, messages, sampling: ideal, format: replyFormat });
+      const kept = await options.replies.get(key);
+      if (kept !== null) return { kind: 'answer', content: kept, key };
+      if (silentUntil > options.now() + options.longestWaitMs) return { kind: 'none', fault: 'rate-limited' };
+      const outcome = await tryOften(messages);
+      if (outcome.kind === 'none') return outcome;
+      log.info({ model, usage: outcome.usage }, 'model answered');
+      return { kind: 'answer', content: outcome.content, key };
+    },
+    keep: async ({ key, content }, prompt) => options.replies.put(key, { model, prompt, reply: content }),
+  };
+}
+
+type Booking = { readonly id: string | null } | { readonly fault: 'no-prices' | 'budget' };
+
+/** Books the worst case. Without prices there is nothing to book, and with a cap that means: no call. */
+async function book(options: AskOptions, messages: readonly Message[]): Promise<Booking> {
+  const { dailyBudgetUsd, prices, spend } = options;
+  if (!prices) return dailyBudgetUsd === null ? { id: null } : { fault: 'no-prices' };
+  const most = cost({ input: mostInputTokens(messages, replyFormat), output: replyTokens }, prices);
+  const cap = dailyBudgetUsd === null ? null : Math.floor(dailyBudgetUsd * 1_000_000);
+  const id = await spend.reserve(most, cap);
+  return id === null ? { fault: 'budget' } : { id };
+}
+
+/** What nobody knows stays booked in full: a call that timed out may well be billed. */
+async function settle({ prices, spend }: AskOptions, booking: string | null, { usage }: Heard | Failed): Promise<void> {
+  if (booking === null || prices === null || usage === null) return;
+  await spend.settle(booking, usage === 'none' ? 0 : cost(usage, prices));
+}
+
+/** The habits without a parameter that the model refused, or null when that is not the matter. */
+export function without(habits: Habits, parameter: string): Habits | null {
+  const { max_tokens: limit, ...others } = habits.sampling;
+  if (parameter === 'max_tokens' && limit !== undefined) {
+    return { ...habits, sampling: { ...others, max_completion_tokens: limit } };
+  }
+  if (parameter.startsWith('response_format') && habits.format) return { ...habits, format: false };
+  if (parameter !== 'temperature' && parameter !== 'seed' || habits.sampling[parameter] === undefined) return null;
+  const sampling = { ...habits.sampling };
+  delete sampling[parameter];
+  return { ...habits, sampling };
+}
+
+function hash(asked: object): string {
+  return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+}

@@ -1,0 +1,96 @@
+/** What the model is asked: messages, the shape of the reply, sampling. Pure; article text goes in as data. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { basisSchema, type CleanArticle, type Labels, type LabelledSentence } from '../../contracts.ts';
+import { render, type Prompts } from './prompts.ts';
+
+/** What a reply must look like; `reply.ts` reads it, and the server is given it as a strict JSON schema. */
+export const modelReplySchema = z.object({
+  lines: z.array(z.object({
+    text: z.string(), basis: basisSchema, holder: z.string().nullable(), evidence: z.array(z.string()),
+  })),
+});
+
+const { $schema: _, ...replyJsonSchema } = z.toJSONSchema(modelReplySchema);
+
+export interface Message { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }
+
+/** A brief has at most this many lines and words of line text. */
+export interface Size { readonly most: number; readonly words: number }
+
+/**
+ * Tokens that a reply may have: nine lines take about 900 in JSON; the rest is room for models that think first and
+ * count it.
+ */
+export const replyTokens = 4_000;
+
+/** The parameters that some model families refuse, and that are then left out or renamed (see `call.ts`). */
+export type Sampling = Partial<Record<'temperature' | 'seed' | 'max_tokens' | 'max_completion_tokens', number>>;
+
+/** `max_tokens`, because servers that do not know the newer name ignore it, and a limit must hold. */
+export const sampling: Sampling = { temperature: 0, seed: 20_260_101, max_tokens: replyTokens };
+
+export const replyFormat = {
+  type: 'json_schema' as const,
+  json_schema: { name: 'brief', strict: true, schema: replyJsonSchema },
+};
+
+/** System message first and free of anything of the article, so that a provider's prompt cache can hold it. */
+export function firstQuestion(prompts: Prompts, article: CleanArticle, labels: Labels, size: Size): Message[] {
+  return [
+    { role: 'system', content: render(prompts.system, { ...size, language: article.header.language }) },
+    { role: 'user', content: fenced(article, labels) },
+  ];
+}
+
+/** Longer replies are cut in the second question: what matters of them stands in the faults. */
+const repeatedReply = 8_000;
+
+export function secondQuestion(
+  prompts: Prompts, first: readonly Message[], reply: string, faults: readonly string[],
+): Message[] {
+  return [
+    ...first,
+    { role: 'assistant', content: reply.slice(0, repeatedReply) || '{}' },
+    { role: 'user', content: render(prompts.repair, { faults: faults.map((fault) => `- ${fault}`).join('\n') }) },
+  ];
+}
+
+/**
+ * The article between two markers that it can't write: they carry a hash of its own text. Each of its sentences is
+ * one row that begins with our number.
+ */
+function fenced(article: CleanArticle, labels: Labels): string {
+  const mark = createHash('sha256').update(article.text).digest('hex').slice(0, 24);
+  const authors = article.header.authors.map(inert).join(', ');
+  return [
+    `<<<ARTICLE ${mark}`,
+    ...article.sentences.map(({ id, text }) => `[${id}] ${inert(text)}`),
+    `ARTICLE ${mark}>>>`,
+    '',
+    `<<<TABLE ${mark}`,
+    `kind: ${labels.kind}; author: ${authors === '' ? 'none given' : authors}`,
+    ...labels.sentences.map(row),
+    `TABLE ${mark}>>>`,
+  ].join('\n');
+}
+
+function row(sentence: LabelledSentence): string {
+  const voice = ({ basis, holder }: Pick<LabelledSentence, 'basis' | 'holder'>) =>
+    (holder === null ? basis : `${basis} of ${inert(holder)}`);
+  const whole = `${sentence.id} ${voice(sentence)}`;
+  const clauses = sentence.clauses.map((clause) => `${sentence.id}:${clause.start}-${clause.end} ${voice(clause)}`);
+  return [whole, ...clauses].join('; ');
+}
+
+/**
+ * One row of text that can be taken for nothing but text: no line breaks, no sentence numbers of its own, none of
+ * the control words by which chat templates part one speaker from the next ("<|im_start|>", "[INST]", "<system>").
+ */
+export function inert(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}\u0085]+/gu, ' ')
+    .replace(/[<>]/g, (mark) => (mark === '<' ? '‹' : '›'))
+    .replace(/\[(?=\s*(?:S\d|\/?[A-Z_]{3,}\]))/g, '(')
+    .trim();
+}
