@@ -1,11 +1,16 @@
 /** The few places in which SQLite and PostgreSQL differ once they are open. */
-import { PostgresAdapter, sql, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import { PostgresAdapter, sql, Transaction, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Db, Trx } from './schema/database.ts';
 
 export type DialectName = 'sqlite' | 'postgres';
 
 export function dialectOf(db: Pick<Db, 'getExecutor'>): DialectName {
   return db.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';
+}
+
+/** All of it or nothing: in the transaction that is given, else in one of its own. */
+export async function atomically<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return db instanceof Transaction ? work(db) : db.transaction().execute(work);
 }
 
 /** The database's own clock, epoch milliseconds: the only one that all processes share. */

@@ -1,0 +1,58 @@
+/** What readers report as a mistake in a brief. */
+import type { Selectable } from 'kysely';
+import type { Platform } from '../contracts.ts';
+import { newId } from './id.ts';
+import type { ReportTable } from './schema/briefs.ts';
+import type { Db } from './schema/database.ts';
+
+export interface NewReport {
+  readonly brief: string;
+  readonly version: number;
+  /** `item.line`, counted from 0; null for the whole brief. */
+  readonly line: string | null;
+  readonly platform: Platform;
+  /** The reader's platform id. */
+  readonly reporter: string;
+  readonly words: string | null;
+}
+
+export interface Report extends Omit<NewReport, 'platform'> {
+  readonly id: string;
+  readonly platform: string;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  readonly handledAt: number | null;
+  readonly handledBy: string | null;
+  readonly answer: string | null;
+}
+
+export async function addReport(db: Db, report: NewReport, now: number): Promise<string> {
+  const id = newId();
+  const { brief, ...rest } = report;
+  await db.insertInto('report').values({ id, brief_id: brief, ...rest, created_at: now }).execute();
+  return id;
+}
+
+/** The oldest first; `open`: those that no editor has handled. */
+export async function listReports(db: Db, { brief, open = false }: { brief?: string; open?: boolean } = {}): Promise<Report[]> {
+  const rows = await db.selectFrom('report').selectAll()
+    .$if(brief !== undefined, (rows) => rows.where('brief_id', '=', brief ?? ''))
+    .$if(open, (rows) => rows.where('handled_at', 'is', null))
+    .orderBy('created_at').orderBy('id').execute();
+  return rows.map(asReport);
+}
+
+/** @returns false when it was handled already */
+export async function handleReport(db: Db, id: string, { by, answer, now }: { by: string; answer: string | null; now: number }) {
+  const { numUpdatedRows } = await db.updateTable('report').set({ handled_at: now, handled_by: by, answer })
+    .where('id', '=', id).where('handled_at', 'is', null).executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+function asReport(row: Selectable<ReportTable>): Report {
+  const { id, brief_id: brief, version, line, platform, reporter, words, answer } = row;
+  return {
+    id, brief, version, line, platform, reporter, words, answer,
+    createdAt: row.created_at, handledAt: row.handled_at, handledBy: row.handled_by,
+  };
+}

@@ -1,0 +1,122 @@
+/** Who reads what, where and when: one subscription a place, for one or more regions. */
+import type { Selectable } from 'kysely';
+import { languageSchema, type Language, type SubscriptionLine } from '../contracts.ts';
+import type { Destination } from '../delivery/channel.ts';
+import { lock } from './dialect.ts';
+import { newId } from './id.ts';
+import type { Db, Trx } from './schema/database.ts';
+import type { SubscriptionTable } from './schema/people.ts';
+
+export interface Subscription extends SubscriptionLine {
+  readonly id: string;
+  /** Local times between which nothing is sent; both or neither. */
+  readonly quietFrom: string | null;
+  readonly quietTo: string | null;
+  /** Epoch ms; paused when the place can't be reached, until the reader comes back. */
+  readonly pausedAt: number | null;
+  readonly pauseReason: string | null;
+  readonly endedAt: number | null;
+}
+
+export interface NewSubscription extends SubscriptionLine {
+  readonly quietFrom?: string | null;
+  readonly quietTo?: string | null;
+}
+
+/** How a place without thread is kept: a null would escape the unique key. */
+export const threadColumn = (thread: string | null) => thread ?? '';
+export const threadOf = (column: string) => (column === '' ? null : column);
+
+/** What identifies a place. */
+export type Place = Destination;
+
+export const placeOf = ({ platform, destination, thread }: Place): Place => ({ platform, destination, thread });
+
+/** Makes the place's subscription, or changes it to what is given; one that was paused or ended goes on. */
+export async function saveSubscription(trx: Trx, given: NewSubscription, by: string, now: number): Promise<string> {
+  const { platform, destination, thread, regions, language, time, zone, days } = given;
+  await lock(trx, `subscription ${platform} ${destination}`);
+  const columns = {
+    language, time, zone, days: [...new Set(days)].sort((a, b) => a - b).join(''),
+    quiet_from: given.quietFrom ?? null, quiet_to: given.quietTo ?? null,
+    paused_at: null, pause_reason: null, ended_at: null,
+  };
+  const known = await findSubscription(trx, { platform, destination, thread });
+  const id = known?.id ?? newId();
+  if (known) await trx.updateTable('subscription').set(columns).where('id', '=', id).execute();
+  else {
+    const place = { platform, destination, thread: threadColumn(thread) };
+    await trx.insertInto('subscription').values({ id, ...place, ...columns, created_at: now, created_by: by }).execute();
+  }
+  await trx.deleteFrom('subscription_region').where('subscription_id', '=', id).execute();
+  await trx.insertInto('subscription_region')
+    .values([...new Set(regions)].map((region) => ({ subscription_id: id, region }))).execute();
+  return id;
+}
+
+/** The place's subscription, also when paused or ended. */
+export async function findSubscription(db: Db, { platform, destination, thread }: Place): Promise<Subscription | undefined> {
+  const row = await db.selectFrom('subscription').selectAll().where('platform', '=', platform)
+    .where('destination', '=', destination).where('thread', '=', threadColumn(thread)).executeTakeFirst();
+  return row && (await withRegions(db, [row]))[0];
+}
+
+export async function getSubscription(db: Db, id: string): Promise<Subscription | undefined> {
+  const row = await db.selectFrom('subscription').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && (await withRegions(db, [row]))[0];
+}
+
+/** All that were not ended, paused ones too. */
+export async function listSubscriptions(db: Db): Promise<Subscription[]> {
+  const rows = await db.selectFrom('subscription').selectAll().where('ended_at', 'is', null)
+    .orderBy('created_at').orderBy('id').execute();
+  return withRegions(db, rows);
+}
+
+/** Those to whom a brief of this region and language goes now. */
+export async function activeFor(db: Db, region: string, language: Language): Promise<Subscription[]> {
+  const rows = await db.selectFrom('subscription as s').innerJoin('subscription_region as r', 'r.subscription_id', 's.id')
+    .selectAll('s').where('r.region', '=', region).where('s.language', '=', language)
+    .where('s.ended_at', 'is', null).where('s.paused_at', 'is', null).orderBy('s.created_at').orderBy('s.id').execute();
+  return withRegions(db, rows);
+}
+
+/** The place can't be reached: nothing new is sent there until it is resumed or saved again. */
+export async function pauseSubscription(
+  trx: Trx, id: string, reason: string, now: number,
+): Promise<void> {
+  await trx.updateTable('subscription').set({ paused_at: now, pause_reason: reason }).where('id', '=', id)
+    .where('paused_at', 'is', null).execute();
+  await cancelNew(trx, id);
+}
+
+export async function resumeSubscription(db: Db, id: string): Promise<void> {
+  await db.updateTable('subscription').set({ paused_at: null, pause_reason: null }).where('id', '=', id).execute();
+}
+
+/** The reader has left. What they have already is still corrected. */
+export async function endSubscription(trx: Trx, id: string, now: number): Promise<void> {
+  await trx.updateTable('subscription').set({ ended_at: now }).where('id', '=', id).execute();
+  await cancelNew(trx, id);
+}
+
+async function cancelNew(trx: Trx, subscription: string): Promise<void> {
+  const unsent = trx.selectFrom('message').select('id').where('subscription_id', '=', subscription)
+    .where('platform_message_id', 'is', null);
+  await trx.updateTable('delivery').set({ state: 'cancelled' }).where('state', '=', 'pending')
+    .where('message_id', 'in', unsent).execute();
+}
+
+async function withRegions(db: Db, rows: readonly Selectable<SubscriptionTable>[]): Promise<Subscription[]> {
+  const known = rows.length === 0 ? [] : await db.selectFrom('subscription_region').selectAll()
+    .$if(rows.length === 1, (regions) => regions.where('subscription_id', '=', rows[0]?.id ?? '')).orderBy('region').execute();
+  const regions = Map.groupBy(known, (row) => row.subscription_id);
+  return rows.map((row) => ({
+    id: row.id, platform: row.platform, destination: row.destination, thread: threadOf(row.thread),
+    regions: (regions.get(row.id) ?? []).map(({ region }) => region),
+    language: languageSchema.parse(row.language), time: row.time, zone: row.zone,
+    days: Array.from(row.days, Number),
+    quietFrom: row.quiet_from, quietTo: row.quiet_to,
+    pausedAt: row.paused_at, pauseReason: row.pause_reason, endedAt: row.ended_at,
+  }));
+}
