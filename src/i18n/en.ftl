@@ -317,3 +317,20 @@ region-central-asia = Central Asia
 region-eastern-europe = Eastern Europe
 region-south-asia = South Asia
 region-elsewhere = Other regions
+
+## discord
+
+discord-option-region = The region, by its name
+discord-failed = That did not work, and the fault is ours. Please try again in a minute.
+discord-refused-10003 = The channel is gone.
+discord-refused-10008 = The message is gone.
+discord-refused-50001 = Standpoint can’t see this channel, or was removed from the server.
+discord-refused-50007 = This person takes no direct messages from Standpoint.
+discord-refused-50008 = Messages can’t be sent to a channel of this type.
+discord-refused-50013 = Standpoint may not write in this channel.
+discord-refused-50083 = The thread is archived.
+discord-refused-other = Discord refused the message.
+discord-retry-limit = Discord asks for a pause.
+discord-retry-token = Discord refuses the bot’s token.
+discord-retry-server = Discord answered with an error of its own.
+discord-retry-network = Discord could not be reached.

@@ -1,0 +1,131 @@
+/**
+ * Answers to interactions. Discord wants the first within 3 seconds: what takes longer than a second is deferred,
+ * then filled in. A pressed button is deferred without a trace; a command in a server is deferred for its sender
+ * alone, so that nothing is shown to others before it is known who may see it.
+ */
+import { DiscordAPIError, InteractionResponseType, MessageFlags, Routes, type REST } from 'discord.js';
+import type { Reply } from '../../src/chat/request.ts';
+import { split } from '../../src/brief/split.ts';
+import { isDirect, isPress, languageOf, type Interaction } from './interaction.ts';
+import { measure, pages, render, type MessageBody } from './render.ts';
+
+const alreadyAnswered = 40060;
+
+type Visibility = 'replace' | 'visible' | 'private';
+interface Message { readonly body: MessageBody; readonly seen: Visibility }
+
+/**
+ * Shows the replies once they are there.
+ * @param deferAfterMs how long Discord's own "thinking" sign is spared
+ * @throws what Discord refuses: an interaction that came too late, a body that is wrong
+ */
+export async function answer(
+  rest: REST, interaction: Interaction, replies: Promise<readonly Reply[]>, deferAfterMs: number,
+): Promise<void> {
+  const early = await within(replies, deferAfterMs);
+  if (early !== null) return atOnce(rest, interaction, messagesOf(early, interaction));
+  await defer(rest, interaction);
+  return filledIn(rest, interaction, messagesOf(await replies, interaction));
+}
+
+/** What may stand in the list under a command's argument: at most 25, names of at most 100 characters. */
+export async function complete(
+  rest: REST, interaction: Interaction, choices: readonly { name: string; value: string }[],
+): Promise<void> {
+  await callback(rest, interaction, InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
+}
+
+async function atOnce(rest: REST, interaction: Interaction, messages: readonly Message[]): Promise<void> {
+  const [first, ...others] = messages;
+  if (first === undefined) {
+    await defer(rest, interaction);
+    return filledIn(rest, interaction, []);
+  }
+  const type = first.seen === 'replace' ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource;
+  await callback(rest, interaction, type, shownAs(first));
+  return followUp(rest, interaction, others);
+}
+
+async function defer(rest: REST, interaction: Interaction): Promise<void> {
+  if (isPress(interaction)) return callback(rest, interaction, InteractionResponseType.DeferredMessageUpdate);
+  const flags = isDirect(interaction) ? 0 : MessageFlags.Ephemeral;
+  return callback(rest, interaction, InteractionResponseType.DeferredChannelMessageWithSource, { flags });
+}
+
+async function filledIn(rest: REST, interaction: Interaction, messages: readonly Message[]): Promise<void> {
+  const [first, ...others] = messages;
+  const original = Routes.webhookMessage(interaction.application_id, interaction.token, '@original');
+  if (isPress(interaction)) {
+    if (first?.seen !== 'replace') return followUp(rest, interaction, messages);
+    await again(() => rest.patch(original, { body: shownAs(first), auth: false }));
+    return followUp(rest, interaction, others);
+  }
+  if (first !== undefined && (first.seen === 'private') !== isDirect(interaction)) {
+    await again(() => rest.patch(original, { body: shownAs(first), auth: false }));
+    return followUp(rest, interaction, others);
+  }
+  // The visibility of a deferred answer is settled: one that all may see must be a new message.
+  await again(() => rest.delete(original, { auth: false }));
+  return followUp(rest, interaction, messages);
+}
+
+/** Not tried twice: a follow-up whose answer was lost would be shown twice. */
+async function followUp(rest: REST, interaction: Interaction, messages: readonly Message[]): Promise<void> {
+  for (const message of messages) {
+    await rest.post(Routes.webhook(interaction.application_id, interaction.token), { body: shownAs(message), auth: false });
+  }
+}
+
+async function callback(rest: REST, interaction: Interaction, type: InteractionResponseType, data?: object): Promise<void> {
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  try {
+    await again(() => rest.post(route, { body: { type, ...(data ? { data } : {}) }, auth: false }));
+  } catch (error) {
+    // Only we hold the token: the first try was taken though its answer never came.
+    if (!(error instanceof DiscordAPIError && error.code === alreadyAnswered)) throw error;
+  }
+}
+
+/** Once more after a broken connection or an error of Discord's own; for what may be repeated without harm. */
+async function again<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof DiscordAPIError) throw error;
+    return request();
+  }
+}
+
+/** Messages in the order in which they are shown; one that replaces must be the first. */
+function messagesOf(replies: readonly Reply[], interaction: Interaction): Message[] {
+  const messages = replies.flatMap((reply) => split(reply.document, measure, languageOf(interaction))
+    .flatMap(pages)
+    .map((part, index): Message => ({ body: render(part), seen: visibility(reply.as, index, interaction) })));
+  const replacing = messages.filter(({ seen }) => seen === 'replace');
+  return [...replacing, ...messages.filter(({ seen }) => seen !== 'replace')];
+}
+
+function visibility(as: Reply['as'], index: number, interaction: Interaction): Visibility {
+  if (as === 'message') return 'visible';
+  if (as === 'replace' && isPress(interaction)) {
+    if (index === 0) return 'replace';
+    return ((interaction.message?.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? 'visible' : 'private';
+  }
+  // Between two people everything is private, and what is not ephemeral stays to be read again.
+  return isDirect(interaction) && !(as === 'notice' && isPress(interaction)) ? 'visible' : 'private';
+}
+
+function shownAs({ body, seen }: Message): MessageBody {
+  return seen === 'private' ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body;
+}
+
+/** The value if it is there in time, else null; a failure is thrown as it is. */
+async function within<T>(value: Promise<T>, ms: number): Promise<T | null> {
+  const timer = Promise.withResolvers<null>();
+  const handle = setTimeout(() => timer.resolve(null), ms);
+  try {
+    return await Promise.race([value, timer.promise]);
+  } finally {
+    clearTimeout(handle);
+  }
+}

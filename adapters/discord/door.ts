@@ -1,0 +1,79 @@
+/** The front door: each interaction once, answered in time, whatever happens behind. */
+import { REST } from 'discord.js';
+import type { Reply, Request, Respond } from '../../src/chat/request.ts';
+import { StandpointError } from '../../src/errors.ts';
+import { text } from '../../src/i18n/catalogue.ts';
+import type { Log } from '../../src/log.ts';
+import { answer, complete } from './answer.ts';
+import { completions, type RegionChoice } from './commands.ts';
+import { interactionSchema, requestOf, typedIn, type Interaction } from './interaction.ts';
+import { publicFault } from './fault.ts';
+
+/** More than come in while a connection is being resumed. */
+const remembered = 1000;
+
+export interface Door {
+  /** Takes one INTERACTION_CREATE as it came. */
+  receive(payload: unknown): void;
+  /** Takes nothing more; settles when everything that came in is answered. */
+  close(): Promise<void>;
+}
+
+export function openDoor({ rest, respond, regions, log, deferAfterMs }: {
+  rest: REST; respond: Respond; regions: readonly RegionChoice[]; log: Log; deferAfterMs: number;
+}): Door {
+  const seen = new Set<string>();
+  const underway = new Set<Promise<void>>();
+  let open = true;
+
+  const serve = async (interaction: Interaction): Promise<void> => {
+    const typed = typedIn(interaction);
+    if (typed !== null) return complete(rest, interaction, completions(regions, typed));
+    const request = requestOf(interaction);
+    if (request === null) return log.debug({ type: interaction.type }, 'an interaction that nobody offered');
+    const replies = replied(request);
+    try {
+      return await answer(rest, interaction, replies, deferAfterMs);
+    } finally {
+      // What was asked is done in any case, also when its answer can't be shown any more.
+      await replies;
+    }
+  };
+
+  const replied = async (request: Request): Promise<readonly Reply[]> => {
+    try {
+      return await respond(request);
+    } catch (error) {
+      log.error(publicFault(error), 'a request failed');
+      const words = error instanceof StandpointError ? error.explain(request.language) : text(request.language, 'discord-failed');
+      return [{ as: 'private', document: { sections: [{ header: [], blocks: [{ type: 'text', text: words }] }], buttons: [] } }];
+    }
+  };
+
+  return {
+    receive(payload) {
+      const parsed = interactionSchema.safeParse(payload);
+      if (!parsed.success) return log.warn({ issues: parsed.error.issues.length }, 'an interaction of unknown shape');
+      // A resumed connection may bring an event again.
+      if (!open || seen.has(parsed.data.id)) return undefined;
+      remember(seen, parsed.data.id);
+      const work = serve(parsed.data)
+        .catch((error: unknown) => log.warn(publicFault(error), 'an answer could not be shown'))
+        .finally(() => underway.delete(work));
+      underway.add(work);
+      return undefined;
+    },
+    async close() {
+      open = false;
+      await Promise.all(underway);
+    },
+  };
+}
+
+function remember(seen: Set<string>, id: string): void {
+  seen.add(id);
+  for (const oldest of seen) {
+    if (seen.size <= remembered) break;
+    seen.delete(oldest);
+  }
+}

@@ -1,0 +1,68 @@
+/** Discord as `src/main.ts` assembles it. */
+import { REST, type RESTOptions } from 'discord.js';
+import type { Adapter } from '../../src/chat/request.ts';
+import type { Pace } from '../../src/delivery/channel.ts';
+import type { Log } from '../../src/log.ts';
+import { createChannel, discordPace } from './channel.ts';
+import { register, type RegionChoice } from './commands.ts';
+import { openDoor, type Door } from './door.ts';
+import { createGateway } from './gateway.ts';
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Another server that speaks Discord's API, such as `http://127.0.0.1:4000/api`; null: Discord itself. */
+  readonly apiRoot: string | null;
+  readonly log: Log;
+  /** What is offered for a command's region. */
+  readonly regions: readonly RegionChoice[];
+  readonly pace?: Pace;
+  /** When Discord's "thinking" sign is shown, milliseconds; it must be well under 3000. */
+  readonly deferAfterMs?: number;
+  /** The first pause before a platform that is down is tried again, milliseconds; each next is twice as long. */
+  readonly firstPauseMs?: number;
+  /** How long an answer of Discord's is waited for, milliseconds. */
+  readonly timeoutMs?: number;
+}
+
+/** Waits that interactions may make for Discord's rate limits; longer ones fail. */
+const longestWaitMs = 5_000;
+
+export function discord(options: DiscordOptions): Adapter {
+  const { token, log, deferAfterMs = 1_000, firstPauseMs = 1_000, timeoutMs = 15_000 } = options;
+  const shared: Partial<RESTOptions> = { timeout: timeoutMs, retries: 0, ...(options.apiRoot === null ? {} : { api: options.apiRoot }) };
+  const client = (rejectOnRateLimit: NonNullable<RESTOptions['rejectOnRateLimit']>) =>
+    new REST({ ...shared, rejectOnRateLimit }).setToken(token);
+  // A sender is never held up: it is told how long to wait.
+  const sending = client(() => true);
+  const talking = client(({ retryAfter }) => retryAfter > longestWaitMs);
+
+  let door: Door | null = null;
+  const gateway = createGateway({ token, rest: shared, log, firstPauseMs, receive: (payload) => door?.receive(payload) });
+  const unauthorized = () => {
+    // The REST client forgets a token that was refused; without it every later answer would be less clear.
+    sending.setToken(token);
+    gateway.refuse();
+  };
+  let registering: Promise<void> = Promise.resolve();
+
+  return {
+    channel: createChannel(sending, options.pace ?? discordPace, unauthorized),
+    state: () => gateway.state(),
+    async start(respond, commands) {
+      door = openDoor({ rest: talking, respond, regions: options.regions, log, deferAfterMs });
+      gateway.open();
+      registering = gateway.persist('registering commands', async () => {
+        if (await register(talking, commands)) log.info({ commands: commands.length }, 'Discord: commands registered');
+      });
+    },
+    async stop() {
+      const answered = door?.close();
+      await gateway.close();
+      await Promise.all([answered, registering]);
+      for (const rest of [sending, talking]) {
+        rest.clearHashSweeper();
+        rest.clearHandlerSweeper();
+      }
+    },
+  };
+}
