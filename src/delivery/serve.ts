@@ -2,7 +2,7 @@
 import type { Adapter, Command, Respond } from '../chat/request.ts';
 import type { Log } from '../log.ts';
 import * as leases from '../store/lease.ts';
-import type { Lease } from '../store/lease.ts';
+import type { Held } from '../store/lease.ts';
 import * as outbox from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './pace.ts';
@@ -43,13 +43,13 @@ export async function serve(signal: AbortSignal, options: ServeOptions): Promise
   }
 }
 
-async function hold(signal: AbortSignal, lease: Lease, leaseMs: number, options: ServeOptions): Promise<void> {
+async function hold(signal: AbortSignal, lease: Held, leaseMs: number, options: ServeOptions): Promise<void> {
   const { store, log, clock, respond, commands, onState } = options;
   const lost = new AbortController();
   const ended = AbortSignal.any([signal, lost.signal]);
   const adapter = await options.open();
   log.info({ name: lease.name, fence: lease.fence }, 'serving');
-  await outbox.reclaim(store.db, { platform: adapter.channel.platform, lease, now: clock.now() });
+  await store.transaction((trx) => outbox.reclaim(trx, { platform: adapter.channel.platform, lease }));
   const renewing = renew(ended, lease, leaseMs, options).finally(() => lost.abort());
   const sending = sendUntil(ended, { store, channel: adapter.channel, lease, log, clock }).finally(() => lost.abort());
   try {
@@ -69,7 +69,7 @@ async function hold(signal: AbortSignal, lease: Lease, leaseMs: number, options:
 }
 
 /** Renews a third of the way through; returns when the lease is lost, or was not renewed in its time. */
-async function renew(ended: AbortSignal, lease: Lease, leaseMs: number, options: ServeOptions): Promise<void> {
+async function renew(ended: AbortSignal, lease: Held, leaseMs: number, options: ServeOptions): Promise<void> {
   const { store, log, clock } = options;
   let renewed = clock.now();
   while (!ended.aborted) {

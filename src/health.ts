@@ -1,0 +1,35 @@
+/** `/healthz`: whether the store answers and what state each bot is in. On loopback unless configured otherwise. */
+import { serve, type ServerType } from '@hono/node-server';
+import { Hono } from 'hono';
+import { sql } from 'kysely';
+import type { Log } from './log.ts';
+import type { Store } from './store/store.ts';
+
+export interface HealthOptions {
+  readonly store: Store;
+  readonly log: Log;
+  readonly host: string;
+  readonly port: number;
+  /** State of each bot by platform. */
+  readonly states: () => Readonly<Record<string, string>>;
+}
+
+/** A port that is taken is reported and does not keep the bots from serving. @returns how to close it */
+export async function serveHealth({ store, log, host, port, states }: HealthOptions): Promise<() => Promise<void>> {
+  const app = new Hono();
+  app.get('/healthz', async (context) => {
+    const answers = await sql`select 1`.execute(store.db).then(() => true, () => false);
+    return context.json({ store: answers ? 'up' : 'down', ...states() }, answers ? 200 : 503);
+  });
+  const server = await new Promise<ServerType | null>((resolve) => {
+    const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
+    starting.once('error', (error) => {
+      log.warn({ host, port, error: String(error) }, 'health is not served');
+      resolve(null);
+    });
+  });
+  return () => new Promise((resolve) => {
+    if (server === null) resolve();
+    else server.close(() => resolve());
+  });
+}
