@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Basis, Kind } from '../../src/contracts.ts';
+import { dateInWords, kindSentence, labelOf } from '../../src/brief/wording.ts';
+
+const header = (outlet: string | null, authors: string[], kind: Kind = 'OpinionNewsArticle') => ({ outlet, authors, kind });
+const voice = (basis: Basis, holder: string | null, more = {}) =>
+  ({ basis, holder, holderNamed: true, via: null, assessed: true, ...more });
+
+test.each([
+  [voice('fact', null), header('News Desk', ['Ada Lin']), 'Stated as fact by News Desk, unchecked'],
+  [voice('fact', null), header(null, ['Ada Lin']), 'Stated as fact by Ada Lin, unchecked'],
+  [voice('fact', null), header(null, []), 'Stated as fact in the article, unchecked'],
+  [voice('claim', 'Islamabad'), header(null, []), 'According to Islamabad'],
+  [voice('claim', 'experts', { holderNamed: false }), header(null, []), 'According to unnamed experts'],
+  [voice('claim', 'some analysts', { holderNamed: false }), header(null, []), 'According to some analysts (not named)'],
+  [voice('claim', null, { holderNamed: false }), header(null, []), 'View attributed to nobody'],
+  [voice('claim', 'Tehran', { via: 'Rustavi TV' }), header(null, []), 'According to Tehran, as quoted by Rustavi TV'],
+  [voice('opinion', 'Ada Lin'), header('News Desk', ['Ada Lin']), 'Ada Lin’s view'],
+  [voice('forecast', 'Ada Lin'), header('News Desk', ['Ada Lin']), 'Ada Lin’s forecast'],
+  [voice('opinion', null), header('News Desk', [], 'Editorial'), 'News Desk’s editorial view'],
+  [voice('opinion', null), header('News Desk', []), 'The article’s view (no author named)'],
+  [voice('opinion', 'Ada Lin', { assessed: false }), header(null, ['Ada Lin']), 'Not assessed, do not read as fact'],
+] as const)('%o in %o reads %s', (line, of, label) => {
+  expect(labelOf(line, { ...of, authors: [...of.authors] }, 'en')).toBe(label);
+});
+
+test('a kind that we guessed says so; an unknown one asks to be read as opinion', () => {
+  expect(kindSentence({ kind: 'OpinionNewsArticle', kindDeclared: true }, 'en')).toBe('Opinion: this is the author’s view');
+  expect(kindSentence({ kind: 'ReportageNewsArticle', kindDeclared: false }, 'en')).toContain('our guess');
+  expect(kindSentence({ kind: 'Unknown', kindDeclared: false }, 'en')).toBe('Unlabelled by the publisher: treat as opinion');
+});
+
+test('dates are put in words; what is no date stays as published', () => {
+  expect(dateInWords('2026-11-23T22:30:00+04:00', 'en')).toBe('23 November 2026');
+  expect(dateInWords('last spring', 'en')).toBe('last spring');
+});
