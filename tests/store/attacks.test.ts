@@ -1,0 +1,228 @@
+/** What the database itself refuses, whatever program or person asks: raw SQL against a store with real rows. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { insertArticle, saveLabels } from '../../src/store/articles.ts';
+import { recordDecision } from '../../src/store/decisions.ts';
+import { enqueue } from '../../src/store/outbox.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { describeStores } from '../support/stores.ts';
+import { approve, article, labels, noon, publish, someDraft, somePublished, statusOf } from './fixtures.ts';
+
+const statuses = ['draft', 'held', 'rejected', 'approved', 'published', 'corrected', 'retracted'] as const;
+const legal = new Set([
+  'draft approved', 'draft held', 'draft rejected', 'held draft', 'held approved', 'held rejected',
+  'approved published', 'approved held', 'approved draft', 'published corrected', 'published retracted',
+]);
+const to = { platform: 'telegram', destination: '5', thread: null } as const;
+
+/** As any other program opens the file: without foreign keys. */
+describe('SQLite without foreign keys', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'standpoint-attack-'));
+  const path = join(folder, 'store.db');
+  let raw: Sqlite.Database;
+  let draft = '';
+  let published = '';
+
+  beforeAll(async () => {
+    const store = await openStore(`file:${path}`);
+    draft = (await someDraft(store)).brief;
+    const version = await somePublished(store);
+    published = version.brief;
+    await store.transaction((trx) => enqueue(trx, { version, recipients: [{ to, subscription: null, dueAt: noon }], now: noon }));
+    await store.close();
+    raw = new Sqlite(path);
+    raw.pragma('foreign_keys = off');
+  });
+
+  afterAll(() => {
+    raw.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ['an insert', () => `insert into delivery select 'n', message_id, platform, destination, '${draft}', version, brief_status,
+      sample, state, attempts, due_at, fence, error, created_at, sent_at from delivery`],
+    ['an insert or replace', () => `insert or replace into delivery select id, message_id, platform, destination, '${draft}',
+      version, brief_status, sample, state, attempts, due_at, fence, error, created_at, sent_at from delivery`],
+    ['an update', () => `update or replace delivery set brief_id = '${draft}'`],
+    ['replacing the published version by a draft', () => `insert or replace into brief_version
+      (brief_id, version, status, sample, document, created_at, created_by)
+      select brief_id, version, 'draft', sample, '{}', 1, 'x' from brief_version where brief_id = '${published}'`],
+    ['moving another version onto it', () => `update or replace brief_version set brief_id = '${published}' where brief_id = '${draft}'`],
+  ])('refuses %s', (_, statement) => {
+    expect(() => raw.exec(statement())).toThrow(/only a published|never changed/);
+  });
+});
+
+describeStores((open) => {
+  let store: Store;
+  const run = async (statement: string) => sql.raw(statement).execute(store.db);
+  const refused = async (statement: string, why = /constraint|never changed|can not move|starts as|only a published|violates/i) =>
+    expect(run(statement), statement).rejects.toThrow(why);
+  const columns = 'brief_id, version, status, sample, document, created_at, created_by';
+
+  beforeAll(async () => {
+    store = await open();
+  });
+
+  describe('a status', () => {
+    /** A version in each status, by legal ways only. */
+    async function versionIn(status: typeof statuses[number]): Promise<string> {
+      const draft = await someDraft(store);
+      const where = `where brief_id = '${draft.brief}' and version = 1`;
+      if (status === 'draft') return where;
+      if (status === 'held' || status === 'rejected') {
+        await run(`update brief_version set status = '${status}' ${where}`);
+        return where;
+      }
+      const approved = await approve(store, draft);
+      if (status !== 'approved') await publish(store, approved);
+      if (status === 'corrected' || status === 'retracted') await run(`update brief_version set status = '${status}' ${where}`);
+      return where;
+    }
+
+    const moves = statuses.flatMap((from) => statuses.map((next) => [from, next] as const)).filter(([from, next]) => from !== next);
+    it.each(moves.filter((move) => !legal.has(move.join(' '))))('does not move from %s to %s', async (from, next) => {
+      const where = await versionIn(from);
+      const [yes, no] = [`'x', approved_at = 1`, 'null, approved_at = null'];
+      const approval = ['approved', 'published', 'corrected', 'retracted'].includes(next) ? yes : no;
+      const released = ['published', 'corrected', 'retracted'].includes(next) ? '1' : 'null';
+      await refused(`update brief_version set status = '${next}', approved_by = ${approval},
+        released_at = ${released}, release_at = null ${where}`, /can not move/);
+    });
+
+    it('needs an approver and a time to be approved, and a release to be published', async () => {
+      const where = await versionIn('draft');
+      await refused(`update brief_version set status = 'approved' ${where}`);
+      await refused(`update brief_version set status = 'approved', approved_by = 'x' ${where}`);
+      await refused(`update brief_version set status = 'approved', approved_at = 1 ${where}`);
+      await refused(`update brief_version set approved_by = 'x', approved_at = 1 ${where}`);
+      await run(`update brief_version set status = 'approved', approved_by = 'x', approved_at = 1 ${where}`);
+      await refused(`update brief_version set status = 'published' ${where}`);
+      await refused(`update brief_version set released_at = 1 ${where}`);
+    });
+
+    it('is draft at first', async () => {
+      const draft = await someDraft(store);
+      for (const status of statuses.slice(1)) {
+        await refused(`insert into brief_version (${columns}, approved_by, approved_at, released_at)
+          values ('${draft.brief}', 9, '${status}', 0, '{}', 1, 'x', 'x', 1, 1)`);
+      }
+    });
+  });
+
+  describe('what was written', () => {
+    it('of a version stays', async () => {
+      const { brief } = await somePublished(store);
+      for (const change of [`document = '{}'`, 'sample = 1', 'version = 7', 'created_at = 2', `created_by = 'y'`]) {
+        await refused(`update brief_version set ${change} where brief_id = '${brief}'`, /never changed/);
+      }
+      await refused(`delete from brief_version where brief_id = '${brief}'`, /never changed/);
+      await refused(`insert into brief_version (${columns}) values ('${brief}', 1, 'draft', 0, '{}', 1, 'x')`, /never changed/);
+    });
+
+    it('of an article, its labels and a decision stays', async () => {
+      const id = await store.transaction(async (trx) => {
+        const inserted = await insertArticle(trx, { article: article('Kept for ever.'), sample: true, by: 'x', now: noon });
+        await saveLabels(trx, { article: inserted.id, version: 1, labeller: 'rules', labels: labels(), now: noon });
+        await recordDecision(trx, {
+          person: 'x', place: 'cli', action: 'add', subject: { type: 'article', id: inserted.id }, before: null, after: null, reason: null,
+        }, noon);
+        return inserted.id;
+      });
+      await refused(`update article_version set text = 'other' where article_id = '${id}'`, /never changed/);
+      await refused(`update article_version set sentences = '[]' where article_id = '${id}'`, /never changed/);
+      await refused(`delete from article_version where article_id = '${id}'`, /never changed/);
+      await refused(`update labels set labels = '{}' where article_id = '${id}'`, /never changed/);
+      await refused(`delete from labels where article_id = '${id}'`, /never changed/);
+      await refused(`update decision set person = 'y' where subject = '${id}'`, /never changed/);
+      await refused(`delete from decision where subject = '${id}'`, /never changed/);
+      await refused(`update article set sample = 0 where id = '${id}'`, /stays a sample/);
+    });
+  });
+
+  describe('a delivery', () => {
+    let message = '';
+    const add = (brief: string, status: string, sample = 0) => `insert into delivery
+      (id, message_id, platform, destination, brief_id, version, brief_status, sample, state, attempts, due_at, created_at)
+      values ('new', '${message}', 'telegram', '5', '${brief}', 1, '${status}', ${sample}, 'pending', 0, 1, 1)`;
+
+    beforeEach(async () => {
+      const published = await somePublished(store);
+      await store.transaction((trx) => enqueue(trx, { version: published, recipients: [{ to, subscription: null, dueAt: noon }], now: noon }));
+      const row = await store.db.selectFrom('delivery').select('message_id').where('brief_id', '=', published.brief).executeTakeFirstOrThrow();
+      message = row.message_id;
+    });
+
+    it('is not added to what is not published', async () => {
+      const draft = await someDraft(store);
+      for (const status of statuses) await refused(add(draft.brief, status));
+      const approved = await approve(store, draft);
+      for (const status of statuses) await refused(add(approved.brief, status));
+    });
+
+    it('is added to what is published', async () => {
+      // The same statement as in the attacks: they are refused for the reason that they name.
+      const { brief } = await somePublished(store);
+      await run(add(brief, 'published'));
+      await run(`delete from delivery where id = 'new'`);
+    });
+
+    it('is not moved to what is not published', async () => {
+      const draft = await someDraft(store);
+      for (const status of statuses) {
+        await refused(`update delivery set brief_id = '${draft.brief}', brief_status = '${status}' where message_id = '${message}'`);
+      }
+    });
+
+    it('of a sample is not made, whatever it says of itself', async () => {
+      const sample = await somePublished(store, { sample: true });
+      await refused(add(sample.brief, 'published', 1));
+      await refused(add(sample.brief, 'published', 0));
+      await refused(`update delivery set brief_id = '${sample.brief}' where message_id = '${message}'`);
+      await refused(`update delivery set brief_id = '${sample.brief}', sample = 1 where message_id = '${message}'`);
+    });
+
+    it('keeps its version from becoming a draft again', async () => {
+      const { brief_id: brief } = await store.db.selectFrom('delivery').select('brief_id').where('message_id', '=', message).executeTakeFirstOrThrow();
+      await refused(`update brief_version set status = 'draft', approved_by = null, approved_at = null, released_at = null
+        where brief_id = '${brief}'`);
+      // Not even when somebody makes that move legal.
+      const back = store.transaction(async (trx) => {
+        await sql`insert into legal_transition values ('published', 'draft')`.execute(trx);
+        await sql`update brief_version set status = 'draft', approved_by = null, approved_at = null, released_at = null
+          where brief_id = ${brief}`.execute(trx);
+      });
+      await expect(back).rejects.toThrow(/constraint/i);
+      expect(await statusOf(store.db, { brief, version: 1 })).toBe('published');
+    });
+
+    it('follows its version when that is corrected or retracted', async () => {
+      const { brief_id: brief } = await store.db.selectFrom('delivery').select('brief_id').where('message_id', '=', message).executeTakeFirstOrThrow();
+      await run(`update brief_version set status = 'retracted' where brief_id = '${brief}'`);
+      const row = await store.db.selectFrom('delivery').select('brief_status').where('brief_id', '=', brief).executeTakeFirstOrThrow();
+      expect(row.brief_status).toBe('retracted');
+    });
+
+    it('is once for a message and version', async () => {
+      const { brief_id: brief } = await store.db.selectFrom('delivery').select('brief_id').where('message_id', '=', message).executeTakeFirstOrThrow();
+      await refused(add(brief, 'published'));
+    });
+  });
+
+  it('two versions of a brief are not published at once', async () => {
+    const first = await somePublished(store, { slot: 'twice' });
+    const second = await approve(store, await someDraft(store, { slot: 'twice' }));
+    expect(second.brief).toBe(first.brief);
+    await refused(`update brief_version set status = 'published', released_at = 1 where brief_id = '${first.brief}' and version = 2`);
+  });
+
+  it('a value of the wrong type is refused', async () => {
+    await refused(`insert into lease values ('l', 'h', 'many', 0)`, /cannot store|invalid input/i);
+    await refused(`update brief_version set created_at = 'x'`, /never changed|cannot store|invalid input/i);
+  });
+});
