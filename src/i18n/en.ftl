@@ -334,3 +334,106 @@ discord-retry-limit = Discord asks for a pause.
 discord-retry-token = Discord refuses the bot’s token.
 discord-retry-server = Discord answered with an error of its own.
 discord-retry-network = Discord could not be reached.
+
+## why this label: cue is the words of the sentence, or none
+
+why-question = A question: what the author suggests by it, not a statement.
+why-imperative = The author tells the reader what to do.
+why-advice = { $cue ->
+    [none] Advice or a demand of the author.
+   *[other] “{ $cue }” is advice or a demand of the author.
+  }
+why-first-person = { $cue ->
+    [none] The author speaks of himself or herself.
+   *[other] “{ $cue }”: the author speaks in the first person.
+  }
+why-exclamation = An exclamation of the author.
+why-reader = The author addresses the reader.
+why-irony = { $cue ->
+    [none] The author keeps a distance from a word.
+   *[other] The author puts “{ $cue }” in quotation marks without saying whose words they are.
+  }
+why-stance = { $cue ->
+    [none] The author says how certain or welcome this is.
+   *[other] “{ $cue }” is the author’s own stance.
+  }
+why-evaluation = { $cue ->
+    [none] The author judges.
+   *[other] “{ $cue }” judges; it is not something that could be looked up.
+  }
+why-interpretation = { $cue ->
+    [none] The author’s reading of events.
+   *[other] “{ $cue }” gives the author’s reading of events.
+  }
+why-cause = { $cue ->
+    [none] The author’s reading of causes, motives or effects.
+   *[other] “{ $cue }” gives the author’s reading of causes, motives or effects.
+  }
+why-generalisation = { $cue ->
+    [none] A generalisation of the author.
+   *[other] “{ $cue }” generalises.
+  }
+why-hypothetical = { $cue ->
+    [none] The author supposes something.
+   *[other] “{ $cue }” supposes something; it does not say that it happened.
+  }
+why-degree = { $cue ->
+    [none] The author weighs or compares.
+   *[other] “{ $cue }” weighs or compares in the author’s own measure.
+  }
+why-contrast = { $cue ->
+    [none] The author argues.
+   *[other] “{ $cue }” makes it part of the author’s argument.
+  }
+why-forecast = { $cue ->
+    [none] It speaks of the future.
+   *[other] “{ $cue }” speaks of what has not happened yet.
+  }
+why-hard-evidence = { $cue ->
+    [none] Stated flatly, about something that leaves a record.
+   *[other] Stated flatly, about something that leaves a record (“{ $cue }”).
+  }
+why-report = A report states this without naming anybody else for it.
+why-flat = Stated flatly, without any sign of judgement.
+why-toll = { $cue ->
+    [none] A toll, loss or capture: somebody counted, and the text does not say who.
+   *[other] “{ $cue }” is a toll, loss or capture: somebody counted, and the text does not say who.
+  }
+why-default = Nothing here shows that it could be looked up, so it counts as the author’s view.
+why-open-quotation = It stands inside a quotation that began in an earlier sentence.
+why-after-colon = It follows a colon after words that name the speaker.
+why-enumeration = { $cue ->
+    [none] It goes on with a list that began as somebody else’s words.
+   *[other] “{ $cue }” goes on with a list that began as somebody else’s words.
+  }
+why-quotation = It is a quotation.
+why-endorsed = { $cue ->
+    [none] The author judges or takes up what somebody else said.
+   *[other] With “{ $cue }” the author judges or takes up what somebody else said.
+  }
+why-claim-named = { $cue ->
+    [none] It reports somebody’s words or view and names whose.
+   *[other] It reports somebody’s words or view (“{ $cue }”) and names whose.
+  }
+why-claim-vague = { $cue ->
+    [none] It reports what others said; they are not named.
+   *[other] It reports what others said (“{ $cue }”); they are not named.
+  }
+why-claim-nobody = { $cue ->
+    [none] It reports a view without saying whose.
+   *[other] “{ $cue }” reports a view without saying whose.
+  }
+why-claim-unresolved = It reports somebody’s words or view; the sentence itself does not name whose.
+why-claim-nested = { $cue ->
+    [none] It reports what one party says that another said.
+   *[other] It reports what one party says that another said (“{ $cue }”).
+  }
+why-kind-never-fact = In satire and paid content nothing is shown as fact.
+why-official-statement = An official statement: everything in it is the claim of those who issued it.
+why-interview-answer = An interview: the answers are the claims of the person who is asked.
+why-interview-forecast = An interview: what the person who is asked expects.
+why-interview-question = A question of the interviewer: what it takes as given is nobody’s statement.
+why-not-assessed = It is in a language or script that we cannot judge.
+why-no-words = There are no words to judge.
+why-too-long = The sentence is too long to tell who stands behind which part of it.
+why-fragment = Too few words to tell who stands behind them.

@@ -1,0 +1,161 @@
+/** Who says what inside one sentence: all attributions, with holder, cue and the stretch that they cover. */
+import { accordingTo, passiveAs, passiveTo, reportedly, saidNouns, verbPhrases } from './lexicon/reporting.ts';
+import { beforeVerb, isFinite, isNamed, phraseAfter, phraseBefore, sortOf, type Span } from './nouns.ts';
+import { active, at, isMain, isReporting, type Attribution } from './reporting.ts';
+import { wordCount, type Quotation, type Token } from './tokens.ts';
+import { PhraseFinder, words } from './words.ts';
+
+const phrase = new PhraseFinder(verbPhrases);
+const according = new PhraseFinder(accordingTo);
+const beForms = words("is are was were be been being 's 're am isn't aren't wasn't weren't");
+
+/** "is viewed as", "is said to", "it is believed that": nobody's, or of the one after "by". */
+function passive(tokens: readonly Token[], verb: number, first: number): Attribution | null {
+  const word = at(tokens, verb);
+  const before = beforeVerb(tokens, verb);
+  let be = verb - 1;
+  while (be > before.at && !beForms.has(at(tokens, be))) be -= 1;
+  if (be <= before.at || before.negated) return null;
+  // "can be seen as", "should be understood as": the author's own reading.
+  if (before.modal !== null && before.modal !== 'to') return null;
+  let hit = -1;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 10) && hit < 0; i += 1) {
+    const next = at(tokens, i);
+    if (next === 'as' && passiveAs.has(word)) hit = i;
+    if ((next === 'to' || next === 'that') && passiveTo.has(word) && i < verb + 3) hit = i;
+    if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== ',') break;
+  }
+  const next = at(tokens, verb + 1);
+  if (hit < 0 && ['considered', 'deemed', 'thought', 'dubbed'].includes(word)
+    && (/^(?:a|an|one|the|to|by|among)$/u.test(next) || tokens[verb + 1]?.kind === 'open')) hit = verb + 1;
+  if (hit < 0 && ['viewed', 'seen', 'regarded', 'perceived'].includes(word) && (next === 'with' || next === 'by')) hit = verb + 1;
+  if (hit < 0) return null;
+  const by = tokens.findIndex((token, i) => i > verb && i < verb + 14 && token.lower === 'by');
+  const span = by > 0 ? phraseAfter(tokens, by + 1) : null;
+  const sort = span ? sortOf(tokens, span, first) : 'nobody';
+  const real = span !== null && (sort === 'agent' || sort === 'document');
+  return {
+    frame: 'passive', sort: real ? sort : 'nobody', holder: real ? span : null, named: real && isNamed(tokens, span, first),
+    cue: { from: be, to: verb + 1 }, content: { from: 0, to: tokens.length }, main: isMain(tokens, Math.max(0, before.at)), endorsed: false,
+  };
+}
+
+function accordingAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  const match = according.at(tokens, i);
+  if (!match || (match.phrase === 'per' && !tokens[match.to]?.capital && at(tokens, match.to) !== 'the')) return null;
+  const span = phraseAfter(tokens, match.to);
+  if (!span) return null;
+  const sort = sortOf(tokens, span, first);
+  if (sort === 'self' || sort === 'generic') return null;
+  if (sort === 'thing' && match.phrase !== 'according to') return null;
+  return {
+    frame: 'according', sort, holder: span, named: isNamed(tokens, span, first), cue: { from: i, to: match.to },
+    content: { from: 0, to: tokens.length }, main: true, endorsed: false,
+  };
+}
+
+/** "in X's view", "as far as X is concerned". */
+function viewOf(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  const inView = at(tokens, i) === 'in' || at(tokens, i) === 'by';
+  const concerned = at(tokens, i) === 'as' && at(tokens, i + 1) === 'far' && at(tokens, i + 2) === 'as';
+  if (!inView && !concerned) return null;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 12); k += 1) {
+    const word = at(tokens, k);
+    const possessive = at(tokens, k - 1) === "'s" || /s'$/u.test(at(tokens, k - 1)) || ["'", '’'].includes(tokens[k - 1]?.text ?? '');
+    if (inView && possessive && /^(?:view|opinion|words|eyes|telling|account|judgment|judgement|estimate|estimation)$/u.test(word)) {
+      const span = { from: i + 1, to: k - 1 };
+      return wholeClaim(tokens, span, { from: i, to: k + 1 }, first);
+    }
+    if (concerned && word === 'concerned') {
+      return wholeClaim(tokens, { from: i + 3, to: k - 1 }, { from: i, to: k + 1 }, first);
+    }
+    if (tokens[k]?.kind === 'mark' && !["'", '’'].includes(tokens[k]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+function wholeClaim(tokens: readonly Token[], holder: Span, cue: Span, first: number): Attribution | null {
+  const sort = sortOf(tokens, holder, first);
+  if (sort !== 'agent' && sort !== 'document') return null;
+  return {
+    frame: 'according', sort, holder, named: isNamed(tokens, holder, first), cue, content: { from: 0, to: tokens.length },
+    main: true, endorsed: false,
+  };
+}
+
+/** "X's claim that", "reports that": the content is said, the sentence around it is the author's. */
+function nounAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  if (!saidNouns.has(at(tokens, i)) || at(tokens, i + 1) !== 'that') return null;
+  const before = tokens[i - 1];
+  const owner = before?.lower === "'s" || /s'$/u.test(before?.lower ?? '') ? phraseBefore(tokens, i - 1) : null;
+  const sort = owner ? sortOf(tokens, owner, first) : 'nobody';
+  const real = owner !== null && sort === 'agent';
+  if (!real && i > 0 && ['my', 'our', 'your'].includes(before?.lower ?? '')) return null;
+  const existential = tokens.slice(0, i).some((token) => token.lower === 'there') || i <= 1;
+  return {
+    frame: 'noun', sort: real ? 'agent' : 'nobody', holder: real ? owner : null, named: real && isNamed(tokens, owner, first),
+    cue: { from: i, to: i + 2 }, content: { from: i + 2, to: tokens.length }, main: existential && !real, endorsed: false,
+  };
+}
+
+/** "Minister: we will…" at the head of a sentence. */
+function colonAt(tokens: readonly Token[], quotes: readonly Quotation[], first: number): Attribution | null {
+  const colon = tokens.slice(0, 8).findIndex((token) => token.text === ':');
+  if (colon < 1 || tokens.slice(0, colon).some((token) => token.kind !== 'word')) return null;
+  const span = { from: 0, to: colon };
+  const opensQuote = quotes.some((quote) => quote.from <= colon + 2 && quote.from > colon);
+  const sort = sortOf(tokens, span, opensQuote ? -1 : first);
+  if (sort !== 'agent' || tokens.slice(0, colon).some((token) => isFinite(token.lower) && !token.capital)) return null;
+  const headline = !['.', '!', '?'].includes(tokens.at(-1)?.text ?? '');
+  if (!opensQuote && !headline) return null;
+  return {
+    frame: 'colon', sort, holder: span, named: isNamed(tokens, span, -1), cue: { from: colon, to: colon + 1 },
+    content: { from: colon + 1, to: tokens.length }, main: true, endorsed: false,
+  };
+}
+
+/** How long a quotation must be to be somebody's words rather than a term held at a distance. */
+export const longQuotation = 5;
+
+/**
+ * All attributions of a sentence, in the order of their cues.
+ * @param quotes the quotations of the sentence; what stands inside them is content, never a cue
+ */
+export function attributions(tokens: readonly Token[], quotes: readonly Quotation[]): Attribution[] {
+  const found: Attribution[] = [];
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  const colon = colonAt(tokens, quotes, first);
+  if (colon) found.push(colon);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    const quote = quotes.find((range) => i >= range.from && i < range.to);
+    if (quote) {
+      i = Math.max(i, quote.to - 1);
+      continue;
+    }
+    if (!token || token.kind !== 'word') continue;
+    const word = token.lower;
+    const reported: Attribution | null = reportedly.has(word) && word !== 'supposedly' && word !== 'apparently' && word !== 'ostensibly'
+      ? {
+        frame: 'reportedly', sort: 'nobody', holder: null, named: false, cue: { from: i, to: i + 1 },
+        content: { from: 0, to: tokens.length }, main: isMain(tokens, i), endorsed: false,
+      }
+      : null;
+    const verbPhrase = phrase.at(tokens, i);
+    const hit = reported ?? accordingAt(tokens, i, first) ?? viewOf(tokens, i, first)
+      ?? (passiveAs.has(word) || passiveTo.has(word) ? passive(tokens, i, first) : null)
+      ?? nounAt(tokens, i, first)
+      ?? (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null)
+      ?? (isReporting(word) ? active(tokens, i, quotes, first) : null);
+    if (hit) found.push(hit);
+  }
+  const long = quotes.find((quote) => wordCount(tokens, quote.from, quote.to) >= longQuotation);
+  if (found.length === 0 && long) {
+    const whole = wordCount(tokens, long.from, long.to) >= wordCount(tokens) - 2;
+    found.push({
+      frame: 'quotation', sort: 'nobody', holder: null, named: false, cue: { from: long.from, to: long.from },
+      content: { from: long.from, to: long.to }, main: whole, endorsed: false,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,172 @@
+/** Which signs of judgement, reading, advice, forecast and record a stretch of a sentence shows. */
+import {
+  adviceCues, futureCues, futureMarks, guarding, neutralAdverbs, openModals, planCues, stanceCues,
+} from './lexicon/hedges.ts';
+import {
+  causalCues, contrastCues, degreeCues, generalCues, hypotheticalCues, imperativeVerbs, interpretingCues,
+} from './lexicon/reasoning.ts';
+import { evaluativeAdjectives, evaluativeNouns, evaluativeVerbs } from './lexicon/evaluation.ts';
+import { evaluativePhrases, neutralEndings, plainPhrases } from './lexicon/evaluation-lists.ts';
+import { mildWords } from './lexicon/mild.ts';
+import { genericPronouns, selfPronouns } from './lexicon/people.ts';
+import { verbForms } from './morphology.ts';
+import type { Token } from './tokens.ts';
+import { PhraseFinder } from './words.ts';
+
+/** The kinds of sign, each with its own reason in the catalogue (`why-…`). */
+export type Sign =
+  | 'question' | 'exclamation' | 'imperative' | 'first-person' | 'reader' | 'advice' | 'stance' | 'evaluation' | 'irony'
+  | 'cause' | 'interpretation' | 'generalisation' | 'degree' | 'contrast' | 'hypothetical' | 'forecast' | 'guard';
+
+/** One sign: where it stands and how much it weighs (1: enough by itself in an opinion piece). */
+export interface Signal { readonly sign: Sign; readonly from: number; readonly to: number; readonly weight: number }
+
+const finders = {
+  advice: new PhraseFinder(adviceCues),
+  stance: new PhraseFinder(stanceCues),
+  evaluation: new PhraseFinder(evaluativePhrases),
+  cause: new PhraseFinder(causalCues),
+  interpretation: new PhraseFinder(interpretingCues),
+  generalisation: new PhraseFinder(generalCues),
+  degree: new PhraseFinder(degreeCues),
+  contrast: new PhraseFinder(contrastCues),
+  hypothetical: new PhraseFinder(hypotheticalCues),
+  guard: new PhraseFinder(guarding),
+} as const;
+const plain = new PhraseFinder(plainPhrases);
+const future = new PhraseFinder(futureCues);
+const marks = new PhraseFinder(futureMarks);
+const plans = new Set(planCues);
+
+/** Weight of each sign found by phrase; contrast and degree alone weigh less than one. */
+const weights: Readonly<Record<keyof typeof finders, number>> = {
+  advice: 2, stance: 1.5, evaluation: 2, cause: 1, interpretation: 1.5, generalisation: 1,
+  degree: 0.75, contrast: 0.5, hypothetical: 1, guard: 1,
+};
+
+const judgingVerbs = verbForms(evaluativeVerbs);
+
+/** "clumsily" → "clumsy", "decisively" → "decisive"; null when the word is no such adverb. */
+function adjectiveOf(adverb: string): string[] {
+  if (!adverb.endsWith('ly') || adverb.length < 5) return [];
+  const stem = adverb.slice(0, -2);
+  return [stem, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : `${stem}le`, stem.replace(/al$/u, ''), `${stem}e`];
+}
+
+const comparative = /(?:er|est)$/u;
+
+function isEvaluativeAdjective(word: string): boolean {
+  if (evaluativeAdjectives.has(word)) return true;
+  if (adjectiveOf(word).some((base) => evaluativeAdjectives.has(base))) return true;
+  if (comparative.test(word)) {
+    const base = word.replace(comparative, '');
+    return [base, `${base}e`, base.replace(/i$/u, 'y'), base.replace(/(.)\1$/u, '$1')]
+      .some((candidate) => evaluativeAdjectives.has(candidate));
+  }
+  if (/(?:ful|less|ous|ish)$/u.test(word) && word.length > 5) return !neutralEndings.has(word);
+  return word.includes('-') && word.split('-').some((part) => part.length > 3 && evaluativeAdjectives.has(part));
+}
+
+const memo = new Map<string, number>();
+/** Words are few and texts are many; the memo is emptied before it could grow without bound. */
+const memoLimit = 50_000;
+
+/** How strongly a word judges: 2 loaded, 1 judging, 0.75 an adverb of manner, 0 plain. */
+export function judgement(word: string): number {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  if (memo.size >= memoLimit) memo.clear();
+  const lemma = judgingVerbs.get(word)?.lemma;
+  const hit = evaluativeNouns.has(word) || lemma !== undefined || isEvaluativeAdjective(word);
+  const mild = mildWords.has(word) || (lemma !== undefined && mildWords.has(lemma))
+    || adjectiveOf(word).some((base) => mildWords.has(base)) || mildWords.has(word.replace(comparative, ''));
+  const manner = word.endsWith('ly') && word.length > 4 && !neutralAdverbs.has(word);
+  const value = hit ? (mild ? 1 : 2) : manner ? 0.75 : 0;
+  memo.set(word, value);
+  return value;
+}
+
+/** A capitalised word inside a sentence is (part of) a name, and names do not judge. */
+function isName(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.capital && i !== first && token.text !== token.text.toUpperCase();
+}
+
+function plainAt(tokens: readonly Token[], from: number, to: number): Set<number> {
+  const covered = new Set<number>();
+  for (const match of plain.all(tokens, from, to)) for (let i = match.from; i < match.to; i += 1) covered.add(i);
+  return covered;
+}
+
+function phraseSignals(tokens: readonly Token[], i: number, to: number, covered: ReadonlySet<number>): Signal[] {
+  const found: Signal[] = [];
+  for (const [sign, finder] of Object.entries(finders) as [keyof typeof finders, PhraseFinder][]) {
+    const match = finder.at(tokens, i);
+    // A month or a name: "May 8", "Will Smith".
+    if (!match || match.to > to || covered.has(i) || (tokens[i]?.capital && ['may', 'will'].includes(match.phrase)
+      && tokens[i + 1]?.kind === 'number')) continue;
+    found.push({ sign, from: match.from, to: match.to, weight: weights[sign] });
+  }
+  return found;
+}
+
+function forecastSignals(tokens: readonly Token[], from: number, to: number): Signal[] {
+  const found: Signal[] = [];
+  const marked = marks.all(tokens, from, to).length > 0;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    const match = future.at(tokens, i);
+    if (match && match.to <= to && !plans.has(match.phrase)) {
+      found.push({ sign: 'forecast', from: i, to: match.to, weight: 2 });
+    } else if (openModals.has(token.lower) && marked && token.lower !== 'would'
+      && !(token.capital && tokens[i + 1]?.kind === 'number')) {
+      found.push({ sign: 'forecast', from: i, to: i + 1, weight: 1 });
+    }
+  }
+  return found;
+}
+
+function personSignal(token: Token, i: number): Signal | null {
+  // "US" is a country, "us" a pronoun; "I" alone is a pronoun unless it numbers ("World War I").
+  if (selfPronouns.has(token.lower) && token.text !== 'US' && token.text !== 'U.S') {
+    return { sign: 'first-person', from: i, to: i + 1, weight: 2 };
+  }
+  if (['you', 'your', 'yours', 'one'].includes(token.lower) && !token.capital) {
+    return { sign: 'reader', from: i, to: i + 1, weight: token.lower === 'one' ? 0 : 2 };
+  }
+  return genericPronouns.has(token.lower) && /^no|^any|^every/u.test(token.lower)
+    ? { sign: 'generalisation', from: i, to: i + 1, weight: 1 }
+    : null;
+}
+
+/**
+ * The signs between two tokens, in order. `first` is the first word of the sentence, whose capital says nothing.
+ * Linear in the number of tokens.
+ */
+export function signals(tokens: readonly Token[], from: number, to: number, first: number): Signal[] {
+  const found: Signal[] = [];
+  const covered = plainAt(tokens, from, to);
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === 'number') continue;
+    if (token.kind === 'mark') {
+      if (token.text === '?') found.push({ sign: 'question', from: i, to: i + 1, weight: 3 });
+      if (token.text === '!') found.push({ sign: 'exclamation', from: i, to: i + 1, weight: 3 });
+      continue;
+    }
+    const person = personSignal(token, i);
+    if (person) found.push(person);
+    found.push(...phraseSignals(tokens, i, to, covered));
+    const weight = judgement(token.lower);
+    if (weight > 0 && !covered.has(i) && !isName(tokens, i, first)) {
+      found.push({ sign: 'evaluation', from: i, to: i + 1, weight });
+    }
+  }
+  found.push(...forecastSignals(tokens, from, to));
+  const opening = tokens[from];
+  if (opening && imperativeVerbs.has(opening.lower) && from === first && !tokens[from + 1]?.capital) {
+    found.push({ sign: 'imperative', from, to: from + 1, weight: 2 });
+  }
+  return found;
+}

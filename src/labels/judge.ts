@@ -1,0 +1,217 @@
+/** The judgement on one sentence: attribution first, then the author's voice, the most cautious clause deciding. */
+import type { Basis, Clause, Reason } from '../contracts.ts';
+import { moreCautious } from './caution.ts';
+import { clauseSpans, type ClauseSpan } from './clauses.ts';
+import type { Attribution } from './reporting.ts';
+import { chief, longestSentence, spanText, type Holder, type Reading } from './scope.ts';
+import { tollIn } from './tolls.ts';
+import type { Token } from './tokens.ts';
+import { verdict, type Prior, type Verdict } from './voice.ts';
+
+/** Under which the sentences of an article are judged. */
+export interface Stance {
+  readonly prior: Prior;
+  /** Holder of the author's views and forecasts; null when nobody is named. */
+  readonly author: string | null;
+  /** Satire and paid content: nothing in it is shown as fact. */
+  readonly neverFact: boolean;
+}
+
+export interface Judgement {
+  readonly basis: Basis;
+  readonly holder: string | null;
+  readonly holderNamed: boolean;
+  readonly via: string | null;
+  readonly hedged: boolean;
+  readonly confidence: number;
+  readonly reason: Reason;
+  readonly clauses: readonly Clause[];
+}
+
+interface Part {
+  readonly span: ClauseSpan;
+  readonly basis: Basis;
+  readonly holder: Holder | null;
+  readonly confidence: number;
+  readonly hedged: boolean;
+  readonly reason: Reason;
+}
+
+function firstWord(tokens: readonly Token[]): number {
+  return tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
+}
+
+function cueText(reading: Reading, cue: { from: number; to: number } | null): string | null {
+  return cue && cue.to > cue.from ? spanText(reading.sentence.text, reading.tokens, cue) : null;
+}
+
+function authorPart(reading: Reading, span: ClauseSpan, stance: Stance, spoken: Verdict): Part {
+  const held = spoken.basis === 'opinion' || spoken.basis === 'forecast';
+  const barred = stance.neverFact && spoken.basis === 'fact';
+  return {
+    span,
+    basis: barred ? 'opinion' : spoken.basis,
+    holder: (held || barred) && stance.author !== null ? { text: stance.author, named: true, via: null } : null,
+    confidence: spoken.confidence,
+    hedged: spoken.hedged,
+    reason: { id: barred ? 'why-kind-never-fact' : spoken.why, cue: cueText(reading, spoken.cue) },
+  };
+}
+
+function claimReason(one: Attribution, holder: Holder | null): string {
+  if (one.frame === 'quotation') return 'why-quotation';
+  if (!holder) return one.holder ? 'why-claim-unresolved' : 'why-claim-nobody';
+  if (holder.via !== null) return 'why-claim-nested';
+  return holder.named ? 'why-claim-named' : 'why-claim-vague';
+}
+
+function claimPart(reading: Reading, span: ClauseSpan, index: number): Part {
+  const one = reading.attributions[index];
+  const holder = reading.holders[index] ?? null;
+  if (!one) throw new RangeError(`no attribution ${String(index)}`);
+  const surety = { said: 0.92, according: 0.95, colon: 0.75, passive: 0.8, belief: 0.75, noun: 0.65, act: 0.7, reportedly: 0.75, quotation: 0.6 };
+  return {
+    span,
+    basis: 'claim',
+    holder,
+    confidence: surety[one.frame] - (one.main ? 0 : 0.15),
+    hedged: reading.tokens.some((token) => ['may', 'might', 'could', 'perhaps', 'possibly', 'likely', 'probably'].includes(token.lower)),
+    reason: { id: claimReason(one, holder), cue: cueText(reading, one.cue) },
+  };
+}
+
+/** Attribution in the clause: the main one first; -1 without any. */
+function attributionIn(reading: Reading, span: ClauseSpan): number {
+  const inside = reading.attributions
+    .map((one, index) => ({ one, index }))
+    .filter(({ one }) => touches(one, span));
+  const best = chief(inside.map(({ one }) => one));
+  return best < 0 ? -1 : (inside[best]?.index ?? -1);
+}
+
+function touches(one: Attribution, span: ClauseSpan): boolean {
+  const overlaps = (part: { from: number; to: number } | null) => part !== null && part.from < span.to && part.to > span.from;
+  // Content that is the whole sentence still belongs to the clauses beside it, unless the author resumes.
+  return overlaps(one.cue) || overlaps(one.content);
+}
+
+/** How much judgement outside the attribution turns the author's clause into opinion. */
+const outsideLimit = 2;
+
+function outsideWeight(reading: Reading, one: Attribution, stance: Stance): number {
+  const { tokens, quotes } = reading;
+  const first = firstWord(tokens);
+  const begin = Math.min(one.content.from, one.cue.from, one.holder?.from ?? Infinity);
+  const end = Math.max(one.content.to, one.cue.to, one.holder?.to ?? 0);
+  const before = begin > 3 ? verdict(tokens, 0, begin, first, quotes, stance.prior).weight : 0;
+  const after = tokens.length - end > 4 ? verdict(tokens, end, tokens.length, first, quotes, stance.prior).weight : 0;
+  return Math.max(before, after);
+}
+
+function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance): Part {
+  const { tokens, quotes } = reading;
+  const first = firstWord(tokens);
+  const index = attributionIn(reading, span);
+  const one = reading.attributions[index];
+  const own = verdict(tokens, span.from, span.to, first, quotes, stance.prior);
+  if (!one) return authorPart(reading, span, stance, own);
+  const claim = claimPart(reading, span, index);
+  if (one.endorsed) {
+    return { ...authorPart(reading, span, stance, own), basis: 'opinion', confidence: 0.7, reason: { id: 'why-endorsed', cue: claim.reason.cue } };
+  }
+  const judged = one.frame === 'act' || one.frame === 'belief' || one.frame === 'reportedly' ? Math.min(own.weight, 4) / 2 : 0;
+  const outside = Math.max(outsideWeight(reading, one, stance), judged);
+  const subordinate = !one.main && (own.basis === 'opinion' || own.basis === 'forecast') && own.weight >= 1;
+  if (subordinate || outside >= outsideLimit) {
+    return own.basis === 'fact' || own.basis === 'claim' ? claim : authorPart(reading, span, stance, own);
+  }
+  return claim;
+}
+
+function sameJudgement(a: Part, b: Part): boolean {
+  return a.basis === b.basis && a.holder?.text === b.holder?.text && a.holder?.via === b.holder?.via;
+}
+
+function toClause(reading: Reading, part: Part): Clause {
+  const start = reading.tokens[part.span.from]?.start ?? 0;
+  const end = reading.tokens[part.span.to - 1]?.end ?? reading.sentence.text.length;
+  return {
+    start, end, basis: part.basis, holder: part.holder?.text ?? null, holderNamed: part.holder?.named ?? false,
+    via: part.holder?.via ?? null, hedged: part.hedged,
+  };
+}
+
+function fromPart(part: Part, clauses: readonly Clause[], hedged: boolean): Judgement {
+  const named = part.basis === 'claim' && (part.holder?.named ?? false);
+  return {
+    basis: part.basis,
+    holder: part.basis === 'fact' ? null : (part.holder?.text ?? null),
+    holderNamed: named || (part.basis !== 'claim' && part.basis !== 'fact' && part.holder !== null),
+    via: part.holder?.via ?? null,
+    hedged,
+    confidence: Math.round(part.confidence * 100) / 100,
+    reason: part.reason,
+    clauses,
+  };
+}
+
+/** A claim that is carried over from an earlier sentence of the paragraph. */
+function carriedPart(reading: Reading, whole: ClauseSpan, carried: NonNullable<Reading['carried']>): Part {
+  const tokens = reading.tokens.slice(0, 1);
+  return {
+    span: whole, basis: 'claim', holder: carried.holder, confidence: 0.8, hedged: false,
+    reason: { id: carried.why, cue: tokens[0] && carried.why === 'why-enumeration' ? tokens[0].text : null },
+  };
+}
+
+/** Judges one sentence as read in its article. Linear in the sentence. */
+export function judge(reading: Reading, stance: Stance): Judgement {
+  const { tokens, quotes } = reading;
+  const whole = { from: 0, to: tokens.length };
+  const words = tokens.filter((token) => token.kind === 'word');
+  const doubt = (id: string, confidence: number): Judgement => ({
+    basis: 'opinion', holder: stance.author, holderNamed: stance.author !== null, via: null, hedged: false, confidence,
+    reason: { id, cue: null }, clauses: [],
+  });
+  if (words.length === 0) return doubt('why-no-words', 0.1);
+  if (tokens.length > longestSentence) return doubt('why-too-long', 0.1);
+  if (reading.carried) return fromPart(carriedPart(reading, whole, reading.carried), [], false);
+  if (words.length < 3 && reading.attributions.length === 0) return doubt('why-fragment', 0.3);
+
+  const spans = clauseSpans(tokens, quotes);
+  const parts = spans.map((span) => judgeSpan(reading, span, stance));
+  const [only] = parts;
+  if (parts.length === 1 && only) return fromPart(only, [], only.hedged);
+  return combine(reading, parts, judgeSpan(reading, whole, stance));
+}
+
+/** The clauses together: the most cautious one decides; a clause that only falls to the default decides nothing. */
+function combine(reading: Reading, parts: readonly Part[], whole: Part): Judgement {
+  const plain = (part: Part) => part.reason.id === 'why-default';
+  const telling = parts.filter((part) => !plain(part));
+  const base = telling.length > 0 && telling.some((part) => part.basis === 'claim') ? telling : parts;
+  const basis = base.reduce<Basis>((sum, part) => moreCautious(sum, part.basis), 'fact');
+  const strictest = base.find((part) => part.basis === basis && !plain(part)) ?? base.find((part) => part.basis === basis) ?? whole;
+  const forecastFirst = whole.basis === 'forecast' && basis === 'opinion' ? whole : strictest;
+  const merged = mergeParts(parts.map((part) => (plain(part) && basis === 'claim' ? { ...part, ...claimLike(strictest) } : part)));
+  const differ = merged.length > 1;
+  const hedged = parts.some((part) => part.hedged);
+  const toll = tollIn(reading.tokens);
+  const chosen = basis === 'fact' && toll ? { ...strictest, basis: 'claim' as const, reason: { id: 'why-toll', cue: cueText(reading, toll) } } : forecastFirst;
+  return fromPart(chosen, differ ? merged.map((part) => toClause(reading, part)) : [], hedged);
+}
+
+function claimLike(part: Part): Pick<Part, 'basis' | 'holder'> {
+  return { basis: part.basis, holder: part.holder };
+}
+
+/** Neighbouring clauses of one judgement are one clause. */
+function mergeParts(parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last && sameJudgement(last, part)) merged[merged.length - 1] = { ...last, span: { from: last.span.from, to: part.span.to }, hedged: last.hedged || part.hedged };
+    else merged.push(part);
+  }
+  return merged;
+}

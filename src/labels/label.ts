@@ -1,0 +1,114 @@
+/** Labels by rules: for every sentence of an article who stands behind it, and what editors must know besides. */
+import type { CleanArticle, Kind, LabelledSentence, Labels } from '../contracts.ts';
+import { regionsOf } from '../regions/regions.ts';
+import { judge, type Judgement, type Stance } from './judge.ts';
+import { decideKind } from './kind.ts';
+import { mixOf } from './mix.ts';
+import { notHeardOf, partiesOf } from './parties.ts';
+import { premisesOf } from './premises.ts';
+import { risksOf } from './risks.ts';
+import { readSentences, type Holder, type Reading } from './scope.ts';
+import { issuerOf, turnsOf } from './speakers.ts';
+import type { Prior } from './voice.ts';
+
+/** Version of these rules; labels are kept under it. */
+export const LABELLER = 'rules-1';
+
+/** What each kind makes of a sentence that is attributed to nobody. */
+export const priorOf: Readonly<Record<Kind, Prior>> = {
+  ReportageNewsArticle: 'report', AnalysisNewsArticle: 'opinion', OpinionNewsArticle: 'opinion', BackgroundNewsArticle: 'opinion',
+  ReviewNewsArticle: 'opinion', SatiricalArticle: 'opinion', AdvertiserContentArticle: 'opinion', Editorial: 'opinion',
+  Interview: 'opinion', OfficialStatement: 'opinion', Unknown: 'opinion',
+};
+
+export function stanceOf(kind: Kind, author: string | null): Stance {
+  return { prior: priorOf[kind], author, neverFact: kind === 'SatiricalArticle' || kind === 'AdvertiserContentArticle' };
+}
+
+/** Letters of other scripts in a text, as a share of all its letters. */
+function foreignShare(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters === 0 ? 0 : (letters - latin) / letters;
+}
+
+const notAssessed: Judgement = {
+  basis: 'opinion', holder: null, holderNamed: false, via: null, hedged: false, confidence: 0,
+  reason: { id: 'why-not-assessed', cue: null }, clauses: [],
+};
+
+/** Everything in a statement is its issuer's claim; what others are said to say is nested in it. */
+function asIssuer(own: Judgement, issuer: Holder | null): Judgement {
+  const nested = own.basis === 'claim' && own.holder !== null && own.holder !== issuer?.text && own.holderNamed;
+  return {
+    ...own,
+    basis: 'claim',
+    holder: nested ? own.holder : (issuer?.text ?? null),
+    holderNamed: nested ? own.holderNamed : (issuer?.named ?? false),
+    via: nested ? (issuer?.text ?? null) : null,
+    confidence: Math.max(own.confidence, 0.8),
+    reason: nested ? { id: 'why-claim-nested', cue: own.reason.cue } : { id: 'why-official-statement', cue: null },
+    clauses: [],
+  };
+}
+
+/** An answer is the interviewee's claim, what they expect their forecast. */
+function asAnswer(own: Judgement, speaker: Holder | null): Judgement {
+  const nested = own.basis === 'claim' && own.holder !== null && own.holder !== speaker?.text;
+  const basis = own.basis === 'forecast' ? 'forecast' : 'claim';
+  return {
+    ...own,
+    basis,
+    holder: nested ? own.holder : (speaker?.text ?? null),
+    holderNamed: nested ? own.holderNamed : (speaker?.named ?? false),
+    via: nested ? (speaker?.text ?? null) : null,
+    confidence: Math.max(own.confidence, 0.75),
+    reason: nested ? { id: 'why-claim-nested', cue: own.reason.cue }
+      : basis === 'forecast' ? { id: 'why-interview-forecast', cue: own.reason.cue } : { id: 'why-interview-answer', cue: null },
+    clauses: [],
+  };
+}
+
+const asQuestion: Judgement = { ...notAssessed, confidence: 0.2, reason: { id: 'why-interview-question', cue: null } };
+
+function labelled(reading: Reading, own: Judgement, assessed: boolean): LabelledSentence {
+  return { ...reading.sentence, ...own, reason: { ...own.reason }, clauses: [...own.clauses], assessed, decidedBy: 'rules' };
+}
+
+/**
+ * Labels a cleaned article. Pure, and linear in its length.
+ * Sentences in a language or script that the rules do not know are not assessed: opinion without holder, confidence 0.
+ */
+export function labelArticle(article: CleanArticle): Labels {
+  const decided = decideKind(article);
+  const { kind } = decided;
+  const author = article.header.authors.length > 0 ? article.header.authors.join(', ') : null;
+  const stance = stanceOf(kind, author);
+  const english = /^en(?:-|$)/iu.test(article.header.language);
+  const readings = readSentences(english ? article.sentences : []);
+  const issuer = kind === 'OfficialStatement' ? issuerOf(article) : null;
+  const turns = kind === 'Interview' ? turnsOf(article) : null;
+  const decide = (reading: Reading): LabelledSentence => {
+    if (foreignShare(reading.sentence.text) > 0.3) return labelled(reading, notAssessed, false);
+    const turn = turns?.get(reading.sentence.paragraph);
+    if (turn?.question) return labelled(reading, { ...asQuestion, holder: author, holderNamed: author !== null }, true);
+    const own = judge(reading, stance);
+    if (kind === 'OfficialStatement') return labelled(reading, asIssuer(own, issuer), true);
+    return labelled(reading, turn ? asAnswer(own, turn.speaker) : own, true);
+  };
+  const sentences = english
+    ? readings.map(decide)
+    : article.sentences.map((sentence): LabelledSentence => ({ ...sentence, ...notAssessed, reason: { ...notAssessed.reason }, clauses: [], assessed: false, decidedBy: 'rules' }));
+  const tokens = readings.map((reading) => reading.tokens);
+  const parties = partiesOf(sentences, tokens);
+  return {
+    ...decided,
+    regions: regionsOf(tokens.flat()),
+    parties,
+    notHeard: notHeardOf(parties, sentences.length),
+    sentences,
+    premises: premisesOf(readings),
+    risks: risksOf(kind, readings),
+    mix: mixOf(sentences),
+  };
+}

@@ -1,0 +1,80 @@
+/** Contested events and characterisations: named like this without a source, they are taken as given. */
+import { words } from '../words.ts';
+
+/** Acts of harm. One class a row: words of a row name the same sort of event. */
+const harmClasses = `
+attack attacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes offensive onslaught drone-attack
+invasion invasions incursion incursions intervention
+aggression aggressions belligerence adventurism expansionism imperialism revanchism encroachment encroachments
+occupation annexation seizure conquest land-grab
+genocide massacre massacres cleansing atrocities atrocity extermination pogrom pogroms slaughter bloodshed killings murder murders
+blockade siege
+crackdown crackdowns repression persecution oppression suppression
+provocation provocations escalation
+meddling interference subversion sabotage destabilisation destabilization infiltration
+violation violations breach breaches crimes crime abuse abuses torture
+terror terrorism extremism separatism militarism fascism nazism
+coup putsch
+threat threats blackmail intimidation coercion bullying menace
+propaganda disinformation lies lie deception hypocrisy falsification
+hostility hatred xenophobia racism bigotry islamophobia antisemitism anti-semitism apartheid discrimination militancy
+collusion complicity betrayal appeasement capitulation treachery
+failure failures inaction inability weakness indecision incompetence
+reluctance refusal unwillingness disinterest indifference obsession intransigence stubbornness
+lack absence
+delays delay neglect mismanagement corruption tyranny dictatorship despotism authoritarianism
+posturing coziness stubbornness arrogance brutality cruelty recklessness ruthlessness ambitions ambition
+desire dream dreams drive attempt attempts bid campaign effort efforts plot plots scheme schemes plan plans abandonment
+limitations restrictions ban use`;
+
+/** word → class (the row's first word). */
+export const harmClass: ReadonlyMap<string, string> = new Map(
+  harmClasses.trim().split('\n').flatMap((row) => {
+    const members = row.split(' ');
+    return members.map((member) => [member, members[0] ?? member] as const);
+  }),
+);
+
+/** Harm words that are premises even with "the" alone: "the occupation". */
+export const aloneHarm = words(`
+occupation aggression genocide invasion annexation blockade massacre ethnic-cleansing apartheid persecution crackdown repression
+terrorism separatism siege atrocities meddling incursion coup`);
+
+/** Words in the list above that need a possessor and a judging word before they are a premise. */
+export const weakHarm = words(`
+plan plans campaign effort efforts attempt attempts bid drive desire dream dreams use intervention escalation ban delay delays ambition
+ambitions limitations restrictions offensive seizure absence`);
+
+/** Those who are called by a contested name. */
+export const contestedPeople = words(`
+terrorists terrorist separatists separatist extremists extremist occupiers occupier aggressor aggressors dictator dictators tyrant
+tyrants regime regimes puppets puppet proxies mercenaries thugs thug fascists nazis invaders invader warmonger warmongers autocrat
+autocrats despot despots strongman junta jihadists traitors collaborators war-criminal butchers killers murderers`);
+
+/** Words that keep a distance: then it is not taken as given. */
+export const distancing = words('alleged allegedly so-called supposed purported claimed reported reportedly accused suspected possible potential any future further hypothetical');
+
+/** Movements and positions of forces. */
+export const forces = words(`
+troops troop units unit brigade brigades battalion battalions regiment regiments division divisions forces soldiers army armies navy fleet
+warship warships submarine submarines frigate frigates destroyer carrier carriers tanks armour armor artillery convoy convoys squadron
+squadrons jets fighters bombers aircraft drones missiles launchers batteries battery garrison servicemen paratroopers marines personnel
+militias militia reservists detachment detachments interceptors base bases`);
+export const movements = words(`
+deploy deploys deployed deploying deployment withdraw withdraws withdrew withdrawn withdrawing withdrawal pulled pull pulling moved moving
+redeployed redeploy mass massed massing amass amassed amassing stationed stationing station positioned position positions repositioned
+relocated relocating transferred reinforced advance advanced advancing retreat retreated retreating crossed crossing concentrated concentration buildup
+build-up mobilised mobilized mobilisation mobilization dispatched sent rotate rotated rotation shifted entered landed encircled
+encircle evacuated maneuvers manoeuvres arrayed assembled arrived pulled-back posted`);
+
+/** Wrongs of which somebody is accused. */
+export const wrongs = words(`
+corrupt corruption bribery bribe bribes bribed fraud fraudulent embezzlement embezzled laundering launder laundered stole stolen theft
+smuggling smuggled trafficking murder murdered murderer assassinated rape raped torture tortured criminal crimes crime guilty treason
+traitor terrorist terrorism genocide massacre massacred perjury spying spy espionage illegal illegally unlawful unlawfully lied liar
+lying plundered looted looting extortion blackmail blackmailed racketeering collusion conspired conspiracy cronies crony nepotism
+war-criminal perpetrated poisoned poisoning abducted kidnapped financed bankrolled sanctions-busting tax-evasion evaded rigged
+rigging`);
+export const accusing = words('accuse accuses accused accusing accusation accusations allege alleges alleged allegations charged indicted blame blames blamed convicted suspected implicated');
+export const firmWords = words(`inc ltd llc corp corporation company group holding holdings plc gmbh bank airlines oil gas energy
+petroleum industries enterprise enterprises ojsc jsc pjsc ag sa`);

@@ -1,0 +1,246 @@
+/** Finds who holds a claim: the noun phrase before or after a reporting word, and what sort of holder it is. */
+import { bodyNouns, genericPronouns, roleNouns, selfPronouns, thingPronouns, thirdPronouns, titles, vagueDeterminers,
+  vagueNouns } from './lexicon/people.ts';
+import { documentNouns } from './lexicon/reporting.ts';
+import { auxiliaries, commonVerbs, eventVerbs } from './lexicon/verbs.ts';
+import { neutralAdverbs } from './lexicon/hedges.ts';
+import { isPlace } from '../regions/gazetteer.ts';
+import { verbForms } from './morphology.ts';
+import type { Token } from './tokens.ts';
+import { words } from './words.ts';
+
+/** A noun phrase: tokens `from` up to but not including `to`. */
+export interface Span { readonly from: number; readonly to: number }
+
+export type HolderSort = 'agent' | 'document' | 'self' | 'anaphor' | 'generic' | 'thing';
+
+const finite = verbForms([...eventVerbs, ...commonVerbs]);
+
+/** Whether a word can be a finite verb in past tense or third person (not a bare noun-like base form). */
+export function isFinite(word: string): boolean {
+  const tenses = finite.get(word)?.tenses;
+  return tenses !== undefined && (tenses.has('past') || tenses.has('s'));
+}
+
+/** Whether a word is a past tense form. */
+export function isPast(word: string): boolean {
+  return finite.get(word)?.tenses.has('past') ?? false;
+}
+
+export function lemmaOf(word: string): string | undefined {
+  return finite.get(word)?.lemma;
+}
+
+const prepositions = words(`of in on at for from to with by about under over between among against within across into near around
+through during since until inside outside behind towards toward via per`);
+const subordinators = words(`that which who whom whose where when while as because since although though if unless whereas
+before after until whether how why what so than lest once and but or nor yet`);
+const determiners = words(`the a an this that these those his her its their our my your some many several most few any each every
+no another other such both all one two three`);
+const leadingAdverbs = words(`however meanwhile moreover furthermore besides still yet but and so then now today yesterday also even
+indeed instead later earlier recently again thus therefore or nor as when while after before because since although though if that
+until where only not perhaps often sometimes once soon here there finally first second third lastly too just nevertheless nonetheless
+speaking writing addressing asked similarly likewise previously additionally`);
+const timeHeads = words(`year years month months week weeks day days monday tuesday wednesday thursday friday saturday sunday january
+february march april may june july august september october november december morning evening afternoon night decade decades century
+time times tonight hours weekend summer winter spring autumn moment`);
+
+function isAdverb(word: string): boolean {
+  return (word.endsWith('ly') && word.length > 3) || neutralAdverbs.has(word) || adverbs.has(word);
+}
+const adverbs = words(`also again once now then later long never always often still even already soon ever just not only too have has
+had been himself herself itself themselves both all rightly recently first further himself thus ever-more reportedly n't`);
+
+/** Walks left over auxiliaries and adverbs; `negated` when one of them denies. */
+export function beforeVerb(tokens: readonly Token[], verb: number): { at: number; negated: boolean; modal: string | null } {
+  let i = verb - 1;
+  let negated = false;
+  let modal: string | null = null;
+  while (i >= 0) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true;
+    if (/^(?:will|would|should|can|could|may|might|must|'ll|'d|to)$/u.test(word)) modal = word;
+    if (auxiliaries.has(word) || (tokens[i]?.kind === 'word' && isAdverb(word) && !tokens[i]?.capital) || word === 'to') i -= 1;
+    else break;
+  }
+  return { at: i, negated, modal };
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || token.kind === 'open' || token.kind === 'close';
+}
+
+/** An appositive or inserted phrase between commas that ends at token `comma`; its first comma, or -1. */
+function matchingComma(tokens: readonly Token[], comma: number): number {
+  for (let i = comma - 1; i > Math.max(-1, comma - 25); i -= 1) {
+    const token = tokens[i];
+    if (!token || token.kind === 'open' || token.kind === 'close' || ';:—'.includes(token.text)) return -1;
+    if (token.text === ',') return i;
+  }
+  return -1;
+}
+
+/** Two or more capitalised words, perhaps after a title: a person's name, not a party tag such as "R-Ohio". */
+function isPersonName(tokens: readonly Token[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.capital && !isPlace(token.lower)) capitals += 1;
+    else if (!titles.has(token.lower) && !['de', 'al', 'bin', 'van', 'von', 'der', 'el', 'ibn', '.'].includes(token.lower)) return false;
+  }
+  return capitals >= 2 && to - from <= 6;
+}
+
+function isTag(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 3 && /^[RDI]-|^\d+$/u.test(tokens[from]?.text ?? '');
+}
+
+/** The noun phrase that ends right before token `end` (exclusive), or null. */
+export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): Span | null {
+  let last = end;
+  const comma = tokens[last - 1];
+  if (comma?.text === ',') {
+    const open = matchingComma(tokens, last - 1);
+    if (open < floor) return null;
+    if (isPersonName(tokens, open + 1, last - 1)) return { from: open + 1, to: last - 1 };
+    return phraseBefore(tokens, isTag(tokens, open + 1, last - 1) ? open : open, floor);
+  }
+  if (comma?.text === ')') {
+    let open = last - 1;
+    while (open > floor && tokens[open]?.text !== '(') open -= 1;
+    last = open;
+  }
+  let from = last;
+  while (from > floor) {
+    const token = tokens[from - 1];
+    const word = token?.lower ?? '';
+    if (token?.text === '.' && titles.has(tokens[from - 2]?.lower ?? '')) { from -= 1; continue; }
+    if (isBreak(token)) break;
+    if (word === 'and' && joinsHolders(tokens, from, last)) { from -= 1; continue; }
+    if (subordinators.has(word)) break;
+    if (thirdPronouns.has(word) || word === 'i' || word === 'we') { from -= 1; break; }
+    if (auxiliaries.has(word) && word !== "'s") break;
+    if (isFinite(word) && !token?.capital && !prepositions.has(tokens[from]?.lower ?? '') && !isPossessed(tokens, from - 1)) break;
+    from -= 1;
+  }
+  return trim(tokens, from, last);
+}
+
+/** "Russia and China said", "the leaders of Azerbaijan and Pakistan". */
+function joinsHolders(tokens: readonly Token[], after: number, last: number): boolean {
+  const right = tokens[after];
+  const left = tokens[after - 2];
+  return after < last && right !== undefined && left !== undefined
+    && ((right.capital && left.capital) || (isAgentNoun(left.lower) && isAgentNoun(tokens[last - 1]?.lower ?? '')));
+}
+
+/** A verb-like word after a determiner, possessive or adjective is a noun or adjective: "the united front". */
+function isPossessed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  return determiners.has(before) || before === "'s" || before.endsWith("s'");
+}
+
+function trim(tokens: readonly Token[], start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  for (let moved = true; moved && from < to;) {
+    moved = false;
+    const word = tokens[from]?.lower ?? '';
+    if (leadingAdverbs.has(word) || (isAdverb(word) && !vagueDeterminers.has(word) && word !== 'both' && word !== 'all')) {
+      from += 1;
+      moved = true;
+    } else {
+      const time = timeLead(tokens, from, to);
+      if (time > from) { from = time; moved = true; }
+    }
+  }
+  while (to > from && (isAdverb(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
+  return from < to ? { from, to } : null;
+}
+
+/** After a leading phrase of time ("For years the…", "Last week X", "In 2014 Y"): where the rest begins. */
+function timeLead(tokens: readonly Token[], from: number, to: number): number {
+  const lead = tokens[from]?.lower ?? '';
+  if (!['for', 'in', 'on', 'last', 'this', 'next', 'at', 'during', 'by', 'since', 'over', 'that', 'earlier', 'late', 'early'].includes(lead)
+    && !timeHeads.has(lead)) return from;
+  for (let i = from; i < Math.min(to, from + 6); i += 1) {
+    const token = tokens[i];
+    if (!token || (i > from && token.capital && !timeHeads.has(token.lower))) return from;
+    if (timeHeads.has(token.lower) || /^\d{4}$/u.test(token.text)) {
+      const next = tokens[i + 1];
+      if (next && (timeHeads.has(next.lower) || next.kind === 'number')) continue;
+      return i + 1 < to && next?.lower !== 'of' && next?.lower !== "'s" ? i + 1 : from;
+    }
+  }
+  return from;
+}
+
+/** The noun phrase that begins at token `start`; `stops` ends it besides marks, verbs and subordinators. */
+export function phraseAfter(tokens: readonly Token[], start: number, ceiling = tokens.length): Span | null {
+  let to = start;
+  while (to < ceiling) {
+    const token = tokens[to];
+    const word = token?.lower ?? '';
+    const title = token?.text === '.' && titles.has(tokens[to - 1]?.lower ?? '');
+    if (isBreak(token) && !title) break;
+    if (word === 'and' && to + 1 < ceiling && tokens[to + 1]?.capital && tokens[to - 1]?.capital) { to += 1; continue; }
+    if (to > start && subordinators.has(word)) break;
+    if (to > start && ((auxiliaries.has(word) && word !== "'s") || (isFinite(word) && !token?.capital && !isPossessed(tokens, to)))) break;
+    if (to > start && (word === 'on' || word === 'at' || word === 'during' || word === 'to' || word === 'after')) break;
+    if (to > start && timeHeads.has(word) && !token?.capital) break;
+    to += 1;
+  }
+  return trim(tokens, start, to);
+}
+
+/** The head noun of a phrase: the last word before its first preposition or participle. */
+export function headOf(tokens: readonly Token[], span: Span): number {
+  for (let i = span.from + 1; i < span.to; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    if (prepositions.has(word) || (word === 'called') || (/ed$/u.test(word) && prepositions.has(tokens[i + 1]?.lower ?? ''))) return i - 1;
+  }
+  return span.to - 1;
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+export function isAgentNoun(word: string): boolean {
+  return roleNouns.has(word) || bodyNouns.has(word) || roleNouns.has(singular(word)) || bodyNouns.has(singular(word))
+    || vagueNouns.has(word) || /(?:men|women|people)$/u.test(word);
+}
+
+/** What sort of holder a phrase is. `first` is the sentence's first word, whose capital says nothing. */
+export function sortOf(tokens: readonly Token[], span: Span, first: number): HolderSort {
+  const opening = tokens[span.from];
+  if (!opening) return 'thing';
+  if (span.to - span.from <= 2 && opening.text !== 'US' && selfPronouns.has(opening.lower)) return 'self';
+  if (thirdPronouns.has(opening.lower) && span.to - span.from <= 2) return 'anaphor';
+  if (genericPronouns.has(opening.lower)) return 'generic';
+  const head = tokens[headOf(tokens, span)];
+  const word = head?.lower ?? '';
+  if (thingPronouns.has(opening.lower) && span.to - span.from === 1) return 'thing';
+  if (documentNouns.has(word)) return 'document';
+  if (isAgentNoun(word) || isPlace(word) || (opening.lower === 'the' && isPlace(`the ${word}`))) return 'agent';
+  if (head?.capital && headOf(tokens, span) !== first) return 'agent';
+  if (head?.capital && (span.to - span.from >= 2 || isPlace(word))) return 'agent';
+  return 'thing';
+}
+
+/** Whether the phrase names its holder, rather than "experts" or "a Pentagon spokesperson". */
+export function isNamed(tokens: readonly Token[], span: Span, first: number): boolean {
+  const opening = tokens[span.from]?.lower ?? '';
+  const head = headOf(tokens, span);
+  const word = tokens[head]?.lower ?? '';
+  const capitalHead = (tokens[head]?.capital ?? false) && (head !== first || isPlace(word) || span.to - span.from > 1);
+  if (capitalHead) return !(vagueNouns.has(word) && !isPlace(word));
+  for (let i = head + 1; i < span.to; i += 1) {
+    // "a think tank called X", "a report by X": a name after "called" or "by" names it.
+    if (['called', 'by'].includes(tokens[i]?.lower ?? '') && tokens.slice(i + 1, span.to).some((token) => token.capital)) return true;
+  }
+  if (vagueDeterminers.has(opening) || vagueNouns.has(word)) return false;
+  return opening === 'the' || isPlace(word) || tokens.slice(span.from, span.to).some((token, k) => token.lower === "'s" && k > 0);
+}

@@ -1,0 +1,219 @@
+/** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
+import { asVerbs, disparaging, endorsing, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/reporting.ts';
+import { verbForms } from './morphology.ts';
+import {
+  beforeVerb, isFinite, isNamed, phraseAfter, phraseBefore, sortOf, type HolderSort, type Span,
+} from './nouns.ts';
+import type { Quotation, Token } from './tokens.ts';
+import { words } from './words.ts';
+
+/** How the sentence attributes: the more explicit, the surer. */
+export type Frame = 'said' | 'according' | 'passive' | 'act' | 'belief' | 'noun' | 'reportedly' | 'quotation' | 'colon';
+
+export interface Attribution {
+  readonly frame: Frame;
+  readonly sort: HolderSort | 'nobody';
+  readonly holder: Span | null;
+  readonly named: boolean;
+  /** The reporting words. */
+  readonly cue: Span;
+  /** What is attributed. */
+  readonly content: Span;
+  /** It governs the sentence's main clause rather than a subordinate one. */
+  readonly main: boolean;
+  /** The author takes the claim up as his own, or judges the one who makes it. */
+  readonly endorsed: boolean;
+}
+
+const say = verbForms(sayVerbs);
+const show = verbForms(showVerbs);
+const act = verbForms(objectVerbs);
+const to = verbForms(toVerbs);
+const as = verbForms(asVerbs);
+/** Verbs whose content may follow without "that". */
+const bare = words(`say think believe claim insist argue warn fear hope admit announce reckon feel estimate predict suspect swear
+contend maintain acknowledge concede add suggest report allege assert boast agree know promise`);
+/** Say-verbs strong enough for a subject that no list knows. */
+const strong = words('say tell argue insist claim warn announce allege contend assert add explain remark reply retort');
+const beliefs = words('believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view');
+/** Forms that are more often nouns than verbs unless what follows is plainly a statement. */
+const nounLike = words(`report reports state states claim claims estimate estimates promise promises hope hopes fear fears post posts
+demand demands question questions cites rates records documents notes forecasts forecast worries doubts views ranks rules judges
+pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list lists record document view plan hints hint
+comments comment protests protest warning tells states answers answer guess guesses details detail signals signal`);
+const clauseOpeners = words(`the a an this that these those he she it they we i you there his her its their our my some many several most no
+any all if what how such both one two three even in on by with as when while during after before since to for under within`);
+const subordinate = words(`because since although though while whereas when if unless until whether that which who what where how why
+whose after before once lest than`);
+const things = words(`it this that these those which what there`);
+
+export function at(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lower ?? '';
+}
+
+/** Whether a subject at `from` stands in the main clause; "as X said" does, for its content is the rest. */
+export function isMain(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i -= 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind !== 'word') return true;
+    if (subordinate.has(token.lower)) return false;
+    if (token.lower === 'as' || token.lower === 'and' || token.lower === 'but') return true;
+  }
+  return true;
+}
+
+interface Follow { readonly frame: 'that' | 'quote' | 'colon' | 'trailing' | 'bare' | 'act' | 'to' | 'as'; readonly content: Span }
+
+/** Which frame follows the verb at `verb`, if any that its lemma allows. */
+function follow(tokens: readonly Token[], verb: number, from: number, quotes: readonly Quotation[]): Follow | null {
+  const word = at(tokens, verb);
+  const saying = say.has(word);
+  const showing = show.has(word);
+  const rest: Span = { from: verb + 1, to: tokens.length };
+  const doubtful = nounLike.has(word);
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 22); i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if ((token.kind === 'open' || quotes.some((quote) => quote.from === i)) && (saying || showing || as.has(word))) {
+      return { frame: 'quote', content: rest };
+    }
+    if (token.lower === 'that' && (saying || showing) && i - verb <= 14) return { frame: 'that', content: rest };
+    if (token.text === ':' && saying) return { frame: 'colon', content: rest };
+    if (token.lower === 'as' && as.has(word) && i > verb + 1 && i - verb < 14) return { frame: 'as', content: rest };
+    if (token.lower === 'to' && to.has(word) && i - verb < 9) return { frame: 'to', content: rest };
+    if (token.kind === 'mark' && token.text !== ',' && token.text !== '-') break;
+    if (token.kind === 'close') break;
+    if (i > verb + 8 && !(word === 'told' || word === 'tells' || word === 'tell')) break;
+  }
+  const next = tokens[verb + 1];
+  const before = tokens[from - 1];
+  const ends = next === undefined || (next.kind === 'mark' && next.text !== '-') || next.kind === 'close'
+    || ['in', 'on', 'at', 'to', 'during', 'last', 'after', 'when', 'earlier', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday',
+      'friday', 'saturday', 'sunday', 'recently', 'today', 'this', 'via', 'by', 'of', 'while', 'before', 'from', 'late', 'early'].includes(next.lower);
+  if (saying && ends && before && (before.text === ',' || before.kind === 'close' || before.text === '—' || before.text === '–')) {
+    return { frame: 'trailing', content: { from: 0, to: from } };
+  }
+  const forms = say.get(word) ?? show.get(word);
+  if (forms && bare.has(forms.lemma) && !doubtful && next
+    && (clauseOpeners.has(next.lower) || next.capital || next.kind === 'number' || /s$/u.test(next.lower))
+    && !['of', 'for', 'to', 'by'].includes(next.lower)) return { frame: 'bare', content: rest };
+  if (act.has(word) && !doubtful && next && next.kind !== 'mark' && next.lower !== 'by' && next.kind !== 'close') {
+    return { frame: 'act', content: rest };
+  }
+  if (doubtful && saying && next && ['it', 'he', 'they', 'she', 'there', 'the', 'we'].includes(next.lower)) {
+    return { frame: 'bare', content: rest };
+  }
+  return null;
+}
+
+function endorsement(tokens: readonly Token[], cue: Span): boolean {
+  for (let i = Math.max(0, cue.from - 3); i < Math.min(tokens.length, cue.to + 2); i += 1) {
+    const word = at(tokens, i);
+    if (endorsing.has(word) || disparaging.has(word)) return true;
+  }
+  return false;
+}
+
+/** The subject of the verb at `verb`; of a coordinated verb, the subject of the verb before it; "who": its antecedent. */
+function subject(tokens: readonly Token[], verb: number): { span: Span; negated: boolean; modal: string | null; from: number } | null {
+  const before = beforeVerb(tokens, verb);
+  const last = at(tokens, before.at);
+  if (last === 'who') {
+    const end = tokens[before.at - 1]?.text === ',' ? before.at - 1 : before.at;
+    const span = phraseBefore(tokens, end);
+    return span ? { ...before, span, from: span.from } : null;
+  }
+  if (last === 'and' || last === 'but' || last === 'or') {
+    for (let i = before.at - 1; i > 0; i -= 1) {
+      const token = tokens[i];
+      if (!token || token.text === ';' || token.kind === 'close') break;
+      if (isFinite(token.lower) && !token.capital) {
+        const inner = beforeVerb(tokens, i);
+        const span = inner.at >= 0 ? phraseBefore(tokens, inner.at + 1) : null;
+        if (span) return { ...before, span, from: span.from };
+      }
+    }
+    return null;
+  }
+  const span = before.at >= 0 ? phraseBefore(tokens, before.at + 1) : null;
+  return span ? { ...before, span, from: span.from } : null;
+}
+
+/** The attribution that the reporting verb (or phrase up to `cueTo`) at `verb` makes, or null. */
+export function active(tokens: readonly Token[], verb: number, quotes: readonly Quotation[], first: number, cueTo = verb + 1): Attribution | null {
+  const word = at(tokens, verb);
+  const subjectOf = subject(tokens, verb);
+  const isPhrase = cueTo > verb + 1;
+  const lemma = say.get(word)?.lemma ?? show.get(word)?.lemma ?? word;
+  const tenses = (say.get(word) ?? show.get(word) ?? act.get(word) ?? to.get(word) ?? as.get(word))?.tenses;
+  if (!isPhrase && tenses?.has('ing') && tenses.size === 1) return participial(tokens, verb, quotes, first);
+  if (!subjectOf) return inverted(tokens, verb, first);
+  const { span, negated, modal, from } = subjectOf;
+  if (at(tokens, span.to - 1) === "'s") return null;
+  const sort = sortOf(tokens, span, first);
+  if (modal !== null && modal !== "'d") return null;
+  if (negated && !beliefs.has(lemma) && lemma !== 'deny' && lemma !== 'agree') return null;
+  const found: Follow | null = isPhrase
+    ? { frame: 'that', content: { from: cueTo, to: tokens.length } }
+    : follow(tokens, verb, from, quotes);
+  if (!found) return inverted(tokens, verb, first);
+  const bareForm = tenses !== undefined && !tenses.has('past') && !tenses.has('s');
+  if (sort === 'self' || sort === 'generic' || things.has(at(tokens, span.from)) && span.to - span.from === 1) return null;
+  if (sort === 'thing' && (isPhrase || !strong.has(lemma) || bareForm || found.frame === 'act' || nounLike.has(word))) return null;
+  if (sort === 'document' && found.frame === 'act' && !showVerbs.has(lemma)) return null;
+  const asFrame = at(tokens, span.from - 1) === 'as';
+  const cue = { from: Math.min(verb, cueTo - 1), to: cueTo };
+  return {
+    frame: beliefs.has(lemma) ? 'belief' : found.frame === 'act' || found.frame === 'to' || found.frame === 'as' ? 'act' : 'said',
+    sort,
+    holder: span,
+    named: isNamed(tokens, span, first),
+    cue,
+    content: asFrame ? { from: 0, to: tokens.length } : found.content,
+    main: isMain(tokens, span.from),
+    endorsed: endorsement(tokens, cue),
+  };
+}
+
+/** "…, saying that …": the holder is the sentence's subject. */
+function participial(tokens: readonly Token[], verb: number, quotes: readonly Quotation[], first: number): Attribution | null {
+  const before = at(tokens, verb - 1);
+  if (before !== ',' && before !== 'while' && before !== 'by' && before !== 'as' && tokens[verb - 1]?.kind !== 'close') return null;
+  const found = follow(tokens, verb, 0, quotes);
+  if (!found || found.frame === 'trailing' || !say.has(at(tokens, verb))) return null;
+  for (let i = verb - 2; i > 0; i -= 1) {
+    if (!isFinite(at(tokens, i)) || tokens[i]?.capital) continue;
+    const inner = beforeVerb(tokens, i);
+    const span = inner.at >= 0 ? phraseBefore(tokens, inner.at + 1) : null;
+    if (!span) continue;
+    const sort = sortOf(tokens, span, first);
+    if (sort !== 'agent' && sort !== 'anaphor' && sort !== 'document') continue;
+    return {
+      frame: 'said', sort, holder: span, named: isNamed(tokens, span, first), cue: { from: verb, to: verb + 1 },
+      content: found.content, main: false, endorsed: false,
+    };
+  }
+  return null;
+}
+
+/** "…," said X. */
+function inverted(tokens: readonly Token[], verb: number, first: number): Attribution | null {
+  const before = tokens[verb - 1];
+  const tenses = say.get(at(tokens, verb))?.tenses;
+  if (!before || !tenses || !(tenses.has('past') || tenses.has('s'))) return null;
+  if (before.text !== ',' && before.kind !== 'close' && before.text !== '—') return null;
+  const span = phraseAfter(tokens, verb + 1);
+  if (!span || span.from !== verb + 1) return null;
+  const sort = sortOf(tokens, span, first);
+  if (sort === 'thing' || sort === 'self' || sort === 'generic') return null;
+  return {
+    frame: 'said', sort, holder: span, named: isNamed(tokens, span, first), cue: { from: verb, to: verb + 1 },
+    content: { from: 0, to: verb }, main: true, endorsed: endorsement(tokens, { from: verb, to: verb + 1 }),
+  };
+}
+
+/** Whether the word is a form of any reporting verb. */
+export function isReporting(word: string): boolean {
+  return say.has(word) || show.has(word) || act.has(word) || to.has(word) || as.has(word);
+}

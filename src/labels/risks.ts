@@ -1,0 +1,59 @@
+/** What makes a line wait for a second editor. */
+import type { Kind, Risk } from '../contracts.ts';
+import { disputedIn, isPlace } from '../regions/gazetteer.ts';
+import { accusing, firmWords, forces, movements, wrongs } from './lexicon/harm.ts';
+import { titles } from './lexicon/people.ts';
+import type { Reading } from './scope.ts';
+import { tollIn } from './tolls.ts';
+import type { Token } from './tokens.ts';
+
+type Rule = Risk['rule'];
+
+/** Forces that move, or stand somewhere, within so many tokens of each other. */
+const near = 8;
+
+function movesForces(tokens: readonly Token[]): boolean {
+  let force = -Infinity;
+  let movement = -Infinity;
+  for (const [i, token] of tokens.entries()) {
+    if (forces.has(token.lower)) force = i;
+    if (movements.has(token.lower)) movement = i;
+    if (Math.abs(force - movement) <= near) return true;
+  }
+  return false;
+}
+
+/** A person by two capitalised words or a title and a name, or a firm. */
+function identifies(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1];
+    if (!token.capital || !next?.capital || isPlace(token.lower) || isPlace(`${token.lower} ${next.lower}`)) return false;
+    if (firmWords.has(next.lower)) return true;
+    return titles.has(token.lower) || (i > 0 && !isPlace(next.lower) && next.text !== next.text.toUpperCase());
+  });
+}
+
+function accuses(tokens: readonly Token[]): boolean {
+  const wrong = tokens.some((token) => wrongs.has(token.lower));
+  const accused = tokens.some((token) => accusing.has(token.lower));
+  return (wrong || accused) && identifies(tokens);
+}
+
+/** The risks of an article; satire and paid content concern all of it, so their evidence is empty. */
+export function risksOf(kind: Kind, readings: readonly Reading[]): Risk[] {
+  const found = new Map<Rule, Set<string>>();
+  const add = (rule: Rule, id: string) => {
+    const known = found.get(rule) ?? new Set<string>();
+    found.set(rule, known.add(id));
+  };
+  for (const { sentence, tokens } of readings) {
+    if (accuses(tokens)) add('accusation', sentence.id);
+    if (movesForces(tokens)) add('force-movement', sentence.id);
+    if (tollIn(tokens)) add('toll', sentence.id);
+    if (disputedIn(tokens).length > 0) add('disputed-name', sentence.id);
+  }
+  const risks: Risk[] = [...found].map(([rule, evidence]) => ({ rule, evidence: [...evidence] }));
+  if (kind === 'SatiricalArticle') risks.push({ rule: 'satire', evidence: [] });
+  if (kind === 'AdvertiserContentArticle') risks.push({ rule: 'paid-content', evidence: [] });
+  return risks;
+}

@@ -1,0 +1,128 @@
+/** Attribution beyond one sentence: open quotations, "First, …", "he added", a colon; it ends with the paragraph. */
+import type { Sentence } from '../contracts.ts';
+import { attributions } from './attribution.ts';
+import type { Attribution } from './reporting.ts';
+import { quotations, tokenise, type Quotation, type Token } from './tokens.ts';
+import { words } from './words.ts';
+
+/** Whose words: as the text names them, or null when it names nobody. */
+export interface Holder { readonly text: string; readonly named: boolean; readonly via: string | null }
+
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  /** Holder of each attribution, with "he" and "she" resolved within the paragraph. */
+  readonly holders: readonly (Holder | null)[];
+  /** Carried over from an earlier sentence, with the reason; null when the sentence stands by itself. */
+  readonly carried: { readonly holder: Holder | null; readonly why: string } | null;
+}
+
+const enumerators = words('first second third fourth fifth firstly secondly thirdly fourthly finally lastly');
+/** A longer sentence is not analysed: no cue can be trusted over such a distance. In words and marks. */
+export const longestSentence = 400;
+
+/** Words of a span as they stand, white space made single. */
+export function spanText(sentence: string, tokens: readonly Token[], span: { from: number; to: number }): string {
+  const start = tokens[span.from]?.start ?? 0;
+  const end = tokens[span.to - 1]?.end ?? start;
+  return sentence.slice(start, end).replace(/\s+/gu, ' ');
+}
+
+interface Memory {
+  inside: boolean;
+  /** Whose open quotation, or the last one to whom something was attributed in this paragraph. */
+  holder: Holder | null;
+  enumerating: boolean;
+  colon: boolean;
+}
+
+function closesLater(sentences: readonly Sentence[]): boolean[] {
+  // From the end: whether a later sentence of the same paragraph, or of a next one that reopens, has a closing mark.
+  const later = new Array<boolean>(sentences.length).fill(false);
+  for (let i = sentences.length - 2; i >= 0; i -= 1) {
+    const next = sentences[i + 1];
+    const same = next?.paragraph === sentences[i]?.paragraph;
+    const reopens = /^\s*["“«„]/u.test(next?.text ?? '');
+    later[i] = (same || reopens) && (/["”»]/u.test(next?.text ?? '') || (later[i + 1] ?? false));
+  }
+  return later;
+}
+
+function resolve(found: Attribution, index: number, all: readonly Attribution[], sentence: string, tokens: readonly Token[],
+  memory: Memory): Holder | null {
+  if (!found.holder) return null;
+  if (found.sort === 'anaphor') return memory.holder;
+  const outer = all.find((other, k) => k < index && other.holder !== null && other.frame === 'said' && other.sort !== 'anaphor'
+    && found.cue.from >= other.content.from && found.cue.from < other.content.to && other.content.from > other.cue.from);
+  return {
+    text: spanText(sentence, tokens, found.holder),
+    named: found.named,
+    via: outer?.holder ? spanText(sentence, tokens, outer.holder) : null,
+  };
+}
+
+function carry(memory: Memory, tokens: readonly Token[], found: readonly Attribution[], inside: boolean): Reading['carried'] {
+  if (inside) return { holder: memory.holder, why: 'why-open-quotation' };
+  if (found.some((one) => one.frame !== 'quotation')) return null;
+  if (memory.colon) return { holder: memory.holder, why: 'why-after-colon' };
+  const [first, second] = tokens;
+  if (memory.enumerating && first && enumerators.has(first.lower) && (second?.text === ',' || first.lower.endsWith('ly'))) {
+    return { holder: memory.holder, why: 'why-enumeration' };
+  }
+  const quotation = found.find((one) => one.frame === 'quotation');
+  if (quotation && memory.holder) return { holder: memory.holder, why: 'why-quotation' };
+  return null;
+}
+
+/** Reads all sentences of an article in order. Linear in their length. */
+export function readSentences(sentences: readonly Sentence[]): Reading[] {
+  const closes = closesLater(sentences);
+  const memory: Memory = { inside: false, holder: null, enumerating: false, colon: false };
+  let paragraph = -1;
+  return sentences.map((sentence, index) => {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      const reopens = memory.inside && /^\s*["“«„]/u.test(sentence.text);
+      if (!reopens) memory.inside = false;
+      if (!reopens && !memory.colon) memory.holder = null;
+      else if (reopens) memory.inside = false;
+      memory.enumerating = false;
+      if (reopens) return step(sentence, true, closes[index] ?? false, memory);
+    }
+    return step(sentence, memory.inside, closes[index] ?? false, memory);
+  });
+}
+
+function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memory: Memory): Reading {
+  const reopened = inside && /^\s*["“«„]/u.test(sentence.text);
+  const tokens = tokenise(sentence.text, inside && !reopened);
+  const quotes = quotations(tokens, inside && !reopened);
+  const found = tokens.length > longestSentence ? [] : attributions(tokens, quotes);
+  const holders = found.map((one, k) => resolve(one, k, found, sentence.text, tokens, memory));
+  const carried = carry(memory, tokens, found, inside);
+  const best = chief(found);
+  const spoken = best >= 0 ? (holders[best] ?? null) : null;
+  if (best >= 0 && found[best]?.frame !== 'quotation' && spoken) memory.holder = spoken;
+  else if (best < 0 && !carried) memory.holder = null;
+  memory.enumerating = carried !== null ? memory.enumerating : best >= 0 && found[best]?.frame !== 'passive';
+  memory.inside = (quotes.at(-1)?.unclosed ?? false) && closesLaterOn;
+  memory.colon = best >= 0 && tokens.at(-1)?.kind === 'mark' && tokens.slice(-2).some((token) => token.text === ':');
+  return { sentence, tokens, quotes, attributions: found, holders, carried };
+}
+
+/** The attribution that stands for the sentence: main before subordinate, explicit before passive; -1 without any. */
+export function chief(found: readonly Attribution[]): number {
+  let best = -1;
+  let score = -1;
+  found.forEach((one, i) => {
+    const named = one.holder !== null ? 2 : 0;
+    const own = (one.main ? 4 : 0) + named + (one.frame === 'said' || one.frame === 'according' || one.frame === 'colon' ? 1 : 0);
+    if (own > score) {
+      best = i;
+      score = own;
+    }
+  });
+  return best;
+}

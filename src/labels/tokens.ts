@@ -1,0 +1,104 @@
+/** Words, numbers, marks and quotation ranges of a sentence, in one linear pass. */
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'open' | 'close';
+
+/** `lower` is for look-ups: lower case, composed (NFC), straight apostrophes. Offsets are UTF-16 units. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const pattern = new RegExp(
+  [
+    String.raw`(?<abbr>(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{M}]))?)`,
+    String.raw`(?<clitic>['’ʼ](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))`,
+    String.raw`(?<number>[$€£₺]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|%|bn|m|k|km)?(?![\p{L}\p{M}]))`,
+    String.raw`(?<word>[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?!(?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))(?=[\p{L}])|[-‐‑&](?=[\p{L}\p{N}]))*)`,
+    String.raw`(?<quote>["“”„«»‟]|''|‘|['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['’])`,
+    String.raw`(?<mark>--+|\.\.\.|[^\s\p{L}\p{N}])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Abbreviated titles and initials lose their full stop as a mark, so that they do not end a name. */
+function lowered(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
+}
+
+function quoteKind(text: string, before: string, after: string, open: boolean): TokenKind {
+  if ('“„«‘‟'.includes(text)) return 'open';
+  if ('”»'.includes(text)) return 'close';
+  const atStart = before === '' || /[\s([—–-]/u.test(before);
+  const atEnd = after === '' || /[\s)\].,;:!?—–-]/u.test(after);
+  if (text === "'" || text === '’') return atStart && !atEnd ? 'open' : open ? 'close' : 'mark';
+  if (atStart && !atEnd) return 'open';
+  if (atEnd && !atStart) return 'close';
+  return open ? 'close' : 'open';
+}
+
+/**
+ * The tokens of a text.
+ * @param inside whether the text begins inside an open quotation (matters for straight quotation marks only)
+ */
+export function tokenise(text: string, inside = false): Token[] {
+  const tokens: Token[] = [];
+  let open = inside;
+  for (const match of text.matchAll(pattern)) {
+    const [raw] = match;
+    const start = match.index;
+    const end = start + raw.length;
+    const groups = match.groups ?? {};
+    let kind: TokenKind = 'mark';
+    if (groups['word'] ?? groups['clitic'] ?? groups['abbr']) kind = 'word';
+    else if (groups['number']) kind = 'number';
+    else if (groups['quote']) {
+      kind = quoteKind(raw, text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1), open);
+      if (kind !== 'mark') open = kind === 'open';
+    }
+    tokens.push({ text: raw, lower: lowered(raw), kind, capital: /^\p{Lu}/u.test(raw), start, end });
+  }
+  return tokens;
+}
+
+/** A quotation inside a sentence: token indices of its first and after its last word, marks left out. */
+export interface Quotation {
+  readonly from: number;
+  readonly to: number;
+  /** It began in an earlier sentence. */
+  readonly continued: boolean;
+  /** It is still open at the end of the sentence. */
+  readonly unclosed: boolean;
+}
+
+/** The quotations among the tokens. */
+export function quotations(tokens: readonly Token[], inside: boolean): Quotation[] {
+  const found: Quotation[] = [];
+  let from = inside ? 0 : -1;
+  let continued = inside;
+  tokens.forEach((token, i) => {
+    if (token.kind === 'open' && from < 0) {
+      from = i + 1;
+      continued = false;
+    } else if (token.kind === 'close' && from >= 0) {
+      found.push({ from, to: i, continued, unclosed: false });
+      from = -1;
+    }
+  });
+  if (from >= 0) found.push({ from, to: tokens.length, continued, unclosed: true });
+  return found;
+}
+
+/** How many words (not marks) stand between two tokens. */
+export function wordCount(tokens: readonly Token[], from = 0, to = tokens.length): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'word' || kind === 'number') count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,37 @@
+/** Tolls, losses and captures: never fact, for somebody counted them. */
+import type { Token } from './tokens.ts';
+import { words } from './words.ts';
+
+const harmed = words(`killed wounded injured dead died deaths casualties fatalities captured displaced missing martyred slain massacred
+executed drowned homeless casualty fatality victims hostages prisoners lives dying maimed starved slaughtered kidnapped abducted
+perished hospitalised hospitalized uprooted refugees funerals killing wounding injuring displacing capturing kills`);
+const lost = words('lost losses destroyed downed intercepted seized captured shot-down recaptured liberated overran taken losing seizing capturing');
+const materiel = words(`tank tanks aircraft jet jets helicopter helicopters drone drones soldiers troops servicemen fighters vehicles
+missiles village villages town towns settlement settlements ship ships warship warships positions artillery planes plane territory
+heights city hill men personnel`);
+const quantity = words(`one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million
+millions scores several many most half least some nearly tens few twenty thirty forty fifty sixty seventy eighty ninety`);
+
+/** The words of a toll or capture between two tokens, or null. */
+export function tollIn(tokens: readonly Token[], from = 0, to = tokens.length): { from: number; to: number } | null {
+  let counted = -1;
+  let harm = -1;
+  let loss = -1;
+  let gear = -1;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    const year = /^(?:1[0-9]|20)\d\ds?$/u.test(token.text);
+    if ((token.kind === 'number' && !year) || quantity.has(token.lower)) counted = i;
+    if (harmed.has(token.lower)) harm = i;
+    if (lost.has(token.lower)) loss = i;
+    if (materiel.has(token.lower)) gear = i;
+    if (harm >= 0 && counted >= 0 && Math.abs(harm - counted) <= 12) return span(harm, counted);
+    if (loss >= 0 && gear >= 0 && Math.abs(loss - gear) <= 8) return span(loss, gear);
+  }
+  return null;
+}
+
+function span(a: number, b: number): { from: number; to: number } {
+  return { from: Math.min(a, b), to: Math.max(a, b) + 1 };
+}

@@ -1,0 +1,79 @@
+/** The author's own voice: which basis a stretch without attribution has, by its signs and by the kind's default. */
+import type { Basis } from '../contracts.ts';
+import { evidence } from './evidence.ts';
+import { signals, type Sign, type Signal } from './features.ts';
+import { tollIn } from './tolls.ts';
+import { wordCount, type Quotation, type Token } from './tokens.ts';
+
+/** What the kind makes of an unattributed sentence: the outlet's statement, the author's view, or nothing at all. */
+export type Prior = 'report' | 'opinion' | 'none';
+
+export interface Verdict {
+  readonly basis: Basis;
+  /** Reason id in the catalogue, and the words it rests on. */
+  readonly why: string;
+  readonly cue: { readonly from: number; readonly to: number } | null;
+  readonly confidence: number;
+  readonly hedged: boolean;
+  /** Sum of the signs of judgement: how sure it is that the author judges here. */
+  readonly weight: number;
+}
+
+/** Signs that settle a sentence by themselves, in the order in which the reason is given. */
+const decisive: readonly Sign[] = ['question', 'imperative', 'advice', 'first-person', 'exclamation', 'reader'];
+const judging: readonly Sign[] = [
+  'irony', 'stance', 'evaluation', 'interpretation', 'cause', 'generalisation', 'hypothetical', 'degree', 'contrast',
+];
+
+function heaviest(found: readonly Signal[], among: readonly Sign[]): Signal | undefined {
+  let best: Signal | undefined;
+  for (const signal of found) {
+    if (among.includes(signal.sign) && (best === undefined || signal.weight > best.weight)) best = signal;
+  }
+  return best;
+}
+
+/** Terms held at a distance: short quotations that nobody is named for. */
+function scareQuotes(quotes: readonly Quotation[], from: number, to: number, tokens: readonly Token[]): Signal[] {
+  return quotes
+    .filter((quote) => quote.from >= from && quote.to <= to && !quote.continued && wordCount(tokens, quote.from, quote.to) <= 4)
+    .map((quote) => ({ sign: 'irony' as const, from: quote.from, to: quote.to, weight: 1 }));
+}
+
+const limits = {
+  /** Evidence that an opinion piece's sentence needs for fact, and the signs of judgement that it may carry. */
+  opinion: { evidence: 4, weight: 0.5 },
+  report: { evidence: 0, weight: 2 },
+  none: { evidence: 1, weight: 1.5 },
+} as const;
+
+/** The basis of tokens `from`..`to` as the author's own words. `first`: the sentence's first word. */
+export function verdict(
+  tokens: readonly Token[], from: number, to: number, first: number, quotes: readonly Quotation[], prior: Prior,
+): Verdict {
+  const found = [...signals(tokens, from, to, first), ...scareQuotes(quotes, from, to, tokens)];
+  const hedged = found.some((signal) => signal.sign === 'guard');
+  const judged = found.filter((signal) => judging.includes(signal.sign));
+  const weight = judged.reduce((sum, signal) => sum + signal.weight, 0);
+  const result = (basis: Basis, why: string, cue: Verdict['cue'], confidence: number): Verdict =>
+    ({ basis, why, cue, confidence, hedged, weight: weight + (heaviest(found, decisive)?.weight ?? 0) });
+
+  const settled = heaviest(found, decisive);
+  if (settled) return result('opinion', `why-${settled.sign}`, settled, 0.9);
+  const forecast = heaviest(found, ['forecast']);
+  if (forecast) return result('forecast', 'why-forecast', forecast, weight > 3 ? 0.6 : 0.8);
+
+  const proof = evidence(tokens, from, to, first);
+  const limit = limits[prior];
+  const heavy = heaviest(judged, judging);
+  const toll = tollIn(tokens, from, to);
+  const clean = weight <= limit.weight && (prior !== 'report' || (heavy?.weight ?? 0) < 2);
+  if (clean && proof.score >= limit.evidence) {
+    if (toll) return result('claim', 'why-toll', toll, 0.7);
+    return prior === 'opinion'
+      ? result('fact', 'why-hard-evidence', proof.cue, Math.min(0.95, 0.7 + 0.05 * (proof.score - limit.evidence)))
+      : result('fact', prior === 'report' ? 'why-report' : 'why-flat', proof.cue, Math.max(0.5, 0.85 - 0.15 * weight));
+  }
+  if (heavy) return result('opinion', `why-${heavy.sign}`, heavy, Math.min(0.95, 0.6 + 0.08 * weight));
+  return result('opinion', 'why-default', null, 0.55);
+}

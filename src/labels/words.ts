@@ -1,0 +1,52 @@
+/** Helpers to keep lexicons as plain lists, and to find their words and phrases in a tokenised sentence. */
+import type { Token } from './tokens.ts';
+
+/** A set from a list of words parted by white space. */
+export function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
+
+/** Phrases parted by `|` or line ends, in lower case with straight apostrophes. */
+export function phrases(list: string): string[] {
+  return list.split(/[|\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+}
+
+/** Where a phrase stands: tokens `from` up to but not including `to`. */
+export interface Match { readonly from: number; readonly to: number; readonly phrase: string }
+
+/** Finds phrases of one or more words; the longest one wins at each place. */
+export class PhraseFinder {
+  readonly #byFirst = new Map<string, string[][]>();
+
+  constructor(list: Iterable<string>) {
+    for (const phrase of list) {
+      const parts = phrase.split(' ');
+      const first = parts[0] ?? '';
+      const known = this.#byFirst.get(first);
+      if (known) known.push(parts);
+      else this.#byFirst.set(first, [parts]);
+    }
+    for (const candidates of this.#byFirst.values()) candidates.sort((a, b) => b.length - a.length);
+  }
+
+  /** The longest phrase that begins at token `from`, or null. */
+  at(tokens: readonly Token[], from: number): Match | null {
+    const candidates = this.#byFirst.get(tokens[from]?.lower ?? '');
+    if (!candidates) return null;
+    const hit = candidates.find((parts) => parts.every((part, k) => tokens[from + k]?.lower === part));
+    return hit ? { from, to: from + hit.length, phrase: hit.join(' ') } : null;
+  }
+
+  /** All phrases between two tokens, without overlaps. */
+  all(tokens: readonly Token[], from = 0, to = tokens.length): Match[] {
+    const found: Match[] = [];
+    for (let i = from; i < to; i += 1) {
+      const match = this.at(tokens, i);
+      if (match && match.to <= to) {
+        found.push(match);
+        i = match.to - 1;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,90 @@
+/** Which country or people a word stands for: names, capitals, demonyms, and places of disputed name. */
+import { countryTable, peopleTable } from './countries.ts';
+import { disputedNames } from './places.ts';
+
+/** A country or people: `code` is ISO 3166 for a country, the English name for a people without a state. */
+export interface Place { readonly code: string; readonly name: string }
+
+const display = new Intl.DisplayNames(['en'], { type: 'region' });
+/** Where the CLDR name is not the one that a news reader knows. */
+const ownNames: Readonly<Record<string, string>> = {
+  PS: 'Palestine', MM: 'Myanmar', CD: 'DR Congo', CG: 'Congo', CI: 'Ivory Coast', TR: 'Türkiye', BA: 'Bosnia and Herzegovina',
+};
+
+const byWords = new Map<string, Place>();
+const longest = { words: 1 };
+
+function learn(words: string, place: Place): void {
+  const key = words.trim().toLowerCase();
+  if (key === '') return;
+  if (!byWords.has(key)) byWords.set(key, place);
+  longest.words = Math.max(longest.words, key.split(' ').length);
+}
+
+/** Demonyms are parted by spaces, or by commas when one of them has two words. */
+function list(cell: string, separator: ',' | ' '): string[] {
+  return cell.split(separator).map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+for (const row of countryTable.trim().split('\n')) {
+  const [code = '', others = '', capitals = '', demonyms = ''] = row.split('|');
+  const shown = display.of(code) ?? code;
+  const place = { code, name: ownNames[code] ?? shown };
+  for (const words of [shown, place.name, ...list(others, ','), ...list(capitals, ',')]) learn(words, place);
+  for (const words of list(demonyms, demonyms.includes(',') ? ',' : ' ')) learn(words, place);
+}
+for (const row of peopleTable.trim().split('\n')) {
+  const [name = '', forms = ''] = row.split('|');
+  for (const words of list(forms, ' ')) learn(words, { code: name, name });
+}
+
+const disputed = new Set(disputedNames.trim().split(/[|\n]/u).map((name) => name.trim()));
+
+/** Whether the word (lower case) names a country or people, a capital or a demonym. */
+export function isPlace(word: string): boolean {
+  return byWords.has(word) || byWords.has(word.replace(/\.$/u, ''));
+}
+
+export function placeOf(words: string): Place | null {
+  return byWords.get(words) ?? byWords.get(words.replace(/\.$/u, '')) ?? null;
+}
+
+/** A mention of a country or people: token `from` up to but not including `to`. */
+export interface Mention { readonly place: Place; readonly from: number; readonly to: number }
+
+interface Word { readonly lower: string; readonly capital: boolean; readonly text: string }
+
+/**
+ * The countries and peoples mentioned among words, longest names first at each place. Only capitalised words count
+ * ("turkey" and "us" are no countries), and "Georgian" needs no more than its capital.
+ */
+export function mentions(words: readonly Word[], from = 0, to = words.length): Mention[] {
+  const found: Mention[] = [];
+  for (let i = from; i < to; i += 1) {
+    if (!words[i]?.capital) continue;
+    for (let size = Math.min(longest.words, to - i); size > 0; size -= 1) {
+      const key = words.slice(i, i + size).map((word) => word.lower).join(' ');
+      const place = placeOf(key);
+      if (!place || (key === 'us' && words[i]?.text !== 'US')) continue;
+      found.push({ place, from: i, to: i + size });
+      i += size - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Disputed names among the words, in lower case. */
+export function disputedIn(words: readonly Word[]): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    for (let size = Math.min(5, words.length - i); size > 0; size -= 1) {
+      const key = words.slice(i, i + size).map((word) => word.lower).join(' ');
+      if (!disputed.has(key)) continue;
+      found.push(key);
+      i += size - 1;
+      break;
+    }
+  }
+  return found;
+}
