@@ -1,0 +1,76 @@
+/** From bytes to characters: byte order mark, UTF-8, the charset that a page declares, then a Windows code page. */
+import { StandpointError } from '../errors.ts';
+
+/** Files that are no text though they may begin like it: PDF, RTF, zip (also Word), gzip, PNG, JPEG, GIF, OLE. */
+const signatures = ['%PDF-', '{\\rtf', 'PK\x03\x04', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\xd0\xcf\x11\xe0'];
+
+/** Where a page may declare its charset: HTML asks for the first 1024 bytes, real pages often take more. */
+const declarationWindow = 4096;
+
+/**
+ * The text of a file. What is valid UTF-8 is UTF-8 whatever the page declares: editors save pages whose old
+ * declaration no longer holds, and other charsets practically never look like UTF-8.
+ * @throws StandpointError file-binary
+ */
+export function decode(bytes: Uint8Array, name: string): string {
+  const latin = (length: number) => new TextDecoder('latin1').decode(bytes.subarray(0, length));
+  const head = latin(8);
+  if (signatures.some((signature) => head.startsWith(signature))) throw new StandpointError('file-binary', { name });
+  const text = decodeText(bytes, latin(declarationWindow));
+  if (isJunk(text)) throw new StandpointError('file-binary', { name });
+  return text;
+}
+
+function decodeText(bytes: Uint8Array, head: string): string {
+  if (head.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes);
+  if (head.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes);
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  const broken = count(utf8, '\ufffd');
+  if (broken === 0) return utf8;
+  // A file cut in the middle of a letter is still UTF-8; one in another charset has few valid sequences.
+  const wide = utf8.length - asciiLength(utf8) - broken;
+  if (broken * 10 <= wide) return utf8;
+  const declared = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
+  return decoder(declared && !/^utf-?8$/i.test(declared) ? declared : codePage(bytes)).decode(bytes);
+}
+
+function decoder(label: string): TextDecoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder('windows-1252');
+  }
+}
+
+/**
+ * Which Windows code page undeclared bytes are in. Cyrillic letters are all at 0xC0 and above and make up most
+ * of a text; the bytes that Turkish needs (ğ İ ı ş Ğ Ş) are Icelandic letters in the western page.
+ */
+function codePage(bytes: Uint8Array): string {
+  let letters = 0;
+  let high = 0;
+  let turkish = 0;
+  for (const byte of bytes) {
+    if (byte >= 0xc0) high += 1;
+    if (byte >= 0xc0 || (byte >= 0x41 && byte <= 0x7a)) letters += 1;
+    if ([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe].includes(byte)) turkish += 1;
+  }
+  if (high > letters * 0.4) return 'windows-1251';
+  return turkish > high * 0.3 ? 'windows-1254' : 'windows-1252';
+}
+
+/** Control characters are a tenth of random bytes and none of a text; 1 % leaves room for form feeds and the like. */
+function isJunk(text: string): boolean {
+  const control = text.match(/[\p{Cc}--[\t\n\v\f\r\u{80}-\u{9f}]]/gv)?.length ?? 0;
+  return control * 100 > text.length || count(text, '\ufffd') * 20 > text.length;
+}
+
+function asciiLength(text: string): number {
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) < 0x80) length += 1;
+  return length;
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}

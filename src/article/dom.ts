@@ -1,0 +1,105 @@
+/** The page as a tree. linkedom's own types need the browser's library; these are the few members that we use. */
+import { createRequire } from 'node:module';
+
+export interface PageNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+  readonly parentNode: PageNode | null;
+}
+
+export interface PageElement extends PageNode {
+  readonly tagName: string;
+  readonly children: Iterable<PageElement>;
+  readonly parentElement: PageElement | null;
+  textContent: string | null;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  prepend(...nodes: PageNode[]): void;
+  remove(): void;
+}
+
+export interface PageDocument {
+  readonly documentElement: PageElement;
+  readonly head: PageElement;
+  readonly body: PageElement;
+  createElement(tagName: string): PageElement;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+/** What Readability says of a page; `content` is a node of the page that was given to it. */
+export interface Readable {
+  title: string | null | undefined;
+  byline: string | null | undefined;
+  siteName: string | null | undefined;
+  content: PageElement | null | undefined;
+}
+
+interface ReadabilityOptions { serializer: (node: PageElement) => PageElement }
+
+/** Loaded when the first page is read: together they take 0.13 s, which a plain text need not wait for. */
+const load = createRequire(import.meta.url);
+
+/**
+ * Browsers stop at 512 levels; Readability recurses and overflows the stack near 3000. Below this depth only the
+ * words are kept: real pages end at about 60.
+ */
+const deepest = 300;
+
+const textNode = 3;
+const elementNode = 1;
+
+export function isText(node: PageNode): boolean {
+  return node.nodeType === textNode;
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === elementNode;
+}
+
+/** Parses any HTML: a whole page, a fragment, a cut one. With a `url`, links resolve against it. */
+export function parsePage(html: string, url: string | null): PageDocument {
+  const { parseHTML }: { parseHTML: (html: string) => { document: PageDocument } } = load('linkedom');
+  const { document } = parseHTML(wholePage(html));
+  flatten(document.body);
+  if (url && !document.querySelector('base[href]')) {
+    const base = document.createElement('base');
+    base.setAttribute('href', url);
+    document.head.prepend(base);
+  }
+  return document;
+}
+
+/** Readability's article of a page, which it takes apart; null when it finds none. */
+export function extract(document: PageDocument): Readable | null {
+  const { Readability }: {
+    Readability: new (document: PageDocument, options: ReadabilityOptions) => { parse(): Readable | null };
+  } = load('@mozilla/readability');
+  return new Readability(document, { serializer: (node) => node }).parse();
+}
+
+/**
+ * linkedom builds no missing html, head or body as browsers do, and drops what stands after `</body>`: the page is
+ * given all three, and an end that it may have before its time is left out.
+ */
+function wholePage(html: string): string {
+  const open = html.replaceAll(/<\/(?:body|html)\s*>/gi, '');
+  if (/<body[\s>]/i.test(open)) return /<html[\s>]/i.test(open) ? open : `<!doctype html><html>${open}`;
+  const bare = open.replaceAll(/<!doctype[^>]*>|<html(?:\s[^>]*)?>/gi, '');
+  const headEnd = /<\/head\s*>/i.exec(bare);
+  if (!headEnd) return `<!doctype html><html><head></head><body>${bare}`;
+  const split = headEnd.index + headEnd[0].length;
+  return `<!doctype html><html>${bare.slice(0, split)}<body>${bare.slice(split)}`;
+}
+
+/** Keeps only the words of whatever lies too deep. */
+function flatten(root: PageElement): void {
+  let level: PageElement[] = [root];
+  for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
+    level = level.flatMap((element) => [...element.children]);
+  }
+  for (const element of level) element.textContent = element.textContent ?? '';
+}

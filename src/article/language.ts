@@ -1,0 +1,47 @@
+/** The language of a text, as BCP 47, or 'und'. */
+import { detectAll } from 'tinyld/light';
+
+/** tinyld's authors and our own measurement: 96 % right at 40 characters, poor below. */
+const shortest = 24;
+
+/** Enough to know a language by, and the same work for a book as for a page. */
+const longest = 4000;
+
+/**
+ * Languages of our regions that tinyld's light set lacks and takes for a neighbour: known by letters that
+ * the neighbour does not have.
+ */
+const byLetters: { language: string; letters: RegExp; share: number }[] = [
+  { language: 'hy', letters: /\p{sc=Armenian}/gu, share: 0.5 },
+  { language: 'ka', letters: /\p{sc=Georgian}/gu, share: 0.5 },
+  { language: 'az', letters: /[əƏ]/g, share: 0.02 },
+  { language: 'uk', letters: /[іїєґ]/gi, share: 0.02 },
+  { language: 'fa', letters: /[پچژگ]/g, share: 0.01 },
+];
+
+/** Pieces vote, because one foreign name can sway the whole of a text. */
+const piece = 250;
+
+/** Below this tinyld's first guess on a piece is no better than chance (measured on news sentences). */
+const unsure = 0.03;
+
+/** 'und' when the text is too short to tell, or when no language has most of it. */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, longest);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < shortest) return 'und';
+  const known = byLetters.find(({ letters: own, share }) => (sample.match(own)?.length ?? 0) >= letters * share);
+  return known ? known.language : byVote(sample);
+}
+
+/** The language that has more pieces than all others together, and a quarter of all; names and links have none. */
+function byVote(sample: string): string {
+  const votes = new Map<string, number>();
+  for (let start = 0; start < sample.length; start += piece) {
+    const guess = detectAll(sample.slice(start, start + piece))[0];
+    if (guess && guess.accuracy >= unsure) votes.set(guess.lang, (votes.get(guess.lang) ?? 0) + 1);
+  }
+  const [language = 'und', won = 0] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const cast = [...votes.values()].reduce((sum, count) => sum + count, 0);
+  return won * 2 > cast && won * 4 >= sample.length / piece ? language : 'und';
+}

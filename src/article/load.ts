@@ -1,0 +1,102 @@
+/** From a path on the command line to bytes: a file, a folder's articles, or standard input. */
+import { open, readdir, type FileHandle } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { StandpointError } from '../errors.ts';
+import { text } from '../i18n/catalogue.ts';
+
+/** One article as it came in. `name` is what people are told about it; `url` where it was fetched from, if it was. */
+export interface Source {
+  bytes: Uint8Array;
+  name: string;
+  url: string | null;
+}
+
+/** 5 MB: the longest real pages are under 1 MB, and everything after reading works in memory. */
+export const maxBytes = 5 * 1024 * 1024;
+
+const readable = new Set(['.txt', '.md', '.html', '.htm']);
+
+/**
+ * Reads what `path` names, resolved against `cwd`: a file; a folder's `.txt .md .html .htm` files, sorted by
+ * name, not those of its subfolders; `-` for standard input.
+ * @throws StandpointError file-missing, file-is-folder (nothing readable in it), file-unreadable, file-empty,
+ *   file-too-large, stdin-empty, url-not-read.
+ */
+export async function loadSources(path: string, cwd: string): Promise<Source[]> {
+  if (path === '-') return [await loadStdin()];
+  if (/^https?:\/\//i.test(path)) throw new StandpointError('url-not-read', { url: path });
+  const full = resolve(cwd, path);
+  const names = await listFolder(full, path);
+  if (!names) return [await loadFile(full, path)];
+  if (names.length === 0) throw new StandpointError('file-is-folder', { path });
+  const sources: Source[] = [];
+  for (const name of names) sources.push(await loadFile(join(full, name), join(path, name)));
+  return sources;
+}
+
+/** The readable files of a folder; null when the path is not a folder. */
+async function listFolder(full: string, path: string): Promise<string[] | null> {
+  try {
+    const entries = await readdir(full, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .filter((name) => readable.has(extname(name).toLowerCase()))
+      .sort((a, b) => (a < b ? -1 : 1));
+  } catch (error) {
+    if (errorCode(error) === 'ENOTDIR') return null;
+    throw refusal(error, path);
+  }
+}
+
+async function loadFile(full: string, path: string): Promise<Source> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(full);
+    // The size is asked for first, so that a huge file is refused at once; it is not trusted, because a pipe
+    // or a device says 0.
+    if ((await file.stat()).size > maxBytes) throw tooLarge(path);
+    const bytes = await collect(file.createReadStream({ autoClose: false }), path);
+    if (bytes.length === 0) throw new StandpointError('file-empty', { path });
+    return { bytes, name: path, url: null };
+  } catch (error) {
+    throw refusal(error, path);
+  } finally {
+    await file?.close();
+  }
+}
+
+async function loadStdin(): Promise<Source> {
+  const name = text('en', 'source-stdin');
+  const bytes = await collect(process.stdin, name);
+  if (bytes.length === 0) throw new StandpointError('stdin-empty');
+  return { bytes, name, url: null };
+}
+
+/** Reads a stream to its end, but never more than the limit. */
+async function collect(stream: AsyncIterable<Uint8Array | string>, path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > maxBytes) throw tooLarge(path);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function tooLarge(path: string): StandpointError {
+  return new StandpointError('file-too-large', { path, megabytes: maxBytes / 1024 / 1024 });
+}
+
+function refusal(error: unknown, path: string): StandpointError {
+  if (error instanceof StandpointError) return error;
+  const code = errorCode(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new StandpointError('file-missing', { path });
+  return new StandpointError('file-unreadable', { path, reason: code }, { cause: error });
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

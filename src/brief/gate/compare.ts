@@ -1,0 +1,115 @@
+/**
+ * Which word of a line answers which word of its passage. The line is aligned to the passage in reading order
+ * (the heaviest common subsequence, runs preferred); what a compression may move, such as a date or a whole
+ * clause, is matched afterwards. Time and memory grow with the length of the passage times that of the line,
+ * and a line is of bounded length.
+ */
+import { hedges, negators, quantifiers } from '../words/cues.ts';
+import { tokenise, type Token } from '../words.ts';
+import { align } from './align.ts';
+import { matchMoved } from './moved.ts';
+
+/** A stretch between two marks: indices of its first word and after its last one. */
+export interface Segment { readonly from: number; readonly to: number; readonly sentence: number }
+
+export interface Comparison {
+  readonly source: string;
+  readonly text: string;
+  /** Words of the line, without marks. */
+  readonly line: readonly Token[];
+  /** Words of the passage, without marks. */
+  readonly passage: readonly Token[];
+  /** For each word of the line the index of its counterpart in the passage, or -1: it was added. */
+  readonly origin: readonly number[];
+  /** For each word of the passage the index of its counterpart in the line, or -1: it was lost. */
+  readonly fate: readonly number[];
+  readonly segments: readonly Segment[];
+  /** For each word of the passage the index of its segment. */
+  readonly segmentOf: readonly number[];
+}
+
+/** No line is longer than this (the length rule refuses it); what stands beyond it is not compared. */
+const longestLine = 1200;
+
+/** How much it matters that a word finds its counterpart. */
+function weight(token: Token): number {
+  if (token.content) return 4;
+  return negators.has(token.lower) || hedges.has(token.lower) || quantifiers.has(token.lower) ? 3 : 1;
+}
+
+/** Compares a line with the text that it cites. */
+export function compare(source: string, text: string): Comparison {
+  const passage = tokenise(source);
+  const line = tokenise(text.slice(0, longestLine));
+  const { segments, segmentOf } = segmentsOf(passage);
+  const origin = align(line.map((token) => token.key), passage.map((token) => token.key), line.map(weight));
+  const fate = Array.from({ length: passage.length }, () => -1);
+  origin.forEach((at, i) => {
+    if (at >= 0) fate[at] = i;
+  });
+  matchMoved({ line, passage, segments, segmentOf, origin, fate });
+  return { source, text, line, passage, origin, fate, segments, segmentOf };
+}
+
+/** The stretches between marks, and from "but" on, which begins a clause without one. */
+function segmentsOf(words: readonly Token[]): Pick<Comparison, 'segments' | 'segmentOf'> {
+  const segments: Segment[] = [];
+  const segmentOf: number[] = [];
+  let from = 0;
+  words.forEach((token, at) => {
+    const before = words[at - 1];
+    const opens = token.parted || token.sentence !== before?.sentence || token.lower === 'but' || token.lower === 'whereas';
+    if (before && opens) {
+      segments.push({ from, to: at, sentence: before.sentence });
+      from = at;
+    }
+    segmentOf.push(segments.length);
+  });
+  const last = words.at(-1);
+  if (last) segments.push({ from, to: words.length, sentence: last.sentence });
+  return { segments, segmentOf };
+}
+
+/** Words of the line that the passage does not have at that place. */
+export const added = (c: Comparison): Token[] => c.line.filter((_, i) => c.origin[i] === -1);
+
+/** Whether a word of the passage stands in the line. */
+export const isKept = (c: Comparison, at: number): boolean => (c.fate[at] ?? -1) >= 0;
+
+/** Whether any meaningful word from `from` up to but not including `to` stands in the line. */
+export function keepsContent(c: Comparison, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (c.passage[i]?.content && isKept(c, i)) return true;
+  return false;
+}
+
+/** Indices of lost words of the passage that belong to a set and whose meaning bears on what was kept. */
+export function lostCues(c: Comparison, is: (token: Token, at: number) => boolean): number[] {
+  return c.passage.flatMap((token, at) => (!isKept(c, at) && is(token, at) && bearsOnKept(c, at) ? [at] : []));
+}
+
+/**
+ * Whether a lost word bears on words that were kept: those after it in its clause, up to an "and" with
+ * meaning before it; for one that stands alone between marks ("reportedly,") the clause beside it.
+ */
+export function bearsOnKept(c: Comparison, at: number): boolean {
+  const index = c.segmentOf[at] ?? 0;
+  const own = c.segments[index];
+  if (!own) return false;
+  let seen = false;
+  for (let i = at + 1; i < own.to; i += 1) {
+    const token = c.passage[i];
+    if (!token) break;
+    if (seen && token.lower === 'and') return false;
+    if (!token.content) continue;
+    seen = true;
+    if (isKept(c, i)) return true;
+  }
+  if (seen) return false;
+  const beside = [c.segments[index + 1], c.segments[index - 1], own];
+  const near = beside.find((segment) => segment !== undefined && segment.sentence === own.sentence
+    && hasContent(c, segment, at));
+  return near !== undefined && keepsContent(c, near.from, near.to);
+}
+
+const hasContent = (c: Comparison, segment: Segment, except: number): boolean =>
+  c.passage.slice(segment.from, segment.to).some((token, i) => token.content && segment.from + i !== except);

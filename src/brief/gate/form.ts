@@ -1,0 +1,25 @@
+/** A line is one statement of a sensible length. */
+import { countWords } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+const fewestWords = 3;
+/** Readers take in a line at a glance; the longest sentences of reports stay below this. */
+const mostWords = 90;
+const mostCharacters = 700;
+
+export const length: Rule = {
+  name: 'length',
+  faults: ({ comparison: c }) => {
+    const words = countWords(c.text);
+    return words < fewestWords || words > mostWords || c.text.length > mostCharacters ? [String(words)] : [];
+  },
+};
+
+/** Whether something is so was asked, and the line says that it is. */
+export const question: Rule = {
+  name: 'question-lost',
+  faults: ({ comparison: c }) => {
+    const asks = /\?["”’')\]]*\s*$/u;
+    return asks.test(c.source) && !/[.!]["”’')\]]*\s+\S/u.test(c.source.trim()) && !asks.test(c.text) ? ['?'] : [];
+  },
+};

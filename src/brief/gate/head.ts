@@ -1,0 +1,50 @@
+/**
+ * A cut keeps what is spoken of: "critics of the government said" is not "the government said", "Iran-backed
+ * militia" is not "Iran", "the minister's adviser" is not "the minister".
+ */
+import { naming, times } from '../words/cues.ts';
+import { prepositions, setOf } from '../words/grammar.ts';
+import type { Token } from '../words.ts';
+import { isKept, type Comparison } from './compare.ts';
+import type { Rule } from './rule.ts';
+
+/** Words that make a name into something else. */
+const linked = setOf(`backed linked led based aligned affiliated sponsored supported funded occupied controlled held
+  born trained made built language speaking`);
+
+function headLost(c: Comparison, at: number): boolean {
+  const token = c.passage[at];
+  const next = c.passage[at + 1];
+  if (!token || isKept(c, at) || !token.content) return false;
+  const before = c.passage[at - 1];
+  if (before && isKept(c, at - 1) && before.content && linked.has(token.lower)) return true;
+  if (before?.possessive && isKept(c, at - 1) && !stillOwns(c, at - 1)) return true;
+  return next !== undefined && ofPhrase(c, at);
+}
+
+/** The owner still stands as an owner in the line. */
+const stillOwns = (c: Comparison, at: number) => c.line[c.fate[at] ?? -1]?.possessive ?? false;
+
+/** "HEAD of the …": the head and its preposition went, what hangs on them stays in the head's place. */
+function ofPhrase(c: Comparison, at: number): boolean {
+  const token = c.passage[at];
+  const link = c.passage[at + 1];
+  if (!token || !link || link.parted || isKept(c, at + 1) || !prepositions.has(link.lower)) return false;
+  if (naming.has(token.lower) || times.has(token.lower) || token.kind !== 'word') return false;
+  if (!opensClause(c, at)) return false;
+  const object = c.passage.findIndex((word, i) => i > at + 1 && word.content);
+  return object >= 0 && isKept(c, object) && !c.passage.slice(at + 2, object + 1).some((word) => word.parted);
+}
+
+/** Nothing that was kept stands before it in its clause: the cut took the subject. */
+function opensClause(c: Comparison, at: number): boolean {
+  const segment = c.segments[c.segmentOf[at] ?? 0];
+  for (let i = at - 1; segment && i >= segment.from; i -= 1) if (c.passage[i]?.content && isKept(c, i)) return false;
+  return true;
+}
+
+export const head: Rule = {
+  name: 'head-lost',
+  faults: ({ comparison: c }) =>
+    c.passage.filter((_: Token, at) => headLost(c, at)).map((token) => token.text),
+};

@@ -1,0 +1,50 @@
+/** How sure the passage is: no hedge or likelihood word is dropped, added or exchanged for a stronger one. */
+import { embedders, hedges, privatives } from '../words/cues.ts';
+import { stem } from '../words/key.ts';
+import type { Token } from '../words.ts';
+import { added, isKept, lostCues, type Comparison } from './compare.ts';
+import type { Rule } from './rule.ts';
+import { reports } from './speech.ts';
+
+const embedding = new Set([...embedders].map(stem));
+
+/** In reported speech "would" is only "will" moved back in time. */
+const backshift = (said: Parameters<Rule['faults']>[0]['said'], c: Comparison) =>
+  reports(said.passage) && c.line.some((token) => token.lower === 'will' || token.lower === 'would');
+
+/** The fifth month is no hedge. */
+const isMonth = (token: Token) => token.text === 'May' && !token.opening;
+
+const isHedge = (token: Token) => (hedges.has(token.lower) || privatives.has(token.lower)) && !isMonth(token);
+
+export const hedge: Rule = {
+  name: 'hedge-changed',
+  faults: ({ comparison: c, said }) => {
+    const moved = backshift(said, c);
+    const excused = (token: Token | undefined) => moved && token?.lower === 'would';
+    return [
+      ...added(c).filter((token) => hedges.has(token.lower) && !isMonth(token) && !excused(token)),
+      ...lostCues(c, isHedge).map((at) => c.passage[at]).filter((token) => !excused(token)),
+    ].flatMap((token) => (token ? [token.text] : []));
+  },
+};
+
+/** "tried to seize the bridge" is not "seized the bridge": the verb goes, what it governed stays. */
+export const reality: Rule = {
+  name: 'reality-changed',
+  faults: ({ comparison: c }) =>
+    c.passage.flatMap((token, at) => {
+      if (isKept(c, at) || !embedding.has(stem(token.lower))) return [];
+      return governsKept(c, at) ? [token.text] : [];
+    }),
+};
+
+/** A "to", an "-ing" form or a "that" right after the verb, and kept words right after that. */
+function governsKept(c: Comparison, at: number): boolean {
+  const reach = c.passage.slice(at + 1, at + 8);
+  const link = reach.findIndex((token) => token.lower === 'to' || token.lower === 'that' || token.lower.endsWith('ing'));
+  if (link < 0 || reach.slice(0, link + 1).some((token) => token.parted)) return false;
+  const first = reach[link]?.lower.endsWith('ing') ? at + 1 + link : at + 2 + link;
+  const verb = c.passage.slice(first, first + 3).findIndex((token) => token.content);
+  return verb >= 0 && isKept(c, first + verb);
+}

@@ -1,0 +1,88 @@
+/**
+ * What a faithful compression may put elsewhere in the sentence: a whole clause between marks ("…, the ministry
+ * said"), a phrase of place or time ("on Tuesday"), a unit ("$5" and "5 dollars"). A lone name or noun may not:
+ * that is how attacker and attacked change places.
+ */
+import { prepositions } from '../words/grammar.ts';
+import { times } from '../words/cues.ts';
+import type { Comparison } from './compare.ts';
+
+/** A comparison in the making. */
+interface Draft extends Pick<Comparison, 'line' | 'passage' | 'segments' | 'segmentOf'> {
+  origin: number[];
+  fate: number[];
+}
+
+/** Matches moved blocks in place: fills `origin` and `fate`. */
+export function matchMoved(c: Draft): void {
+  const places = lostPlaces(c);
+  for (const [from, to] of addedRuns(c)) {
+    const block = longestBlock(c, places, from, to);
+    if (!block || !mayMove(c, block.at, block.at + block.length)) continue;
+    for (let k = 0; k < block.length; k += 1) {
+      c.origin[block.line + k] = block.at + k;
+      c.fate[block.at + k] = block.line + k;
+    }
+  }
+}
+
+/** Where each word that the line lost stands in the passage. */
+function lostPlaces(c: Draft): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  const wanted = new Set(c.line.filter((_, i) => c.origin[i] === -1).map((token) => token.key));
+  c.passage.forEach((token, at) => {
+    if (c.fate[at] !== -1 || !wanted.has(token.key)) return;
+    const known = places.get(token.key);
+    if (known) known.push(at);
+    else places.set(token.key, [at]);
+  });
+  return places;
+}
+
+function addedRuns(c: Draft): [number, number][] {
+  const runs: [number, number][] = [];
+  c.origin.forEach((at, i) => {
+    if (at !== -1) return;
+    const last = runs.at(-1);
+    if (last && last[1] === i) last[1] = i + 1;
+    else runs.push([i, i + 1]);
+  });
+  return runs;
+}
+
+interface Block { line: number; at: number; length: number }
+
+/** The longest stretch of the added run that stands as it is, and unused, in the passage. */
+function longestBlock(c: Draft, places: ReadonlyMap<string, number[]>, from: number, to: number): Block | null {
+  let best: Block | null = null;
+  for (let start = from; start < to; start += 1) {
+    for (const at of (places.get(c.line[start]?.key ?? '') ?? []).slice(0, 20)) {
+      let length = 0;
+      while (start + length < to && c.fate[at + length] === -1
+        && c.line[start + length]?.key === c.passage[at + length]?.key) length += 1;
+      if (length > (best?.length ?? 0)) best = { line: start, at, length };
+    }
+  }
+  return best;
+}
+
+function mayMove(c: Draft, from: number, to: number): boolean {
+  const block = c.passage.slice(from, to);
+  if (block.every((token) => token.kind === 'unit')) return true;
+  if (block.every((token) => times.has(token.lower) || token.kind === 'number')) return true;
+  const first = block[0];
+  if (first && block.length > 1 && (prepositions.has(first.lower) || first.lower === 'last' || first.lower === 'next')) {
+    return true;
+  }
+  return coversSegment(c, from, to);
+}
+
+/** The block is all that its segment says: nothing meaningful of the segment is left outside it. */
+function coversSegment(c: Draft, from: number, to: number): boolean {
+  const segment = c.segments[c.segmentOf[from] ?? 0];
+  if (!segment || to - from < 2 || c.segments.length < 2) return false;
+  for (let i = segment.from; i < segment.to; i += 1) {
+    if (c.passage[i]?.content && (i < from || i >= to)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,23 @@
+/** Negation survives, and none is added. */
+import { negators } from '../words/cues.ts';
+import { setOf } from '../words/grammar.ts';
+import type { Token } from '../words.ts';
+import { added, isKept, lostCues, type Comparison } from './compare.ts';
+import type { Rule } from './rule.ts';
+
+/** "not only X but Y" denies nothing. */
+const focusing = setOf('only just merely simply solely');
+
+const focuses = (words: readonly Token[], at: number) => words[at]?.lower === 'not' && focusing.has(words[at + 1]?.lower ?? '');
+
+/** "not" goes, "only" stays: "not only for grain" has become "only for grain". */
+const losesFocus = (c: Comparison, at: number) => focuses(c.passage, at) && !isKept(c, at) && isKept(c, at + 1);
+
+export const negation: Rule = {
+  name: 'negation-changed',
+  faults: ({ comparison: c }) => [
+    ...added(c).filter((token) => negators.has(token.lower) && !focuses(c.line, c.line.indexOf(token))),
+    ...lostCues(c, (token, at) => negators.has(token.lower) && (!focuses(c.passage, at) || losesFocus(c, at)))
+      .map((at) => c.passage[at]),
+  ].flatMap((token) => (token ? [token.text] : [])),
+};

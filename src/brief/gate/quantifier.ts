@@ -1,0 +1,48 @@
+/** How many, how much, how often: "a number of" is not all, "an expert" is not "experts". */
+import { quantifiers } from '../words/cues.ts';
+import { setOf } from '../words/grammar.ts';
+import type { Token } from '../words.ts';
+import { bearsOnKept, isKept, lostCues, type Comparison } from './compare.ts';
+import type { Rule } from './rule.ts';
+
+/** These quantify only in "one of", "more than", "up to", "a number of". */
+const inPhrase: Readonly<Record<string, string>> = { one: 'of', up: 'to', over: '#', under: '#', around: '#', number: 'of',
+  circa: '#', further: '', another: '', first: '', last: '', least: '', best: '', worst: '', just: '', limited: '', minor: '' };
+
+function quantifies(words: readonly Token[], at: number): boolean {
+  const token = words[at];
+  if (!token || !quantifiers.has(token.lower)) return false;
+  const next = words[at + 1];
+  const needs = inPhrase[token.lower];
+  if (needs === undefined || needs === '') return true;
+  return needs === '#' ? next?.kind === 'number' || next?.kind === 'unit' : next?.lower === needs;
+}
+
+const indefinite = setOf('a an one another single');
+
+/** "a", "an" or "one" within the three words before. */
+const singled = (words: readonly Token[], at: number) =>
+  words.slice(Math.max(0, at - 3), at).some((token) => indefinite.has(token.lower));
+
+/** "an expert" against "experts", in either direction. */
+function crowds(c: Comparison): Token[] {
+  return c.line.filter((token, i) => {
+    const at = c.origin[i] ?? -1;
+    const other = c.passage[at];
+    if (!other || token.kind !== 'word' || token.capital || token.lower === other.lower) return false;
+    if (token.lower === `${other.lower}s`) return singled(c.passage, at) && !singled(c.line, i);
+    if (`${token.lower}s` === other.lower) return singled(c.line, i) && !singled(c.passage, at);
+    return false;
+  });
+}
+
+export const quantifier: Rule = {
+  name: 'quantifier-changed',
+  faults: ({ comparison: c }) => [
+    ...c.line.filter((_, i) => c.origin[i] === -1 && quantifies(c.line, i)),
+    ...lostCues(c, (_, at) => quantifies(c.passage, at)).map((at) => c.passage[at]),
+    ...c.passage.filter((token, at) => token.kind === 'number' && c.passage[at + 1]?.lower === 'of'
+      && !isKept(c, at) && bearsOnKept(c, at)),
+    ...crowds(c),
+  ].flatMap((token) => (token ? [token.text] : [])),
+};

@@ -1,0 +1,42 @@
+/** What stands in quotation marks is word for word, and what the passage quotes stays quoted. */
+import type { Rule } from './rule.ts';
+
+export interface Quotation { readonly text: string; readonly start: number; readonly end: number }
+
+const pairs = [
+  /“([^“”]*)”/gu, /„([^„“”]*)[“”]/gu, /«([^«»]*)»/gu, /"([^"]*)"/gu, /(?<![\p{L}\p{N}])‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu,
+];
+
+/** What stands in quotation marks of any form; offsets are those of the words within. */
+export function quotationsOf(text: string): Quotation[] {
+  return pairs.flatMap((pair) => [...text.matchAll(pair)].map((found) => {
+    const words = found[1] ?? '';
+    return { text: words, start: found.index + 1, end: found.index + 1 + words.length };
+  }));
+}
+
+/** Glyphs, spaces and the punctuation at the end of a quotation follow the house, not the speaker. */
+const plain = (text: string) =>
+  text.normalize('NFC').replaceAll(/["“”„«»‘’'`]/gu, '').replaceAll(/\s+/gu, ' ').trim();
+const words = (text: string) => plain(text).replace(/[\s.,;:!?…]+$/u, '');
+
+export const quotation: Rule = {
+  name: 'quotation-altered',
+  faults: ({ comparison: c }) => {
+    const source = plain(c.source);
+    return quotationsOf(c.text).map((quote) => quote.text).filter((text) => !source.includes(words(text)));
+  },
+};
+
+/** Words that the passage quotes lost their quotation marks: the line would say them in its own voice. */
+export const unquoted: Rule = {
+  name: 'quotation-marks-lost',
+  faults: ({ comparison: c }) => {
+    const inLine = quotationsOf(c.text);
+    return quotationsOf(c.source).filter((quote) => c.passage.some((token, at) => {
+      const kept = c.line[c.fate[at] ?? -1];
+      return kept !== undefined && token.content && token.start >= quote.start && token.end <= quote.end
+        && !inLine.some((other) => kept.start >= other.start && kept.end <= other.end);
+    })).map((quote) => quote.text);
+  },
+};

@@ -1,0 +1,116 @@
+/** A cut keeps what the rest is limited to: a time, a place, a target, a condition. */
+import { conditions, targets, times } from '../words/cues.ts';
+import { prepositions, setOf } from '../words/grammar.ts';
+import { isKept, keepsContent, lostCues, type Comparison, type Segment } from './compare.ts';
+import type { Check, Rule } from './rule.ts';
+
+export const condition: Rule = {
+  name: 'condition-lost',
+  faults: ({ comparison: c }) => c.passage.flatMap((token, at) => {
+    if (!conditions.has(token.lower) || isKept(c, at)) return [];
+    const own = c.segments[c.segmentOf[at] ?? 0];
+    return own && bearsOnSentence(c, own, at) ? [token.text] : [];
+  }),
+};
+
+/** A condition governs its own clause and the one that it opens or closes. */
+function bearsOnSentence(c: Comparison, own: Segment, at: number): boolean {
+  if (keepsContent(c, own.from, own.to)) return true;
+  const index = c.segmentOf[at] ?? 0;
+  return [c.segments[index - 1], c.segments[index + 1]].some((beside) =>
+    beside !== undefined && beside.sentence === own.sentence && keepsContent(c, beside.from, beside.to));
+}
+
+/** Lost words of one clause that stand together: from and to (exclusive). */
+interface Cut { readonly from: number; readonly to: number; readonly segment: Segment; readonly whole: boolean }
+
+function cuts(c: Comparison): Cut[] {
+  return c.segments.flatMap((segment, index) => {
+    const near = [c.segments[index - 1], segment, c.segments[index + 1]];
+    const kept = near.some((other) => other?.sentence === segment.sentence && keepsContent(c, other.from, other.to));
+    return kept ? cutsIn(c, segment) : [];
+  });
+}
+
+function cutsIn(c: Comparison, segment: Segment): Cut[] {
+  const found: Cut[] = [];
+  let from = -1;
+  for (let at = segment.from; at <= segment.to; at += 1) {
+    const lost = at < segment.to && !isKept(c, at);
+    if (lost && from < 0) from = at;
+    if (!lost && from >= 0) {
+      found.push({ from, to: at, segment, whole: from === segment.from && at === segment.to });
+      from = -1;
+    }
+  }
+  return found;
+}
+
+/** The first phrase of a cut: up to the next preposition, for what follows hangs on words that went with it. */
+function phrase(c: Comparison, cut: Cut): readonly (Comparison['passage'][number])[] {
+  const words = c.passage.slice(cut.from, cut.to);
+  const end = words.findIndex((token, i) => i > 0 && prepositions.has(token.lower) && words[i - 1]?.content);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const isTime = (word: string) => times.has(word) || /^(?:19|20)\d\d$/u.test(word);
+
+/** Where and when something was said may go; the words between a cue and its "that" are such. */
+function circumstance({ said, comparison: c }: Check, cut: Cut): boolean {
+  return said.passage.some((cue) => cue.at < cut.from && cue.at >= cut.segment.from && cut.from - cue.at <= holderReach
+    && (c.passage[cut.to]?.lower === 'that' || cut.to === cut.segment.to)
+    && !keepsContent(c, cue.at + 1, cut.from));
+}
+
+const holderReach = 6;
+
+/** An aside in the middle of a sentence may go whole; what opens or closes it sets the scene. */
+function isAside(c: Comparison, cut: Cut): boolean {
+  const index = c.segmentOf[cut.from] ?? 0;
+  const before = c.segments[index - 1];
+  const after = c.segments[index + 1];
+  const inside = before?.sentence === cut.segment.sentence && after?.sentence === cut.segment.sentence;
+  return cut.whole && (inside || cut.to - cut.from > longestScene);
+}
+
+const longestScene = 7;
+const pointsInTime = setOf('last next this every early late earlier later');
+
+export const time: Rule = {
+  name: 'time-lost',
+  faults: (check) => faulty(check, (c, cut) => {
+    const words = phrase(c, cut);
+    const first = words[0]?.lower ?? '';
+    const opens = prepositions.has(first) || isTime(first) || pointsInTime.has(first);
+    return opens && words.some((token) => isTime(token.lower) || token.kind === 'number' && token.text.length === 4);
+  }),
+};
+
+const placing = setOf('in at on near across throughout within around along to from towards toward against for between');
+
+export const scope: Rule = {
+  name: 'scope-lost',
+  faults: (check) => [
+    ...faulty(check, (c, cut) => {
+      const words = phrase(c, cut);
+      const first = words[0]?.lower ?? '';
+      if (!prepositions.has(first) || words.some((token) => isTime(token.lower))) return false;
+      if (targets.has(first)) return words.some((token) => token.content);
+      return placing.has(first) && words.some((token) => token.capital && token.content && token.kind === 'word');
+    }),
+    ...lostCues(check.comparison, (token) => wideners.has(token.lower))
+      .flatMap((at) => check.comparison.passage[at]?.text ?? []),
+    ...faulty(check, (c, cut) => c.passage[cut.from]?.lower === 'and'
+      && c.passage.slice(cut.from, cut.to).some((token) => wideners.has(token.lower))),
+  ],
+};
+
+/** "and the wider region": without it, the line speaks of less than the passage does. */
+const wideners = setOf('wider broader beyond elsewhere');
+
+function faulty(check: Check, breaks: (c: Comparison, cut: Cut) => boolean): string[] {
+  const c = check.comparison;
+  return cuts(c)
+    .filter((cut) => !isAside(c, cut) && breaks(c, cut) && !circumstance(check, cut))
+    .map((cut) => c.source.slice(c.passage[cut.from]?.start, c.passage[cut.to - 1]?.end));
+}

@@ -1,0 +1,70 @@
+/** Nothing reaches readers that is not plain words: no link, mention, markup, hidden character or instruction. */
+import type { Rule } from './rule.ts';
+
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((found) => found[0].trim());
+
+const address = /(?:https?:\/\/|ftp:\/\/|www\.|tg:\/\/|t\.me\/|discord\.gg\/|mailto:|javascript:)\S*|[\w.+-]+@[\w-]+\.\w+/giu;
+const invitation = /\b(?:click|visit|join|subscribe|download|sign up|log ?in|follow|open|donate|go to|see more)\b/iu;
+
+/** An address that the passage does not have, or with a call to go there. A footnote's may stand in a passage. */
+export const link: Rule = {
+  name: 'link',
+  faults: ({ comparison: c }) =>
+    matches(c.text, address).filter((found) => invitation.test(c.text) || !c.source.includes(found)),
+};
+
+/** In a line that readers see no address has a place, wherever it comes from. */
+export const anyLink: Rule = {
+  name: 'link',
+  faults: ({ comparison: c }) => matches(c.text, address),
+};
+
+export const mention: Rule = {
+  name: 'mention',
+  faults: ({ comparison: c }) => matches(c.text, /<[@#][!&]?\w*>?|(?<![\w.+-])@(?:everyone|here|\w{3,})/giu),
+};
+
+export const markup: Rule = {
+  name: 'markup',
+  faults: ({ comparison: c }) => matches(
+    c.text,
+    /```|~~~|<\/?[a-z!][^>]{0,80}>|<\||\|>|\[(?:INST|\/INST|S\d+[^\]]*)\]|\*\*\S|__\S|\|\||^\s*#{1,6}\s|^\s*>\s|&(?:lt|gt|amp|#\d+);/giu,
+  ),
+};
+
+/** Control characters, zero-width and bidirectional ones: a reader would see something else than a check does. */
+export const hidden: Rule = {
+  name: 'hidden-character',
+  faults: ({ comparison: c }) =>
+    matches(c.text, /[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu)
+      .map((found) => `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`),
+};
+
+/** Letters of two scripts within one word are a disguise. */
+export const disguise: Rule = {
+  name: 'mixed-scripts',
+  faults: ({ comparison: c }) => matches(c.text, /[\p{L}\p{M}]+/gu).filter((word) =>
+    [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((script) => script.test(word)).length > 1),
+};
+
+const orders = [
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:instructions?|rules?|prompts?|guidelines|above|previous|prior|directions)\b/iu,
+  /\b(?:system|developer|assistant|user)\s*(?:prompt|message|role|instructions?)\b/iu,
+  /\b(?:you are|act as|pretend to be|as) (?:now )?(?:an? )?(?:AI|language model|chatbot|assistant)\b/iu,
+  /\b(?:respond|reply|answer|output|print|write|return) (?:only |exactly )?(?:with|in json|the following|verbatim)\b/iu,
+  /\b(?:new|updated|important) instructions?\s*:/iu,
+];
+
+export const instruction: Rule = {
+  name: 'instruction',
+  faults: ({ comparison: c }) => orders.flatMap((order) => order.exec(c.text)?.[0] ?? []),
+};
+
+/** A label is put on by code; a line that brings its own ("FACT: …") would pass it off as ours. */
+export const plantedLabel: Rule = {
+  name: 'planted-label',
+  faults: ({ comparison: c }) => matches(
+    c.text,
+    /^[\s"“‘'([*_]*(?:stated as (?:a )?fact|facts?|claims?|opinions?|forecasts?|premises?|verified|confirmed|fact[- ]check(?:ed)?|true|official(?:ly)?|breaking|correction|editor['’]?s? note|system|assistant|user|developer|according to [^:,]{1,60}|view attributed to [^:]{1,40}|not assessed[^:]{0,40}|[^:]{1,40}['’]s (?:view|forecast|editorial view))\s*[:：]/giu,
+  ),
+};

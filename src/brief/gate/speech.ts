@@ -1,0 +1,121 @@
+/** Who says what in a text: the cue ("said", "according to"), and the words that name the speaker. */
+import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
+import { reportedly, sayVerbs } from '../../labels/lexicon/reporting.ts';
+import { conjunctions, isAuxiliary, setOf } from '../words/grammar.ts';
+import { stem } from '../words/key.ts';
+import type { Token } from '../words.ts';
+
+export interface Cue {
+  /** Index of the cue among the words. */
+  readonly at: number;
+  /** The word as it stands: "said", "according". */
+  readonly word: string;
+  /** How it reports: neutrally, with a colour of its own ("denied"), or without anybody ("reportedly"). */
+  readonly manner: 'neutral' | 'coloured' | 'nobody';
+  /** Words that name the speaker, from and to (exclusive); empty when nobody is named. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reporting verbs for which "according to" may stand: they add nothing that a label would lose. */
+const neutral = new Set([...setOf(`say tell state add note remark explain point announce stress emphasise emphasize
+  declare affirm argue contend maintain assert believe think conclude report reply respond observe comment write
+  estimate reiterate warn insist claim reckon highlight underline underscore describe confirm`)].map(stem));
+
+const coloured = new Set([...setOf(`deny admit acknowledge concede allege suspect predict forecast fear hope doubt
+  speculate suggest boast complain promise vow pledge threaten urge accuse blame condemn criticise criticize
+  denounce reject dismiss dispute praise welcome question assure swear testify confess hint indicate expect
+  anticipate assume call demand propose`)].map(stem));
+
+const speaking = new Set([...[...sayVerbs].map(stem), ...neutral, ...coloured]);
+
+/** Base forms and -s forms that are nouns at least as often: they need "that" or a speaker's name before them. */
+const alsoNouns = setOf(`state states report reports claim claims comment comments estimate estimates forecast
+  forecasts post posts answer answers guess guesses hope hopes fear fears doubt doubts note notes remark remarks
+  promise promises pledge pledges vow vows protest protests quote quotes joke jokes reply replies question questions
+  point points demand demands call calls threat threats opinion surmise echo advice advise warning welcome praise
+  blame dispute suspect suspects hint hints`);
+
+const irregularForms = new Set([...irregularVerbs.values()].flat());
+
+/** The cues of a text in reading order. */
+export function cuesOf(tokens: readonly Token[]): Cue[] {
+  return tokens.flatMap((token, at) => {
+    const cue = cueAt(tokens, token, at);
+    return cue ? [cue] : [];
+  });
+}
+
+function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | null {
+  if (token.kind !== 'word') return null;
+  if (reportedly.has(token.lower) || token.lower === 'said' && tokens[at + 1]?.lower === 'to') {
+    return { at, word: token.lower, manner: 'nobody', from: at, to: at };
+  }
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    return { at, word: token.lower, manner: 'neutral', from: at + 2, to: afterHolder(tokens, at + 2) };
+  }
+  if (!isFinite(tokens, token, at)) return null;
+  const base = stem(token.lower);
+  const [from, to] = subject(tokens, at);
+  return { at, word: token.lower, manner: neutral.has(base) ? 'neutral' : 'coloured', from, to };
+}
+
+/** A reporting verb as the verb of its clause, not a noun ("the report") and not an infinitive ("to say"). */
+function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (!speaking.has(stem(token.lower)) || token.lower.endsWith('ing')) return false;
+  const before = tokens[at - 1];
+  if (before?.lower === 'to' || before?.possessive) return false;
+  const past = token.lower.endsWith('ed') || irregularForms.has(token.lower);
+  if (!past && alsoNouns.has(token.lower)) return tokens[at + 1]?.lower === 'that' && before?.lower !== 'the';
+  return past || token.lower.endsWith('s') || isPlural(before);
+}
+
+const isPlural = (token: Token | undefined) => token !== undefined && (token.lower.endsWith('s') || token.lower === 'they');
+
+const holderLength = 12;
+
+/** The subject stands before the verb, or after one that follows a quotation ("…", said the minister). */
+function subject(tokens: readonly Token[], at: number): [number, number] {
+  let to = at;
+  while (to > 0 && (isAuxiliary(tokens[to - 1]?.lower ?? '') || isAdverb(tokens[to - 1]))) to -= 1;
+  const parted = tokens[to]?.parted ?? false;
+  const end = afterHolder(tokens, at + 1);
+  const next = tokens[end];
+  const inverted = end > at + 1 && (!next || next.parted || next.sentence !== tokens[at]?.sentence);
+  if (to === 0 || (parted && inverted)) return [at + 1, end];
+  return [beforeVerb(tokens, to, parted), to];
+}
+
+/** Back to a mark or a conjunction; across marks when an apposition stands between subject and verb. */
+function beforeVerb(tokens: readonly Token[], to: number, acrossMarks: boolean): number {
+  let from = to;
+  while (from > 0 && to - from < holderLength) {
+    const token = tokens[from - 1];
+    const after = tokens[from];
+    if (!token || isBoundary(token) || token.sentence !== tokens[to]?.sentence) break;
+    if (after?.parted && from < to && !acrossMarks) break;
+    from -= 1;
+  }
+  return from;
+}
+
+const isAdverb = (token: Token | undefined) =>
+  token !== undefined && (/ly$/u.test(token.lower) || conjunctions.has(token.lower) && token.lower !== 'and');
+
+const isBoundary = (token: Token) =>
+  ['that', 'but', 'while', 'because', 'if', 'when', 'although', 'though', 'which'].includes(token.lower);
+
+/** The holder after "according to" or an inverted verb ends at a verb, a "that", or the end of its sentence. */
+function afterHolder(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < holderLength) {
+    const token = tokens[to];
+    if (!token || isAuxiliary(token.lower) || isBoundary(token) || token.sentence !== tokens[from]?.sentence) break;
+    if (token.parted && to > from) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** Whether anybody is reported at all. */
+export const reports = (cues: readonly Cue[]): boolean => cues.length > 0;

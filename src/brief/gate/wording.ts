@@ -1,0 +1,80 @@
+/** The line keeps to the passage's own words, in their order and their roles. */
+import { causes, loaded, negators, quantifiers, hedges } from '../words/cues.ts';
+import { prepositions, setOf } from '../words/grammar.ts';
+import type { Token } from '../words.ts';
+import { added, isKept, type Comparison } from './compare.ts';
+import type { Rule } from './rule.ts';
+
+const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.text);
+
+/** Reporting words belong to the rules on attribution. */
+const reporting = setOf('said say says according told stated states');
+
+const isOther = (token: Token) => token.kind === 'word' && token.content && !reporting.has(token.lower)
+  && !loaded.has(token.lower) && !hedges.has(token.lower) && !quantifiers.has(token.lower) && !negators.has(token.lower);
+
+const knownKeys = (c: Comparison) => new Set(c.passage.map((token) => token.key));
+
+export const word: Rule = {
+  name: 'word-not-in-passage',
+  faults: ({ comparison: c }) => {
+    const known = knownKeys(c);
+    return textOf(added(c).filter((token) => isOther(token) && (!token.capital || token.opening) && !known.has(token.key)));
+  },
+};
+
+/** A word of the passage in another place: subject and object, cause and effect may have changed places. */
+export const order: Rule = {
+  name: 'order-changed',
+  faults: ({ comparison: c }) => {
+    const known = knownKeys(c);
+    return textOf(added(c).filter((token) => token.content && known.has(token.key)));
+  },
+};
+
+export const judgement: Rule = {
+  name: 'loaded-word',
+  faults: ({ comparison: c }) => {
+    const known = new Set(c.passage.map((token) => token.lower));
+    return textOf(added(c).filter((token) => loaded.has(token.lower) && !known.has(token.lower)));
+  },
+};
+
+const causal = setOf('because since as due so therefore thus hence by after following');
+
+export const cause: Rule = {
+  name: 'cause-added',
+  faults: ({ comparison: c }) => textOf(added(c).filter((token) =>
+    (causes.has(token.lower) || token.lower === 'due') && !c.passage.some((other) => other.key === token.key
+      && causal.has(other.lower)))),
+};
+
+/** Connectives that set one thing against, before or under the condition of another. */
+const setting = setOf(`before after until till since despite against unless if when during within instead without
+  although whereas while once except`);
+
+export const connective: Rule = {
+  name: 'connective-added',
+  faults: ({ comparison: c }) => textOf(added(c).filter((token) => setting.has(token.lower))),
+};
+
+/** "an attack on Iran" is not "an attack by Iran": what stands before a name says what it did or suffered. */
+export const role: Rule = {
+  name: 'role-changed',
+  faults: ({ comparison: c }) => c.line.filter((token, i) => {
+    const at = c.origin[i] ?? -1;
+    if (at < 0 || !token.content) return false;
+    const here = leading(c.line, i);
+    const there = leading(c.passage, at);
+    return here !== null && there !== null && here.key !== there.key
+      && c.origin[c.line.indexOf(here)] === -1 && !isKept(c, c.passage.indexOf(there));
+  }).map((token) => token.text),
+};
+
+/** The preposition right before a word, articles aside. */
+function leading(words: readonly Token[], at: number): Token | null {
+  let i = at - 1;
+  while (i >= 0 && ['the', 'a', 'an', 'its', 'their'].includes(words[i]?.lower ?? '')) i -= 1;
+  const token = words[i];
+  return token && prepositions.has(token.lower) ? token : null;
+}

@@ -1,0 +1,145 @@
+/**
+ * The words and numbers of an English text, as the gate and the composer compare them; marks only leave a trace
+ * in the word after them. One pass, linear in the length of the text.
+ */
+import { isFunctionWord } from './words/grammar.ts';
+import { keyOf } from './words/key.ts';
+import { numberKey } from './words/numerals.ts';
+
+export interface Token {
+  /** As it stands in the text. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'unit';
+  /** In lower case, glyphs of apostrophes unified, without a possessive ending. */
+  readonly lower: string;
+  /** What two tokens share when they say the same: the inflectional stem, or the class of neutral equivalents. */
+  readonly key: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** The first word of its sentence, where a capital tells nothing. */
+  readonly opening: boolean;
+  readonly possessive: boolean;
+  /** Carries meaning by itself: not an article, auxiliary, pronoun, preposition or conjunction. */
+  readonly content: boolean;
+  /** Number of the sentence within the text, from 0. */
+  readonly sentence: number;
+  /** A mark other than a quotation mark stands right before it. */
+  readonly parted: boolean;
+}
+
+const patterns = [
+  '(?<acronym>(?:\\p{L}\\.){2,})',
+  '(?<number>\\d+(?:[.,:]\\d+)*)',
+  '(?<word>\\p{L}[\\p{L}\\p{M}]*(?:[\'’`]\\p{L}+)*)',
+  '(?<unit>[$€£¥₼₽₺₾%°])',
+  '(?<mark>[.!?,;:()\\[\\]"“”„«»‘’\'—–…]|\\s-\\s)',
+].join('|');
+
+const abbreviations = new Set(
+  'mr mrs ms dr gen lt col maj capt sgt st no vs rep sen gov prof jr sr inc ltd co p pp fig'.split(' '),
+);
+
+/** "won't" and "cannot" are two words, so that a negation is always a token of its own. */
+const contractions: readonly (readonly [RegExp, (stem: string) => readonly string[]])[] = [
+  [/^cannot$/u, () => ['can', 'not']],
+  [/^won't$/u, () => ['will', 'not']],
+  [/^can't$/u, () => ['can', 'not']],
+  [/^shan't$/u, () => ['shall', 'not']],
+  [/^(.+)n't$/u, (stem) => [stem, 'not']],
+  [/^(.+)'re$/u, (stem) => [stem, 'are']],
+  [/^(.+)'ve$/u, (stem) => [stem, 'have']],
+  [/^(.+)'ll$/u, (stem) => [stem, 'will']],
+  [/^(i)'m$/u, (stem) => [stem, 'am']],
+  [/^(he|she|it|that|there|here|what|who|where|let)'s$/u, (stem) => [stem, 'is']],
+];
+
+interface Shape { words: readonly string[]; possessive: boolean }
+
+/** The words that one written word stands for. */
+function expand(lower: string): Shape {
+  for (const [pattern, parts] of contractions) {
+    const found = pattern.exec(lower);
+    if (found) return { words: parts(found[1] ?? ''), possessive: false };
+  }
+  const owner = /^(.+)'s$/u.exec(lower)?.[1];
+  return owner === undefined ? { words: [lower], possessive: false } : { words: [owner], possessive: true };
+}
+
+/** "U.S." is not the pronoun "us". */
+function acronym(text: string): string | null {
+  const letters = text.replaceAll('.', '');
+  if (text.includes('.') && letters.length > 1) return `${letters.toLowerCase()}.`;
+  return /^(US|UK|UN|EU|IT|WHO|UAE)$/u.test(text) ? `${text.toLowerCase()}.` : null;
+}
+
+const isSentenceEnd = (mark: string) => mark === '.' || mark === '!' || mark === '?' || mark === '…';
+
+/** Quotation marks stand inside a clause as often as around one. */
+const isQuotationMark = (mark: string) => /["“”„«»‘’']/u.test(mark);
+
+/**
+ * Tokens in reading order; a contraction gives two with the same offsets.
+ * @param text one sentence or a whole document
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let opening = true;
+  let parted = false;
+  for (const found of text.matchAll(new RegExp(patterns, 'gu'))) {
+    const [written] = found;
+    const start = found.index;
+    const groups = found.groups ?? {};
+    const place = { start, end: start + written.length, text: written, sentence, parted };
+    if (groups['mark'] !== undefined) {
+      const ends = isSentenceEnd(written) && endsSentence(text, start + written.length, written, tokens.at(-1));
+      parted ||= ends || (written !== '.' && !isQuotationMark(written));
+      if (ends) {
+        sentence += 1;
+        opening = true;
+      }
+      continue;
+    }
+    if (groups['number'] !== undefined || groups['unit'] !== undefined) {
+      const kind = groups['number'] === undefined ? 'unit' : 'number';
+      const key = kind === 'number' ? numberKey(written) : keyOf(written);
+      tokens.push({ ...place, kind, lower: written, key, capital: false, opening, possessive: false, content: true });
+    } else {
+      tokens.push(...wordTokens(written, place, opening));
+    }
+    opening = false;
+    parted = false;
+  }
+  return tokens;
+}
+
+type Place = Pick<Token, 'start' | 'end' | 'text' | 'sentence' | 'parted'>;
+
+function wordTokens(written: string, place: Place, opening: boolean): Token[] {
+  const short = acronym(written);
+  const lower = written.toLowerCase().replaceAll(/[’`]/gu, "'");
+  const { words, possessive } = short === null ? expand(lower) : { words: [short], possessive: false };
+  const capital = /^\p{Lu}/u.test(written);
+  return words.map((word, part): Token => {
+    const numeral = numberKey(word);
+    const isNumber = numeral !== word;
+    return {
+      ...place, parted: place.parted && part === 0, kind: isNumber ? 'number' : 'word', lower: word, key: isNumber ? numeral : keyOf(word),
+      capital, opening, possessive, content: isNumber || !isFunctionWord(word),
+    };
+  });
+}
+
+/** A full stop after "Mr" or an initial, or before a small letter, ends nothing. */
+function endsSentence(text: string, after: number, mark: string, before: Token | undefined): boolean {
+  const next = /^["”’')\]]*\s+["“‘'([]*(?<first>.)/u.exec(text.slice(after, after + 12));
+  if (next && /^\p{Ll}/u.test(next.groups?.['first'] ?? '')) return false;
+  if (mark !== '.') return true;
+  if (!before || before.end !== after - 1) return true;
+  return !abbreviations.has(before.lower) && !/^\p{Lu}$/u.test(before.text);
+}
+
+/** How many words a reader counts in a text. */
+export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,0 +1,69 @@
+/**
+ * Words that may stand for one another in a compression without changing what is said. Only neutral pairs: no
+ * pair that is stronger or weaker, and none that carries a judgement ("said" and "claimed" are two things).
+ */
+const groups = `
+say state tell
+note add remark observe
+about approximately approx roughly around circa
+nearly almost
+may might could possibly perhaps maybe
+likely probably probable
+can able
+more over
+because since due owing
+but however although though yet nevertheless
+also too additionally moreover furthermore
+toward towards
+percent pct cent %
+dollar $ usd
+euro €
+pound £ gbp
+kilometre kilometer km
+metre meter
+kilogram kilogramme kg
+tonne tons ton
+mile mi
+million mn
+billion bn
+january jan
+february feb
+august aug
+september sept sep
+october oct
+november nov
+december dec
+us. usa
+country nation
+talk negotiation
+deal agreement
+help assist aid
+begin start
+end finish conclude
+buy purchase
+use utilise
+show demonstrate illustrate
+rise grow increase
+fall drop decline decrease
+large big
+important significant
+soldier serviceman
+close shut
+annual yearly
+government govt
+key main
+entire whole
+rapid fast
+rapidly quickly
+build construct
+choose select
+get obtain receive
+send dispatch
+area region
+frontier border
+global world worldwide
+leader head
+previous earlier prior previously
+`;
+
+export const equivalents: readonly (readonly string[])[] = groups.trim().split('\n').map((row) => row.split(' '));
