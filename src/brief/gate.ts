@@ -2,31 +2,48 @@
  * The gate: every line of a brief, whoever wrote it, is held against the passage that it cites. It is a list of
  * named rules over words, without a model: near-verbatim lines pass, whatever changes what is said does not.
  */
-import type { Basis } from '../contracts.ts';
-import { attribution, speaker } from './gate/attribution.ts';
-import { compare } from './gate/compare.ts';
+import type { Basis, Candidate, Labels } from '../contracts.ts';
+import { attribution, carriedCues, holder as holderRule, speaker } from './gate/attribution.ts';
+import { label } from './gate/basis.ts';
+import { candidateRules } from './gate/cited.ts';
+import { compare, type Comparison } from './gate/compare.ts';
 import { length, question } from './gate/form.ts';
 import { head } from './gate/head.ts';
 import { hedge, reality } from './gate/hedge.ts';
 import { name } from './gate/name.ts';
 import { negation } from './gate/negation.ts';
 import { number, unit } from './gate/number.ts';
+import { cite, type Cited } from './gate/passage.ts';
 import { quantifier } from './gate/quantifier.ts';
 import { quotation, unquoted } from './gate/quotation.ts';
 import type { Check, Rule } from './gate/rule.ts';
 import { scoreOf } from './gate/score.ts';
 import { condition, scope, time } from './gate/scope.ts';
-import { disguise, hidden, instruction, link, markup, mention, plantedLabel } from './gate/smuggled.ts';
+import {
+  anyLink, disguise, hidden, instruction, link, markup, mention, plantedLabel,
+} from './gate/smuggled.ts';
 import { cuesOf } from './gate/speech.ts';
 import { tense } from './gate/tense.ts';
 import { cause, connective, judgement, order, role, word } from './gate/wording.ts';
 
-/** In the order in which an editor would want to know. */
-export const passageRules: readonly Rule[] = [
-  instruction, plantedLabel, mention, link, markup, hidden, disguise, length, question,
-  attribution, speaker, negation, hedge, reality, quantifier, condition, number, unit, name, quotation, unquoted,
-  time, scope, head, tense, cause, connective, role, judgement, order, word,
+/** What must not be lost, also with the rest of a sentence of which a line cites a clause. */
+const meaning: readonly Rule[] = [
+  attribution, negation, hedge, reality, quantifier, condition, time, scope, head, tense,
 ];
+
+/** On the words of any line, in the order in which an editor would want to know. */
+const onWords: readonly Rule[] = [
+  instruction, plantedLabel, mention, markup, hidden, disguise, length, question, speaker, ...meaning,
+  number, unit, name, quotation, unquoted, cause, connective, role, judgement, order, word,
+];
+
+/** For a line and a passage without labels: what they would say is told from the words. */
+const onLoneLine: readonly Rule[] = [label, holderRule, link, ...onWords];
+const onLabelledLine: readonly Rule[] = [anyLink, ...onWords];
+
+/** The names of all rules; each has its sentence for editors in the catalogue, as `gate-NAME`. */
+export const ruleNames: readonly string[] =
+  [...new Set([...candidateRules, ...onLoneLine, ...onLabelledLine].map((rule) => rule.name))];
 
 /** Why a line was turned away: the rule, and the words that broke it. */
 export interface Fault { readonly rule: string; readonly words: readonly string[] }
@@ -51,12 +68,41 @@ export interface PassageLine {
 /** Holds a line against the words of a passage. */
 export function gatePassage({ source, line, basis, holder }: PassageLine): Verdict {
   const comparison = compare(source, line);
-  const said = { passage: cuesOf(comparison.passage), line: cuesOf(comparison.line) };
-  const check: Check = { comparison, said, basis, holder };
-  return verdict(passageRules, check);
+  return verdict(broken(onLoneLine, checkOf(comparison, basis, holder === undefined ? undefined : [holder])), comparison);
 }
 
-function verdict(rules: readonly Rule[], check: Check): Verdict {
-  const faults = rules.map((rule) => ({ rule: rule.name, words: rule.faults(check) })).filter((fault) => fault.words.length > 0);
-  return { pass: faults.length === 0, rules: faults.map((fault) => fault.rule), score: scoreOf(check.comparison), faults };
+/** Holds a candidate against the passages that it cites, their labels, and the sentences that these stand in. */
+export function gateCandidate(candidate: Candidate, labels: Labels): Verdict {
+  const cited = candidate.evidence.flatMap((passage) => cite(passage, labels) ?? []);
+  if (cited.length < candidate.evidence.length) {
+    return verdict([{ rule: 'evidence-missing', words: candidate.evidence }], compare('', candidate.text));
+  }
+  const onLabels = candidateRules
+    .map((rule) => ({ rule: rule.name, words: rule.faults({ candidate, cited, labels }) }));
+  const holders = [candidate.holder, ...cited.flatMap(({ via }) => via ?? [])];
+  const comparison = compare(cited.map(({ text }) => text).join(' '), candidate.text);
+  const words = broken(onLabelledLine, checkOf(comparison, candidate.basis, holders));
+  return verdict([...onLabels, ...words, ...inContext(candidate, cited, holders)], comparison);
+}
+
+/** A clause is held against its whole sentence too: "it is not true that" must not be cut off. */
+function inContext(candidate: Candidate, cited: readonly Cited[], holders: readonly (string | null)[]): Fault[] {
+  if (cited.every(({ text, sentence }) => text === sentence.text)) return [];
+  const whole = compare(cited.map(({ sentence }) => sentence.text).join(' '), candidate.text);
+  return broken(meaning, checkOf(whole, candidate.basis, holders));
+}
+
+function checkOf(comparison: Comparison, basis?: Basis, holders?: readonly (string | null)[]): Check {
+  const said = { passage: cuesOf(comparison.passage), line: cuesOf(comparison.line) };
+  const carried = basis === 'claim' && holders !== undefined ? carriedCues(comparison, said.passage, holders) : [];
+  return { comparison, said, basis, holder: holders?.[0], carried };
+}
+
+const broken = (rules: readonly Rule[], check: Check): Fault[] =>
+  rules.map((rule) => ({ rule: rule.name, words: rule.faults(check) }));
+
+function verdict(all: readonly Fault[], comparison: Comparison): Verdict {
+  const faults = all.filter(({ words }) => words.length > 0);
+  const rules = [...new Set(faults.map(({ rule }) => rule))];
+  return { pass: rules.length === 0, rules, score: scoreOf(comparison), faults };
 }

@@ -2,9 +2,9 @@
  * Who says it survives: a cue of the passage ("the ministry said", "reportedly") stands in the line, or the label
  * in front of the line says it; and a line credits nobody whom its passage does not credit.
  */
-import { keyOf } from '../words/key.ts';
+import { quantifiers } from '../words/cues.ts';
 import { setOf } from '../words/grammar.ts';
-import type { Token } from '../words.ts';
+import { tokenise, type Token } from '../words.ts';
 import { isKept, keepsContent, type Comparison } from './compare.ts';
 import type { Check, Rule } from './rule.ts';
 import type { Cue } from './speech.ts';
@@ -24,22 +24,27 @@ function isLost(c: Comparison, cue: Cue): boolean {
 /** "…, which officials said was closed, …": the cue reaches no further than this clause. */
 const relative = setOf('which who whose where');
 
-/** The line reports in other words ("according to the ministry" for "the ministry said"). */
-const reworded = (said: Check['said'], cue: Cue) =>
-  said.line.some((other) => other.manner === cue.manner && other.manner !== 'nobody')
-  || (cue.manner === 'coloured' && said.line.some((other) => other.word === cue.word));
+/** The line reports in other words: "according to the ministry" for "the ministry said". */
+const reworded = ({ said, comparison: c }: Check, cue: Cue) =>
+  said.line.some((other) => c.origin[other.at] === -1
+    && (cue.manner === 'neutral' ? other.manner === 'neutral' : other.word === cue.word));
 
-/** The label says "According to X": a neutral cue needs not stand in the line too. */
-function inLabel({ basis, holder, comparison: c }: Check, cue: Cue): boolean {
-  if (basis !== 'claim' || holder === undefined || cue.manner === 'coloured') return false;
-  if (cue.manner === 'nobody') return holder === null;
-  return holder !== null && names(c.passage.slice(cue.from, cue.to), holder);
+/**
+ * The cues that the label stands for: "According to X:" needs no "X said" after it. A cue with a colour of its
+ * own ("denied", "suspects") is more than that and must stand in the line.
+ */
+export function carriedCues(c: Comparison, cues: readonly Cue[], holders: readonly (string | null)[]): Cue[] {
+  return cues.filter((cue) => {
+    if (isKept(c, cue.at) || cue.manner === 'coloured') return false;
+    if (cue.manner === 'nobody') return holders.includes(null);
+    return holders.some((holder) => holder !== null && isNamed(c.passage.slice(cue.from, cue.to), holder));
+  });
 }
 
 export const attribution: Rule = {
   name: 'attribution-lost',
   faults: (check) => check.said.passage
-    .filter((cue) => isLost(check.comparison, cue) && !reworded(check.said, cue) && !inLabel(check, cue))
+    .filter((cue) => isLost(check.comparison, cue) && !reworded(check, cue) && !check.carried.includes(cue))
     .map((cue) => cue.word),
 };
 
@@ -48,24 +53,31 @@ export const speaker: Rule = {
   name: 'speaker-differs',
   faults: ({ said, comparison: c }) => said.line.filter((cue) => {
     if (cue.manner === 'nobody') return !said.passage.some((other) => other.manner === 'nobody');
-    const speaker = content(c.line.slice(cue.from, cue.to));
-    return !said.passage.some((other) => covers(content(c.passage.slice(other.from, other.to)), speaker));
+    const asked = keysOf(c.line.slice(cue.from, cue.to));
+    return !said.passage.some((other) => {
+      const known = keysOf(c.passage.slice(other.from, other.to));
+      return asked.every((key) => known.includes(key));
+    });
   }).map((cue) => c.line.slice(cue.from, cue.to).map((token) => token.text).join(' ') || cue.word),
 };
 
-const content = (words: readonly Token[]) => words.filter((token) => token.content).map((token) => token.key);
+const keysOf = (words: readonly Token[]) => words.filter((token) => token.content).map((token) => token.key);
 
-/** The last word carries the name or office ("Foreign Minister Orlov"); the others may be left out. */
-function covers(passage: readonly string[], line: readonly string[]): boolean {
-  return line.every((key) => passage.includes(key));
+/** A claim's holder is one whom the passage names as a speaker; nobody is, when it names nobody. */
+export const holder: Rule = {
+  name: 'holder-differs',
+  faults: ({ basis, holder, said, comparison: c }) => {
+    if (basis !== 'claim' || holder === undefined) return [];
+    const speakers = said.passage.filter((cue) => cue.manner !== 'nobody');
+    if (holder === null) return speakers.map((cue) => c.passage.slice(cue.from, cue.to).map((token) => token.text).join(' '));
+    return speakers.some((cue) => isNamed(c.passage.slice(cue.from, cue.to), holder)) ? [] : [holder];
+  },
+};
+
+/** Whether words of the passage name this holder, and "some officials" are not just "officials". */
+function isNamed(words: readonly Token[], holder: string): boolean {
+  const asked = tokenise(holder).filter((token) => token.content || quantifiers.has(token.lower)).map((token) => token.key);
+  const limits = words.filter((token) => quantifiers.has(token.lower)).map((token) => token.key);
+  const known = new Set(words.map((token) => token.key));
+  return asked.length > 0 && asked.every((key) => known.has(key)) && limits.every((key) => asked.includes(key));
 }
-
-/** Whether words of the passage name this holder. */
-export function names(words: readonly Token[], holder: string): boolean {
-  const keys = words.map((token) => token.key);
-  const asked = holder.toLowerCase().split(/[^\p{L}\p{N}'’]+/u).map((word) => word.replace(/['’]s$/u, ''))
-    .filter((word) => word !== '' && !articles.has(word)).map(keyOf);
-  return asked.length > 0 && asked.every((key) => keys.includes(key));
-}
-
-const articles = setOf('the a an its their his her our');

@@ -82,11 +82,6 @@ export function keepsContent(c: Comparison, from: number, to: number): boolean {
   return false;
 }
 
-/** Indices of lost words of the passage that belong to a set and whose meaning bears on what was kept. */
-export function lostCues(c: Comparison, is: (token: Token, at: number) => boolean): number[] {
-  return c.passage.flatMap((token, at) => (!isKept(c, at) && is(token, at) && bearsOnKept(c, at) ? [at] : []));
-}
-
 /**
  * Whether a lost word bears on words that were kept: those after it in its clause, up to an "and" with
  * meaning before it; for one that stands alone between marks ("reportedly,") the clause beside it.

@@ -4,7 +4,6 @@
  */
 import { naming, times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
-import type { Token } from '../words.ts';
 import { isKept, type Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
 
@@ -45,6 +44,6 @@ function opensClause(c: Comparison, at: number): boolean {
 
 export const head: Rule = {
   name: 'head-lost',
-  faults: ({ comparison: c }) =>
-    c.passage.filter((_: Token, at) => headLost(c, at)).map((token) => token.text),
+  faults: ({ comparison: c, said }) =>
+    c.passage.filter((_, at) => !said.passage.some((cue) => cue.at === at) && headLost(c, at)).map((token) => token.text),
 };

@@ -2,14 +2,14 @@
 import { embedders, hedges, privatives } from '../words/cues.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
-import { added, isKept, lostCues, type Comparison } from './compare.ts';
-import type { Rule } from './rule.ts';
+import { added, isKept, type Comparison } from './compare.ts';
+import { lostCues, type Check, type Rule } from './rule.ts';
 import { reports } from './speech.ts';
 
 const embedding = new Set([...embedders].map(stem));
 
 /** In reported speech "would" is only "will" moved back in time. */
-const backshift = (said: Parameters<Rule['faults']>[0]['said'], c: Comparison) =>
+const backshift = ({ said, comparison: c }: Check) =>
   reports(said.passage) && c.line.some((token) => token.lower === 'will' || token.lower === 'would');
 
 /** The fifth month is no hedge. */
@@ -19,12 +19,13 @@ const isHedge = (token: Token) => (hedges.has(token.lower) || privatives.has(tok
 
 export const hedge: Rule = {
   name: 'hedge-changed',
-  faults: ({ comparison: c, said }) => {
-    const moved = backshift(said, c);
+  faults: (check) => {
+    const c = check.comparison;
+    const moved = backshift(check);
     const excused = (token: Token | undefined) => moved && token?.lower === 'would';
     return [
       ...added(c).filter((token) => hedges.has(token.lower) && !isMonth(token) && !excused(token)),
-      ...lostCues(c, isHedge).map((at) => c.passage[at]).filter((token) => !excused(token)),
+      ...lostCues(check, isHedge).map((at) => c.passage[at]).filter((token) => !excused(token)),
     ].flatMap((token) => (token ? [token.text] : []));
   },
 };
@@ -32,9 +33,10 @@ export const hedge: Rule = {
 /** "tried to seize the bridge" is not "seized the bridge": the verb goes, what it governed stays. */
 export const reality: Rule = {
   name: 'reality-changed',
-  faults: ({ comparison: c }) =>
+  faults: ({ comparison: c, said }) =>
     c.passage.flatMap((token, at) => {
-      if (isKept(c, at) || !embedding.has(stem(token.lower))) return [];
+      // A reporting verb belongs to the rule on attribution.
+      if (isKept(c, at) || said.passage.some((cue) => cue.at === at) || !embedding.has(stem(token.lower))) return [];
       return governsKept(c, at) ? [token.text] : [];
     }),
 };

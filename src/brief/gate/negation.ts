@@ -2,8 +2,8 @@
 import { negators } from '../words/cues.ts';
 import { setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
-import { added, isKept, lostCues, type Comparison } from './compare.ts';
-import type { Rule } from './rule.ts';
+import { added, isKept, type Comparison } from './compare.ts';
+import { lostCues, type Rule } from './rule.ts';
 
 /** "not only X but Y" denies nothing. */
 const focusing = setOf('only just merely simply solely');
@@ -15,9 +15,12 @@ const losesFocus = (c: Comparison, at: number) => focuses(c.passage, at) && !isK
 
 export const negation: Rule = {
   name: 'negation-changed',
-  faults: ({ comparison: c }) => [
-    ...added(c).filter((token) => negators.has(token.lower) && !focuses(c.line, c.line.indexOf(token))),
-    ...lostCues(c, (token, at) => negators.has(token.lower) && (!focuses(c.passage, at) || losesFocus(c, at)))
+  faults: (check) => {
+    const c = check.comparison;
+    return [
+    ...added(c).filter((token) => negators.has(token.lower)),
+    ...lostCues(check, (token, at) => negators.has(token.lower) && (!focuses(c.passage, at) || losesFocus(c, at)))
       .map((at) => c.passage[at]),
-  ].flatMap((token) => (token ? [token.text] : [])),
+  ].flatMap((token) => (token ? [token.text] : []));
+  },
 };

@@ -1,9 +1,9 @@
 /** How many, how much, how often: "a number of" is not all, "an expert" is not "experts". */
 import { quantifiers } from '../words/cues.ts';
-import { setOf } from '../words/grammar.ts';
+import { determiners, setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
-import { bearsOnKept, isKept, lostCues, type Comparison } from './compare.ts';
-import type { Rule } from './rule.ts';
+import { bearsOnKept, isKept, type Comparison } from './compare.ts';
+import { lostCues, type Rule } from './rule.ts';
 
 /** These quantify only in "one of", "more than", "up to", "a number of". */
 const inPhrase: Readonly<Record<string, string>> = { one: 'of', up: 'to', over: '#', under: '#', around: '#', number: 'of',
@@ -13,6 +13,8 @@ function quantifies(words: readonly Token[], at: number): boolean {
   const token = words[at];
   if (!token || !quantifiers.has(token.lower)) return false;
   const next = words[at + 1];
+  // "the most striking" says how striking.
+  if (token.lower === 'most' && determiners.has(words[at - 1]?.lower ?? '')) return false;
   const needs = inPhrase[token.lower];
   if (needs === undefined || needs === '') return true;
   return needs === '#' ? next?.kind === 'number' || next?.kind === 'unit' : next?.lower === needs;
@@ -29,7 +31,7 @@ function crowds(c: Comparison): Token[] {
   return c.line.filter((token, i) => {
     const at = c.origin[i] ?? -1;
     const other = c.passage[at];
-    if (!other || token.kind !== 'word' || token.capital || token.lower === other.lower) return false;
+    if (!other || token.kind !== 'word' || (token.capital && !token.opening) || token.lower === other.lower) return false;
     if (token.lower === `${other.lower}s`) return singled(c.passage, at) && !singled(c.line, i);
     if (`${token.lower}s` === other.lower) return singled(c.line, i) && !singled(c.passage, at);
     return false;
@@ -38,11 +40,14 @@ function crowds(c: Comparison): Token[] {
 
 export const quantifier: Rule = {
   name: 'quantifier-changed',
-  faults: ({ comparison: c }) => [
+  faults: (check) => {
+    const c = check.comparison;
+    return [
     ...c.line.filter((_, i) => c.origin[i] === -1 && quantifies(c.line, i)),
-    ...lostCues(c, (_, at) => quantifies(c.passage, at)).map((at) => c.passage[at]),
+    ...lostCues(check, (_, at) => quantifies(c.passage, at)).map((at) => c.passage[at]),
     ...c.passage.filter((token, at) => token.kind === 'number' && c.passage[at + 1]?.lower === 'of'
       && !isKept(c, at) && bearsOnKept(c, at)),
     ...crowds(c),
-  ].flatMap((token) => (token ? [token.text] : [])),
+  ].flatMap((token) => (token ? [token.text] : []));
+  },
 };

@@ -1,4 +1,6 @@
 /** What stands in quotation marks is word for word, and what the passage quotes stays quoted. */
+import type { Token } from '../words.ts';
+import type { Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
 
 export interface Quotation { readonly text: string; readonly start: number; readonly end: number }
@@ -28,6 +30,14 @@ export const quotation: Rule = {
   },
 };
 
+const stands = (token: Token, quote: Quotation) => token.start >= quote.start && token.end <= quote.end;
+
+/** A quotation of the line takes nothing from outside the passage's: marks around the whole line are not enough. */
+const isWithin = (c: Comparison, inLine: Quotation, inPassage: Quotation) => c.line.every((token, i) => {
+  const other = c.passage[c.origin[i] ?? -1];
+  return !token.content || !other || !stands(token, inLine) || stands(other, inPassage);
+});
+
 /** Words that the passage quotes lost their quotation marks: the line would say them in its own voice. */
 export const unquoted: Rule = {
   name: 'quotation-marks-lost',
@@ -35,8 +45,8 @@ export const unquoted: Rule = {
     const inLine = quotationsOf(c.text);
     return quotationsOf(c.source).filter((quote) => c.passage.some((token, at) => {
       const kept = c.line[c.fate[at] ?? -1];
-      return kept !== undefined && token.content && token.start >= quote.start && token.end <= quote.end
-        && !inLine.some((other) => kept.start >= other.start && kept.end <= other.end);
+      return kept !== undefined && token.content && stands(token, quote)
+        && !inLine.some((other) => stands(kept, other) && isWithin(c, other, quote));
     })).map((quote) => quote.text);
   },
 };

@@ -1,6 +1,7 @@
 /** What a rule of the gate is given, and what it says. */
 import type { Basis } from '../../contracts.ts';
-import type { Comparison } from './compare.ts';
+import type { Token } from '../words.ts';
+import { bearsOnKept, isKept, type Comparison } from './compare.ts';
 import type { Cue } from './speech.ts';
 
 export interface Check {
@@ -10,7 +11,20 @@ export interface Check {
   /** What the label in front of the line says; undefined when only the words are compared. */
   readonly basis: Basis | undefined;
   readonly holder: string | null | undefined;
+  /** Cues of the passage that the line leaves to its label: "According to X:". */
+  readonly carried: readonly Cue[];
 }
+
+/** Whether a word of the passage belongs to a reporting clause that the label stands for. */
+export const isCarried = ({ carried, comparison }: Check, at: number): boolean => carried.some((cue) =>
+  at <= Math.max(cue.at, cue.to - 1) && comparison.passage[at]?.sentence === comparison.passage[cue.at]?.sentence
+  && !isKept(comparison, at));
+
+/** Indices of lost words of a kind whose meaning bears on what was kept, and that no label stands for. */
+export const lostCues = (check: Check, is: (token: Token, at: number) => boolean): number[] =>
+  check.comparison.passage.flatMap((token, at) =>
+    !isKept(check.comparison, at) && is(token, at) && bearsOnKept(check.comparison, at) && !isCarried(check, at)
+      ? [at] : []);
 
 /** A named rule. Its sentence for editors is the catalogue's `gate-NAME`. */
 export interface Rule {

@@ -1,8 +1,9 @@
 /** A cut keeps what the rest is limited to: a time, a place, a target, a condition. */
 import { conditions, targets, times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
-import { isKept, keepsContent, lostCues, type Comparison, type Segment } from './compare.ts';
-import type { Check, Rule } from './rule.ts';
+import { isLeadIn } from '../words/leadins.ts';
+import { isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
+import { isCarried, lostCues, type Check, type Rule } from './rule.ts';
 
 export const condition: Rule = {
   name: 'condition-lost',
@@ -49,9 +50,13 @@ function cutsIn(c: Comparison, segment: Segment): Cut[] {
 /** The first phrase of a cut: up to the next preposition, for what follows hangs on words that went with it. */
 function phrase(c: Comparison, cut: Cut): readonly (Comparison['passage'][number])[] {
   const words = c.passage.slice(cut.from, cut.to);
-  const end = words.findIndex((token, i) => i > 0 && prepositions.has(token.lower) && words[i - 1]?.content);
+  const end = words.findIndex((token, i) =>
+    i > 0 && prepositions.has(token.lower) && words[i - 1]?.content && !joining.has(words[i - 1]?.lower ?? ''));
   return end < 0 ? words : words.slice(0, end);
 }
+
+/** "in the direction of Kars" is one phrase. */
+const joining = setOf('direction front favour favor behalf vicinity name face support defence defense terms outskirts');
 
 const isTime = (word: string) => times.has(word) || /^(?:19|20)\d\d$/u.test(word);
 
@@ -98,7 +103,7 @@ export const scope: Rule = {
       if (targets.has(first)) return words.some((token) => token.content);
       return placing.has(first) && words.some((token) => token.capital && token.content && token.kind === 'word');
     }),
-    ...lostCues(check.comparison, (token) => wideners.has(token.lower))
+    ...lostCues(check, (token) => wideners.has(token.lower))
       .flatMap((at) => check.comparison.passage[at]?.text ?? []),
     ...faulty(check, (c, cut) => c.passage[cut.from]?.lower === 'and'
       && c.passage.slice(cut.from, cut.to).some((token) => wideners.has(token.lower))),
@@ -111,6 +116,7 @@ const wideners = setOf('wider broader beyond elsewhere');
 function faulty(check: Check, breaks: (c: Comparison, cut: Cut) => boolean): string[] {
   const c = check.comparison;
   return cuts(c)
-    .filter((cut) => !isAside(c, cut) && breaks(c, cut) && !circumstance(check, cut))
+    .filter((cut) => !isAside(c, cut) && !isLeadIn(c.passage.slice(cut.from, cut.to).map((word) => word.lower)) && breaks(c, cut)
+      && !circumstance(check, cut) && !isCarried(check, cut.to - 1))
     .map((cut) => c.source.slice(c.passage[cut.from]?.start, c.passage[cut.to - 1]?.end));
 }

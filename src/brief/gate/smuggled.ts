@@ -50,7 +50,7 @@ export const disguise: Rule = {
 const orders = [
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:instructions?|rules?|prompts?|guidelines|above|previous|prior|directions)\b/iu,
   /\b(?:system|developer|assistant|user)\s*(?:prompt|message|role|instructions?)\b/iu,
-  /\b(?:you are|act as|pretend to be|as) (?:now )?(?:an? )?(?:AI|language model|chatbot|assistant)\b/iu,
+  /\b(?:you are (?:now )?|act as |pretend to be |as )an? (?:AI|(?:large )?language model|chatbot|assistant)\b/iu,
   /\b(?:respond|reply|answer|output|print|write|return) (?:only |exactly )?(?:with|in json|the following|verbatim)\b/iu,
   /\b(?:new|updated|important) instructions?\s*:/iu,
 ];
@@ -61,10 +61,18 @@ export const instruction: Rule = {
 };
 
 /** A label is put on by code; a line that brings its own ("FACT: …") would pass it off as ours. */
+const ownLabels = new RegExp(
+  String.raw`^[\s"“‘'([*_]*(?:stated as (?:a )?fact|facts?|claims?|opinions?|forecasts?|premises?|verified|confirmed`
+  + String.raw`|fact[- ]check(?:ed)?|true|official(?:ly)?|breaking|correction|editor['’]?s? note|system|assistant|user`
+  + String.raw`|developer|view attributed to [^:]{1,40}|not assessed[^:]{0,40}`
+  + String.raw`|[^:]{1,40}['’]s (?:editorial )?(?:view|forecast))\s*[:：]`, 'iu',
+);
+const attributing = /^[\s"“]*according to [^:]{1,60}:/iu;
+
 export const plantedLabel: Rule = {
   name: 'planted-label',
-  faults: ({ comparison: c }) => matches(
-    c.text,
-    /^[\s"“‘'([*_]*(?:stated as (?:a )?fact|facts?|claims?|opinions?|forecasts?|premises?|verified|confirmed|fact[- ]check(?:ed)?|true|official(?:ly)?|breaking|correction|editor['’]?s? note|system|assistant|user|developer|according to [^:,]{1,60}|view attributed to [^:]{1,40}|not assessed[^:]{0,40}|[^:]{1,40}['’]s (?:view|forecast|editorial view))\s*[:：]/giu,
-  ),
+  faults: ({ comparison: c }) => [
+    ...(ownLabels.exec(c.text) ?? []),
+    ...(attributing.exec(c.text) ?? []).filter((found) => !c.source.includes(found)),
+  ],
 };

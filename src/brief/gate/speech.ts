@@ -1,6 +1,6 @@
 /** Who says what in a text: the cue ("said", "according to"), and the words that name the speaker. */
 import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
-import { reportedly, sayVerbs } from '../../labels/lexicon/reporting.ts';
+import { passiveAs, passiveTo, reportedly, sayVerbs } from '../../labels/lexicon/reporting.ts';
 import { conjunctions, isAuxiliary, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
@@ -48,7 +48,7 @@ export function cuesOf(tokens: readonly Token[]): Cue[] {
 
 function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | null {
   if (token.kind !== 'word') return null;
-  if (reportedly.has(token.lower) || token.lower === 'said' && tokens[at + 1]?.lower === 'to') {
+  if (reportedly.has(token.lower) || isPassive(tokens, token, at)) {
     return { at, word: token.lower, manner: 'nobody', from: at, to: at };
   }
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
@@ -60,14 +60,40 @@ function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | null {
   return { at, word: token.lower, manner: neutral.has(base) ? 'neutral' : 'coloured', from, to };
 }
 
+/** "is said to", "was widely seen as", "no losses were reported": nobody is named. */
+function isPassive(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (!passiveTo.has(token.lower) && !passiveAs.has(token.lower)) return false;
+  return afterBe(tokens, at);
+}
+
+const being = setOf('is are was were be been being');
+const afterBe = (tokens: readonly Token[], at: number) => {
+  let before = at - 1;
+  while (isAdverb(tokens[before]) || tokens[before]?.lower === 'not') before -= 1;
+  return being.has(tokens[before]?.lower ?? '');
+};
+
 /** A reporting verb as the verb of its clause, not a noun ("the report") and not an infinitive ("to say"). */
 function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!speaking.has(stem(token.lower)) || token.lower.endsWith('ing')) return false;
   const before = tokens[at - 1];
-  if (before?.lower === 'to' || before?.possessive) return false;
+  if (before?.lower === 'to' || before?.possessive || afterBe(tokens, at)) return false;
   const past = token.lower.endsWith('ed') || irregularForms.has(token.lower);
-  if (!past && alsoNouns.has(token.lower)) return tokens[at + 1]?.lower === 'that' && before?.lower !== 'the';
+  if (!past && alsoNouns.has(token.lower)) {
+    const next = tokens[at + 1];
+    if (next?.lower === 'that' || next?.lower === 'out') return before?.lower !== 'the';
+    return closesAside(tokens, at);
+  }
   return past || token.lower.endsWith('s') || isPlural(before);
+}
+
+/** "…, the separatists claim." */
+function closesAside(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next && !next.parted && next.sentence === tokens[at]?.sentence) return false;
+  const near = tokens.slice(Math.max(0, at - 5), at);
+  const opening = near.findLast((token) => token.parted);
+  return opening !== undefined && !isBoundary(opening) && isPlural(tokens[at - 1]);
 }
 
 const isPlural = (token: Token | undefined) => token !== undefined && (token.lower.endsWith('s') || token.lower === 'they');
@@ -103,7 +129,7 @@ const isAdverb = (token: Token | undefined) =>
   token !== undefined && (/ly$/u.test(token.lower) || conjunctions.has(token.lower) && token.lower !== 'and');
 
 const isBoundary = (token: Token) =>
-  ['that', 'but', 'while', 'because', 'if', 'when', 'although', 'though', 'which'].includes(token.lower);
+  ['that', 'but', 'while', 'because', 'if', 'when', 'although', 'though', 'which', 'what', 'whatever', 'as'].includes(token.lower);
 
 /** The holder after "according to" or an inverted verb ends at a verb, a "that", or the end of its sentence. */
 function afterHolder(tokens: readonly Token[], from: number): number {

@@ -2,8 +2,8 @@
 import { auxiliaries, prepositions, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import type { Token } from '../words.ts';
-import { added, isKept, lostCues, type Comparison } from './compare.ts';
-import type { Check, Rule } from './rule.ts';
+import { added, isKept, type Comparison } from './compare.ts';
+import { lostCues, type Check, type Rule } from './rule.ts';
 import { reports } from './speech.ts';
 
 const { future } = auxiliaries;
@@ -15,11 +15,12 @@ const timeOf = (token: Token) =>
   future.has(token.lower) ? 'future' : present.has(token.lower) ? 'present' : past.has(token.lower) ? 'past' : null;
 
 /** "will" came or went; in reported speech it may stand for "would". */
-function futures({ comparison: c, said }: Check): string[] {
+function futures(check: Check): string[] {
+  const { comparison: c, said } = check;
   const backshifted = reports(said.passage) && c.passage.some((token) => token.lower === 'would');
   return [
     ...added(c).filter((token) => future.has(token.lower) && !backshifted),
-    ...lostCues(c, (token) => future.has(token.lower)).map((at) => c.passage[at]),
+    ...lostCues(check, (token) => future.has(token.lower)).map((at) => c.passage[at]),
   ].flatMap((token) => (token ? [token.text] : []));
 }
 

@@ -17,7 +17,7 @@ export const quantifiers = setOf(`all some any many much most few fewer less lea
   majority minority number handful dozens hundreds thousands scores only almost nearly about approximately roughly
   around circa up over under mostly mainly largely partly partially primarily chiefly generally usually often
   sometimes occasionally rarely seldom always frequently typically typical repeatedly various certain numerous
-  multiple once twice exactly precisely just entirely fully completely wholly merely more than solely exclusively
+  multiple once twice exactly precisely just entirely fully completely wholly merely more solely exclusively
   slightly slight modest modestly minor limited somewhat relatively increasingly partial widely least nearly
   selected select one first last largest smallest biggest best worst further another`);
 

@@ -4,6 +4,7 @@
  * merge would let a changed meaning through the gate, a missed one only costs a paraphrase.
  */
 import { equivalents } from './equivalents.ts';
+import { isAuxiliary } from './grammar.ts';
 import { irregular } from './irregular.ts';
 
 const classes = new Map<string, string>();
@@ -34,13 +35,14 @@ function spelling(word: string): string {
     .replace(/(?<=[bt])re$/u, 'er')
     .replace(/(?<=def|off|pret)ence$/u, 'ense')
     .replace(/(?<=progra)mme$/u, 'm')
+    .replace(/ll$/u, 'l')
     .replace(/([^aeiou])y$/u, '$1i')
     .replace(/(?<=..)e$/u, '');
 }
 
 for (const group of equivalents) {
   const [first = ''] = group;
-  for (const word of group) classes.set(stem(word), `=${first}`);
+  for (const word of group) classes.set(isAuxiliary(word) ? word : stem(word), `=${first}`);
 }
 
 const known = new Map<string, string>();
@@ -51,7 +53,7 @@ const mostKnown = 20_000;
 export function keyOf(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const base = stem(word);
+  const base = isAuxiliary(word) ? word : stem(word);
   const key = classes.get(base) ?? base;
   if (known.size < mostKnown) known.set(word, key);
   return key;

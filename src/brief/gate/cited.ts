@@ -1,0 +1,74 @@
+/** Rules on a candidate's label and evidence: they need the labels, not only the words. */
+import type { Candidate, Labels } from '../../contracts.ts';
+import { caution } from './basis.ts';
+import type { Cited } from './passage.ts';
+
+export interface CandidateCheck {
+  readonly candidate: Candidate;
+  readonly cited: readonly Cited[];
+  readonly labels: Labels;
+}
+
+/** As a rule on words: its name, and what breaks it. */
+export interface CandidateRule {
+  readonly name: string;
+  faults(check: CandidateCheck): readonly string[];
+}
+
+/** More passages than this are no longer one statement, and nearly any word stands in them. */
+const mostPassages = 3;
+
+export const evidence: CandidateRule = {
+  name: 'evidence-missing',
+  faults: ({ candidate, cited }) =>
+    cited.length < candidate.evidence.length || candidate.evidence.length > mostPassages ? candidate.evidence : [],
+};
+
+export const weaker: CandidateRule = {
+  name: 'label-weaker',
+  faults: ({ candidate, cited }) => {
+    const needed = Math.max(...cited.map((passage) => caution[passage.basis]));
+    return caution[candidate.basis] < needed ? [candidate.basis] : [];
+  },
+};
+
+const sameHolder = (one: string | null, other: string | null) => plain(one) === plain(other);
+const plain = (holder: string | null) =>
+  (holder ?? '').normalize('NFC').toLowerCase().replace(/^the\s+/u, '').replaceAll(/[’`]/gu, "'").replaceAll(/\s+/gu, ' ').trim();
+
+/** A claim and what is not one, or claims of two, stand behind different people. */
+export const merged: CandidateRule = {
+  name: 'holders-merged',
+  faults: ({ cited }) => {
+    const claims = cited.filter((passage) => passage.basis === 'claim');
+    const [first] = claims;
+    if (!first) return [];
+    const one = claims.every((passage) => sameHolder(passage.holder, first.holder) && sameHolder(passage.via, first.via));
+    return one && claims.length === cited.length ? [] : cited.map((passage) => passage.holder ?? passage.sentence.id);
+  },
+};
+
+/** Whoever the labels name for the passage: the author for a view, the speaker for a claim, nobody for a fact. */
+export const named: CandidateRule = {
+  name: 'holder-differs',
+  faults: ({ candidate, cited, labels }) => {
+    if (candidate.basis === 'fact') return candidate.holder === null ? [] : [candidate.holder];
+    // A fact may be shown more cautiously, as the author's view; a claim is always somebody's.
+    const claims = cited.some((passage) => passage.basis === 'claim');
+    if (candidate.basis === 'claim' !== claims) return [candidate.holder ?? candidate.basis];
+    const expected = cited.map((passage) => (passage.basis === 'fact' ? authorOf(labels) : passage.holder));
+    return expected.every((holder) => sameHolder(holder, candidate.holder)) ? [] : [candidate.holder ?? candidate.basis];
+  },
+};
+
+/** The author as the labels name them on their own views. */
+const authorOf = (labels: Labels) =>
+  labels.sentences.find(({ basis }) => basis === 'opinion' || basis === 'forecast')?.holder ?? null;
+
+/** A question states nothing, and an interviewer's carries the interviewer's premises. */
+export const asked: CandidateRule = {
+  name: 'question',
+  faults: ({ cited }) => cited.filter(({ text }) => /\?["”’')\]]*\s*$/u.test(text)).map(({ sentence }) => sentence.id),
+};
+
+export const candidateRules: readonly CandidateRule[] = [evidence, weaker, merged, named, asked];
