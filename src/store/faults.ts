@@ -22,15 +22,15 @@ const full = /^(ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR_SHMSIZE|SQLITE_IOERR_WRIT
 /** Held by somebody for longer than we wait. */
 const busy = /^(SQLITE_BUSY.*|SQLITE_LOCKED.*|55P03|40P01|40001)$/;
 
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 export const isBusy = (error: unknown) => codeOf(error).startsWith('SQLITE_BUSY');
 
-/** A second row of the same key. */
-export const isDuplicate = (error: unknown) => /^(SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)|23505)$/.test(codeOf(error));
+/** SQLite could not open the file and does not know why. */
+export const isUnexplained = (error: unknown) => codeOf(error).startsWith('SQLITE_CANTOPEN');
 
 /**
  * @param shown the store's address as it may be shown

@@ -1,5 +1,5 @@
 /** SQLite: one file, one connection a process, writers stand in line. */
-import { mkdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
@@ -8,7 +8,7 @@ import {
 } from 'kysely';
 import type { Database as Connection } from 'better-sqlite3';
 import type { Address } from './address.ts';
-import { isBusy, translate, unopened } from './faults.ts';
+import { isBusy, isUnexplained, translate, unopened } from './faults.ts';
 
 /** How long a statement waits for another process's transaction, and how often it looks. */
 const patience = { totalMs: 10_000, lookMs: 25 };
@@ -25,8 +25,9 @@ export async function openSqlite({ path, shown }: Extract<Address, { dialect: 's
     return new ImmediateDialect({ database: opened }, shown);
   } catch (error) {
     database?.close();
-    const known = translate(error, shown);
-    throw known === error ? unopened(shown, 'other', error) : known;
+    const reason = isUnexplained(error) ? reasonOf(path) ?? error : error;
+    const known = translate(reason, shown);
+    throw known === reason ? unopened(shown, 'other', reason) : known;
   }
 }
 
@@ -38,6 +39,17 @@ async function connect(path: string): Promise<Connection> {
   const { default: Sqlite } = await import('better-sqlite3');
   // SQLite's own wait blocks the event loop: a short one here, the patient one below.
   return new Sqlite(path, { timeout: patience.lookMs });
+}
+
+/** Why a file that isn't there can't be made, in the system's words: SQLite only says that it can't. */
+function reasonOf(path: string): unknown {
+  if (existsSync(path)) return undefined;
+  try {
+    closeSync(openSync(path, 'a'));
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 }
 
 class ImmediateDialect extends SqliteDialect {

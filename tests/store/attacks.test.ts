@@ -58,11 +58,20 @@ describe('SQLite without foreign keys', () => {
   });
 });
 
+const refusal = /constraint|never changed|can not move|starts as|only a published/i;
+
 describeStores((open) => {
   let store: Store;
   const run = async (statement: string) => sql.raw(statement).execute(store.db);
-  const refused = async (statement: string, why = /constraint|never changed|can not move|starts as|only a published|violates/i) =>
-    expect(run(statement), statement).rejects.toThrow(why);
+  /** What the database says to it; empty when it does as it is told. */
+  const answer = async (statement: string) => {
+    try {
+      await run(statement);
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  };
   const columns = 'brief_id, version, status, sample, document, created_at, created_by';
 
   beforeAll(async () => {
@@ -91,26 +100,26 @@ describeStores((open) => {
       const [yes, no] = [`'x', approved_at = 1`, 'null, approved_at = null'];
       const approval = ['approved', 'published', 'corrected', 'retracted'].includes(next) ? yes : no;
       const released = ['published', 'corrected', 'retracted'].includes(next) ? '1' : 'null';
-      await refused(`update brief_version set status = '${next}', approved_by = ${approval},
-        released_at = ${released}, release_at = null ${where}`, /can not move/);
+      expect(await answer(`update brief_version set status = '${next}', approved_by = ${approval},
+        released_at = ${released}, release_at = null ${where}`)).toMatch(/can not move/);
     });
 
     it('needs an approver and a time to be approved, and a release to be published', async () => {
       const where = await versionIn('draft');
-      await refused(`update brief_version set status = 'approved' ${where}`);
-      await refused(`update brief_version set status = 'approved', approved_by = 'x' ${where}`);
-      await refused(`update brief_version set status = 'approved', approved_at = 1 ${where}`);
-      await refused(`update brief_version set approved_by = 'x', approved_at = 1 ${where}`);
+      expect(await answer(`update brief_version set status = 'approved' ${where}`)).toMatch(refusal);
+      expect(await answer(`update brief_version set status = 'approved', approved_by = 'x' ${where}`)).toMatch(refusal);
+      expect(await answer(`update brief_version set status = 'approved', approved_at = 1 ${where}`)).toMatch(refusal);
+      expect(await answer(`update brief_version set approved_by = 'x', approved_at = 1 ${where}`)).toMatch(refusal);
       await run(`update brief_version set status = 'approved', approved_by = 'x', approved_at = 1 ${where}`);
-      await refused(`update brief_version set status = 'published' ${where}`);
-      await refused(`update brief_version set released_at = 1 ${where}`);
+      expect(await answer(`update brief_version set status = 'published' ${where}`)).toMatch(refusal);
+      expect(await answer(`update brief_version set released_at = 1 ${where}`)).toMatch(refusal);
     });
 
     it('is draft at first', async () => {
       const draft = await someDraft(store);
       for (const status of statuses.slice(1)) {
-        await refused(`insert into brief_version (${columns}, approved_by, approved_at, released_at)
-          values ('${draft.brief}', 9, '${status}', 0, '{}', 1, 'x', 'x', 1, 1)`);
+        expect(await answer(`insert into brief_version (${columns}, approved_by, approved_at, released_at)
+          values ('${draft.brief}', 9, '${status}', 0, '{}', 1, 'x', 'x', 1, 1)`)).toMatch(refusal);
       }
     });
   });
@@ -119,10 +128,10 @@ describeStores((open) => {
     it('of a version stays', async () => {
       const { brief } = await somePublished(store);
       for (const change of [`document = '{}'`, 'sample = 1', 'version = 7', 'created_at = 2', `created_by = 'y'`]) {
-        await refused(`update brief_version set ${change} where brief_id = '${brief}'`, /never changed/);
+        expect(await answer(`update brief_version set ${change} where brief_id = '${brief}'`)).toMatch(/never changed/);
       }
-      await refused(`delete from brief_version where brief_id = '${brief}'`, /never changed/);
-      await refused(`insert into brief_version (${columns}) values ('${brief}', 1, 'draft', 0, '{}', 1, 'x')`, /never changed/);
+      expect(await answer(`delete from brief_version where brief_id = '${brief}'`)).toMatch(/never changed/);
+      expect(await answer(`insert into brief_version (${columns}) values ('${brief}', 1, 'draft', 0, '{}', 1, 'x')`)).toMatch(/never changed/);
     });
 
     it('of an article, its labels and a decision stays', async () => {
@@ -134,14 +143,14 @@ describeStores((open) => {
         }, noon);
         return inserted.id;
       });
-      await refused(`update article_version set text = 'other' where article_id = '${id}'`, /never changed/);
-      await refused(`update article_version set sentences = '[]' where article_id = '${id}'`, /never changed/);
-      await refused(`delete from article_version where article_id = '${id}'`, /never changed/);
-      await refused(`update labels set labels = '{}' where article_id = '${id}'`, /never changed/);
-      await refused(`delete from labels where article_id = '${id}'`, /never changed/);
-      await refused(`update decision set person = 'y' where subject = '${id}'`, /never changed/);
-      await refused(`delete from decision where subject = '${id}'`, /never changed/);
-      await refused(`update article set sample = 0 where id = '${id}'`, /stays a sample/);
+      expect(await answer(`update article_version set text = 'other' where article_id = '${id}'`)).toMatch(/never changed/);
+      expect(await answer(`update article_version set sentences = '[]' where article_id = '${id}'`)).toMatch(/never changed/);
+      expect(await answer(`delete from article_version where article_id = '${id}'`)).toMatch(/never changed/);
+      expect(await answer(`update labels set labels = '{}' where article_id = '${id}'`)).toMatch(/never changed/);
+      expect(await answer(`delete from labels where article_id = '${id}'`)).toMatch(/never changed/);
+      expect(await answer(`update decision set person = 'y' where subject = '${id}'`)).toMatch(/never changed/);
+      expect(await answer(`delete from decision where subject = '${id}'`)).toMatch(/never changed/);
+      expect(await answer(`update article set sample = 0 where id = '${id}'`)).toMatch(/stays a sample/);
     });
   });
 
@@ -160,37 +169,37 @@ describeStores((open) => {
 
     it('is not added to what is not published', async () => {
       const draft = await someDraft(store);
-      for (const status of statuses) await refused(add(draft.brief, status));
+      for (const status of statuses) expect(await answer(add(draft.brief, status))).toMatch(refusal);
       const approved = await approve(store, draft);
-      for (const status of statuses) await refused(add(approved.brief, status));
+      for (const status of statuses) expect(await answer(add(approved.brief, status))).toMatch(refusal);
     });
 
     it('is added to what is published', async () => {
       // The same statement as in the attacks: they are refused for the reason that they name.
       const { brief } = await somePublished(store);
-      await run(add(brief, 'published'));
+      expect(await answer(add(brief, 'published'))).toBe('');
       await run(`delete from delivery where id = 'new'`);
     });
 
     it('is not moved to what is not published', async () => {
       const draft = await someDraft(store);
       for (const status of statuses) {
-        await refused(`update delivery set brief_id = '${draft.brief}', brief_status = '${status}' where message_id = '${message}'`);
+        expect(await answer(`update delivery set brief_id = '${draft.brief}', brief_status = '${status}' where message_id = '${message}'`)).toMatch(refusal);
       }
     });
 
     it('of a sample is not made, whatever it says of itself', async () => {
       const sample = await somePublished(store, { sample: true });
-      await refused(add(sample.brief, 'published', 1));
-      await refused(add(sample.brief, 'published', 0));
-      await refused(`update delivery set brief_id = '${sample.brief}' where message_id = '${message}'`);
-      await refused(`update delivery set brief_id = '${sample.brief}', sample = 1 where message_id = '${message}'`);
+      expect(await answer(add(sample.brief, 'published', 1))).toMatch(refusal);
+      expect(await answer(add(sample.brief, 'published', 0))).toMatch(refusal);
+      expect(await answer(`update delivery set brief_id = '${sample.brief}' where message_id = '${message}'`)).toMatch(refusal);
+      expect(await answer(`update delivery set brief_id = '${sample.brief}', sample = 1 where message_id = '${message}'`)).toMatch(refusal);
     });
 
     it('keeps its version from becoming a draft again', async () => {
       const { brief_id: brief } = await store.db.selectFrom('delivery').select('brief_id').where('message_id', '=', message).executeTakeFirstOrThrow();
-      await refused(`update brief_version set status = 'draft', approved_by = null, approved_at = null, released_at = null
-        where brief_id = '${brief}'`);
+      expect(await answer(`update brief_version set status = 'draft', approved_by = null, approved_at = null, released_at = null
+        where brief_id = '${brief}'`)).toMatch(refusal);
       // Not even when somebody makes that move legal.
       const back = store.transaction(async (trx) => {
         await sql`insert into legal_transition values ('published', 'draft')`.execute(trx);
@@ -210,7 +219,7 @@ describeStores((open) => {
 
     it('is once for a message and version', async () => {
       const { brief_id: brief } = await store.db.selectFrom('delivery').select('brief_id').where('message_id', '=', message).executeTakeFirstOrThrow();
-      await refused(add(brief, 'published'));
+      expect(await answer(add(brief, 'published'))).toMatch(refusal);
     });
   });
 
@@ -218,11 +227,11 @@ describeStores((open) => {
     const first = await somePublished(store, { slot: 'twice' });
     const second = await approve(store, await someDraft(store, { slot: 'twice' }));
     expect(second.brief).toBe(first.brief);
-    await refused(`update brief_version set status = 'published', released_at = 1 where brief_id = '${first.brief}' and version = 2`);
+    expect(await answer(`update brief_version set status = 'published', released_at = 1 where brief_id = '${first.brief}' and version = 2`)).toMatch(refusal);
   });
 
   it('a value of the wrong type is refused', async () => {
-    await refused(`insert into lease values ('l', 'h', 'many', 0)`, /cannot store|invalid input/i);
-    await refused(`update brief_version set created_at = 'x'`, /never changed|cannot store|invalid input/i);
+    expect(await answer(`insert into lease values ('l', 'h', 'many', 0)`)).toMatch(/cannot store|invalid input/i);
+    expect(await answer(`update brief_version set created_at = 'x'`)).toMatch(/never changed|cannot store|invalid input/i);
   });
 });

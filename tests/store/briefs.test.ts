@@ -49,7 +49,7 @@ describeStores((open) => {
       const slot = newId();
       const made = await Promise.all([store, other, store, other, store, other].map(async (at) => at.transaction((trx) =>
         createVersion(trx, { content: content([item({ id, version })]), slot, by: 'ed', now: noon }))));
-      expect(made.map((each) => each.version).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+      expect(made.map((each) => each.version).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
     });
 
     it('rest on article versions that exist', async () => {
