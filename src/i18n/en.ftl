@@ -264,6 +264,8 @@ delivery-wait = the platform asks to wait
 delivery-down = the platform did not answer
 delivery-token = the platform refused the bot’s token
 chat-start-first = This is for you alone. Press Start in a private chat with me first, then ask again.
+chat-start-button = Start
+chat-sent-privately = Sent to you in our private chat.
 
 ## the desk in a chat
 
@@ -437,3 +439,25 @@ why-not-assessed = It is in a language or script that we cannot judge.
 why-no-words = There are no words to judge.
 why-too-long = The sentence is too long to tell who stands behind which part of it.
 why-fragment = Too few words to tell who stands behind them.
+
+## model: why there is less of it in a brief, or nothing; as "Refused, …" in front of what was asked or written
+
+model-asked = lines asked of the language model { $model }
+gate-model-malformed = the reply of the model was not of the form that was asked for
+gate-model-empty = the model found nothing to say
+gate-model-language = the gate can’t check a model in this article’s language
+gate-model-no-prices = a daily budget is set and no prices, so that no call is made
+gate-model-budget = the daily budget has no room for another call
+gate-model-unauthorised = the model server refuses the key
+gate-model-unknown = the model server does not know this model or address
+gate-model-quota = the account at the model server has no credit left
+gate-model-rate-limited = the model server asks to wait too long
+gate-model-too-long = the article is too long for the model
+gate-model-bad-request = the model server refuses the question
+gate-model-refused = the model declined to answer
+gate-model-cut-off = the reply of the model was cut off at its limit
+gate-model-filtered = the model server’s content filter held the reply back
+gate-model-unreadable = the model server answered with something that is no reply
+gate-model-timeout = the model server did not answer in time
+gate-model-unreachable = the model server can’t be reached
+gate-model-server-error = the model server has a fault of its own

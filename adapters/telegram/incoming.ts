@@ -1,0 +1,106 @@
+/** What people do in Telegram, in the conversation's own words. Pure: an update in, an incoming request out. */
+import { z } from 'zod';
+import type { Input, Request } from '../../src/chat/request.ts';
+
+const userSchema = z.object({
+  id: z.int(), is_bot: z.boolean(), first_name: z.string(), last_name: z.string().optional(),
+});
+const chatSchema = z.object({
+  id: z.int(), type: z.enum(['private', 'group', 'supergroup', 'channel']), title: z.string().optional(),
+});
+const messageSchema = z.object({
+  message_id: z.int(),
+  /** 0 for a message that the bot may no longer see. */
+  date: z.int(),
+  chat: chatSchema,
+  from: userSchema.optional(),
+  sender_chat: chatSchema.optional(),
+  message_thread_id: z.int().optional(),
+  is_topic_message: z.boolean().optional(),
+  text: z.string().optional(),
+  caption: z.string().optional(),
+});
+const querySchema = z.object({
+  id: z.string(), from: userSchema, data: z.string().optional(), message: messageSchema.optional(),
+});
+const updateSchema = z.object({
+  update_id: z.int(),
+  message: messageSchema.optional(),
+  channel_post: messageSchema.optional(),
+  callback_query: querySchema.optional(),
+});
+type Message = z.infer<typeof messageSchema>;
+
+/** What is asked of Telegram; anything else is not sent to us. */
+export const allowedUpdates = ['message', 'channel_post', 'callback_query'] as const;
+
+export interface Incoming {
+  /** Null for a press whose message is not known any more: it is only taken note of. */
+  readonly request: Omit<Request, 'mayConfigure'> | null;
+  /** By whom the place may be configured: surely, or to be asked of Telegram at that moment. */
+  readonly configures: 'surely' | 'ask';
+  /** A pressed button: it wants an answer, whatever happens. */
+  readonly press: { readonly id: string; readonly messageId: number | null } | null;
+}
+
+/** Updates of one key are handled in order: a chat's, or a person's where no chat is known. */
+export function orderKey(update: unknown): string {
+  const parsed = updateSchema.safeParse(update).data;
+  const message = parsed?.message ?? parsed?.channel_post ?? parsed?.callback_query?.message;
+  return String(message?.chat.id ?? parsed?.callback_query?.from.id ?? 'other');
+}
+
+/**
+ * @param known the commands of this bot: in groups, where other bots listen too, only these are ours
+ * @returns null for what is not for us
+ */
+export function incoming(update: unknown, username: string, known: ReadonlySet<string>): Incoming | null {
+  const parsed = updateSchema.safeParse(update).data;
+  if (parsed?.callback_query) return pressed(parsed.callback_query);
+  const message = parsed?.message ?? parsed?.channel_post;
+  if (!message) return null;
+  const byPlace = message.sender_chat !== undefined && message.sender_chat.id === message.chat.id;
+  const person = byPlace ? nameOfChat(message.chat) : message.from && !message.from.is_bot ? nameOfUser(message.from) : null;
+  const input = inputOf(message, username, known);
+  if (person === null || input === null) return null;
+  return {
+    // A channel's post and an anonymous administrator's message speak for the place itself.
+    configures: byPlace || message.chat.type === 'private' ? 'surely' : 'ask',
+    press: null,
+    request: { person, language: 'en', place: placeOf(message), input },
+  };
+}
+
+function pressed({ id, from, data, message }: z.infer<typeof querySchema>): Incoming {
+  const request = message === undefined || data === undefined ? null : {
+    person: nameOfUser(from), language: 'en', place: placeOf(message), input: { type: 'press', action: data },
+  } as const;
+  const messageId = message !== undefined && message.date > 0 ? message.message_id : null;
+  return { configures: message?.chat.type === 'private' ? 'surely' : 'ask', press: { id, messageId }, request };
+}
+
+function inputOf({ chat, ...message }: Message, username: string, known: ReadonlySet<string>): Input | null {
+  const words = message.text ?? message.caption;
+  if (words === undefined) return null;
+  const [, name, to, argument = ''] = /^\/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+([^]*))?$/.exec(words.trim()) ?? [];
+  if (name === undefined) return chat.type === 'private' ? { type: 'words', words } : null;
+  const ours = to === undefined ? chat.type === 'private' || known.has(name.toLowerCase())
+    : to.toLowerCase() === username.toLowerCase();
+  return ours ? { type: 'command', name: name.toLowerCase(), argument } : null;
+}
+
+function placeOf({ chat, ...message }: Message): Request['place'] {
+  const kind = chat.type === 'supergroup' ? 'group' : chat.type;
+  // Outside of topics a thread id only names the message that was replied to.
+  const thread = message.is_topic_message === true && message.message_thread_id !== undefined
+    ? String(message.message_thread_id) : null;
+  return { platform: 'telegram', destination: String(chat.id), thread, kind };
+}
+
+function nameOfUser({ id, first_name: first, last_name: last }: z.infer<typeof userSchema>): Request['person'] {
+  return { platform: 'telegram', id: String(id), name: last === undefined ? first : `${first} ${last}` };
+}
+
+function nameOfChat({ id, title }: z.infer<typeof chatSchema>): Request['person'] {
+  return { platform: 'telegram', id: String(id), name: title ?? String(id) };
+}

@@ -1,0 +1,83 @@
+/** Telegram: the front door through which people come in, and the channel through which briefs go out. */
+import { autoRetry } from '@grammyjs/auto-retry';
+import { Api } from 'grammy';
+import type { Adapter, Command } from '../../src/chat/request.ts';
+import { text } from '../../src/i18n/catalogue.ts';
+import type { Log } from '../../src/log.ts';
+import { answer } from './answer.ts';
+import { createChannel } from './channel.ts';
+import { Inbox } from './inbox.ts';
+import { faultOf, tokenRefused } from './outcome.ts';
+import { Poller } from './poll.ts';
+import { toSignal } from './signal.ts';
+
+export interface TelegramOptions {
+  readonly token: string;
+  /** Null for Telegram's own. */
+  readonly apiRoot: string | null;
+  readonly log: Log;
+  readonly timing?: Partial<Timing>;
+}
+
+export interface Timing {
+  /** After so long without an answer a call counts as lost. Sooner would double messages that arrived. */
+  readonly requestSeconds: number;
+  readonly pollSeconds: number;
+  readonly firstPauseMs: number;
+  /** An answer in a dialogue is tried for so long; nobody waits longer in front of a screen. */
+  readonly replyMs: number;
+}
+
+const usual: Timing = { requestSeconds: 15, pollSeconds: 30, firstPauseMs: 1000, replyMs: 8000 };
+
+/**
+ * @returns the adapter; one that was stopped is not started again
+ */
+export function telegram({ token, apiRoot, log, timing }: TelegramOptions): Adapter {
+  const { requestSeconds, pollSeconds, firstPauseMs, replyMs } = { ...usual, ...timing };
+  const api = (timeoutSeconds: number) =>
+    new Api(token, { timeoutSeconds, ...(apiRoot === null ? {} : { apiRoot: apiRoot.replace(/\/+$/, '') }) });
+
+  // Waits that Telegram asks for belong to the outbox: its sends come back at once. Only answers wait here.
+  const sending = api(requestSeconds);
+  const answering = api(requestSeconds);
+  answering.config.use(
+    autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: replyMs / 1000 }),
+    // By itself autoRetry goes on for ever while the network is down.
+    (call, method, payload, signal) => call(method, payload, signal ?? toSignal(AbortSignal.timeout(replyMs))),
+  );
+  const polling = api(pollSeconds + requestSeconds);
+  const answers = createChannel({ api: answering, token, log });
+
+  let poller: Poller | null = null;
+  return {
+    channel: createChannel({ api: sending, token, log }),
+    async start(respond, commands) {
+      let username = '';
+      const known = new Set(commands.map(({ name }) => name));
+      const inbox = new Inbox((update) =>
+        answer(update, { api: answering, channel: answers, token, log, respond, commands: known, username }));
+      poller = new Poller({
+        api: polling, token, log, inbox, pollSeconds, firstPauseMs,
+        async prepare(signal) {
+          ({ username } = await polling.getMe(toSignal(signal)));
+          await polling.deleteWebhook({}, toSignal(signal));
+          await register(polling, commands, signal).catch((error: unknown) => {
+            if (tokenRefused(error)) throw error;
+            log.warn({ fault: faultOf(error, token) }, 'the list of commands could not be set');
+          });
+        },
+      });
+      poller.start();
+    },
+    stop: async () => poller?.stop(),
+    state: () => poller?.state ?? 'starting',
+  };
+}
+
+/** Editors' commands are listed for nobody; editors know them. */
+async function register(api: Api, commands: readonly Command[], signal: AbortSignal): Promise<void> {
+  const listed = commands.filter(({ editors }) => !editors)
+    .map(({ name }) => ({ command: name, description: text('en', `command-${name}`) }));
+  await api.setMyCommands(listed, {}, toSignal(signal));
+}

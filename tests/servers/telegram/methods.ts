@@ -1,0 +1,150 @@
+/** The methods of the Bot API that are stood in for; anything else is refused. */
+import type { BotCommand, Message } from 'grammy/types';
+import { z } from 'zod';
+import { ApiFault, faults } from './faults.ts';
+import { readCommands, readKeyboard } from './markup.ts';
+import { chatOf, messageOf, userOf } from './shapes.ts';
+import type { Tdlib } from './tdlib.ts';
+import { codePoints, readText } from './text.ts';
+import { seconds, type Place, type Standing, type World } from './world.ts';
+
+export type Params = Readonly<Record<string, unknown>>;
+
+/** What became of a press: `text` null when it was only taken note of. */
+export interface Answered { readonly id: string; readonly text: string | null; readonly alert: boolean }
+
+export interface Desk {
+  readonly world: World;
+  readonly tdlib: Tdlib | null;
+  /** Presses that wait for an answer, by the place where they happened. */
+  readonly waiting: Map<string, number>;
+  readonly answers: Answered[];
+  readonly commands: Map<string, BotCommand[]>;
+}
+
+export type Method = (desk: Desk, params: Params) => unknown;
+
+export const methods: Readonly<Record<string, Method>> = {
+  getMe: ({ world }) => ({
+    ...userOf(world, world.bot.id), can_join_groups: true, can_read_all_group_messages: false,
+    supports_inline_queries: false, can_connect_to_business: false, has_main_web_app: false,
+  }),
+  deleteWebhook: () => true,
+  setMyCommands: ({ commands }, params) => {
+    commands.set(JSON.stringify(params['scope'] ?? { type: 'default' }), readCommands(params['commands']));
+    return true;
+  },
+  getMyCommands: ({ commands }, params) => commands.get(JSON.stringify(params['scope'] ?? { type: 'default' })) ?? [],
+  sendMessage,
+  editMessageText: (desk, params) => edit(desk, params, { withText: true }),
+  editMessageReplyMarkup: (desk, params) => edit(desk, params, { withText: false }),
+  deleteMessage: ({ world }, params) => {
+    const place = placeFor(world, params);
+    if (!world.remove(place.id, Number(params['message_id']))) {
+      throw new ApiFault(400, 'Bad Request: message to delete not found');
+    }
+    return true;
+  },
+  answerCallbackQuery,
+  getChat: ({ world }, params) => {
+    const place = known(world, params['chat_id']);
+    return {
+      ...chatOf(world, place), accent_color_id: 0, max_reaction_count: 11,
+      accepted_gift_types: {
+        unlimited_gifts: false, limited_gifts: false, unique_gifts: false, premium_subscription: false,
+        gifts_from_channels: false,
+      },
+    };
+  },
+  getChatMember: ({ world }, params) => {
+    const place = reachable(world, params['chat_id']);
+    const person = Number(params['user_id']);
+    if (!world.people.has(person)) throw new ApiFault(400, 'Bad Request: invalid user_id specified');
+    return memberOf(world, place, person);
+  },
+};
+
+function sendMessage(desk: Desk, params: Params): Message {
+  const { world } = desk;
+  const place = placeFor(world, params);
+  const thread = params['message_thread_id'] === undefined ? null : Number(params['message_thread_id']);
+  if (thread !== null) {
+    const topic = place.topics.get(thread);
+    if (!topic) throw faults.threadNotFound.error;
+    if (topic.closed && place.bot !== 'administrator') throw faults.topicClosed.error;
+  }
+  const standing = world.stand({
+    chat: place.id, thread, from: world.bot.id,
+    ...readText(params, desk.tdlib, false), keyboard: readKeyboard(params['reply_markup']),
+  });
+  return messageOf(world, standing);
+}
+
+function edit({ world, tdlib }: Desk, params: Params, { withText }: { withText: boolean }): Message {
+  const place = placeFor(world, params);
+  const standing = world.find(place.id, Number(params['message_id']));
+  if (!standing) throw new ApiFault(400, 'Bad Request: message to edit not found');
+  if (standing.from !== world.bot.id) throw faults.cantEdit.error;
+  const keyboard = readKeyboard(params['reply_markup']);
+  const { text, entities } = withText ? readText(params, tdlib, true) : standing;
+  const next = { text, entities, keyboard };
+  if (same(next, standing)) throw faults.notModified.error;
+  Object.assign(standing, next, { editedAt: seconds() });
+  return messageOf(world, standing);
+}
+
+function same(next: Pick<Standing, 'text' | 'entities' | 'keyboard'>, { text, entities, keyboard }: Standing): boolean {
+  return JSON.stringify([next.text, next.entities, next.keyboard]) === JSON.stringify([text, entities, keyboard]);
+}
+
+const answerSchema = z.object({ callback_query_id: z.string(), text: z.string().optional() });
+
+function answerCallbackQuery({ waiting, answers }: Desk, params: Params): true {
+  const { callback_query_id: id, text = '' } = answerSchema.parse(params);
+  if (codePoints(text) > 200) throw new ApiFault(400, 'Bad Request: MESSAGE_TOO_LONG');
+  if (!waiting.delete(id)) throw faults.queryTooOld.error;
+  answers.push({ id, text: text === '' ? null : text, alert: params['show_alert'] === true });
+  return true;
+}
+
+/** The place of a call that writes there. @throws ApiFault as Telegram words it */
+function placeFor(world: World, params: Params): Place {
+  const place = reachable(world, params['chat_id']);
+  if (place.type === 'channel' && place.bot !== 'administrator') throw faults.needAdmin.error;
+  return place;
+}
+
+function known(world: World, chatId: unknown): Place {
+  const place = world.places.get(Number(chatId));
+  if (!place) throw faults.chatNotFound.error;
+  return place;
+}
+
+function reachable(world: World, chatId: unknown): Place {
+  const place = known(world, chatId);
+  if (place.migratedTo !== null) throw faults.migrated(place.migratedTo).error;
+  if (place.deleted) throw faults.groupDeleted.error;
+  if (place.bot === 'kicked') throw new ApiFault(403, `Forbidden: bot was kicked from the ${kindName(place)} chat`);
+  if (place.bot === 'left') throw new ApiFault(403, `Forbidden: bot is not a member of the ${kindName(place)} chat`);
+  const person = world.people.get(place.id);
+  if (person?.deactivated) throw faults.deactivated.error;
+  if (person?.blocked) throw faults.blocked.error;
+  if (person && !person.started) throw faults.notStarted.error;
+  return place;
+}
+
+function kindName({ type }: Place): string {
+  return type === 'group' ? 'group' : type;
+}
+
+function memberOf(world: World, place: Place, person: number): Record<string, unknown> {
+  const status = world.status(place.id, person);
+  const user = userOf(world, person);
+  const rights = Object.fromEntries([
+    'can_manage_chat', 'can_delete_messages', 'can_manage_video_chats', 'can_restrict_members', 'can_promote_members',
+    'can_change_info', 'can_invite_users', 'can_post_stories', 'can_edit_stories', 'can_delete_stories',
+  ].map((name) => [name, true]));
+  if (status === 'creator') return { status, user, is_anonymous: false };
+  if (status === 'administrator') return { status, user, can_be_edited: false, is_anonymous: false, ...rights };
+  return { status, user };
+}

@@ -1,0 +1,82 @@
+/** The queue of updates: kept until their offset is confirmed, delivered again until then, for one poller only. */
+import type { Update } from 'grammy/types';
+import { ApiFault, faults } from './faults.ts';
+
+interface Poller {
+  readonly limit: number;
+  resolve(updates: Update[]): void;
+  reject(error: ApiFault): void;
+  readonly timer: NodeJS.Timeout;
+}
+
+export class Updates {
+  #queue: Update[] = [];
+  #next = 500_000_001;
+  #poller: Poller | null = null;
+  #allowed: readonly string[] = [];
+
+  /** Updates that nobody has confirmed. */
+  get pending(): readonly Update[] {
+    return this.#queue;
+  }
+
+  /** @returns the update's id, or null when the bot did not ask for this type */
+  push(update: Omit<Update, 'update_id'>): number | null {
+    const type = Object.keys(update)[0] ?? '';
+    if (this.#allowed.length > 0 && !this.#allowed.includes(type)) return null;
+    const id = this.#next;
+    this.#next += 1;
+    this.redeliver({ ...update, update_id: id });
+    return id;
+  }
+
+  /** The same update once more, confirmed or not. */
+  redeliver(update: Update): void {
+    this.#queue.push(update);
+    this.#serve();
+  }
+
+  /** @throws ApiFault 409 in the older of two pollers */
+  async poll(params: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<Update[]> {
+    const offset = Number(params['offset'] ?? 0);
+    const limit = Math.min(100, Math.max(1, Number(params['limit'] ?? 100)));
+    const allowed = params['allowed_updates'];
+    if (Array.isArray(allowed)) this.#allowed = allowed.map(String);
+    this.#end(faults.conflict.error);
+    if (offset > 0) this.#queue = this.#queue.filter((update) => update.update_id >= offset);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.#finish([]), Number(params['timeout'] ?? 0) * 1000);
+      const poller = { limit, resolve, reject, timer };
+      this.#poller = poller;
+      signal.addEventListener('abort', () => {
+        if (this.#poller === poller) this.#end(null);
+      }, { once: true });
+      this.#serve();
+    });
+  }
+
+  stop(): void {
+    this.#end(null);
+  }
+
+  #serve(): void {
+    if (!this.#poller || this.#queue.length === 0) return;
+    this.#finish(this.#queue.slice(0, this.#poller.limit));
+  }
+
+  #finish(updates: Update[]): void {
+    const poller = this.#poller;
+    this.#poller = null;
+    clearTimeout(poller?.timer);
+    poller?.resolve(updates);
+  }
+
+  /** Ends the poll that hangs, with an error for whoever still listens. */
+  #end(error: ApiFault | null): void {
+    const poller = this.#poller;
+    this.#poller = null;
+    clearTimeout(poller?.timer);
+    if (error) poller?.reject(error);
+    else poller?.resolve([]);
+  }
+}
