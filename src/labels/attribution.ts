@@ -30,7 +30,7 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
     && (/^(?:a|an|one|the|to|by|among)$/u.test(next) || tokens[verb + 1]?.kind === 'open')) hit = verb + 1;
   if (hit < 0 && ['viewed', 'seen', 'regarded', 'perceived'].includes(word) && (next === 'with' || next === 'by')) hit = verb + 1;
   if (hit < 0) return null;
-  const by = tokens.findIndex((token, i) => i > verb && i < verb + 14 && token.lower === 'by');
+  const by = tokens.slice(0, verb + 14).findIndex((token, i) => i > verb && token.lower === 'by');
   const span = by > 0 ? phraseAfter(tokens, by + 1) : null;
   const sort = span ? sortOf(tokens, span, first) : 'nobody';
   const real = span !== null && (sort === 'agent' || sort === 'document');
@@ -43,7 +43,8 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
 function accordingAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
   const match = according.at(tokens, i);
   if (!match || (match.phrase === 'per' && !tokens[match.to]?.capital && at(tokens, match.to) !== 'the')) return null;
-  const span = phraseAfter(tokens, match.to);
+  const phrased = phraseAfter(tokens, match.to);
+  const span = phrased ? authorOf(tokens, phrased) : null;
   if (!span) return null;
   const sort = sortOf(tokens, span, first);
   if (sort === 'self' || sort === 'generic') return null;
@@ -52,6 +53,13 @@ function accordingAt(tokens: readonly Token[], i: number, first: number): Attrib
     frame: 'according', sort, holder: span, named: isNamed(tokens, span, first), cue: { from: i, to: match.to },
     content: { from: 0, to: tokens.length }, main: true, endorsed: false,
   };
+}
+
+/** "a report by X": X. */
+function authorOf(tokens: readonly Token[], span: Span): Span {
+  const by = tokens.slice(0, span.to - 1).findIndex((token, i) => i > span.from && (token.lower === 'by' || token.lower === 'from'));
+  const rest = by > 0 ? { from: by + 1, to: span.to } : span;
+  return by > 0 && sortOf(tokens, span, -1) === 'document' && tokens.slice(rest.from, rest.to).some((token) => token.capital) ? rest : span;
 }
 
 /** "in X's view", "as far as X is concerned". */
@@ -107,7 +115,8 @@ function colonAt(tokens: readonly Token[], quotes: readonly Quotation[], first: 
   const sort = sortOf(tokens, span, opensQuote ? -1 : first);
   if (sort !== 'agent' || tokens.slice(0, colon).some((token) => isFinite(token.lower) && !token.capital)) return null;
   const headline = !['.', '!', '?'].includes(tokens.at(-1)?.text ?? '');
-  if (!opensQuote && !headline) return null;
+  const transcript = colon === 1 && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '');
+  if (!opensQuote && !headline && !transcript) return null;
   return {
     frame: 'colon', sort, holder: span, named: isNamed(tokens, span, -1), cue: { from: colon, to: colon + 1 },
     content: { from: colon + 1, to: tokens.length }, main: true, endorsed: false,
@@ -146,12 +155,16 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       ?? (passiveAs.has(word) || passiveTo.has(word) ? passive(tokens, i, first) : null)
       ?? nounAt(tokens, i, first)
       ?? (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null)
-      ?? (isReporting(word) ? active(tokens, i, quotes, first) : null);
+      ?? (isReporting(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null);
     if (hit) found.push(hit);
   }
-  const long = quotes.find((quote) => wordCount(tokens, quote.from, quote.to) >= longQuotation);
+  const words = wordCount(tokens);
+  const long = quotes.find((quote) => {
+    const quoted = wordCount(tokens, quote.from, quote.to);
+    return quoted >= longQuotation || (quoted > 0 && quoted === words);
+  });
   if (found.length === 0 && long) {
-    const whole = wordCount(tokens, long.from, long.to) >= wordCount(tokens) - 2;
+    const whole = wordCount(tokens, long.from, long.to) >= words - 2;
     found.push({
       frame: 'quotation', sort: 'nobody', holder: null, named: false, cue: { from: long.from, to: long.from },
       content: { from: long.from, to: long.to }, main: whole, endorsed: false,

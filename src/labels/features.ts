@@ -11,7 +11,7 @@ import { mildWords } from './lexicon/mild.ts';
 import { genericPronouns, selfPronouns } from './lexicon/people.ts';
 import { verbForms } from './morphology.ts';
 import type { Token } from './tokens.ts';
-import { PhraseFinder } from './words.ts';
+import { PhraseFinder, words } from './words.ts';
 
 /** The kinds of sign, each with its own reason in the catalogue (`why-…`). */
 export type Sign =
@@ -44,6 +44,11 @@ const weights: Readonly<Record<keyof typeof finders, number>> = {
   degree: 0.75, contrast: 0.5, hypothetical: 1, guard: 1,
 };
 
+/** Necessity, not advice, after "if". */
+const conditional = new Set(['have to', 'has to', 'need to', 'needs to']);
+/** Words of measure and order that plain records use too. */
+const light = words('all any most more less only still just even much far already such few while without if whether besides like than little so instead long enough entire whole given continues');
+
 const judgingVerbs = verbForms(evaluativeVerbs);
 
 /** "clumsily" → "clumsy", "decisively" → "decisive"; null when the word is no such adverb. */
@@ -54,11 +59,13 @@ function adjectiveOf(adverb: string): string[] {
 }
 
 const comparative = /(?:er|est)$/u;
+/** They end like comparatives and are none. */
+const noComparative = words('number other member order former paper power matter under over after water border leader minister september november december october never rather whether either neither together officer center centre interest west forest request test guest latest later earlier easter peter winter summer river supper master corner farmer bomber fighter ranger manager tower lower upper inner outer soldier charter quarter chapter counter chest harvest arrest northwest southwest midwest');
 
 function isEvaluativeAdjective(word: string): boolean {
   if (evaluativeAdjectives.has(word)) return true;
   if (adjectiveOf(word).some((base) => evaluativeAdjectives.has(base))) return true;
-  if (comparative.test(word)) {
+  if (comparative.test(word) && !noComparative.has(word)) {
     const base = word.replace(comparative, '');
     return [base, `${base}e`, base.replace(/i$/u, 'y'), base.replace(/(.)\1$/u, '$1')]
       .some((candidate) => evaluativeAdjectives.has(candidate));
@@ -71,7 +78,7 @@ const memo = new Map<string, number>();
 /** Words are few and texts are many; the memo is emptied before it could grow without bound. */
 const memoLimit = 50_000;
 
-/** How strongly a word judges: 2 loaded, 1 judging, 0.75 an adverb of manner, 0 plain. */
+/** How strongly a word judges: 2 loaded, 0.75 judging or an adverb of manner, 0 plain. */
 export function judgement(word: string): number {
   const known = memo.get(word);
   if (known !== undefined) return known;
@@ -81,10 +88,12 @@ export function judgement(word: string): number {
   const mild = mildWords.has(word) || (lemma !== undefined && mildWords.has(lemma))
     || adjectiveOf(word).some((base) => mildWords.has(base)) || mildWords.has(word.replace(comparative, ''));
   const manner = word.endsWith('ly') && word.length > 4 && !neutralAdverbs.has(word);
-  const value = hit ? (mild ? 1 : 2) : manner ? 0.75 : 0;
+  const value = hit ? (mild ? 0.75 : 2) : manner ? 0.75 : 0;
   memo.set(word, value);
   return value;
 }
+
+const expressing = words('express expresses expressed expressing voiced offered conveyed extended');
 
 /** A capitalised word inside a sentence is (part of) a name, and names do not judge. */
 function isName(tokens: readonly Token[], i: number, first: number): boolean {
@@ -95,6 +104,11 @@ function isName(tokens: readonly Token[], i: number, first: number): boolean {
 function plainAt(tokens: readonly Token[], from: number, to: number): Set<number> {
   const covered = new Set<number>();
   for (const match of plain.all(tokens, from, to)) for (let i = match.from; i < match.to; i += 1) covered.add(i);
+  // "to express solidarity and support": what somebody expresses is no judgement of the author.
+  for (let i = from; i < to; i += 1) {
+    if (!expressing.has(tokens[i]?.lower ?? '')) continue;
+    for (let k = i + 1; k < Math.min(to, i + 6) && tokens[k]?.kind === 'word'; k += 1) covered.add(k);
+  }
   return covered;
 }
 
@@ -105,7 +119,8 @@ function phraseSignals(tokens: readonly Token[], i: number, to: number, covered:
     // A month or a name: "May 8", "Will Smith".
     if (!match || match.to > to || covered.has(i) || (tokens[i]?.capital && ['may', 'will'].includes(match.phrase)
       && tokens[i + 1]?.kind === 'number')) continue;
-    found.push({ sign, from: match.from, to: match.to, weight: weights[sign] });
+    if (sign === 'advice' && conditional.has(match.phrase) && tokens.slice(Math.max(0, i - 4), i).some((token) => token.lower === 'if')) continue;
+    found.push({ sign, from: match.from, to: match.to, weight: light.has(match.phrase) ? 0.4 : weights[sign] });
   }
   return found;
 }
@@ -132,9 +147,7 @@ function personSignal(token: Token, i: number): Signal | null {
   if (selfPronouns.has(token.lower) && token.text !== 'US' && token.text !== 'U.S') {
     return { sign: 'first-person', from: i, to: i + 1, weight: 2 };
   }
-  if (['you', 'your', 'yours', 'one'].includes(token.lower) && !token.capital) {
-    return { sign: 'reader', from: i, to: i + 1, weight: token.lower === 'one' ? 0 : 2 };
-  }
+  if (['you', 'your', 'yours'].includes(token.lower)) return { sign: 'reader', from: i, to: i + 1, weight: 2 };
   return genericPronouns.has(token.lower) && /^no|^any|^every/u.test(token.lower)
     ? { sign: 'generalisation', from: i, to: i + 1, weight: 1 }
     : null;
@@ -159,7 +172,8 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
     if (person) found.push(person);
     found.push(...phraseSignals(tokens, i, to, covered));
     const weight = judgement(token.lower);
-    if (weight > 0 && !covered.has(i) && !isName(tokens, i, first)) {
+    const counted = found.some((signal) => signal.from <= i && signal.to > i && signal.sign !== 'contrast' && signal.sign !== 'guard');
+    if (weight > 0 && !counted && !covered.has(i) && !isName(tokens, i, first)) {
       found.push({ sign: 'evaluation', from: i, to: i + 1, weight });
     }
   }

@@ -113,7 +113,10 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance): Part {
   const first = firstWord(tokens);
   const index = attributionIn(reading, span);
   const one = reading.attributions[index];
-  const own = verdict(tokens, span.from, span.to, first, quotes, stance.prior);
+  const whole = verdict(tokens, span.from, span.to, first, quotes, stance.prior);
+  // What is said to happen is not the author's forecast.
+  const saidToHappen = one !== undefined && whole.basis === 'forecast' && (whole.cue?.from ?? 0) >= one.content.from;
+  const own: Verdict = saidToHappen ? { ...whole, basis: 'opinion', why: 'why-default', cue: null } : whole;
   if (!one) return authorPart(reading, span, stance, own);
   const claim = claimPart(reading, span, index);
   if (one.endorsed) {

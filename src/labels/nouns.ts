@@ -4,6 +4,7 @@ import { bodyNouns, genericPronouns, roleNouns, selfPronouns, thingPronouns, thi
 import { documentNouns } from './lexicon/reporting.ts';
 import { auxiliaries, commonVerbs, eventVerbs } from './lexicon/verbs.ts';
 import { neutralAdverbs } from './lexicon/hedges.ts';
+import { harmClass } from './lexicon/harm.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 import { verbForms } from './morphology.ts';
 import type { Token } from './tokens.ts';
@@ -118,13 +119,20 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     if (token?.text === '.' && titles.has(tokens[from - 2]?.lower ?? '')) { from -= 1; continue; }
     if (isBreak(token)) break;
     if (word === 'and' && joinsHolders(tokens, from, last)) { from -= 1; continue; }
-    if (subordinators.has(word)) break;
+    if (subordinators.has(word) && !(word === 'as' && isRoleAs(tokens, from - 1))) break;
     if (thirdPronouns.has(word) || word === 'i' || word === 'we') { from -= 1; break; }
     if (auxiliaries.has(word) && word !== "'s") break;
     if (isFinite(word) && !token?.capital && !prepositions.has(tokens[from]?.lower ?? '') && !isPossessed(tokens, from - 1)) break;
     from -= 1;
   }
   return trim(tokens, from, last);
+}
+
+/** "status as a power": the word before is a noun, so "as" opens no clause. */
+function isRoleAs(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.kind === 'word' && !isFinite(before.lower) && /^(?:an?|the)$/u.test(tokens[i + 1]?.lower ?? '')
+    && /^(?:status|role|position|reputation|work|career|use|image|standing|name|tenure|job|time)$/u.test(before.lower);
 }
 
 /** "Russia and China said", "the leaders of Azerbaijan and Pakistan". */
@@ -155,8 +163,17 @@ function trim(tokens: readonly Token[], start: number, end: number): Span | null
       if (time > from) { from = time; moved = true; }
     }
   }
+  from = afterLead(tokens, from, to);
   while (to > from && (isAdverb(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
   return from < to ? { from, to } : null;
+}
+
+/** "In a radio interview Smith": the name at the end, when the phrase begins with a preposition. */
+function afterLead(tokens: readonly Token[], from: number, to: number): number {
+  if (!prepositions.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'about') return from;
+  let at = to;
+  while (at > from && tokens[at - 1]?.capital) at -= 1;
+  return at < to ? at : from;
 }
 
 /** After a leading phrase of time ("For years the…", "Last week X", "In 2014 Y"): where the rest begins. */
@@ -186,6 +203,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     if (isBreak(token) && !title) break;
     if (word === 'and' && to + 1 < ceiling && tokens[to + 1]?.capital && tokens[to - 1]?.capital) { to += 1; continue; }
     if (to > start && subordinators.has(word)) break;
+    if (to > start && /^(?:called|named|known|entitled|titled)$/u.test(word)) { to += 1; continue; }
     if (to > start && ((auxiliaries.has(word) && word !== "'s") || (isFinite(word) && !token?.capital && !isPossessed(tokens, to)))) break;
     if (to > start && (word === 'on' || word === 'at' || word === 'during' || word === 'to' || word === 'after')) break;
     if (to > start && timeHeads.has(word) && !token?.capital) break;
@@ -213,6 +231,18 @@ export function isAgentNoun(word: string): boolean {
     || vagueNouns.has(word) || /(?:men|women|people)$/u.test(word);
 }
 
+const abstract = /(?:tion|tions|ment|ments|ness|ity|ities|ism|ance|ance|ence|ing|ings|ship|ships|sion|sions|dom|age|ies|ty|cy|al|als|ure|ures)$/u;
+const things = words(`events event facts fact moves move steps step actions action attacks attack figures history time times reality experience calls talks
+signs sign words word trends trend reforms tests test wars war peace power politics results result cases case elections numbers
+sanctions strikes tensions crises crisis costs prices conditions changes ties issues questions answers logic math economics geography it
+this that these those which what there here all such neither either none`);
+
+/** Whether the head of the phrase names no one who could speak: "developments", "the decision". */
+export function isAbstract(tokens: readonly Token[], span: Span): boolean {
+  const word = tokens[headOf(tokens, span)]?.lower ?? '';
+  return things.has(word) || thingPronouns.has(word) || (abstract.test(word) && !isAgentNoun(word)) || harmClass.has(word);
+}
+
 /** What sort of holder a phrase is. `first` is the sentence's first word, whose capital says nothing. */
 export function sortOf(tokens: readonly Token[], span: Span, first: number): HolderSort {
   const opening = tokens[span.from];
@@ -227,6 +257,8 @@ export function sortOf(tokens: readonly Token[], span: Span, first: number): Hol
   if (isAgentNoun(word) || isPlace(word) || (opening.lower === 'the' && isPlace(`the ${word}`))) return 'agent';
   if (head?.capital && headOf(tokens, span) !== first) return 'agent';
   if (head?.capital && (span.to - span.from >= 2 || isPlace(word))) return 'agent';
+  // A lone first word: a name, or a plural such as "Readers"; not what ends like an abstract noun.
+  if (head?.capital && !abstract.test(word) && !things.has(word)) return 'agent';
   return 'thing';
 }
 

@@ -2,7 +2,7 @@
 import { asVerbs, disparaging, endorsing, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/reporting.ts';
 import { verbForms } from './morphology.ts';
 import {
-  beforeVerb, isFinite, isNamed, phraseAfter, phraseBefore, sortOf, type HolderSort, type Span,
+  beforeVerb, isAbstract, isFinite, isNamed, phraseAfter, phraseBefore, sortOf, type HolderSort, type Span,
 } from './nouns.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { words } from './words.ts';
@@ -32,9 +32,10 @@ const to = verbForms(toVerbs);
 const as = verbForms(asVerbs);
 /** Verbs whose content may follow without "that". */
 const bare = words(`say think believe claim insist argue warn fear hope admit announce reckon feel estimate predict suspect swear
-contend maintain acknowledge concede add suggest report allege assert boast agree know promise`);
+contend maintain acknowledge concede emphasise emphasize stress suggest report allege assert boast agree know promise`);
 /** Say-verbs strong enough for a subject that no list knows. */
 const strong = words('say tell argue insist claim warn announce allege contend assert add explain remark reply retort');
+const always = words('say said says saying told tells telling tweeted insisted insists argued argues complained complains remarked asks asked warned warns');
 const beliefs = words('believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view');
 /** Forms that are more often nouns than verbs unless what follows is plainly a statement. */
 const nounLike = words(`report reports state states claim claims estimate estimates promise promises hope hopes fear fears post posts
@@ -42,9 +43,13 @@ demand demands question questions cites rates records documents notes forecasts 
 pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list lists record document view plan hints hint
 comments comment protests protest warning tells states answers answer guess guesses details detail signals signal`);
 const clauseOpeners = words(`the a an this that these those he she it they we i you there his her its their our my some many several most no
-any all if what how such both one two three even in on by with as when while during after before since to for under within`);
+any all if what how such both one two three even in on by with as when while during after before since to for under within
+whether why who which where neither each every another those both`);
 const subordinate = words(`because since although though while whereas when if unless until whether that which who what where how why
 whose after before once lest than`);
+const afterSaying = words('of for to by in on at from with into as and or but than then');
+const quantifiers = words(`some many several most few various numerous other others two three both all no any recent new the a an
+previous official`);
 const things = words(`it this that these those which what there`);
 
 export function at(tokens: readonly Token[], i: number): string {
@@ -98,8 +103,14 @@ function follow(tokens: readonly Token[], verb: number, from: number, quotes: re
   if (forms && bare.has(forms.lemma) && !doubtful && next
     && (clauseOpeners.has(next.lower) || next.capital || next.kind === 'number' || /s$/u.test(next.lower))
     && !['of', 'for', 'to', 'by'].includes(next.lower)) return { frame: 'bare', content: rest };
+  // "said" takes anything as its content; only a mark or a passive keeps it from that.
+  if (always.has(word) && next && next.kind !== 'mark' && next.kind !== 'close') return { frame: 'bare', content: rest };
   if (act.has(word) && !doubtful && next && next.kind !== 'mark' && next.lower !== 'by' && next.kind !== 'close') {
     return { frame: 'act', content: rest };
+  }
+  // A past form of a verb of saying: whatever follows was said, unless a preposition begins something else.
+  if (saying && !doubtful && next?.kind === 'word' && forms?.tenses.has('past') === true && !afterSaying.has(next.lower)) {
+    return { frame: 'bare', content: rest };
   }
   if (doubtful && saying && next && ['it', 'he', 'they', 'she', 'there', 'the', 'we'].includes(next.lower)) {
     return { frame: 'bare', content: rest };
@@ -119,7 +130,7 @@ function endorsement(tokens: readonly Token[], cue: Span): boolean {
 function subject(tokens: readonly Token[], verb: number): { span: Span; negated: boolean; modal: string | null; from: number } | null {
   const before = beforeVerb(tokens, verb);
   const last = at(tokens, before.at);
-  if (last === 'who') {
+  if (last === 'who' || last === 'which') {
     const end = tokens[before.at - 1]?.text === ',' ? before.at - 1 : before.at;
     const span = phraseBefore(tokens, end);
     return span ? { ...before, span, from: span.from } : null;
@@ -147,32 +158,65 @@ export function active(tokens: readonly Token[], verb: number, quotes: readonly 
   const isPhrase = cueTo > verb + 1;
   const lemma = say.get(word)?.lemma ?? show.get(word)?.lemma ?? word;
   const tenses = (say.get(word) ?? show.get(word) ?? act.get(word) ?? to.get(word) ?? as.get(word))?.tenses;
-  if (!isPhrase && tenses?.has('ing') && tenses.size === 1) return participial(tokens, verb, quotes, first);
+  const progressive = progressiveAt(tokens, verb);
+  if (!isPhrase && tenses?.has('ing') && tenses.size === 1 && !progressive) return participial(tokens, verb, quotes, first);
   if (!subjectOf) return inverted(tokens, verb, first);
   const { span, negated, modal, from } = subjectOf;
   if (at(tokens, span.to - 1) === "'s") return null;
+  if (nounLike.has(word) && span.to - span.from === 1 && quantifiers.has(at(tokens, span.from))) return null;
   const sort = sortOf(tokens, span, first);
   if (modal !== null && modal !== "'d") return null;
   if (negated && !beliefs.has(lemma) && lemma !== 'deny' && lemma !== 'agree') return null;
   const found: Follow | null = isPhrase
     ? { frame: 'that', content: { from: cueTo, to: tokens.length } }
     : follow(tokens, verb, from, quotes);
-  if (!found) return inverted(tokens, verb, first);
+  if (!found) return sort === 'document' ? revealed(tokens, verb, span, first) ?? inverted(tokens, verb, first) : inverted(tokens, verb, first);
+  const saying = say.has(word);
+  const showing = show.has(word);
   const bareForm = tenses !== undefined && !tenses.has('past') && !tenses.has('s');
-  if (sort === 'self' || sort === 'generic' || things.has(at(tokens, span.from)) && span.to - span.from === 1) return null;
-  if (sort === 'thing' && (isPhrase || !strong.has(lemma) || bareForm || found.frame === 'act' || nounLike.has(word))) return null;
+  const itSays = at(tokens, span.from) === 'it' && span.to - span.from === 1 && always.has(word);
+  if (sort === 'self' || sort === 'generic' || !itSays && things.has(at(tokens, span.from)) && span.to - span.from === 1) return null;
+  const spoken = strong.has(lemma) || (saying && !showing && !isAbstract(tokens, span));
+  if (sort === 'thing' && !itSays && (isPhrase || !spoken || bareForm || found.frame === 'act' || nounLike.has(word))) return null;
   if (sort === 'document' && found.frame === 'act' && !showVerbs.has(lemma)) return null;
   const asFrame = at(tokens, span.from - 1) === 'as';
   const cue = { from: Math.min(verb, cueTo - 1), to: cueTo };
   return {
     frame: beliefs.has(lemma) ? 'belief' : found.frame === 'act' || found.frame === 'to' || found.frame === 'as' ? 'act' : 'said',
-    sort,
+    sort: itSays ? 'anaphor' : sort,
     holder: span,
     named: isNamed(tokens, span, first),
     cue,
     content: asFrame ? { from: 0, to: tokens.length } : found.content,
     main: isMain(tokens, span.from),
     endorsed: endorsement(tokens, cue),
+  };
+}
+
+/** "is warning that": an -ing form after "is", with adverbs between. */
+function progressiveAt(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i > Math.max(0, verb - 4); i -= 1) {
+    const word = at(tokens, i);
+    if (/^(?:is|are|was|were|been|be|'s|'re|'m)$/u.test(word)) return true;
+    if (!auxiliaryLike.has(word) && !word.endsWith('ly')) return false;
+  }
+  return false;
+}
+const auxiliaryLike = words('also again now still once even not');
+
+const revealing = words(`show shows showed find finds found reveal reveals revealed uncover uncovers uncovered expose exposes exposed
+document documents documented detail details detailed describe describes described list lists listed estimate estimates estimated
+put puts identify identifies identified confirm confirms confirmed indicate indicates indicated record recorded suggest suggests
+suggested cite cites cited conclude concludes concluded predict predicts predicted`);
+
+/** "A recent investigation uncovered …": a document says what it found. */
+function revealed(tokens: readonly Token[], verb: number, span: Span, first: number): Attribution | null {
+  const next = tokens[verb + 1];
+  if (!revealing.has(at(tokens, verb)) || next?.kind !== 'word' || next.lower === 'by') return null;
+  const cue = { from: verb, to: verb + 1 };
+  return {
+    frame: 'said', sort: 'document', holder: span, named: isNamed(tokens, span, first), cue,
+    content: { from: verb + 1, to: tokens.length }, main: isMain(tokens, span.from), endorsed: endorsement(tokens, cue),
   };
 }
 

@@ -30,6 +30,9 @@ export function spanText(sentence: string, tokens: readonly Token[], span: { fro
   return sentence.slice(start, end).replace(/\s+/gu, ' ');
 }
 
+/** A quotation that runs on is opened again at the head of its next paragraph. */
+const reopening = /^\s*(?:["“«„]|'')/u;
+
 interface Memory {
   inside: boolean;
   /** Whose open quotation, or the last one to whom something was attributed in this paragraph. */
@@ -44,8 +47,8 @@ function closesLater(sentences: readonly Sentence[]): boolean[] {
   for (let i = sentences.length - 2; i >= 0; i -= 1) {
     const next = sentences[i + 1];
     const same = next?.paragraph === sentences[i]?.paragraph;
-    const reopens = /^\s*["“«„]/u.test(next?.text ?? '');
-    later[i] = (same || reopens) && (/["”»]/u.test(next?.text ?? '') || (later[i + 1] ?? false));
+    const reopens = reopening.test(next?.text ?? '');
+    later[i] = (same || reopens) && (/["”»]|''/u.test(next?.text ?? '') || (later[i + 1] ?? false));
   }
   return later;
 }
@@ -84,7 +87,7 @@ export function readSentences(sentences: readonly Sentence[]): Reading[] {
   return sentences.map((sentence, index) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      const reopens = memory.inside && /^\s*["“«„]/u.test(sentence.text);
+      const reopens = memory.inside && reopening.test(sentence.text);
       if (!reopens) memory.inside = false;
       if (!reopens && !memory.colon) memory.holder = null;
       else if (reopens) memory.inside = false;
@@ -96,7 +99,7 @@ export function readSentences(sentences: readonly Sentence[]): Reading[] {
 }
 
 function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memory: Memory): Reading {
-  const reopened = inside && /^\s*["“«„]/u.test(sentence.text);
+  const reopened = inside && reopening.test(sentence.text);
   const tokens = tokenise(sentence.text, inside && !reopened);
   const quotes = quotations(tokens, inside && !reopened);
   const found = tokens.length > longestSentence ? [] : attributions(tokens, quotes);

@@ -15,7 +15,7 @@ export interface Token {
 
 const pattern = new RegExp(
   [
-    String.raw`(?<abbr>(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{M}]))?)`,
+    String.raw`(?<abbr>(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}])\.?)`,
     String.raw`(?<clitic>['’ʼ](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))`,
     String.raw`(?<number>[$€£₺]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|%|bn|m|k|km)?(?![\p{L}\p{M}]))`,
     String.raw`(?<word>[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?!(?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))(?=[\p{L}])|[-‐‑&](?=[\p{L}\p{N}]))*)`,

@@ -40,12 +40,19 @@ function scareQuotes(quotes: readonly Quotation[], from: number, to: number, tok
     .map((quote) => ({ sign: 'irony' as const, from: quote.from, to: quote.to, weight: 1 }));
 }
 
-const limits = {
-  /** Evidence that an opinion piece's sentence needs for fact, and the signs of judgement that it may carry. */
-  opinion: { evidence: 4, weight: 0.5 },
-  report: { evidence: 0, weight: 2 },
-  none: { evidence: 1, weight: 1.5 },
-} as const;
+/**
+ * How much light judgement (comparison, contrast, degree) a sentence of an opinion piece may carry and still be fact, by
+ * its score of evidence; measured on op-eds: the more there is to look up, the less such words matter.
+ */
+const bearable = [-1, -1, -1, 0, 1.2, 1.6, 2.2, 2.6] as const;
+/** A sign of this weight (a loaded word, the author's stance or reading) is never borne. */
+const unbearable = 1.5;
+
+function isFact(prior: Prior, score: number, weight: number, heaviestSign: number): boolean {
+  if (prior === 'opinion') return heaviestSign < unbearable && weight <= (bearable[Math.min(score, 7)] ?? -1);
+  if (prior === 'report') return weight <= 2 && heaviestSign < 2;
+  return score >= 1 && weight <= 1.5;
+}
 
 /** The basis of tokens `from`..`to` as the author's own words. `first`: the sentence's first word. */
 export function verdict(
@@ -64,14 +71,12 @@ export function verdict(
   if (forecast) return result('forecast', 'why-forecast', forecast, weight > 3 ? 0.6 : 0.8);
 
   const proof = evidence(tokens, from, to, first);
-  const limit = limits[prior];
   const heavy = heaviest(judged, judging);
   const toll = tollIn(tokens, from, to);
-  const clean = weight <= limit.weight && (prior !== 'report' || (heavy?.weight ?? 0) < 2);
-  if (clean && proof.score >= limit.evidence) {
+  if (isFact(prior, proof.score, weight, heavy?.weight ?? 0)) {
     if (toll) return result('claim', 'why-toll', toll, 0.7);
     return prior === 'opinion'
-      ? result('fact', 'why-hard-evidence', proof.cue, Math.min(0.95, 0.7 + 0.05 * (proof.score - limit.evidence)))
+      ? result('fact', 'why-hard-evidence', proof.cue, Math.max(0.5, Math.min(0.95, 0.5 + 0.07 * proof.score - 0.08 * weight)))
       : result('fact', prior === 'report' ? 'why-report' : 'why-flat', proof.cue, Math.max(0.5, 0.85 - 0.15 * weight));
   }
   if (heavy) return result('opinion', `why-${heavy.sign}`, heavy, Math.min(0.95, 0.6 + 0.08 * weight));

@@ -51,7 +51,7 @@ high commissioner | high court | state duma | grand mufti | grand ayatollah | gr
 revolutionary guards | islamic revolutionary | revolutionary court | fatal accident | fresh elections | free trade | free elections
 small arms | long range | just south | just north | just east | just west | just outside | just off | more than | less than | at least
 at most | little rock | broken arrow | only one | less than half | more than half | fair trade | pressure group | world order
-fine of | popular vote | popular front | popular mobilisation | popular mobilization | popular republic | main opposition | key bank
+fine of | as well as | as well | the value | popular vote | popular front | popular mobilisation | popular mobilization | popular republic | main opposition | key bank
 target price | order to | in support | support ship | support vessel | support unit | logistics support | air support | support staff
 trust fund | benefit fund | defence forces | defense forces | rapid support forces | effort of | security zone | security cooperation
 security council resolution | value chain | wide range | deep water | deep sea | a wide | broad coalition`);

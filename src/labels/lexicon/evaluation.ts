@@ -62,7 +62,7 @@ stunning stupid sublime substantial substantive subtle subversive successful sud
 surprising surreal susceptible suspicious sustainable sweeping swift symbolic systemic tacit tactful tactless tangible tedious tempting
 tenacious tense tenuous tepid terrible terrific terrifying thankless thorny thorough thoughtful thoughtless threatening thriving timely timid
 tireless tiny toothless torturous totalitarian tough toxic tragic traitorous transformative transparent traumatic treacherous
-tremendous tribal tricky triumphant trivial troubled troubling troublesome true trustworthy turbulent twisted tyrannical ubiquitous ugly ultimate
+tremendous tribal tricky triumphant trivial troubled troubling troublesome trustworthy turbulent twisted tyrannical ubiquitous ugly ultimate
 unacceptable unambiguous unavoidable unbearable unbelievable unbiased unbridled uncertain unchecked unclear uncompromising unconditional unconscionable
 unconstitutional unconvincing undemocratic undeniable undesirable undisputed undue uneasy unequal unequivocal unethical unfair unfinished unforgivable
 unforgiving unfortunate unfounded unhappy unhealthy unhelpful unholy unimaginable uninformed unique unjust unjustified unlawful unnecessary unparalleled
@@ -96,7 +96,7 @@ disaster disasters discontent discord discrimination disdain disgrace disgust di
 division divisions dominance domination doom double-standards doubt doubts downfall downside dream dreams dread duplicity ease echo-chamber effort efforts
 ego elite embarrassment encroachment enemy enemies enigma enlightenment enthusiasm envy escalation essence euphoria evil excess excesses excuse excuses exploitation
 extremism extremist extremists fabrication facade failure failures faith fallacy fallout falsehood fanatic fanaticism fanatics fantasy farce
-fascism fault favor favour favouritism fear fears fiasco fiction fifth-column firestorm flaw flaws flexibility foe foes folly fool fools foothold foresight fortune
+fascism fault favor favour favouritism fear fears fiasco fifth-column firestorm flaw flaws flexibility foe foes folly fool fools foothold foresight fortune
 fraud freedom freedoms friction friendship frustration fury fuss futility gain gains gamble game gangster genius genocide ghost glory goodness
 goodwill grandeur gratitude greed greatness grievance grievances grip guarantor guilt hallmark happiness harassment hardship harm harmony hatred havoc headache
 hegemon hegemony hell heresy hero heroes heroism hindrance honesty honour honor hope hopes horror horrors hostility hotbed humiliation hypocrisy hypocrite hysteria
@@ -105,7 +105,7 @@ indecision indifference indignation inequality infamy influence ingratitude inhu
 insolence instability insult insults integrity interference intimidation intolerance intransigence intrigue intrusion irony irresponsibility
 isolation jeopardy joke joy juggernaut justice justification killer killers kindness lackey lackeys lament leap legacy legitimacy lesson lessons leverage liability liberation liberty lie lies
 limbo lunacy machinations madness malaise malice manipulation margin martyr martyrdom mask masquerade massacre master masterpiece meddling menace mercy
-merit merits mess might militarism minefield miracle misadventure miscalculation mischief misconception misconduct misery misfortune mismanagement
+merit merits mess militarism minefield miracle misadventure miscalculation mischief misconception misconduct misery misfortune mismanagement
 misrule mistake mistakes mistrust misunderstanding mob mockery momentum monster monsters morale morality muscle muscles mystery myth myths nationalism necessity
 negligence nemesis nepotism neglect nerve nightmare nirvana nobility nonsense nostalgia nuance nuisance obligation obsession obstacle obstacles obstinacy occupation
 occupier occupiers offence offense onslaught opportunism opportunity opportunities oppression oppressor optimism ordeal outcry outrage outlaw pain
@@ -114,7 +114,7 @@ perseverance perversion pessimism pillar pinnacle pitfall pitfalls plague pledge
 pragmatism prejudice prerequisite pressure prestige pretence pretense pretext pride priority privilege problem problems profit progress promise promises propaganda
 prosperity provocation provocations prowess prudence puppet puppets purge purpose puzzle quagmire quandary quest racism rage rampage rapacity rape readiness reality realities
 realism rebuke recklessness recklessness reckoning redemption refusal regime regimes regret relevance reluctance remorse repercussions repression
-reprisals reputation resentment resilience resistance resolve respect responsibility restraint retribution revenge revolt rhetoric riddle risk risks rivalry rogue role ruin ruins ruse ruthlessness
+reprisals reputation resentment resilience resistance resolve respect responsibility restraint retribution revenge revolt rhetoric riddle risk risks rivalry rogue ruin ruins ruse ruthlessness
 sabotage sacrifice sacrifices safeguard salvation sanity satellite saviour savior scam scandal scapegoat scepticism skepticism scheme schemes scope scourge security sellout sense separatism separatist separatists
 shame sham shambles shortcoming shortcomings showdown significance silence sin sins skill slaughter slavery slogan slur smear smokescreen solace solidarity solution solutions
 sophistication sovereignty spectacle spectre specter spirit spiral spite spoiler stability stagnation stake stakes stalemate stance stigma stooge strain stranglehold strategy
@@ -148,4 +148,4 @@ wane warrant waste weaken wield woo worsen wreck wreak yearn yield escalate deep
 balk bow bend bicker blackmail brainwash buckle bluff bluster cloak clamour crow dare delude dodge dither dilly drag feign flail grandstand grovel
 heed hail hesitate hurt linger loom loathe lull mar meddle mire mourn plunge pounce prop pummel preach prod rattle reel refuse renege resort rue saber-rattle seethe shirk shun sideline
 sink-in slither sow spew spoil spurn squander squabble stoop swamp tear topple tout trumpet twist vie wallow whip whitewash wither wrestle writhe evolve demonstrate
-attach reconsider contribute matter relate`);
+attach reconsider contribute matter `);

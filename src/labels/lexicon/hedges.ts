@@ -66,7 +66,7 @@ for all intents and purposes | at any rate | come what may | so much for | if on
 i think | i believe | i suspect | i hope | in my view | in my opinion | literally | basically | essentially | arguably
 perhaps | maybe | apparently | supposedly | presumably | more importantly | most importantly | above all | no matter | naturally
 inevitably | fundamentally | truly | really | actually | virtually | practically | effectively | in practice | in principle
-doubtless | tellingly | remarkably | notably | crucially | significantly | alas | yes | well | oh | hardly | scarcely | barely
+doubtless | tellingly | remarkably | notably | crucially | significantly | alas | hardly | scarcely | barely
 anything but | nothing but | nothing less than | nothing more than | none other than | all but | so-called | yet again | once again`);
 
 /** Adverbs of time and manner that carry no judgement, among all that end in -ly. */
@@ -81,4 +81,5 @@ physically technically constitutionally democratically provisionally newly quick
 manually digitally commercially industrially geographically historically traditionally chronologically mutually
 collectively individually secretly openly repeatedly frequently regularly occasionally rarely usually generally largely
 likely unlikely gradually slowly rapidly steadily continuously consecutively nightly hourly biannually indirectly
-anonymously temporarily indefinitely fatally seasonally diplomatically numerically`);
+anonymously temporarily indefinitely fatally seasonally diplomatically numerically federally roughly commonly personally specifically typically relatively federally congressionally possibly presumably
+substantially historically constitutionally intermittently ultimately`);

@@ -17,7 +17,14 @@ detractor people person man woman men women children family families relative fr
 successor candidate contender figure personality celebrity police army military public populace population elite elites
 majority minority others many some several most few both everyone planner specialist practitioner inspector investigator
 auditor regulator monitor broker designer pollster biographer interlocutor cabinet mufti pm fm tsar czar emperor
-westerner easterner islamist communist socialist separatist unionist loyalist dissenter lobbyist consultant strongman dictator`);
+westerner easterner islamist communist socialist separatist unionist loyalist dissenter lobbyist consultant strongman dictator nominee mogul tycoon magnate farmer fisherman shopkeeper driver passenger survivor victim hostage prisoner inmate detainee
+translator narrator reader viewer listener user employee employer customer client agent detective sheriff trooper pilot captain sailor
+engineer architect developer manager assistant intern volunteer missionary monk nun preacher organizer organiser coordinator
+participant attendee guest host anchor moderator presenter audience crowd juror defendant plaintiff panellist panelist fellow
+novelist poet playwright artist actor singer musician filmmaker photographer psychologist sociologist biologist physicist
+philanthropist entrepreneur industrialist capitalist marxist islamist secularist federalist monarchist royalist populist feminist
+theologian mathematician librarian archivist curator superintendent commissioner councillor councilman alderman parliamentarian
+undersecretary vice-president co-founder co-author chairperson treasurer speaker`);
 
 /** Bodies. */
 export const bodyNouns = words(`

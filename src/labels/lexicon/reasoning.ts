@@ -5,7 +5,7 @@ import { phrases, words } from '../words.ts';
 export const causalCues = phrases(`
 because | because of | therefore | thus | hence | as a result | as a consequence | consequently | due to | thanks to | owing to
 led to | leads to | lead to | leading to | resulted in | results in | result in | resulting in | caused | causes | causing
-in order to | in an effort to | in a bid to | in an attempt to | so that | so as to | forced | forcing | forces us | force
+in order to | in an effort to | in a bid to | in an attempt to | so that | so as to | forced | forcing | forces us
 pushed | pushing | drove | driving | driven by | fuelled | fueled | fuelling | fueling | triggered | sparked | provoked | prompted
 contributed to | contributes to | contributing to | contribute to | gave rise to | brought about | paved the way | paving the way
 on account of | by virtue of | stems from | stem from | stemmed from | the reason | reasons why | this is why | that is why
@@ -34,7 +34,7 @@ manifestation | harks back | harbinger | hallmark | symptom | symptomatic | embl
 an example of | case in point | the essence of | no less than | speaks volumes | seen as | stands for | role in | key to | heart of
 begs the question | raises the question | raises questions | raise questions | a matter of | a question of | a kind of | a sort of
 nature of | the very | the fact that | regarded as | in the sense that | the logic of | what matters | reminds us | a reminder
-it is not | this is not | is nothing | is everything | is all about | is about | was about | in the name of | under the guise of
+this is not | is nothing | is everything | is all about | is about | was about | in the name of | under the guise of
 under the pretext of | under the cover of | appears to | appear to | appeared to | seems to | seem to | seemed to | seems | seem
 looks like | sounds like | feels like | looks set | tantamount | akin to | reminiscent | equivalent of | so to speak`);
 

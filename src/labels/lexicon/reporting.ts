@@ -7,7 +7,7 @@ say tell claim argue insist assert contend declare warn allege add explain remar
 reiterate caution concede acknowledge admit affirm testify reply respond counter write tweet boast complain comment joke
 quip observe predict estimate report conclude lament believe think fear suspect hope reckon swear recount opine muse
 retort maintain state assure promise vow pledge inform repeat hint proclaim profess posit surmise speculate worry forecast
-ask urge protest confess recall post answer shout echo quote guess foresee volunteer intone disclose shoot-back contest`);
+ask urge protest confess recall post answer shout echo quote guess foresee volunteer intone disclose contest theorise theorize chant yell scream wonder mention`);
 
 /** As above, but with the subject of a thing ("these calls confirm that") they are the author's reading. */
 export const showVerbs = words(`
@@ -15,13 +15,13 @@ show suggest indicate confirm reveal signal imply demonstrate find highlight und
 recognize hold propose recommend conclude learn understand realise realize accept calculate anticipate expect assume judge
 assess intimate specify clarify notify demand request advise decide rule intend envisage see feel consider deem record
 document detail describe outline discover certify advocate appreciate doubt dispute deny verify know imagine
-detect cite list conclude point rate rank`);
+detect cite list conclude point rate rank uncover expose warn allege`);
 
 /** Speech acts with an object: "condemned the attack", "accused X of Y". */
 export const objectVerbs = words(`
 condemn criticise criticize accuse blame denounce praise laud hail deny reject dispute dismiss welcome applaud decry deplore
 slam lambaste berate chide rebuke congratulate thank defend endorse question demand urge propose recommend blast deride
-ridicule commend salute regret lament express voice reiterate reaffirm stress emphasise emphasize underline underscore
+ridicule commend salute chastise mention echo call label brand link rebut challenge doubt discourage encourage flag lambast deem regret lament express voice reiterate reaffirm stress emphasise emphasize underline underscore
 highlight advocate warn allege claim suggest predict champion echo quote cite protest rebuff downplay refute liken`);
 
 /** "vowed to", "threatened to", "called on X to", "refused to". */
@@ -42,7 +42,7 @@ thought deemed understood treated held labelled labeled branded recognised recog
 presented construed known accepted acknowledged cited mentioned credited rated`);
 export const passiveTo = words(`
 said believed thought reported rumoured rumored alleged claimed considered understood known expected assumed estimated
-reputed supposed feared suspected seen deemed presumed hoped predicted projected accused argued perceived accepted
+reputed feared suspected seen deemed presumed hoped predicted projected accused argued perceived accepted
 acknowledged agreed recognised recognized suggested feared noted`);
 
 /** Adverbs that report without naming anybody. */
@@ -89,7 +89,8 @@ transcript transcripts analysis assessment assessments review research findings 
 doctrine strategy indictment lawsuit complaint audit inquiry enquiry census records headline headlines editorial editorials
 newspaper newspapers broadcast press media website websites tweet post video footage leaks cable cables intelligence
 account accounts source sources evidence witnesses testimony dossier manifesto treaty agreement law text rumours rumors
-speculation commentary column dispatch dispatches bulletin magazine agency agencies journal`);
+speculation commentary column dispatch dispatches bulletin magazine agency agencies journal slide slides chart charts map maps graph graphs photo photos ad ads advert film documentary
+programme program show poster banner blog list readout minutes motion clause article provision treaty preamble text poll project`);
 
 /** Adverbs and verbs with which the author takes a claim up as his own. */
 export const endorsing = words(`
