@@ -55,7 +55,7 @@ export const named: CandidateRule = {
     if (candidate.basis === 'fact') return candidate.holder === null ? [] : [candidate.holder];
     // A fact may be shown more cautiously, as the author's view; a claim is always somebody's.
     const claims = cited.some((passage) => passage.basis === 'claim');
-    if (candidate.basis === 'claim' !== claims) return [candidate.holder ?? candidate.basis];
+    if (claims !== (candidate.basis === 'claim')) return [candidate.holder ?? candidate.basis];
     const expected = cited.map((passage) => (passage.basis === 'fact' ? authorOf(labels) : passage.holder));
     return expected.every((holder) => sameHolder(holder, candidate.holder)) ? [] : [candidate.holder ?? candidate.basis];
   },

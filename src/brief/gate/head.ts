@@ -4,7 +4,7 @@
  */
 import { naming, times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
-import { isKept, type Comparison } from './compare.ts';
+import { isKept, keepsContent, type Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that make a name into something else. */
@@ -37,9 +37,8 @@ function ofPhrase(c: Comparison, at: number): boolean {
 
 /** Nothing that was kept stands before it in its clause: the cut took the subject. */
 function opensClause(c: Comparison, at: number): boolean {
-  const segment = c.segments[c.segmentOf[at] ?? 0];
-  for (let i = at - 1; segment && i >= segment.from; i -= 1) if (c.passage[i]?.content && isKept(c, i)) return false;
-  return true;
+  const from = c.segments[c.segmentOf[at] ?? 0]?.from ?? at;
+  return !keepsContent(c, from, at);
 }
 
 export const head: Rule = {

@@ -13,12 +13,16 @@ function quantifies(words: readonly Token[], at: number): boolean {
   const token = words[at];
   if (!token || !quantifiers.has(token.lower)) return false;
   const next = words[at + 1];
+  if (token.lower === 'once' && isAgain(next)) return false;
   // "the most striking" says how striking.
   if (token.lower === 'most' && determiners.has(words[at - 1]?.lower ?? '')) return false;
   const needs = inPhrase[token.lower];
   if (needs === undefined || needs === '') return true;
   return needs === '#' ? next?.kind === 'number' || next?.kind === 'unit' : next?.lower === needs;
 }
+
+/** "once again" counts nothing. */
+export const isAgain = (token: Token | undefined): boolean => token?.lower === 'again' || token?.lower === 'more';
 
 const indefinite = setOf('a an one another single');
 

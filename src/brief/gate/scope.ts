@@ -3,12 +3,13 @@ import { conditions, targets, times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
 import { isLeadIn } from '../words/leadins.ts';
 import { isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
+import { isAgain } from './quantifier.ts';
 import { isCarried, lostCues, type Check, type Rule } from './rule.ts';
 
 export const condition: Rule = {
   name: 'condition-lost',
   faults: ({ comparison: c }) => c.passage.flatMap((token, at) => {
-    if (!conditions.has(token.lower) || isKept(c, at)) return [];
+    if (!conditions.has(token.lower) || isKept(c, at) || (token.lower === 'once' && isAgain(c.passage[at + 1]))) return [];
     const own = c.segments[c.segmentOf[at] ?? 0];
     return own && bearsOnSentence(c, own, at) ? [token.text] : [];
   }),

@@ -36,7 +36,7 @@ export const markup: Rule = {
 export const hidden: Rule = {
   name: 'hidden-character',
   faults: ({ comparison: c }) =>
-    matches(c.text, /[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu)
+    matches(c.text, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu)
       .map((found) => `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`),
 };
 

@@ -27,6 +27,10 @@ const coloured = new Set([...setOf(`deny admit acknowledge concede allege suspec
   denounce reject dismiss dispute praise welcome question assure swear testify confess hint indicate expect
   anticipate assume call demand propose`)].map(stem));
 
+/** "These factors indicate that" is the author's own reading: things do not speak. */
+const showing = new Set([...setOf('indicate suggest confirm highlight underline underscore explain describe note')].map(stem));
+const pointers = setOf('this these that those such it all which both');
+
 const speaking = new Set([...[...sayVerbs].map(stem), ...neutral, ...coloured]);
 
 /** Base forms and -s forms that are nouns at least as often: they need "that" or a speaker's name before them. */
@@ -57,6 +61,7 @@ function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | null {
   if (!isFinite(tokens, token, at)) return null;
   const base = stem(token.lower);
   const [from, to] = subject(tokens, at);
+  if (showing.has(base) && pointers.has(tokens[from]?.lower ?? '')) return null;
   return { at, word: token.lower, manner: neutral.has(base) ? 'neutral' : 'coloured', from, to };
 }
 
@@ -126,7 +131,7 @@ function beforeVerb(tokens: readonly Token[], to: number, acrossMarks: boolean):
 }
 
 const isAdverb = (token: Token | undefined) =>
-  token !== undefined && (/ly$/u.test(token.lower) || conjunctions.has(token.lower) && token.lower !== 'and');
+  token !== undefined && (token.lower.endsWith('ly') || conjunctions.has(token.lower) && token.lower !== 'and');
 
 const isBoundary = (token: Token) =>
   ['that', 'but', 'while', 'because', 'if', 'when', 'although', 'though', 'which', 'what', 'whatever', 'as'].includes(token.lower);

@@ -1,0 +1,77 @@
+/** Whether a passage can stand alone: no pointer to what was said before, no fragment, no question. */
+import { pronouns, setOf } from '../words/grammar.ts';
+import { countWords, tokenise, type Token } from '../words.ts';
+
+const fewestWords = 6;
+const mostWords = 55;
+
+const pointing = setOf('this these those such');
+/** "this year" points at the article's date, not at a sentence before. */
+const calendar = setOf('year month week century decade summer winter spring autumn morning evening day time');
+const openers = setOf('he she they it its his her their him them similar another same neither either latter former both');
+const persons = setOf('he she him her his hers they them their theirs');
+
+/** "It is likely that", "It was Baku that": this "it" stands for what follows. */
+const expletive = /^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took)\b.*\b(?:that|to|who|whether|for)\b/iu;
+
+/** Whether readers who know only these words understand them. */
+export function standsAlone(text: string): boolean {
+  const words = countWords(text);
+  if (words < fewestWords || words > mostWords) return false;
+  if (/[?:;,–—-]["”’')\]]*\s*$/u.test(text) || !isBalanced(text)) return false;
+  return !pointsBack(tokenise(text), text);
+}
+
+function pointsBack(tokens: readonly Token[], text: string): boolean {
+  const first = tokens[0]?.lower ?? '';
+  if (openers.has(first) && !expletive.test(text)) return true;
+  if (['a', 'the', 'an', 'in'].includes(first) && ['similar', 'same', 'latter', 'former', 'second', 'other']
+    .includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
+  if (first === 'the' && ['two', 'three', 'four'].includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
+  return tokens.some((token, i) => isPointer(tokens, token, i) || isOrphan(tokens, token, i) || isNameless(tokens, token, i));
+}
+
+/** "the country", "the two sides", with no name before it. */
+const namesake = setOf('country countries nation nations republic kingdom sides states group bloc organization organisation duo pair');
+
+function isNameless(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (!namesake.has(token.lower)) return false;
+  const near = tokens.slice(Math.max(0, at - 3), at);
+  if (!near.some(({ lower }) => lower === 'the' || lower === 'both')) return false;
+  return !tokens.slice(0, at).some((other) => other.capital && other.content && (!other.opening || other.possessive));
+}
+
+const nameFollows = (tokens: readonly Token[]) => tokens.slice(2, 6).some((token) => token.capital);
+
+/** "these attacks", "such outreach"; but "such as", "this year", and "those who" point at nothing before. */
+function isPointer(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (!pointing.has(token.lower)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (token.lower === 'such') return next !== 'as' && next !== 'a' && next !== 'an';
+  if (token.lower === 'those') return !['who', 'of', 'in', 'that', 'which', 'with', 'from', 'whose'].includes(next);
+  return !calendar.has(next);
+}
+
+/** "he" or "their" with nobody before it in the sentence. */
+function isOrphan(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (!persons.has(token.lower)) return false;
+  return !tokens.slice(0, at).some((before) => before.content && (before.capital || before.lower.endsWith('s') || plural.has(before.lower)));
+}
+
+const plural = setOf('people men women children leadership government army ministry police staff minister president');
+
+/** Brackets and quotation marks open and close within the text. */
+function isBalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0 && count('«') === count('»');
+}
+
+const vague = setOf(`incident move decision development situation statement process approach issue measure step plan
+  report document factor event project reason result aspect element question fact case`);
+
+/** A definite subject that a reader may not know: "The incident is …". It costs, but does not rule out. */
+export function leansBack(text: string): boolean {
+  const [first, second, third] = tokenise(text);
+  if (first?.lower !== 'the' || !second || !vague.has(second.lower)) return pronouns.has(first?.lower ?? '');
+  return !['of', 'to', 'that', 'in', 'by', 'between', 'on'].includes(third?.lower ?? '');
+}

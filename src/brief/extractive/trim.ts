@@ -1,0 +1,72 @@
+/**
+ * What may go from a sentence without touching what it says: a lead-in ("In this context, "), a frame that only
+ * points back ("These factors indicate that"), and the words that the label says already ("Experts point out that").
+ * Ranges are within the sentence; the gate still holds every cut against the whole sentence.
+ */
+import type { LabelledSentence } from '../../contracts.ts';
+import { cuesOf } from '../gate/speech.ts';
+import { setOf } from '../words/grammar.ts';
+import { leadIns } from '../words/leadins.ts';
+import { tokenise } from '../words.ts';
+import { standsAlone } from './stands.ts';
+
+export interface Range { readonly start: number; readonly end: number }
+
+const opening = new RegExp(String.raw`^(?:${leadIns.join('|')})(?:,\s+|\s+[–—]\s+)`, 'iu');
+const conjunction = /^(?:and|but|so|yet|or)\s+(?=\p{L})/iu;
+
+/** Lead-ins go, also several in a row. */
+export function withoutLeadIn(text: string, { start, end }: Range): Range {
+  let from = start;
+  for (;;) {
+    const rest = text.slice(from, end);
+    const found = opening.exec(rest) ?? conjunction.exec(rest);
+    if (!found) break;
+    from += found[0].length;
+  }
+  return { start: from, end };
+}
+
+/** How conclusive the lead-in is that a sentence begins with: "Overall", "In conclusion". */
+export const concludes = (text: string): boolean =>
+  /^(?:in conclusion|to conclude|overall|in sum(?:mary)?|to sum up|ultimately|in short|in the end|all in all|on balance)\b/iu.test(text);
+
+const showing = setOf(`show shows showed indicate indicates indicated demonstrate demonstrates demonstrated illustrate
+  illustrates illustrated mean means meant confirm confirms confirmed prove proves proved reveal reveals revealed
+  underscore underscores underscored underline underlines underlined highlight highlights highlighted`);
+
+/** "These factors indicate that X" becomes "X", where the frame only points back and X stands alone. */
+export function withoutFrame(text: string, range: Range): Range {
+  const words = tokenise(text.slice(range.start, range.end));
+  if (!['this', 'these', 'that', 'those', 'it', 'such', 'all'].includes(words[0]?.lower ?? '')) return range;
+  const verb = words.findIndex((token) => showing.has(token.lower));
+  const that = words[verb + 1];
+  if (verb < 1 || verb > 6 || that?.lower !== 'that' || words.slice(0, verb).some((token) => token.lower === 'not')) return range;
+  return startingAt(text, range, range.start + that.end);
+}
+
+const freeAdverbs = setOf('also further then meanwhile');
+
+/** "Experts also point out that X" becomes "X" where the label says "According to unnamed experts". */
+export function withoutReporting(sentence: Pick<LabelledSentence, 'basis' | 'holder' | 'via'>, text: string, range: Range): Range {
+  if (sentence.basis !== 'claim' || sentence.holder === null || sentence.via !== null) return range;
+  const words = tokenise(text.slice(range.start, range.end));
+  const [cue] = cuesOf(words);
+  if (!cue || cue.manner !== 'neutral') return range;
+  const named = text.slice(range.start + (words[cue.from]?.start ?? 0), range.start + (words[cue.to - 1]?.end ?? 0));
+  if (named.toLowerCase() !== sentence.holder.toLowerCase()) return range;
+  if (cue.word === 'according') {
+    const comma = /^,\s+/u.exec(text.slice(range.start + (words[cue.to - 1]?.end ?? 0), range.end));
+    return cue.at === 0 && comma ? startingAt(text, range, range.start + (words[cue.to]?.start ?? 0)) : range;
+  }
+  const between = words.slice(cue.to, cue.at);
+  const that = words[cue.at + 1]?.lower === 'out' ? words[cue.at + 2] : words[cue.at + 1];
+  const plain = cue.from === 0 && between.every((token) => freeAdverbs.has(token.lower)) && that?.lower === 'that';
+  return plain ? startingAt(text, range, range.start + that.end) : range;
+}
+
+/** The range from a later start, if what remains stands alone; else the range as it was. */
+function startingAt(text: string, range: Range, after: number): Range {
+  const start = after + (/^\s*/u.exec(text.slice(after))?.[0].length ?? 0);
+  return standsAlone(text.slice(start, range.end)) ? { start, end: range.end } : range;
+}
