@@ -188,12 +188,11 @@ async function fillOutbox(trx: Trx, version: moves.Published, atOnce: boolean, n
   const { region, language } = stored.brief;
   const subscriptions = await activeFor(trx, region, language);
   const recipients = subscriptions.map((subscription) => ({
-    subscriptionId: subscription.id,
-    destination: placeOf(subscription),
-    language,
+    to: placeOf(subscription),
+    subscription: subscription.id,
     dueAt: atOnce ? now : nextSlot(subscription, now),
   }));
-  await enqueue(trx, { brief: version.brief, version: version.version, recipients }, now);
+  await enqueue(trx, { version, recipients, now });
 }
 
 /** What stands in the way of publishing, and how many would get it: shown before the last button. */
