@@ -50,11 +50,11 @@ describeStores((open) => {
     const brief = await draft();
     const { db } = room.store;
     await expect(sql`update brief_version set status = 'published', released_at = 1 where brief_id = ${brief.id}`.execute(db))
-      .rejects.toThrow();
+      .rejects.toThrow(/constraint|transition/i);
     await expect(db.insertInto('delivery').values({
       id: 'x', message_id: 'none', platform: 'telegram', destination: '1', brief_id: brief.id, version: brief.version,
       brief_status: 'published', sample: 0, state: 'pending', attempts: 0, due_at: 0, created_at: 0,
-    }).execute()).rejects.toThrow();
+    }).execute()).rejects.toThrow(/constraint|only a published/i);
   });
 
   test('approved, then published: one delivery for each subscription, and the decisions are kept', async () => {
