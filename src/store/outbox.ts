@@ -169,7 +169,7 @@ function due(db: Db, { platform, now }: Pick<Turn, 'platform' | 'now'>) {
     .where('d.platform', '=', platform).where('d.state', '=', 'pending').where('d.due_at', '<=', now)
     .where('d.brief_status', '=', 'published')
     .where((eb) => eb.not(eb.or([eb.exists(inFlight(eb)), eb.exists(earlierPart(eb)), eb.exists(waits(eb, now))])))
-    .orderBy('d.due_at').orderBy('d.created_at').orderBy('m.part').orderBy('d.id');
+    .orderBy('d.due_at').orderBy('d.created_at').orderBy('d.id');
 }
 
 const inFlight = (eb: ExpressionBuilder<Joined, 'd' | 'm'>) => eb.selectFrom('delivery as s').select('s.id')

@@ -46,8 +46,9 @@ export async function up({ run, forbid, bigint, strict }: Ddl): Promise<void> {
     ) ${strict}`,
     'create unique index delivery_key on delivery (message_id, brief_id, version)',
     'create index delivery_brief on delivery (brief_id, version)',
-    'create index delivery_due on delivery (platform, state, due_at)',
-    `create index delivery_open on delivery (platform, destination) where state in ('pending', 'sending')`,
+    // In the order of claiming, so that a claim reads as many rows as it takes.
+    'create index delivery_due on delivery (platform, state, due_at, created_at, id)',
+    'create index delivery_place on delivery (platform, destination, state)',
     `create table destination_wait (
       platform ${platform},
       destination text not null,
