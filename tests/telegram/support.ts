@@ -73,7 +73,7 @@ export function asHtml(text: string, entities: readonly MessageEntity[]): string
   for (let index = 0; index <= text.length; index += 1) {
     const ending = entities.filter(({ offset, length }) => offset + length === index);
     const starting = entities.filter(({ offset }) => offset === index);
-    html += ending.toSorted((a, b) => a.length - b.length).map(closing).join('');
+    html += ending.toReversed().toSorted((a, b) => a.length - b.length).map(closing).join('');
     html += starting.toSorted((a, b) => b.length - a.length).map(opening).join('');
     html += escape(text.charAt(index));
   }

@@ -70,7 +70,17 @@ function modeOf(mode: string): Record<string, unknown> {
   return { _: 'textParseModeMarkdown', version: mode.toLowerCase() === 'markdownv2' ? 2 : 1 };
 }
 
-async function library(): Promise<((request: Record<string, unknown>) => unknown) | null> {
+type Execute = (request: Record<string, unknown>) => unknown;
+
+let loading: Promise<Execute | null> | null = null;
+
+/** Once a process: TDLib can't be configured again. */
+function library(): Promise<Execute | null> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Execute | null> {
   try {
     const tdjson = createRequire(import.meta.url).resolve('@prebuilt-tdlib/linux-x64-glibc/libtdjson.so');
     const tdl = await import('tdl');

@@ -11,6 +11,7 @@ interface Poller {
 
 export class Updates {
   #queue: Update[] = [];
+  #again: Update[] = [];
   #next = 500_000_001;
   #poller: Poller | null = null;
   #allowed: readonly string[] = [];
@@ -26,14 +27,20 @@ export class Updates {
     if (this.#allowed.length > 0 && !this.#allowed.includes(type)) return null;
     const id = this.#next;
     this.#next += 1;
-    this.redeliver({ ...update, update_id: id });
+    this.#queue.push({ ...update, update_id: id });
+    this.#serve();
     return id;
   }
 
-  /** The same update once more, confirmed or not. */
+  /** Some update once more, whatever was confirmed: as after an answer that was lost on its way. */
   redeliver(update: Update): void {
-    this.#queue.push(update);
+    this.#again.push(update);
     this.#serve();
+  }
+
+  /** After a week without updates Telegram's ids go on from anywhere. */
+  countFrom(id: number): void {
+    this.#next = id;
   }
 
   /** @throws ApiFault 409 in the older of two pollers */
@@ -43,7 +50,8 @@ export class Updates {
     const allowed = params['allowed_updates'];
     if (Array.isArray(allowed)) this.#allowed = allowed.map(String);
     this.#end(faults.conflict.error);
-    if (offset > 0) this.#queue = this.#queue.filter((update) => update.update_id >= offset);
+    // An offset far in the future is one from before the ids began anew: nothing is confirmed by it.
+    if (offset > 0 && offset <= this.#next + 10) this.#queue = this.#queue.filter((update) => update.update_id >= offset);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#finish([]), Number(params['timeout'] ?? 0) * 1000);
       const poller = { limit, resolve, reject, timer };
@@ -60,8 +68,8 @@ export class Updates {
   }
 
   #serve(): void {
-    if (!this.#poller || this.#queue.length === 0) return;
-    this.#finish(this.#queue.slice(0, this.#poller.limit));
+    if (!this.#poller || this.#queue.length + this.#again.length === 0) return;
+    this.#finish([...this.#again.splice(0), ...this.#queue].slice(0, this.#poller.limit));
   }
 
   #finish(updates: Update[]): void {
