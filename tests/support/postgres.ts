@@ -4,8 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, chown, cp, mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { rmSync } from 'node:fs';
+import { chmod, chown, cp, mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -50,7 +49,7 @@ async function start(native: string): Promise<Server> {
   const root = process.getuid?.() === 0;
   const folder = await mkdtemp(join(tmpdir(), 'standpoint-postgres-'));
   const data = join(folder, 'data');
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const cleaner = after('for n in 1 2 3 4 5 6 7 8 9 10; do rm -rf "$1" && exit; sleep 0.2; done', [folder]);
   try {
     await mkdir(data, { mode: 0o700 });
     // The other user could not enter a checkout inside a closed folder.
@@ -65,19 +64,32 @@ async function start(native: string): Promise<Server> {
     await writeFile(join(folder, 'password'), password);
     await initialise(join(from, 'bin', 'initdb'), data, join(folder, 'password'), as);
     const { port, child } = await serve(join(from, 'bin', 'postgres'), data, as);
-    process.once('exit', remove);
     return {
       url: `postgres://tester:${password}@127.0.0.1:${port}/`,
       stop: async () => {
-        child.stdin?.end();
-        if (child.exitCode === null) await once(child, 'exit');
-        await rm(folder, { recursive: true, force: true });
+        await end(child);
+        await end(cleaner);
       },
     };
   } catch (error) {
-    remove();
+    await end(cleaner);
     throw error;
   }
+}
+
+/**
+ * Runs commands once this process has ended, however it ends: a shell waits for the end of its input. It is in a
+ * group of its own, which Ctrl-C does not reach.
+ */
+function after(commands: string, args: readonly string[], { before = '', as = {} }: { before?: string; as?: Partial<As> } = {}) {
+  return spawn('sh', ['-c', `${before} read -r _; ${commands}`, 'sh', ...args], {
+    ...as, detached: true, stdio: ['pipe', 'ignore', 'pipe'],
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  child.stdin?.end();
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
 interface As { readonly cwd: string; readonly uid?: number; readonly gid?: number }
@@ -95,14 +107,13 @@ async function initialise(initdb: string, data: string, password: string, as: As
 /** A free port may be taken by somebody else a moment later: then another is tried. */
 async function serve(postgres: string, data: string, as: As, attempts = 3): Promise<{ port: number; child: ChildProcess }> {
   const port = await freePort();
-  // The shell waits for the end of its input, which comes however this process ends, and takes the server with it.
-  const child = spawn('sh', [
-    '-c', '"$@" </dev/null & server=$!; read -r _; kill -QUIT "$server"; wait "$server"', 'sh',
+  const child = after('kill -QUIT "$server"; wait "$server"', [
     postgres, '-D', data, '-p', String(port), '-k', '', '-h', '127.0.0.1', '-F',
     '-c', 'full_page_writes=off', '-c', 'max_connections=200', '-c', 'shared_buffers=32MB',
-  ], { ...as, detached: true, stdio: ['pipe', 'ignore', 'pipe'] });
+  ], { before: '"$@" </dev/null & server=$!;', as });
   const said = gather(child);
   const ready = await new Promise<boolean>((resolve) => {
+    // The shell lives on when its server ends: what that said last is the sign.
     child.once('exit', () => resolve(false));
     child.stderr.on('data', () => {
       if (said().includes('ready to accept connections')) resolve(true);
@@ -110,7 +121,7 @@ async function serve(postgres: string, data: string, as: As, attempts = 3): Prom
     });
   });
   if (ready) return { port, child };
-  child.stdin.end();
+  await end(child);
   if (attempts > 1) return serve(postgres, data, as, attempts - 1);
   throw new Error(`postgres: ${said()}`);
 }
