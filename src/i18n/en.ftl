@@ -461,3 +461,32 @@ gate-model-unreadable = the model server answered with something that is no repl
 gate-model-timeout = the model server did not answer in time
 gate-model-unreachable = the model server can’t be reached
 gate-model-server-error = the model server has a fault of its own
+
+## evaluations and their figures
+
+eval-labels = Labels against annotated sentences: rows of an article (id, article, text, best, accept, holders, premises) or lone ones (text, lang, label)
+eval-claims = Attribution against marked articles: one file of articles (id, text) and one of attributions (id, source, cue, content)
+figure-leak = Leak: labelled fact where no annotator would let it pass
+figure-accepted = Label that an annotator would accept
+figure-fact-accepted = Of those labelled fact, accepted as fact
+figure-fact-found = Of the real facts, labelled fact
+figure-claim-accepted = Of those labelled claim, accepted as claim
+figure-claim-found = Of the real claims, labelled claim
+figure-forecast-accepted = Of those labelled forecast, accepted as forecast
+figure-forecast-found = Of the real forecasts, labelled forecast
+figure-opinion-accepted = Of those labelled opinion, accepted as opinion
+figure-opinion-found = Of the real opinions, labelled opinion
+figure-holder = Holder of the claims found, exactly as an annotator named it
+figure-premises-named = Premises that both annotators saw, named
+figure-premises-agreed = Premises that we name, seen by the annotators too
+figure-macro-f1 = Macro F1
+figure-subjective-precision = Subjective: precision
+figure-subjective-recall = Subjective: recall
+figure-subjective-f1 = Subjective: F1
+figure-objective-precision = Objective: precision
+figure-objective-recall = Objective: recall
+figure-objective-f1 = Objective: F1
+figure-attributed-precision = Sentence contains an attribution: precision
+figure-attributed-recall = Sentence contains an attribution: recall
+figure-attributed-f1 = Sentence contains an attribution: F1
+figure-source = Source exactly as marked

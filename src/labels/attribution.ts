@@ -19,7 +19,8 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   // "can be seen as", "should be understood as": the author's own reading.
   if (before.modal !== null && before.modal !== 'to') return null;
   let hit = -1;
-  for (let i = verb + 1; i < Math.min(tokens.length, verb + 10) && hit < 0; i += 1) {
+  const reach = at(tokens, verb + 1) === 'by' ? 30 : 10;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + reach) && hit < 0; i += 1) {
     const next = at(tokens, i);
     if (next === 'as' && passiveAs.has(word)) hit = i;
     if ((next === 'to' || next === 'that') && passiveTo.has(word) && i < verb + 3) hit = i;

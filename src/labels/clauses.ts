@@ -10,7 +10,8 @@ const openers = words('which who whose where whereas while although though becau
 const dashes = new Set(['—', '–', '--', ';', '-']);
 const auxiliary = words('is are was were has have had will would can could may might must should do does did');
 
-function finiteBetween(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a finite verb stands between two tokens. */
+export function finiteBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = tokens[i]?.lower ?? '';
     if (auxiliary.has(word) || (isFinite(word) && !tokens[i]?.capital)) return true;

@@ -63,6 +63,7 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
   let past = false;
   let record = false;
   let standingRecord = false;
+  let present = false;
   let cue: { from: number; to: number } | null = null;
   const mark = (start: number, end: number) => { cue ??= { from: start, to: end }; };
   for (let i = from; i < to; i += 1) {
@@ -85,10 +86,11 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
     const passiveOrPast = form?.tenses.has('past') === true || form?.tenses.has('participle') === true;
     const base = form?.tenses.has('base') === true;
     if (passiveOrPast && !base && i > from) { event = true; mark(i, i + 1); }
+    if (form?.tenses.has('s') === true && !token.capital && i > from && named) present = true;
     if (isPast(token.lower) && i > from && (isFinite(token.lower))) past = true;
     if (/^(?:was|were|had)$/u.test(token.lower)) past = true;
   }
   const score = (dated ? 2 : 0) + (event ? 2 : 0) + (standingRecord ? 2 : 0) + (number ? 1 : 0) + (named ? 1 : 0)
-    + (record ? 1 : 0) + (past ? 1 : 0);
+    + (record ? 1 : 0) + (past || present ? 1 : 0);
   return { score, dated, event, named, past, cue };
 }

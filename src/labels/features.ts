@@ -47,7 +47,7 @@ const weights: Readonly<Record<keyof typeof finders, number>> = {
 /** Necessity, not advice, after "if". */
 const conditional = new Set(['have to', 'has to', 'need to', 'needs to']);
 /** Words of measure and order that plain records use too. */
-const light = words('all any most more less only still just even much far already such few while without if whether besides like than little so instead long enough entire whole given continues');
+const light = words('all any most more less only still just even much far already such few while without if whether besides like than little so instead long enough entire whole given continues for').union(new Set(['continues to', 'failed to', 'no longer', 'for example', 'for instance', 'in addition', 'at the same time', 'so far', 'for now', 'on the other hand', 'able to', 'in order to', 'led to']));
 
 const judgingVerbs = verbForms(evaluativeVerbs);
 
@@ -84,11 +84,16 @@ export function judgement(word: string): number {
   if (known !== undefined) return known;
   if (memo.size >= memoLimit) memo.clear();
   const lemma = judgingVerbs.get(word)?.lemma;
+  if (neutralAdverbs.has(word)) return remember(word, 0);
   const hit = evaluativeNouns.has(word) || lemma !== undefined || isEvaluativeAdjective(word);
   const mild = mildWords.has(word) || (lemma !== undefined && mildWords.has(lemma))
     || adjectiveOf(word).some((base) => mildWords.has(base)) || mildWords.has(word.replace(comparative, ''));
   const manner = word.endsWith('ly') && word.length > 4 && !neutralAdverbs.has(word);
   const value = hit ? (mild ? 0.75 : 2) : manner ? 0.75 : 0;
+  return remember(word, value);
+}
+
+function remember(word: string, value: number): number {
   memo.set(word, value);
   return value;
 }

@@ -1,7 +1,7 @@
 /** The judgement on one sentence: attribution first, then the author's voice, the most cautious clause deciding. */
 import type { Basis, Clause, Reason } from '../contracts.ts';
 import { moreCautious } from './caution.ts';
-import { clauseSpans, type ClauseSpan } from './clauses.ts';
+import { clauseSpans, finiteBetween, type ClauseSpan } from './clauses.ts';
 import type { Attribution } from './reporting.ts';
 import { chief, longestSentence, spanText, type Holder, type Reading } from './scope.ts';
 import { tollIn } from './tolls.ts';
@@ -103,9 +103,15 @@ function outsideWeight(reading: Reading, one: Attribution, stance: Stance): numb
   const first = firstWord(tokens);
   const begin = Math.min(one.content.from, one.cue.from, one.holder?.from ?? Infinity);
   const end = Math.max(one.content.to, one.cue.to, one.holder?.to ?? 0);
-  const before = begin > 3 ? verdict(tokens, 0, begin, first, quotes, stance.prior).weight : 0;
+  const before = begin > 3 && hasFinite(tokens, 0, begin) ? verdict(tokens, 0, begin, first, quotes, stance.prior).weight : 0;
   const after = tokens.length - end > 4 ? verdict(tokens, end, tokens.length, first, quotes, stance.prior).weight : 0;
   return Math.max(before, after);
+}
+
+/** A preamble without a verb of its own ("Charming his audience, …") or of the reporter ("When I ask him, …") is no view. */
+function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  const reporter = tokens.slice(from, to).some((token) => /^(?:I|we)$/u.test(token.text)) && to - from < 14;
+  return !reporter && finiteBetween(tokens, from, to);
 }
 
 function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance): Part {

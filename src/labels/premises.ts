@@ -2,7 +2,7 @@
 import type { Premise } from '../contracts.ts';
 import { mentions } from '../regions/gazetteer.ts';
 import { judgement } from './features.ts';
-import { aloneHarm, contestedPeople, distancing, harmClass, weakHarm } from './lexicon/harm.ts';
+import { aloneHarm, contestedPeople, distancing, harmClass, harming, purposeful, weakHarm } from './lexicon/harm.ts';
 import { isFinite } from './nouns.ts';
 import { spanText, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
@@ -67,13 +67,14 @@ function possessorStart(tokens: readonly Token[], clitic: number): number {
   return tokens[from - 1]?.lower === 'the' ? from - 1 : from;
 }
 
-function rightEdge(tokens: readonly Token[], head: number): number {
+/** `purpose`: a "to" after the head opens what is meant to be done, and the phrase runs to the next mark. */
+function rightEdge(tokens: readonly Token[], head: number, purpose = false): number {
   let to = head + 1;
   if (!tailStarts.has(tokens[to]?.lower ?? '')) return to;
   while (to < tokens.length && to - head < reach.right) {
     const token = tokens[to];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
-    if (stops.has(token.lower) || (isFinite(token.lower) && !token.capital && /(?:ed|es)$/u.test(token.lower) && !/ed$/u.test(tokens[to + 1]?.lower ?? '')
+    if (stops.has(token.lower) || (!(purpose && tokens[head + 1]?.lower === 'to') && isFinite(token.lower) && !token.capital && /(?:ed|es)$/u.test(token.lower) && !/ed$/u.test(tokens[to + 1]?.lower ?? '')
       && judgement(token.lower) === 0)) break;
     if (token.lower === 'and' && !tokens[to + 1]?.capital) break;
     to += 1;
@@ -90,12 +91,14 @@ function harmCandidate(reading: Reading, head: number, sort: string): Candidate 
   const { tokens, sentence } = reading;
   const word = tokens[head]?.lower ?? '';
   const left = leftEdge(tokens, head);
-  const to = rightEdge(tokens, head);
+  const to = rightEdge(tokens, head, purposeful.has(word));
   const modifiers = tokens.slice(left.from, head);
   if (modifiers.some((token) => distancing.has(token.lower))) return null;
   const actor = actorOf(tokens, left.from, head);
   const tail = mentions(tokens, head + 1, to).length > 0;
-  if (weakHarm.has(word) && !(left.loaded && (left.possessor || actor !== null))) return null;
+  const owned = left.possessor || actor !== null;
+  const meant = purposeful.has(word) && owned && to > head + 2;
+  if (weakHarm.has(word) && !(left.loaded && (owned || left.definite)) && !meant) return null;
   const alone = aloneHarm.has(word) && left.definite;
   // A class of acts in general ("attacks on civilians") is nobody's: it takes nothing as given.
   const standing = left.possessor || actor !== null || alone || (left.definite && to > head + 1) || (left.loaded && to > head + 1);
@@ -113,7 +116,7 @@ function loadedCandidate(reading: Reading, at: number): Candidate | null {
   const before = tokens[at - 1]?.lower ?? '';
   const noun = tokens[at + 1];
   if (!noun || noun.kind !== 'word' || noun.capital || stops.has(noun.lower) || tailStarts.has(noun.lower) || noun.lower.length < 4) return null;
-  if (!(possessives.has(before) || before === "'s")) return null;
+  if (!(possessives.has(before) || before === "'s" || before === 'this' || before === 'these')) return null;
   const next = tokens[at + 2];
   const to = next && next.kind === 'word' && !stops.has(next.lower) && !tailStarts.has(next.lower) && !isFinite(next.lower)
     && next.lower !== 'and' ? at + 3 : at + 2;
@@ -128,6 +131,9 @@ function peopleCandidate(reading: Reading, head: number): Candidate | null {
   const { tokens, sentence } = reading;
   const left = leftEdge(tokens, head);
   if (tokens.slice(left.from, head).some((token) => distancing.has(token.lower))) return null;
+  // A term in quotation marks is held at a distance; "their regimes" names nobody.
+  if (tokens[head - 1]?.kind === 'close' || tokens[head + 1]?.kind === 'close') return null;
+  if (/^regimes?$/u.test(tokens[head]?.lower ?? '') && actorOf(tokens, left.from, head) === null && !left.loaded) return null;
   // "terrorist organisation", "separatist regime": the noun that follows belongs to it.
   const next = tokens[head + 1];
   const noun = next && next.kind === 'word' && !next.capital && !stops.has(next.lower) && !tailStarts.has(next.lower)
@@ -136,6 +142,21 @@ function peopleCandidate(reading: Reading, head: number): Candidate | null {
   return {
     text: spanText(sentence.text, tokens, { from: left.from, to: end }), sentence: sentence.id, actor: actorOf(tokens, left.from, head),
     sort: (tokens[head]?.lower ?? '').replace(/s$/u, ''), informative: end - left.from, standing: true,
+  };
+}
+
+/** "annexing Crimea": the participle with a named object. */
+function harmingCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens, sentence } = reading;
+  if (/^(?:is|are|was|were|be|been)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  let to = at + 1;
+  while (to < tokens.length && to - at < 8 && tokens[to]?.kind === 'word' && !stops.has(tokens[to]?.lower ?? '')
+    && !tailStarts.has(tokens[to]?.lower ?? '')) to += 1;
+  const object = mentions(tokens, at + 1, to);
+  if (object.length === 0 && !tokens.slice(at + 1, to).some((token) => token.capital)) return null;
+  return {
+    text: spanText(sentence.text, tokens, { from: at, to }), sentence: sentence.id, actor: null, sort: tokens[at]?.lower ?? '',
+    informative: to - at, standing: true,
   };
 }
 
@@ -149,7 +170,10 @@ function candidatesOf(reading: Reading): Candidate[] {
     const name = token.capital && i !== first;
     const sort = harmClass.get(token.lower);
     let hit: Candidate | null = null;
-    if (sort !== undefined && !name && harmClass.get(tokens[i + 1]?.lower ?? '') === undefined) hit = harmCandidate(reading, i, sort);
+    const terror = token.lower === 'terror' && /^(?:group|groups|organi[sz]ations?|networks?|state|regime|cells?|army)$/u.test(tokens[i + 1]?.lower ?? '');
+    if (terror) hit = peopleCandidate(reading, i);
+    else if (harming.has(token.lower) && !name) hit = harmingCandidate(reading, i);
+    else if (sort !== undefined && !name && harmClass.get(tokens[i + 1]?.lower ?? '') === undefined) hit = harmCandidate(reading, i, sort);
     else if (contestedPeople.has(token.lower) && !name) hit = peopleCandidate(reading, i);
     else if (!name && judgement(token.lower) >= 2) hit = loadedCandidate(reading, i);
     if (hit) found.push(hit);

@@ -43,7 +43,7 @@ demand demands question questions cites rates records documents notes forecasts 
 pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list lists record document view plan hints hint
 comments comment protests protest warning tells states answers answer guess guesses details detail signals signal`);
 const clauseOpeners = words(`the a an this that these those he she it they we i you there his her its their our my some many several most no
-any all if what how such both one two three even in on by with as when while during after before since to for under within
+any all if what how such both one two three even in as when while during after before since
 whether why who which where neither each every another those both`);
 const subordinate = words(`because since although though while whereas when if unless until whether that which who what where how why
 whose after before once lest than`);
@@ -96,7 +96,10 @@ function follow(tokens: readonly Token[], verb: number, from: number, quotes: re
   const ends = next === undefined || (next.kind === 'mark' && next.text !== '-') || next.kind === 'close'
     || ['in', 'on', 'at', 'to', 'during', 'last', 'after', 'when', 'earlier', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday',
       'friday', 'saturday', 'sunday', 'recently', 'today', 'this', 'via', 'by', 'of', 'while', 'before', 'from', 'late', 'early'].includes(next.lower);
-  if (saying && ends && before && (before.text === ',' || before.kind === 'close' || before.text === '—' || before.text === '–')) {
+  const told = next !== undefined && /^(?:me|us|him|her|them|reporters|journalists)$/u.test(next.lower);
+  const quoted = before?.kind === 'close' || quotes.some((quote) => quote.to === from - 1 || quote.to === from - 2);
+  const closed = next === undefined || next.kind === 'mark' || next.kind === 'close';
+  if (saying && (doubtful ? closed || quoted : ends || told || quoted) && before && (before.text === ',' || before.kind === 'close' || before.text === '—' || before.text === '–')) {
     return { frame: 'trailing', content: { from: 0, to: from } };
   }
   const forms = say.get(word) ?? show.get(word);
@@ -160,6 +163,7 @@ export function active(tokens: readonly Token[], verb: number, quotes: readonly 
   const tenses = (say.get(word) ?? show.get(word) ?? act.get(word) ?? to.get(word) ?? as.get(word))?.tenses;
   const progressive = progressiveAt(tokens, verb);
   if (!isPhrase && tenses?.has('ing') && tenses.size === 1 && !progressive) return participial(tokens, verb, quotes, first);
+  if (progressive && !tenses?.has('ing') && !isPhrase) return null;
   if (!subjectOf) return inverted(tokens, verb, first);
   const { span, negated, modal, from } = subjectOf;
   if (at(tokens, span.to - 1) === "'s") return null;

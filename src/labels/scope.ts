@@ -37,7 +37,12 @@ interface Memory {
   inside: boolean;
   /** Whose open quotation, or the last one to whom something was attributed in this paragraph. */
   holder: Holder | null;
+  /** The last holder named in this paragraph or the one before: "he" is theirs. */
+  person: Holder | null;
+  personParagraph: number;
   enumerating: boolean;
+  /** "First, …" has been said in somebody else's name. */
+  listing: boolean;
   colon: boolean;
 }
 
@@ -56,7 +61,7 @@ function closesLater(sentences: readonly Sentence[]): boolean[] {
 function resolve(found: Attribution, index: number, all: readonly Attribution[], sentence: string, tokens: readonly Token[],
   memory: Memory): Holder | null {
   if (!found.holder) return null;
-  if (found.sort === 'anaphor') return memory.holder;
+  if (found.sort === 'anaphor') return memory.person;
   const outer = all.find((other, k) => k < index && other.holder !== null && other.frame === 'said' && other.sort !== 'anaphor'
     && found.cue.from >= other.content.from && found.cue.from < other.content.to && other.content.from > other.cue.from);
   return {
@@ -71,7 +76,8 @@ function carry(memory: Memory, tokens: readonly Token[], found: readonly Attribu
   if (found.some((one) => one.frame !== 'quotation')) return null;
   if (memory.colon) return { holder: memory.holder, why: 'why-after-colon' };
   const [first, second] = tokens;
-  if (memory.enumerating && first && enumerators.has(first.lower) && (second?.text === ',' || first.lower.endsWith('ly'))) {
+  const opens = first !== undefined && (memory.listing || /^first/u.test(first.lower));
+  if (memory.enumerating && opens && enumerators.has(first.lower) && (second?.text === ',' || first.lower.endsWith('ly'))) {
     return { holder: memory.holder, why: 'why-enumeration' };
   }
   const quotation = found.find((one) => one.frame === 'quotation');
@@ -82,16 +88,18 @@ function carry(memory: Memory, tokens: readonly Token[], found: readonly Attribu
 /** Reads all sentences of an article in order. Linear in their length. */
 export function readSentences(sentences: readonly Sentence[]): Reading[] {
   const closes = closesLater(sentences);
-  const memory: Memory = { inside: false, holder: null, enumerating: false, colon: false };
+  const memory: Memory = { inside: false, holder: null, person: null, personParagraph: 0, enumerating: false, listing: false, colon: false };
   let paragraph = -1;
   return sentences.map((sentence, index) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       const reopens = memory.inside && reopening.test(sentence.text);
+      if (memory.personParagraph < paragraph - 1) memory.person = null;
       if (!reopens) memory.inside = false;
       if (!reopens && !memory.colon) memory.holder = null;
       else if (reopens) memory.inside = false;
       memory.enumerating = false;
+      memory.listing = false;
       if (reopens) return step(sentence, true, closes[index] ?? false, memory);
     }
     return step(sentence, memory.inside, closes[index] ?? false, memory);
@@ -107,9 +115,14 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
   const carried = carry(memory, tokens, found, inside);
   const best = chief(found);
   const spoken = best >= 0 ? (holders[best] ?? null) : null;
-  if (best >= 0 && found[best]?.frame !== 'quotation' && spoken) memory.holder = spoken;
+  if (best >= 0 && found[best]?.frame !== 'quotation' && spoken) {
+    memory.holder = spoken;
+    memory.person = spoken;
+    memory.personParagraph = sentence.paragraph;
+  }
   else if (best < 0 && !carried) memory.holder = null;
   memory.enumerating = carried !== null ? memory.enumerating : best >= 0 && found[best]?.frame !== 'passive';
+  memory.listing = memory.enumerating && (memory.listing || /^first/u.test(tokens[0]?.lower ?? ''));
   memory.inside = (quotes.at(-1)?.unclosed ?? false) && closesLaterOn;
   memory.colon = best >= 0 && tokens.at(-1)?.kind === 'mark' && tokens.slice(-2).some((token) => token.text === ':');
   return { sentence, tokens, quotes, attributions: found, holders, carried };

@@ -25,7 +25,13 @@ lack absence
 delays delay neglect mismanagement corruption tyranny dictatorship despotism authoritarianism
 posturing coziness stubbornness arrogance brutality cruelty recklessness ruthlessness ambitions ambition
 desire dream dreams drive attempt attempts bid campaign effort efforts plot plots scheme schemes plan plans abandonment
-limitations restrictions ban use`;
+limitations restrictions ban use
+influence dominance domination hegemony
+war wars
+relapse fiasco ruse charade sham farce travesty debacle blunder debacles blunders folly
+pretence pretense pretext
+willingness
+promises promise`;
 
 /** word → class (the row's first word). */
 export const harmClass: ReadonlyMap<string, string> = new Map(
@@ -43,7 +49,13 @@ terrorism separatism siege atrocities meddling incursion coup`);
 /** Words in the list above that need a possessor and a judging word before they are a premise. */
 export const weakHarm = words(`
 plan plans campaign effort efforts attempt attempts bid drive desire dream dreams use intervention escalation ban delay delays ambition
-ambitions limitations restrictions offensive seizure absence`);
+ambitions limitations restrictions offensive seizure absence war wars promise promises influence willingness`);
+
+/** With a possessor these are premises once they say what for: "his drive to …", "their dream of …". */
+export const purposeful = words('drive desire dream dreams ambition ambitions willingness reluctance refusal attempt attempts bid plot plots scheme schemes campaign efforts failure failures inability obsession influence');
+
+/** Harm done, as a participle with its object: "annexing Crimea". */
+export const harming = words('annexing invading occupying destabilising destabilizing terrorising terrorizing persecuting oppressing massacring bombing shelling besieging provoking undermining subverting sabotaging colonising colonizing appeasing abandoning betraying violating threatening');
 
 /** Those who are called by a contested name. */
 export const contestedPeople = words(`

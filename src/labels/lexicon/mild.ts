@@ -34,4 +34,18 @@ plain pleasure powerful precious prestige principal private productive profound 
 reliable remarkable remote repeated reputation resilience resilient rogue ruin sacrifice sad satisfy scale secret secure
 separate shock significance silent sincere sophisticated sound special stable steep stress strict suitable superior supreme
 surprising sustainable swift tactical thorough threatening timely top total traditional transparent true typical ultimate
-unable uncertain unclear unfair unfortunate unique universal unknown unlikely unprecedented valuable valid viable void volatile`);
+unable uncertain unclear unfair unfortunate unique universal unknown unlikely unprecedented valuable valid viable void volatile
+architecture yield yields warm thick suddenly infiltration thunder symbol spectacle visible decent acute ability fashion focus
+foreign gradual harsh heated initial intensive level limited links mainstream minimal natural obvious opposition painful partner
+stark stern sturdy target tight traditional weight willing zone
+compliance disaster disasters necessary just deficit liability discrimination excess smart exploitation marginal influence enable favor
+favour vast failed calculated artificial violate violated theft mean rhetoric leverage burden merits merit illicit efficient
+justification sense obligation substantive game flexibility justice demonstrate waste catastrophe persecution odd doubt harmful
+inconsistent obstacle obstacles failing systemic vulnerabilities vulnerability deficiency adverse bad advantages unlawful familiar
+hardship persist excessive choices encouraging exacerbate inequality suicide faith distinct raw insufficient patient justify
+equation legacy abandon isolate isolated cheap logical dangers rational desire novel fail foster dynamics government-wide achievement
+interference ethical insight succeed clarity innovative stake fallout revolutionary convenient coherent disagree split strained rebel
+outlaw posture prestige attraction backlash bolster cement curtail erode hamper harass ignite impunity loom manipulate
+mistreat occupy profound protest punitive ravage rebuke reckon reprisals sanction seize sever spiral stall stalemate sweeping
+unravel vie vow wage wane wither yield deterioration standing turmoil ultimatum boost bid drive sectarian tribal rapprochement
+dominance domination hostage insurgency disputed influx grievance grievances negotiate empower normalise normalize`);

@@ -55,7 +55,7 @@ as reported by | as quoted by | quoted by | cited by | as noted by | as stated b
 as detailed in | as reported in | as laid out in | as set out in | as stated in | as outlined in | as outlined by
 as cited by | as recorded by | as documented by | as documented in | as told to | as confirmed by | as explained by
 reported by | compiled by | in an interview with | so says | so said | as put by | as announced by | as claimed by | as pointed out by
-estimated by | per | as per`);
+estimated by | per | as per | from the perspective of | from the point of view of | from the viewpoint of | from the standpoint of`);
 
 /** Phrases of a subject that work like a reporting verb; the content follows. The verb is given by its lemma. */
 export const verbPhrases = phrases(`

@@ -42,7 +42,8 @@ repeal replace request reroute resign restore resume retain retire return reunit
 sentence serve set shell ship shoot shut sign sink split sponsor stage stand start station stop store strike submit
 suspend swear sworn take tour trade train transfer transit transport travel unite unveil visit vote walk win withdraw
 bring blockade come speak go get account comprise consist contain cover employ export feature number occupy range reach rank
-span stretch total share supply host grow double triple fall rise shrink drop cost spend earn measure weigh`);
+span stretch total share supply host grow double triple fall rise shrink drop cost spend earn measure weigh sever reopen deal reinstate nationalise mediate broker condemn seize occupy rule control govern
+defect flee escape migrate emigrate settle born die graduate study serve chair co-found inherit divorce marry`);
 
 /** Other common verbs: they end a noun phrase and make a clause finite, but are no evidence by themselves. */
 export const commonVerbs = words(`

@@ -1,0 +1,63 @@
+/** The registry of evaluations: `eval NAME FILE…` runs one on files of labelled rows (JSON Lines). */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { StandpointError } from './errors.ts';
+import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema } from './labels/evaluate.ts';
+import { attributionRowSchema, claimArticleSchema, scoreClaims } from './labels/evaluate-claims.ts';
+import type { Scorecard } from './labels/scorecard.ts';
+
+export interface Evaluation {
+  /** Catalogue id of what it measures and which files it takes. */
+  readonly describe: string;
+  /** @throws StandpointError `file-missing`, `line-invalid` */
+  run(files: readonly string[]): Promise<Scorecard>;
+}
+
+async function rowsOf<Row>(file: string, schema: z.ZodType<Row>): Promise<Row[]> {
+  let content: string;
+  try {
+    content = await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new StandpointError('file-missing', { path: file }, { cause });
+  }
+  return content.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [parsed(line, index, schema)]));
+}
+
+function parsed<Row>(line: string, index: number, schema: z.ZodType<Row>): Row {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new StandpointError('line-invalid', { line: index + 1, problem: String(cause) }, { cause });
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new StandpointError('line-invalid', { line: index + 1, problem: z.prettifyError(result.error) });
+}
+
+function named(files: readonly string[]): string {
+  return files.map((file) => basename(file)).join(', ');
+}
+
+/** The schema decides what a row is: an annotated sentence of an article, or a lone subjective or objective one. */
+const anyLabelRow = z.union([labelRowSchema, subjectivityRowSchema]);
+const anyClaimRow = z.union([attributionRowSchema, claimArticleSchema]);
+
+async function labels(files: readonly string[]): Promise<Scorecard> {
+  const rows = (await Promise.all(files.map((file) => rowsOf(file, anyLabelRow)))).flat();
+  const sentences = rows.flatMap((row) => ('best' in row ? [row] : []));
+  if (sentences.length > 0) return scoreLabels(sentences, named(files));
+  return scoreSubjectivity(rows.flatMap((row) => ('label' in row ? [row] : [])), named(files));
+}
+
+async function claims(files: readonly string[]): Promise<Scorecard> {
+  const rows = (await Promise.all(files.map((file) => rowsOf(file, anyClaimRow)))).flat();
+  const articles = rows.flatMap((row) => ('text' in row ? [row] : []));
+  return scoreClaims(articles, rows.flatMap((row) => ('cue' in row ? [row] : [])), named(files));
+}
+
+export const evaluations: Readonly<Record<string, Evaluation>> = {
+  labels: { describe: 'eval-labels', run: labels },
+  claims: { describe: 'eval-claims', run: claims },
+};
