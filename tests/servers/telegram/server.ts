@@ -55,7 +55,7 @@ export interface TelegramServer {
   up(): void;
   /** Every token is wrong from now on. */
   revoke(): void;
-  /** Resolves when the condition holds; it is looked at after each call. */
+  /** Resolves when the condition holds; it is looked at when a call comes and when it is answered. */
   until(condition: () => boolean): Promise<void>;
   stop(): Promise<void>;
 }
@@ -133,6 +133,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     const chat = params['chat_id'] === undefined ? null : Number(params['chat_id']);
     const call: Call = { method: name, params, chat, error: null };
     calls.push(call);
+    look();
     if (options.latencyMs !== undefined) await pause(options.latencyMs);
     if (given !== token || revoked) return finish(response, call, { type: 'error', error: faults.unauthorized.error });
     const fault = script.take(name, chat);
