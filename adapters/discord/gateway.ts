@@ -10,8 +10,8 @@ import { publicFault } from './fault.ts';
 import { isUnauthorized } from './outcome.ts';
 
 const longestPauseMs = 60_000;
-/** discord.js waits half a second before it connects a shard again; after two it will never. */
-const limboMs = 2_000;
+/** How long a connection that is being made is waited for when the process ends. */
+const partingMs = 3_000;
 
 export interface Gateway {
   state(): ReturnType<Adapter['state']>;
@@ -77,8 +77,8 @@ export function createGateway({ token, rest, log, firstPauseMs, receive }: {
     async close() {
       become('stopped');
       closing.abort();
-      await client?.destroy();
-      await trying;
+      await Promise.race([client?.destroy(), pause(partingMs, undefined, { ref: false })]);
+      await Promise.race([trying, pause(partingMs, undefined, { ref: false })]);
     },
   };
 }
@@ -102,25 +102,34 @@ function createClient(rest: Partial<RESTOptions>): Client {
       ThreadManager: 0, ThreadMemberManager: 0, VoiceStateManager: 0,
       UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
-    ws: { buildStrategy: (manager) => patient(new SimpleShardingStrategy(manager)) },
+    ws: { buildStrategy: (manager) => ending(new SimpleShardingStrategy(manager), manager.options) },
   });
 }
 
 /**
- * discord.js forgets a shard that is destroyed while it waits to connect again, and the shard then connects after
- * all: a second connection that answers everything twice and keeps the process alive. This waits the moment out.
+ * Ends connections for good. A shard of discord.js that is destroyed while it connects, or waits to connect again,
+ * connects after all: a second connection that answers everything twice and keeps the process alive; and its socket
+ * has lost its error handler, so that a failure ends the process. Hence a shard that is on its way is waited for,
+ * and each further try of an ended one stops at its first step, which asks for its session.
  */
-function patient(strategy: IShardingStrategy): IShardingStrategy {
-  const waiting = async () => [...(await strategy.fetchStatus()).values()].includes(WebSocketShardStatus.Idle);
+function ending(strategy: IShardingStrategy, options: { retrieveSessionInfo: (shard: number) => unknown }): IShardingStrategy {
+  const { retrieveSessionInfo } = options;
+  const onTheirWay: ReadonlySet<number> = new Set([WebSocketShardStatus.Connecting, WebSocketShardStatus.Resuming]);
+  let ended = false;
+  options.retrieveSessionInfo = (shard) => (ended ? new Promise(() => undefined) : retrieveSessionInfo(shard));
   return {
-    spawn: (ids) => strategy.spawn(ids),
+    spawn(ids) {
+      // discord.js also destroys before it spawns.
+      ended = false;
+      return strategy.spawn(ids);
+    },
     connect: () => strategy.connect(),
     send: (id, payload) => strategy.send(id, payload),
     fetchStatus: () => strategy.fetchStatus(),
-    async destroy(options) {
-      const until = Date.now() + limboMs;
-      while (Date.now() < until && await waiting()) await pause(20);
-      await strategy.destroy(options);
+    async destroy(reason) {
+      ended = true;
+      while ((await strategy.fetchStatus()).some((status) => onTheirWay.has(status))) await pause(20);
+      await strategy.destroy(reason);
     },
   };
 }

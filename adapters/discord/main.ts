@@ -24,17 +24,20 @@ export interface DiscordOptions {
   readonly timeoutMs?: number;
 }
 
+/** What Discord allows a bot in all. */
+const allowedPerSecond = 50;
 /** Waits that interactions may make for Discord's rate limits; longer ones fail. */
 const longestWaitMs = 5_000;
 
 export function discord(options: DiscordOptions): Adapter {
   const { token, log, deferAfterMs = 1_000, firstPauseMs = 1_000, timeoutMs = 15_000 } = options;
   const shared: Partial<RESTOptions> = { timeout: timeoutMs, retries: 0, ...(options.apiRoot === null ? {} : { api: options.apiRoot }) };
-  const client = (rejectOnRateLimit: NonNullable<RESTOptions['rejectOnRateLimit']>) =>
-    new REST({ ...shared, rejectOnRateLimit }).setToken(token);
+  const { pace = discordPace } = options;
   // A sender is never held up: it is told how long to wait.
-  const sending = client(() => true);
-  const talking = client(({ retryAfter }) => retryAfter > longestWaitMs);
+  const sending = new REST({
+    ...shared, rejectOnRateLimit: () => true, globalRequestsPerSecond: Math.max(allowedPerSecond, pace.perSecond),
+  }).setToken(token);
+  const talking = new REST({ ...shared, rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs }).setToken(token);
 
   let door: Door | null = null;
   const gateway = createGateway({ token, rest: shared, log, firstPauseMs, receive: (payload) => door?.receive(payload) });
@@ -46,7 +49,7 @@ export function discord(options: DiscordOptions): Adapter {
   let registering: Promise<void> = Promise.resolve();
 
   return {
-    channel: createChannel(sending, options.pace ?? discordPace, unauthorized),
+    channel: createChannel(sending, pace, unauthorized),
     state: () => gateway.state(),
     async start(respond, commands) {
       door = openDoor({ rest: talking, respond, regions: options.regions, log, deferAfterMs });

@@ -32,6 +32,8 @@ export interface Gateway {
   refuse(status: number | null): void;
   /** Sessions with a live connection. */
   connected(): number;
+  /** What each session asked for. */
+  intents(): number[];
   readonly counts: { identified: number; resumed: number; attempts: number };
   close(): void;
 }
@@ -145,6 +147,7 @@ export function createGateway(http: Server, options: { twinUrl: string; ownUrl: 
       for (const session of sessions.values()) end(session);
     },
     refuse: (status) => void (refusing = status),
+    intents: () => [...sessions.values()].map(({ intents }) => intents),
     connected: () => [...sessions.values()].filter(({ socket }) => socket !== null).length,
     close() {
       for (const session of sessions.values()) end(session);

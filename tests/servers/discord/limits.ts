@@ -62,7 +62,12 @@ export function complaintsAboutMessage(body: unknown): Complaint[] {
   const parsed = message.safeParse(body);
   if (!parsed.success) return complaintsOf(parsed.error);
   const v2 = ((parsed.data.flags ?? 0) & flags.componentsV2) !== 0;
-  return [...(v2 ? newComponents(parsed.data) : oldComponents(parsed.data)), ...doubledIds(parsed.data), ...embedTotal(parsed.data)];
+  return [
+    ...(v2 ? newComponents(parsed.data) : oldComponents(parsed.data)),
+    ...doubledIds(parsed.data),
+    ...embedTotal(parsed.data),
+    ...(isWellFormed(body) ? [] : [{ path: '', message: 'half a surrogate pair' }]),
+  ];
 }
 
 /** Nothing to show: Discord's 50006. */
@@ -139,6 +144,12 @@ function complaintsIn(schema: z.ZodType, value: unknown, path: string): Complain
 
 function complaintsOf(error: z.ZodError, path = ''): Complaint[] {
   return error.issues.map((issue) => ({ path: [path, ...issue.path].filter((part) => part !== '').join('.'), message: issue.message }));
+}
+
+/** Half a surrogate pair is no text: Discord takes such a body for broken JSON. */
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  return typeof value !== 'object' || value === null || Object.values(value).every(isWellFormed);
 }
 
 /** Discord trims; what is left must be something. */

@@ -60,7 +60,7 @@ export function read(source: string, rowStart = true): Piece[] {
       atStart = found.taken.endsWith('\n');
       rest = rest.slice(found.taken.length);
     } else {
-      const sign = escape?.[1] ?? [...rest][0] ?? '';
+      const sign = escape?.[1] ?? rest.charAt(0);
       words += sign;
       rest = rest.slice(escape?.[0].length ?? sign.length);
       atStart = sign === '\n';

@@ -102,7 +102,9 @@ export function createMessages({ twin }: World, nonceMs: number): Messages {
       const message = await find(channel, id);
       if (message === null || message.channel_id !== channel.id) return refuse(10008);
       if (message.author.id !== twin.botUserId) return refuse(50005);
-      const complaints = complaintsAboutEdit(message, body);
+      const complaints = [
+        ...complaintsAboutEdit(message, body), ...settable(body, flags.suppressEmbeds | flags.componentsV2),
+      ];
       if (complaints.length > 0) return invalid(complaints);
       return { status: 200, body: await change(channel, id, body) };
     },
