@@ -53,6 +53,6 @@ function faultOf(error: unknown, code: string): Fault | undefined {
   const fault = faults.find(([pattern]) => pattern.test(code))?.[1];
   if (fault !== undefined) return fault;
   // The one failure that pg reports without a code.
-  return error instanceof Error && /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+  return error instanceof Error && /connection terminated|not queryable|timeout exceeded when trying to connect/i.test(error.message)
     ? 'unreachable' : undefined;
 }

@@ -23,8 +23,10 @@ export async function openPostgres({ url, shown }: Extract<Address, { dialect: '
       getTypeParser: (type, format) => (type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format)),
     },
   });
-  // Without a listener a connection that breaks while idle would end the process; the next query meets it anyway.
+  // Without a listener a connection that breaks, idle or between two statements of a transaction, would end the
+  // process. The next query meets it anyway.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new TranslatingDialect({ pool }, shown);
 }
 

@@ -129,6 +129,27 @@ describeStores((open) => {
   });
 });
 
+describe('a server that goes away', () => {
+  const server = inject('postgres');
+  const killOthers = sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`;
+
+  it.runIf(server !== null)('ends what was going on, and is asked again', async () => {
+    const [store, other] = [await openStore(`${server}postgres`), await openStore(`${server}postgres`)];
+    const cut = store.transaction(async (trx) => {
+      await trx.selectFrom('lease').selectAll().execute();
+      await killOthers.execute(other.db);
+      return trx.selectFrom('lease').selectAll().execute();
+    });
+    await expect(cut).rejects.toMatchObject({ code: 'store-unopened', values: { fault: 'unreachable' } });
+    expect(await store.db.selectFrom('lease').selectAll().execute()).toEqual([]);
+    // Idle connections are cut too, and nothing ends for it.
+    await killOthers.execute(other.db);
+    await expect.poll(async () => store.db.selectFrom('lease').selectAll().execute().catch(() => 'cut')).toEqual([]);
+    await Promise.all([store.close(), other.close()]);
+  });
+});
+
 describe('an address', () => {
   const folder = mkdtempSync(join(tmpdir(), 'standpoint-open-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
