@@ -7,10 +7,10 @@ import { attribution, carriedCues, holder as holderRule, speaker } from './gate/
 import { label } from './gate/basis.ts';
 import { candidateRules } from './gate/cited.ts';
 import { compare, type Comparison } from './gate/compare.ts';
-import { length, question } from './gate/form.ts';
+import { fragment, length, question } from './gate/form.ts';
 import { head } from './gate/head.ts';
 import { hedge, reality } from './gate/hedge.ts';
-import { name } from './gate/name.ts';
+import { name, nameCut } from './gate/name.ts';
 import { negation } from './gate/negation.ts';
 import { number, unit } from './gate/number.ts';
 import { cite, type Cited } from './gate/passage.ts';
@@ -33,8 +33,8 @@ const meaning: readonly Rule[] = [
 
 /** On the words of any line, in the order in which an editor would want to know. */
 const onWords: readonly Rule[] = [
-  instruction, plantedLabel, mention, markup, hidden, disguise, length, question, speaker, ...meaning,
-  number, unit, name, quotation, unquoted, cause, connective, role, judgement, order, word,
+  instruction, plantedLabel, mention, markup, hidden, disguise, length, fragment, question, speaker, ...meaning,
+  number, unit, name, nameCut, quotation, unquoted, cause, connective, role, judgement, order, word,
 ];
 
 /** For a line and a passage without labels: what they would say is told from the words. */

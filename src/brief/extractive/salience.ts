@@ -44,7 +44,7 @@ export function centrality(keys: ReadonlySet<string>, { spread }: Theme): number
 export function position(sentence: LabelledSentence, theme: Theme): { opening: number; closing: number } {
   const last = Math.max(1, theme.paragraphs - 1);
   const at = (sentence.paragraph - 1) / last;
-  const closing = theme.concluding.has(sentence.paragraph) && at > 0.5 ? 1 : Math.max(0, (at - 0.8) / 0.2);
+  const closing = theme.concluding.has(sentence.paragraph) && at > 0.5 ? 1 : Math.max(0, (at - 0.8) / 0.2) * 0.3;
   return { opening: Math.max(0, 1 - at * 4), closing };
 }
 

@@ -31,6 +31,8 @@ const manner = (kind: Kind) =>
 /** A phone screen and a half; the hard limit of 200 words is the gate's. */
 const comfortableWords = 170;
 const mostLines = 8;
+/** Of a text that the labeller cannot judge, readers get a glimpse only. */
+const mostUnassessed = 3;
 /** One line for so many sentences, so that a short article gets a short brief. */
 const sentencesPerLine = 2.5;
 
@@ -43,10 +45,14 @@ interface Scored { readonly unit: Unit; readonly score: number }
 export function selectUnits(units: readonly Unit[], labels: Labels, theme: Theme, accepts: (unit: Unit) => boolean): Unit[] {
   const plan = slots[manner(labels.kind)];
   const scored = units.map((unit) => ({ unit, score: scoreOf(unit, theme) }));
-  const room = Math.min(mostLines, Math.max(2, Math.ceil(labels.sentences.length / sentencesPerLine)));
+  const assessed = labels.sentences.some((sentence) => sentence.assessed);
+  const room = Math.min(assessed ? mostLines : mostUnassessed, Math.max(2, Math.ceil(labels.sentences.length / sentencesPerLine)));
   const chosen: Unit[] = [];
-  for (const step of ['wanted', 'most'] as const) {
-    for (const slot of plan) fill({ chosen, scored, accepts, room }, slot.basis, slot[step]);
+  const choice = { chosen, scored, accepts, room };
+  for (const { basis, wanted } of plan) fill(choice, basis, wanted);
+  // Then one more of each in turn, so that no basis takes all the room that is left.
+  for (let more = 1; more <= mostLines; more += 1) {
+    for (const { basis, wanted, most } of plan) fill(choice, basis, Math.min(most, wanted + more));
   }
   return plan.flatMap(({ basis }) => inOrder(chosen.filter((unit) => unit.basis === basis), scored));
 }
@@ -104,7 +110,7 @@ function scoreOf(unit: Unit, theme: Theme): number {
   const { opening, closing } = position(unit.sentence, theme);
   const place = unit.basis === 'opinion' || unit.basis === 'forecast'
     ? 0.15 * opening + 0.4 * closing + (concludes(unit.sentence.text) ? 0.2 : 0)
-    : 0.4 * opening + 0.1 * closing;
+    : 0.5 * opening + 0.1 * closing;
   const voice = unit.basis === 'claim' && unit.sentence.holderNamed ? 0.15 : 0;
   const turn = unit.basis === 'opinion' && change.test(unit.text) ? 0.12 : 0;
   return centrality(unit.keys, theme) + place + voice + turn + (unit.cut ? 0.1 : 0) + 0.3 * overlap(unit.keys, theme.title) - cost(unit);
@@ -116,10 +122,14 @@ const change = /\b(?:ha(?:s|ve) (?:\w+ly )?(?:become|evolved|turned|strengthened
 /** Says that something follows, and not what. */
 const announces = /\b(?:several|some|many|three|two|following|number of)\s+(?:\w+\s+)?(?:factors|reasons|aspects|points|issues|questions|ways|things|lessons|conclusions)\b|\bas follows\b/iu;
 
+/** Speaks of the publication, not of its subject. */
+const publishing = /\b(?:reproduced|reprinted|copyright|all rights reserved|subscribe|newsletter|sign up|follow us|file photo|disclaimer|relied upon|this (?:article|report|interview|paper|newsletter))\b/iu;
+
 /** What speaks against a line: it waits for a second editor, leans on what went before, is long or loud. */
 function cost({ sentence, text, risky }: Unit): number {
   const words = countWords(text);
   return (risky ? 0.5 : 0) + (leansBack(text) ? 0.15 : 0) + Math.max(0, words - 32) * 0.02
-    + (words < 9 ? 0.15 : 0) + (announces.test(text) ? 0.3 : 0) + (/!/u.test(text) ? 0.3 : 0) + (/\balso\b/iu.test(text) ? 0.05 : 0)
+    + (words < 9 ? 0.15 : 0) + (announces.test(text) ? 0.3 : 0)
+    + (publishing.test(text) ? 0.6 : 0) + (/\((?:see|figure|table|fig\.|e\.g\.)/iu.test(text) ? 0.2 : 0) + (/!/u.test(text) ? 0.3 : 0) + (/\b(?:also|later|subsequently|meanwhile|again)\b/iu.test(text) ? 0.06 : 0)
     + (sentence.assessed ? 0 : 0.1);
 }

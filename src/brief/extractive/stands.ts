@@ -1,5 +1,6 @@
 /** Whether a passage can stand alone: no pointer to what was said before, no fragment, no question. */
-import { pronouns, setOf } from '../words/grammar.ts';
+import { isAuxiliary, pronouns, setOf } from '../words/grammar.ts';
+import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
 
 const fewestWords = 6;
@@ -8,18 +9,22 @@ const mostWords = 55;
 const pointing = setOf('this these those such');
 /** "this year" points at the article's date, not at a sentence before. */
 const calendar = setOf('year month week century decade summer winter spring autumn morning evening day time');
-const openers = setOf('he she they it its his her their him them similar another same neither either latter former both');
+const openers = setOf('that yes no because except which where who whom whose not than he she they it its his her their him them similar another same neither either latter former both');
 const persons = setOf('he she him her his hers they them their theirs');
 
 /** "It is likely that", "It was Baku that": this "it" stands for what follows. */
 const expletive = /^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took)\b.*\b(?:that|to|who|whether|for)\b/iu;
 
+/** A title, a caption or a list entry ends without a full stop, an answer may begin with its mark. */
+export const isStatement = (text: string): boolean => /[.!…]["”’')\]]*\s*$/u.test(text) && !/^(?:[QA]\s*[:.]|see\s)/iu.test(text);
+
 /** Whether readers who know only these words understand them. */
 export function standsAlone(text: string): boolean {
   const words = countWords(text);
   if (words < fewestWords || words > mostWords) return false;
-  if (/[?:;,–—-]["”’')\]]*\s*$/u.test(text) || !isBalanced(text)) return false;
-  return !pointsBack(tokenise(text), text);
+  if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || !isBalanced(text)) return false;
+  const tokens = tokenise(text);
+  return hasVerb(tokens) && !pointsBack(tokens, text);
 }
 
 function pointsBack(tokens: readonly Token[], text: string): boolean {
@@ -28,7 +33,7 @@ function pointsBack(tokens: readonly Token[], text: string): boolean {
   if (['a', 'the', 'an', 'in'].includes(first) && ['similar', 'same', 'latter', 'former', 'second', 'other']
     .includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
   if (first === 'the' && ['two', 'three', 'four'].includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
-  return tokens.some((token, i) => isPointer(tokens, token, i) || isOrphan(tokens, token, i) || isNameless(tokens, token, i));
+  return tokens.some((token, i) => isPointer(tokens, token, i) || isThere(tokens, token, i) || isOrphan(tokens, token, i) || isNameless(tokens, token, i));
 }
 
 /** "the country", "the two sides", with no name before it. */
@@ -50,6 +55,12 @@ function isPointer(tokens: readonly Token[], token: Token, at: number): boolean 
   if (token.lower === 'such') return next !== 'as' && next !== 'a' && next !== 'an';
   if (token.lower === 'those') return !['who', 'of', 'in', 'that', 'which', 'with', 'from', 'whose'].includes(next);
   return !calendar.has(next);
+}
+
+/** "troops will remain there": where? Not so "there will be". */
+function isThere(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (token.lower !== 'there' || isAuxiliary(tokens[at + 1]?.lower ?? '')) return false;
+  return !tokens.slice(0, at).some((before) => before.capital && before.content && !before.opening);
 }
 
 /** "he" or "their" with nobody before it in the sentence. */

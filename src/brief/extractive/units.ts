@@ -2,7 +2,7 @@
 import type { Basis, LabelledSentence, Labels, Passage } from '../../contracts.ts';
 import { passageId } from '../gate/passage.ts';
 import { keysOf, overlap } from './salience.ts';
-import { standsAlone } from './stands.ts';
+import { isStatement, standsAlone } from './stands.ts';
 import { withoutFrame, withoutLeadIn, withoutReporting, type Range } from './trim.ts';
 
 export interface Unit {
@@ -35,6 +35,7 @@ export function unitsOf(labels: Labels): Unit[] {
 }
 
 function unitsIn(sentence: LabelledSentence, risky: boolean): Unit[] {
+  if (!isStatement(sentence.text)) return [];
   const whole = unit(sentence, sentence, { start: 0, end: sentence.text.length }, risky);
   const clauses = sentence.clauses
     .filter(({ basis }) => basis !== sentence.basis)

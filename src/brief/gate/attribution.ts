@@ -2,24 +2,32 @@
  * Who says it survives: a cue of the passage ("the ministry said", "reportedly") stands in the line, or the label
  * in front of the line says it; and a line credits nobody whom its passage does not credit.
  */
-import { quantifiers } from '../words/cues.ts';
-import { setOf } from '../words/grammar.ts';
+import { quantifiers, times } from '../words/cues.ts';
+import { prepositions, setOf } from '../words/grammar.ts';
 import { tokenise, type Token } from '../words.ts';
-import { isKept, keepsContent, type Comparison } from './compare.ts';
+import { isKept, isLeadInAt, keepsContent, type Comparison, type Segment } from './compare.ts';
 import type { Check, Rule } from './rule.ts';
 import type { Cue } from './speech.ts';
 
 /** The cue went, and words that it governed stayed. */
 function isLost(c: Comparison, cue: Cue): boolean {
   if (isKept(c, cue.at)) return false;
-  const own = c.segments[c.segmentOf[cue.at] ?? 0];
-  if (!own) return false;
-  const start = Math.max(cue.at, cue.from > cue.at ? cue.to - 1 : 0) + 1;
+  const index = c.segmentOf[cue.at] ?? 0;
+  const own = c.segments[index];
+  if (!own || isLeadInAt(c, cue.at)) return false;
+  const start = Math.max(cue.at, cue.to - 1) + 1;
   if (keepsContent(c, start, own.to)) return true;
   if (relative.has(c.passage[own.from]?.lower ?? '')) return false;
-  return c.segments.some((segment) => segment.sentence === own.sentence && segment !== own
-    && keepsContent(c, segment.from, segment.to));
+  const beside = (from: number, to: number) => c.segments.slice(from, to)
+    .some((segment) => segment.sentence === own.sentence && keepsContent(c, segment.from, segment.to));
+  if (beside(index + 1, c.segments.length)) return true;
+  // What stands before it is said too where the cue only follows it: "…, officials said."
+  return closes(c, start, own) && (keepsContent(c, own.from, Math.min(cue.at, cue.from)) || beside(0, index));
 }
+
+/** Nothing but where and when it was said stands between the cue and the next mark. */
+const closes = (c: Comparison, from: number, own: Segment) =>
+  from >= own.to || prepositions.has(c.passage[from]?.lower ?? '') || times.has(c.passage[from]?.lower ?? '');
 
 /** "…, which officials said was closed, …": the cue reaches no further than this clause. */
 const relative = setOf('which who whose where');

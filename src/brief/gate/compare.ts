@@ -5,6 +5,7 @@
  * and a line is of bounded length.
  */
 import { hedges, negators, quantifiers } from '../words/cues.ts';
+import { isLeadIn } from '../words/leadins.ts';
 import { tokenise, type Token } from '../words.ts';
 import { align } from './align.ts';
 import { matchMoved } from './moved.ts';
@@ -84,7 +85,8 @@ export function keepsContent(c: Comparison, from: number, to: number): boolean {
 
 /**
  * Whether a lost word bears on words that were kept: those after it in its clause, up to an "and" with
- * meaning before it; for one that stands alone between marks ("reportedly,") the clause beside it.
+ * meaning before it; for one that ends its clause those before it, and for one that stands alone between marks
+ * ("reportedly,") the clause beside it.
  */
 export function bearsOnKept(c: Comparison, at: number): boolean {
   const index = c.segmentOf[at] ?? 0;
@@ -100,11 +102,21 @@ export function bearsOnKept(c: Comparison, at: number): boolean {
     if (isKept(c, i)) return true;
   }
   if (seen) return false;
-  const beside = [c.segments[index + 1], c.segments[index - 1], own];
+  if (hasContent(c, own, at)) return keepsContent(c, own.from, at);
+  const beside = [c.segments[index + 1], c.segments[index - 1]];
   const near = beside.find((segment) => segment !== undefined && segment.sentence === own.sentence
     && hasContent(c, segment, at));
   return near !== undefined && keepsContent(c, near.from, near.to);
 }
+
+/** Whether a word stands in a segment that only leads in: "First,", "Above all,", "That said,". */
+export function isLeadInAt(c: Comparison, at: number): boolean {
+  const segment = c.segments[c.segmentOf[at] ?? 0];
+  if (!segment || segment.to - segment.from > longestLeadIn) return false;
+  return isLeadIn(c.passage.slice(segment.from, segment.to).map((token) => token.lower));
+}
+
+const longestLeadIn = 6;
 
 const hasContent = (c: Comparison, segment: Segment, except: number): boolean =>
   c.passage.slice(segment.from, segment.to).some((token, i) => token.content && segment.from + i !== except);

@@ -1,5 +1,6 @@
 /** A line is one statement of a sensible length. */
 import { countWords } from '../words.ts';
+import { hasVerb } from '../words/verb.ts';
 import type { Rule } from './rule.ts';
 
 const fewestWords = 3;
@@ -22,4 +23,10 @@ export const question: Rule = {
     const asks = /\?["”’')\]]*\s*$/u;
     return asks.test(c.source) && !/[.!]["”’')\]]*\s+\S/u.test(c.source.trim()) && !asks.test(c.text) ? ['?'] : [];
   },
+};
+
+/** The verb went with a cut: what is left says nothing of what it names. */
+export const fragment: Rule = {
+  name: 'fragment',
+  faults: ({ comparison: c }) => (hasVerb(c.passage) && !hasVerb(c.line) ? [c.text] : []),
 };

@@ -16,7 +16,7 @@ function headLost(c: Comparison, at: number): boolean {
   const next = c.passage[at + 1];
   if (!token || isKept(c, at) || !token.content) return false;
   const before = c.passage[at - 1];
-  if (before && isKept(c, at - 1) && before.content && linked.has(token.lower)) return true;
+  if (before && isKept(c, at - 1) && before.content && !token.parted && linked.has(token.lower)) return true;
   if (before?.possessive && isKept(c, at - 1) && !stillOwns(c, at - 1)) return true;
   return next !== undefined && ofPhrase(c, at);
 }

@@ -1,5 +1,6 @@
 /** How sure the passage is: no hedge or likelihood word is dropped, added or exchanged for a stronger one. */
 import { embedders, hedges, privatives } from '../words/cues.ts';
+import { setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
 import { added, isKept, type Comparison } from './compare.ts';
@@ -41,8 +42,18 @@ export const reality: Rule = {
     }),
 };
 
+const wishing = new Set([...setOf('want seek demand need expect deny reject oppose fear doubt refuse propose suspect')].map(stem));
+
+/** "Armenia wants guarantees": subject and object stay, and the verb between them goes. */
+const takesObject = (c: Comparison, at: number) => {
+  const object = c.passage.findIndex((token, i) => i > at && token.content);
+  return isKept(c, at - 1) && object >= 0 && object - at < 4 && isKept(c, object)
+    && !c.passage.slice(at, object + 1).some((token) => token.parted);
+};
+
 /** A "to", an "-ing" form or a "that" right after the verb, and kept words right after that. */
 function governsKept(c: Comparison, at: number): boolean {
+  if (wishing.has(stem(c.passage[at]?.lower ?? '')) && takesObject(c, at)) return true;
   const reach = c.passage.slice(at + 1, at + 8);
   const link = reach.findIndex((token) => token.lower === 'to' || token.lower === 'that' || token.lower.endsWith('ing'));
   if (link < 0 || reach.slice(0, link + 1).some((token) => token.parted)) return false;

@@ -3,7 +3,7 @@
  * said"), a phrase of place or time ("on Tuesday"), a unit ("$5" and "5 dollars"). A lone name or noun may not:
  * that is how attacker and attacked change places.
  */
-import { prepositions } from '../words/grammar.ts';
+import { prepositions, setOf } from '../words/grammar.ts';
 import { times } from '../words/cues.ts';
 import type { Comparison } from './compare.ts';
 
@@ -66,12 +66,14 @@ function longestBlock(c: Draft, places: ReadonlyMap<string, number[]>, from: num
   return best;
 }
 
+const opening = setOf('last next according');
+
 function mayMove(c: Draft, from: number, to: number): boolean {
   const block = c.passage.slice(from, to);
   if (block.every((token) => token.kind === 'unit')) return true;
   if (block.every((token) => times.has(token.lower) || token.kind === 'number')) return true;
   const first = block[0];
-  if (first && block.length > 1 && (prepositions.has(first.lower) || first.lower === 'last' || first.lower === 'next')) {
+  if (first && block.length > 1 && (prepositions.has(first.lower) || opening.has(first.lower))) {
     return true;
   }
   return coversSegment(c, from, to);

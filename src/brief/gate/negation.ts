@@ -13,13 +13,22 @@ const focuses = (words: readonly Token[], at: number) => words[at]?.lower === 'n
 /** "not" goes, "only" stays: "not only for grain" has become "only for grain". */
 const losesFocus = (c: Comparison, at: number) => focuses(c.passage, at) && !isKept(c, at) && isKept(c, at + 1);
 
+const pairs: Readonly<Record<string, string>> = { rather: 'than', instead: 'of', far: 'from', yet: 'to', anything: 'but', short: 'of' };
+
+/** "far from over", "yet to sign", "rather than a treaty". */
+const denies = (words: readonly Token[], at: number) => {
+  const second = pairs[words[at]?.lower ?? ''];
+  return second !== undefined && words[at + 1]?.lower === second;
+};
+
 export const negation: Rule = {
   name: 'negation-changed',
   faults: (check) => {
     const c = check.comparison;
     return [
     ...added(c).filter((token) => negators.has(token.lower)),
-    ...lostCues(check, (token, at) => negators.has(token.lower) && (!focuses(c.passage, at) || losesFocus(c, at)))
+    ...lostCues(check, (token, at) => denies(c.passage, at)
+        || (negators.has(token.lower) && (!focuses(c.passage, at) || losesFocus(c, at))))
       .map((at) => c.passage[at]),
   ].flatMap((token) => (token ? [token.text] : []));
   },

@@ -1,6 +1,6 @@
 /** How many, how much, how often: "a number of" is not all, "an expert" is not "experts". */
 import { quantifiers } from '../words/cues.ts';
-import { determiners, setOf } from '../words/grammar.ts';
+import { setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
 import { bearsOnKept, isKept, type Comparison } from './compare.ts';
 import { lostCues, type Rule } from './rule.ts';
@@ -15,7 +15,7 @@ function quantifies(words: readonly Token[], at: number): boolean {
   const next = words[at + 1];
   if (token.lower === 'once' && isAgain(next)) return false;
   // "the most striking" says how striking.
-  if (token.lower === 'most' && determiners.has(words[at - 1]?.lower ?? '')) return false;
+  if (token.lower === 'most' && next?.lower !== 'of' && articles.has(words[at - 1]?.lower ?? '')) return false;
   const needs = inPhrase[token.lower];
   if (needs === undefined || needs === '') return true;
   return needs === '#' ? next?.kind === 'number' || next?.kind === 'unit' : next?.lower === needs;
@@ -24,6 +24,7 @@ function quantifies(words: readonly Token[], at: number): boolean {
 /** "once again" counts nothing. */
 export const isAgain = (token: Token | undefined): boolean => token?.lower === 'again' || token?.lower === 'more';
 
+const articles = setOf('the a its their his her');
 const indefinite = setOf('a an one another single');
 
 /** "a", "an" or "one" within the three words before. */

@@ -1,7 +1,7 @@
 /** What a rule of the gate is given, and what it says. */
 import type { Basis } from '../../contracts.ts';
 import type { Token } from '../words.ts';
-import { bearsOnKept, isKept, type Comparison } from './compare.ts';
+import { bearsOnKept, isKept, isLeadInAt, type Comparison } from './compare.ts';
 import type { Cue } from './speech.ts';
 
 export interface Check {
@@ -23,7 +23,8 @@ export const isCarried = ({ carried, comparison }: Check, at: number): boolean =
 /** Indices of lost words of a kind whose meaning bears on what was kept, and that no label stands for. */
 export const lostCues = (check: Check, is: (token: Token, at: number) => boolean): number[] =>
   check.comparison.passage.flatMap((token, at) =>
-    !isKept(check.comparison, at) && is(token, at) && bearsOnKept(check.comparison, at) && !isCarried(check, at)
+    !isKept(check.comparison, at) && is(token, at) && !isLeadInAt(check.comparison, at)
+      && bearsOnKept(check.comparison, at) && !isCarried(check, at)
       ? [at] : []);
 
 /** A named rule. Its sentence for editors is the catalogue's `gate-NAME`. */

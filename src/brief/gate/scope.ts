@@ -2,6 +2,7 @@
 import { conditions, targets, times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
 import { isLeadIn } from '../words/leadins.ts';
+import type { Token } from '../words.ts';
 import { isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
 import { isAgain } from './quantifier.ts';
 import { isCarried, lostCues, type Check, type Rule } from './rule.ts';
@@ -9,11 +10,20 @@ import { isCarried, lostCues, type Check, type Rule } from './rule.ts';
 export const condition: Rule = {
   name: 'condition-lost',
   faults: ({ comparison: c }) => c.passage.flatMap((token, at) => {
-    if (!conditions.has(token.lower) || isKept(c, at) || (token.lower === 'once' && isAgain(c.passage[at + 1]))) return [];
+    if (!isCondition(c, token, at) || isKept(c, at)) return [];
     const own = c.segments[c.segmentOf[at] ?? 0];
     return own && bearsOnSentence(c, own, at) ? [token.text] : [];
   }),
 };
+
+/** Not so "even if", "once again", or "provided" as a verb. */
+function isCondition(c: Comparison, token: Token, at: number): boolean {
+  if (!conditions.has(token.lower)) return false;
+  const next = c.passage[at + 1];
+  if (token.lower === 'once') return !isAgain(next);
+  if (token.lower === 'provided') return next?.lower === 'that';
+  return c.passage[at - 1]?.lower !== 'even';
+}
 
 /** A condition governs its own clause and the one that it opens or closes. */
 function bearsOnSentence(c: Comparison, own: Segment, at: number): boolean {
@@ -87,6 +97,8 @@ export const time: Rule = {
   faults: (check) => faulty(check, (c, cut) => {
     const words = phrase(c, cut);
     const first = words[0]?.lower ?? '';
+    // "After months of talks," tells how it came, not when.
+    if (first === 'after' && c.passage[cut.from + words.length]?.lower === 'of') return false;
     const opens = prepositions.has(first) || isTime(first) || pointsInTime.has(first);
     return opens && words.some((token) => isTime(token.lower) || token.kind === 'number' && token.text.length === 4);
   }),
@@ -104,12 +116,26 @@ export const scope: Rule = {
       if (targets.has(first)) return words.some((token) => token.content);
       return placing.has(first) && words.some((token) => token.capital && token.content && token.kind === 'word');
     }),
+    ...widened(check.comparison),
     ...lostCues(check, (token) => wideners.has(token.lower))
       .flatMap((at) => check.comparison.passage[at]?.text ?? []),
     ...faulty(check, (c, cut) => c.passage[cut.from]?.lower === 'and'
       && c.passage.slice(cut.from, cut.to).some((token) => wideners.has(token.lower))),
   ],
 };
+
+const universal = setOf('all every any each no only both');
+
+/** "all foreign media" has become "all media": what "all" is said of was narrower. */
+function widened(c: Comparison): string[] {
+  return c.passage.flatMap((token, at) => {
+    if (!universal.has(token.lower) || !isKept(c, at)) return [];
+    const next = c.line[(c.fate[at] ?? 0) + 1];
+    const end = next ? c.origin[(c.fate[at] ?? 0) + 1] ?? -1 : -1;
+    const lost = end > at ? c.passage.slice(at + 1, end) : [];
+    return lost.filter((word) => word.content && !word.parted).map((word) => word.text);
+  });
+}
 
 /** "and the wider region": without it, the line speaks of less than the passage does. */
 const wideners = setOf('wider broader beyond elsewhere');

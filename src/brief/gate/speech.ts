@@ -1,7 +1,7 @@
 /** Who says what in a text: the cue ("said", "according to"), and the words that name the speaker. */
 import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { passiveAs, passiveTo, reportedly, sayVerbs } from '../../labels/lexicon/reporting.ts';
-import { conjunctions, isAuxiliary, setOf } from '../words/grammar.ts';
+import { conjunctions, isAuxiliary, pronouns, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
 
@@ -39,6 +39,8 @@ const alsoNouns = setOf(`state states report reports claim claims comment commen
   promise promises pledge pledges vow vows protest protests quote quotes joke jokes reply replies question questions
   point points demand demands call calls threat threats opinion surmise echo advice advise warning welcome praise
   blame dispute suspect suspects hint hints`);
+
+const answering = setOf('responded responds replied replies answered answers');
 
 const irregularForms = new Set([...irregularVerbs.values()].flat());
 
@@ -83,10 +85,13 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!speaking.has(stem(token.lower)) || token.lower.endsWith('ing')) return false;
   const before = tokens[at - 1];
   if (before?.lower === 'to' || before?.possessive || afterBe(tokens, at)) return false;
+  const next = tokens[at + 1]?.lower;
+  // "an official quoted by the agency"; "the ministry responded to the request"
+  if (next === 'by' || (answering.has(token.lower) && next !== 'that')) return false;
   const past = token.lower.endsWith('ed') || irregularForms.has(token.lower);
   if (!past && alsoNouns.has(token.lower)) {
-    const next = tokens[at + 1];
-    if (next?.lower === 'that' || next?.lower === 'out') return before?.lower !== 'the';
+    if (next === 'that' || next === 'out') return before?.lower !== 'the';
+    if (before?.capital && pronouns.has(next ?? '')) return true;
     return closesAside(tokens, at);
   }
   return past || token.lower.endsWith('s') || isPlural(before);

@@ -10,9 +10,13 @@ const { future } = auxiliaries;
 const present = setOf('is are am');
 const past = setOf('was were did');
 
+/** "is declining" is not yet "has declined". */
+const completed = setOf('has have');
+
 /** The time that a lost or added auxiliary speaks of. */
 const timeOf = (token: Token) =>
-  future.has(token.lower) ? 'future' : present.has(token.lower) ? 'present' : past.has(token.lower) ? 'past' : null;
+  future.has(token.lower) ? 'future' : present.has(token.lower) ? 'present' : past.has(token.lower) ? 'past'
+    : completed.has(token.lower) ? 'perfect' : null;
 
 /** "will" came or went; in reported speech it may stand for "would". */
 function futures(check: Check): string[] {
@@ -32,7 +36,7 @@ function exchanged({ comparison: c, said }: Check): string[] {
     const [from, to] = gap(c, i);
     const other = c.passage.slice(from, to).find((word, k) => !isKept(c, from + k) && timeOf(word) !== null);
     const before = other ? timeOf(other) : null;
-    if (before === null || before === time) return [];
+    if (before === null || before === time || (time === 'perfect' && before !== 'present')) return [];
     return before === 'past' && time === 'present' && reports(said.passage) ? [] : [token.text];
   });
 }

@@ -13,7 +13,7 @@ export const hedges = setOf(`may might could possibly possible perhaps maybe lik
   plausibly conceivable conceivably certainly certain definitely surely undoubtedly inevitably inevitable`);
 
 /** How many, how much, how often. */
-export const quantifiers = setOf(`all some any many much most few fewer less least several every each both half
+export const quantifiers = setOf(`all some any many much most few little fewer less least several every each both half
   majority minority number handful dozens hundreds thousands scores only almost nearly about approximately roughly
   around circa up over under mostly mainly largely partly partially primarily chiefly generally usually often
   sometimes occasionally rarely seldom always frequently typically typical repeatedly various certain numerous
@@ -34,10 +34,10 @@ export const embedders = setOf(`try attempt fail refuse threaten promise pledge 
   recommend advise warn call encourage decide authorise authorize approve order invite instruct require allow permit
   oppose reject fear doubt deter prevent avoid stop cease halt delay postpone suspend cancel risk dispute question
   predict forecast anticipate project estimate schedule set poised due able unable ready willing reluctant likely
-  struggle manage`);
+  struggle manage begin start`);
 
 /** What must hold for the rest to hold. */
-export const conditions = setOf('if unless until till provided providing once assuming otherwise except depending');
+export const conditions = setOf('if unless until till provided once assuming otherwise except depending');
 
 /** One thing as the reason of another. */
 export const causes = setOf(`because therefore thus hence consequently cause causes caused causing trigger triggers

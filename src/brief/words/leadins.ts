@@ -12,7 +12,7 @@ still; yet; instead; on the contrary; by contrast; in contrast; conversely; of c
 to be sure; that said; that being said; having said that; for example; for instance; as noted above; as mentioned above
 as we have seen; at this point; on balance; ultimately; more importantly; most importantly; importantly; notably
 crucially; interestingly; in turn; to this end; for this reason; for these reasons; with this in mind; in any case
-in any event; at any rate; and; but; so; also; again; well; now; simply put; put simply
+in any event; at any rate; and; but; so; also; again; well; now; simply put; put simply; oh; alas; no doubt; luckily; fortunately; unfortunately
 `.split(/[;\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
 
 const known: ReadonlySet<string> = new Set(leadIns);
