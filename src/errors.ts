@@ -8,7 +8,7 @@ import type { Language } from './contracts.ts';
 export const errorCodes = [
   // reading
   'file-missing', 'file-is-folder', 'file-unreadable', 'file-empty', 'file-too-large', 'file-binary',
-  'file-no-text', 'url-not-read', 'stdin-empty', 'line-invalid',
+  'file-no-text', 'file-too-complex', 'url-not-read', 'stdin-empty', 'line-invalid',
   // asking for something that is not there
   'article-unknown', 'brief-unknown', 'region-unknown', 'person-unknown', 'subscription-unknown', 'eval-unknown',
   'nothing-to-brief', 'no-lines',

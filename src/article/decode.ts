@@ -31,14 +31,15 @@ function decodeText(bytes: Uint8Array, head: string): string {
   const wide = utf8.length - asciiLength(utf8) - broken;
   if (broken * 10 <= wide) return utf8;
   const declared = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
-  return decoder(declared && !/^utf-?8$/i.test(declared) ? declared : codePage(bytes)).decode(bytes);
+  return decodeAs(declared && !/^utf-?8$/i.test(declared) ? declared : codePage(bytes), bytes);
 }
 
-function decoder(label: string): TextDecoder {
+/** A charset that nobody knows is taken for the western one. */
+function decodeAs(label: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252');
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

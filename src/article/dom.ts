@@ -18,7 +18,7 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   prepend(...nodes: PageNode[]): void;
-  remove(): void;
+  closest(selector: string): PageElement | null;
 }
 
 export interface PageDocument {

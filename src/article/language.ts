@@ -5,7 +5,7 @@ import { detectAll } from 'tinyld/light';
 const shortest = 24;
 
 /** Enough to know a language by, and the same work for a book as for a page. */
-const longest = 4000;
+const longest = 2000;
 
 /**
  * Languages of our regions that tinyld's light set lacks and takes for a neighbour: known by letters that

@@ -17,21 +17,32 @@ export const maxBytes = 5 * 1024 * 1024;
 const readable = new Set(['.txt', '.md', '.html', '.htm']);
 
 /**
- * Reads what `path` names, resolved against `cwd`: a file; a folder's `.txt .md .html .htm` files, sorted by
- * name, not those of its subfolders; `-` for standard input.
+ * The paths that `path` stands for, each good for `loadSources` by itself: a folder's `.txt .md .html .htm` files,
+ * sorted by name, not those of its subfolders; anything else is itself.
+ * @throws StandpointError file-missing, file-is-folder (nothing readable in it), file-unreadable.
+ */
+export async function listSources(path: string, cwd: string): Promise<string[]> {
+  if (path === '-' || isLink(path)) return [path];
+  const names = await listFolder(resolve(cwd, path), path);
+  if (names?.length === 0) throw new StandpointError('file-is-folder', { path });
+  return names?.map((name) => join(path, name)) ?? [path];
+}
+
+/**
+ * Reads what `path` names, resolved against `cwd`: a file, a folder's files, or `-` for standard input.
  * @throws StandpointError file-missing, file-is-folder (nothing readable in it), file-unreadable, file-empty,
  *   file-too-large, stdin-empty, url-not-read.
  */
 export async function loadSources(path: string, cwd: string): Promise<Source[]> {
   if (path === '-') return [await loadStdin()];
-  if (/^https?:\/\//i.test(path)) throw new StandpointError('url-not-read', { url: path });
-  const full = resolve(cwd, path);
-  const names = await listFolder(full, path);
-  if (!names) return [await loadFile(full, path)];
-  if (names.length === 0) throw new StandpointError('file-is-folder', { path });
+  if (isLink(path)) throw new StandpointError('url-not-read', { url: path });
   const sources: Source[] = [];
-  for (const name of names) sources.push(await loadFile(join(full, name), join(path, name)));
+  for (const one of await listSources(path, cwd)) sources.push(await loadFile(resolve(cwd, one), one));
   return sources;
+}
+
+function isLink(path: string): boolean {
+  return /^https?:\/\//i.test(path);
 }
 
 /** The readable files of a folder; null when the path is not a folder. */

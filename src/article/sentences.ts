@@ -10,7 +10,7 @@ interface Span { start: number; end: number }
  * GUM news), `joins` takes back the false ones. `language` is BCP 47 or 'und'.
  */
 export function splitSentences(text: string, language: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+  const segmenter = segmenterFor(language);
   const sentences: Sentence[] = [];
   paragraphSpans(text).forEach((paragraph, index) => {
     for (const { start, end } of sentenceSpans(text, paragraph, segmenter)) {
@@ -19,6 +19,17 @@ export function splitSentences(text: string, language: string): Sentence[] {
     }
   });
   return sentences;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making one takes longer than splitting an article with it. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const fresh = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+  segmenters.set(language, fresh);
+  return fresh;
 }
 
 /** Stretches between blank lines that hold more than white space. */

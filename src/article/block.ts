@@ -1,0 +1,25 @@
+/** What both readers, of pages and of plain text, give on: the article's pieces in reading order. */
+
+/** `row` is a table's, `caption` … `related` are the page's own words for what is not the article. */
+export type Role = 'text' | 'heading' | 'item' | 'row' | 'code' | 'caption' | 'aside' | 'navigation' | 'related';
+
+export interface Block {
+  /** One line: no line breaks, single spaces, trimmed, never empty. */
+  text: string;
+  role: Role;
+}
+
+/** A label, a guess or a name together with the words or the markup that say so. */
+export interface Evidence<Value> {
+  value: Value;
+  words: string;
+}
+
+/** True for a paragraph that says something: six words or more and a stop. */
+export function isSentence(text: string): boolean {
+  return wordCount(text) >= 6 && /[.!?…]["'”’»)\]]*$/.test(text);
+}
+
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+}

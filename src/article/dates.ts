@@ -1,0 +1,82 @@
+/** Dates as pages and pasted texts state them, as ISO 8601. What is ambiguous (03/04/2025) is not a date. */
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month = '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?'
+  + '|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+
+const forms: { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' }[] = [
+  { pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, order: 'ymd' },
+  { pattern: /^(\d{4})(\d{2})(\d{2})(?!\d)/, order: 'ymd' },
+  { pattern: /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, order: 'dmy' },
+  { pattern: /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/, order: 'dmy' },
+  { pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](\\d{4})(?!\\d)`, 'i'), order: 'dmy' },
+  { pattern: new RegExp(`^${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'i'), order: 'mdy' },
+];
+const weekday = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? /i;
+const time = /^(?:[T,]|\s|at|[-–—|])*(\d{1,2})[:.](\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s?(am|pm|a\.m\.|p\.m\.)?(?!\d)/i;
+const zone = /^\s?\(?(Z|(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})(?![\w:])\)?/;
+
+export interface Dated {
+  /** A date; or a date and time when the zone is stated too, for a time without a zone names no moment. */
+  iso: string;
+  /** What stands after it. */
+  rest: string;
+}
+
+/** The date that a text begins with; null when it begins with none, or with one that can be read in two ways. */
+export function leadingDate(text: string): Dated | null {
+  const words = text.trimStart().replace(weekday, '');
+  for (const { pattern, order } of forms) {
+    const found = pattern.exec(words);
+    const date = found && isoDate(found.slice(1, 4), order, words);
+    if (date) return withTime(date, words.slice(found[0].length));
+  }
+  return null;
+}
+
+/** The date of a field that holds nothing else worth knowing (`datePublished`, `article:published_time`). */
+export function fieldDate(value: string | null | undefined): string | null {
+  return value ? (leadingDate(value)?.iso ?? null) : null;
+}
+
+function isoDate(parts: string[], order: 'ymd' | 'dmy' | 'mdy', words: string): string | null {
+  const [a = '', b = '', c = ''] = parts;
+  const [year, monthWord, day] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
+  const slashed = order === 'dmy' && /^\d{1,2}[/-]\d/.test(words);
+  if (slashed) return slashedDate(Number(a), Number(b), year);
+  const named = months.indexOf(monthWord.slice(0, 3).toLowerCase()) + 1;
+  return calendarDate(Number(year), named || Number(monthWord), Number(day));
+}
+
+/** 25/03/2025 can only be one date; 03/04/2025 is two. */
+function slashedDate(a: number, b: number, year: string): string | null {
+  if (a > 12) return calendarDate(Number(year), b, a);
+  return b > 12 || a === b ? calendarDate(Number(year), a, b) : null;
+}
+
+function calendarDate(year: number, monthNumber: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, monthNumber - 1, day));
+  const real = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === day;
+  return real && year >= 1800 && year < 2200 ? date.toISOString().slice(0, 10) : null;
+}
+
+function withTime(date: string, after: string): Dated {
+  const clock = time.exec(after);
+  if (!clock) return { iso: date, rest: after };
+  const [whole, hours = '', minutes = '', seconds, half] = clock;
+  const hour = Number(hours) % (half ? 12 : 24) + (half?.toLowerCase().startsWith('p') ? 12 : 0);
+  const beyond = after.slice(whole.length);
+  const stated = zone.exec(beyond);
+  if (!stated || Number(minutes) > 59 || Number(hours) > 24) return { iso: date, rest: beyond };
+  const at = `${pad(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
+  return { iso: `${date}T${at}${offset(stated[1] ?? 'Z')}`, rest: beyond.slice(stated[0].length) };
+}
+
+function offset(words: string): string {
+  const found = /([+-])(\d{1,2}):?(\d{2})?$/.exec(words);
+  return found ? `${found[1]}${pad(Number(found[2]))}:${found[3] ?? '00'}` : 'Z';
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,19 @@
+/** Text on the page that is not the article, known by its own words. */
+import { isSentence, wordCount } from './block.ts';
+import { furnitureRules } from './furniture-rules.ts';
+
+/** Longer than any furniture; also keeps the patterns' work small whatever comes in. */
+const longest = 800;
+
+/**
+ * Why a paragraph (one line) is furniture, as a key of the catalogue; null when it is the article's. A rule must hold for
+ * the paragraph as a whole: one that merely contains such words stays.
+ */
+export function furnitureReason(paragraph: string): string | null {
+  if (paragraph.length > longest) return null;
+  const words = wordCount(paragraph);
+  const sentence = isSentence(paragraph);
+  const found = furnitureRules.find((rule) =>
+    words <= rule.longest && (rule.sentences === 'remove' || !sentence) && rule.test.test(paragraph));
+  return found?.why ?? null;
+}

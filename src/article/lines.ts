@@ -1,0 +1,14 @@
+/** `read --lines`: one page a line in, its header and text out. */
+import type { z } from 'zod';
+import type { readLineInSchema, readLineOutSchema } from '../lines.ts';
+import { readArticle } from './read.ts';
+
+/**
+ * Reads one line's page as a file would be read.
+ * @throws StandpointError file-binary, file-no-text, file-too-complex
+ */
+export function readLine(line: z.infer<typeof readLineInSchema>): z.infer<typeof readLineOutSchema> {
+  const source = { bytes: new TextEncoder().encode(line.html), name: String(line.id), url: line.url ?? null };
+  const { header, text } = readArticle(source);
+  return { id: line.id, title: header.title, authors: header.authors, published: header.published, text };
+}

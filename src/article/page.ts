@@ -1,0 +1,90 @@
+/** Reads a page: what its markup declares, and the blocks of its article. */
+import { StandpointError } from '../errors.ts';
+import type { Removed } from '../contracts.ts';
+import type { Block } from './block.ts';
+import { extract, parsePage, type PageDocument, type PageElement } from './dom.ts';
+import { cleanCharacters, oneLine } from './hygiene.ts';
+import { loneLabel, type Declaration } from './kind.ts';
+import { lighten } from './markup.ts';
+import { readMetadata, type Declared } from './metadata.ts';
+import { splitNames } from './names.ts';
+import { blocksOf } from './page-blocks.ts';
+
+export interface Page {
+  declared: Declared;
+  blocks: Block[];
+  /** What stands around the article on the page. */
+  removed: Removed[];
+}
+
+/**
+ * Reads HTML. `name` is what people are told about the file, `url` where the page came from.
+ * @throws StandpointError file-too-complex, file-no-text
+ */
+export function readPage(html: string, name: string, url: string | null): Page {
+  const light = lighten(html);
+  if (light === null) throw new StandpointError('file-too-complex', { name });
+  try {
+    return readTree(parsePage(light, url), name, url);
+  } catch (error) {
+    // Readability recurses; the limits of `lighten` keep real pages far from the end of the stack.
+    if (error instanceof RangeError) throw new StandpointError('file-too-complex', { name }, { cause: error });
+    throw error;
+  }
+}
+
+function readTree(document: PageDocument, name: string, url: string | null): Page {
+  const declared = readMetadata(document, url);
+  declared.kinds.push(...kickers(document));
+  const removed = surroundings(document);
+  const found = extract(document);
+  if (!found?.content) throw new StandpointError('file-no-text', { name });
+  const authors = declared.authors.length > 0 ? declared.authors : bylineNames(found.byline);
+  const outlet = declared.outlet ?? (found.siteName || null);
+  const title = declaredTitle(found.title ?? declared.title, outlet);
+  return { declared: { ...declared, title, authors, outlet }, blocks: blocksOf(found.content), removed };
+}
+
+/** Without the outlet's name behind a dash, which many sites put into every title. */
+function declaredTitle(title: string | null, outlet: string | null): string | null {
+  const words = oneLine(cleanCharacters(title ?? ''));
+  const [, head = '', tail = ''] = /^(.+?)\s+[|–—»·-]\s+([^|–—»·]+)$/.exec(words) ?? [];
+  return (outlet !== null && tail.toLowerCase() === outlet.toLowerCase() ? head : words) || null;
+}
+
+function bylineNames(byline: string | null | undefined): string[] {
+  const words = oneLine(cleanCharacters(byline ?? '')).replace(/^(?:(?:posted|written) )?by:?\s+|^author:?\s+/i, '');
+  return splitNames(words).authors;
+}
+
+/** A label above the headline, or the last steps of the breadcrumbs: `Opinion`. Menus have it too and prove nothing. */
+function kickers(document: PageDocument): Declaration[] {
+  const near: PageElement[] = [];
+  let element: PageElement | null = document.querySelector('h1');
+  for (let level = 0; element && level < 3; level += 1) {
+    const parent: PageElement | null = element.parentElement;
+    const before = [...(parent?.children ?? [])];
+    near.push(...before.slice(0, before.indexOf(element)).slice(-3));
+    element = parent;
+  }
+  const crumbs = [...document.querySelectorAll('[class*="breadcrumb"] a, [aria-label*="breadcrumb"] a')].slice(-2);
+  return [...near.filter((one) => one.tagName !== 'NAV' && one.tagName !== 'HEADER'), ...crumbs]
+    .map((one) => oneLine(cleanCharacters(one.textContent ?? '')))
+    .flatMap((words) => loneLabel(words) ?? []);
+}
+
+/** Around the article, by element; one entry each, shortened. */
+const around: { selector: string; why: string }[] = [
+  { selector: 'nav', why: 'furniture-navigation' },
+  { selector: 'aside', why: 'furniture-aside' },
+  { selector: 'footer', why: 'furniture-footer' },
+];
+const longestShown = 300;
+
+function surroundings(document: PageDocument): Removed[] {
+  return around.flatMap(({ selector, why }) => [...document.querySelectorAll(selector)]
+    .filter((element) => !element.parentElement?.closest('nav, aside, footer'))
+    .map((element) => oneLine(cleanCharacters(element.textContent ?? '')))
+    .filter(Boolean)
+    .map((text) => ({ text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text, why })));
+}

@@ -1,0 +1,75 @@
+/** Pasted text and Markdown: paragraphs, headings, and what a Markdown file says of itself in front. */
+import type { Block } from './block.ts';
+import { cleanCharacters, oneLine } from './hygiene.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+export interface Plain {
+  blocks: Block[];
+  /** A Markdown file's front matter and first heading: `title`, `author`, `date`, `outlet`, `url`, `section`. */
+  fields: Map<string, string>;
+}
+
+/** Reads a plain text; Markdown's marks go wherever they are unmistakable. */
+export function readPlain(raw: string): Plain {
+  const { fields, body } = frontMatter(cleanCharacters(raw));
+  const blocks: Block[] = [];
+  for (const stretch of splitHeadings(body)) {
+    if (stretch.level === null) {
+      const paragraphs = paragraphsOf(stretch.text).map((text) => oneLine(withoutMarks(text)));
+      blocks.push(...paragraphs.filter(Boolean).map((text): Block => ({ text, role: 'text' })));
+      continue;
+    }
+    const text = oneLine(withoutMarks(stretch.text));
+    if (stretch.level === 1 && !fields.has('title')) fields.set('title', text);
+    else if (text) blocks.push({ text, role: 'heading' });
+  }
+  return { blocks, fields };
+}
+
+interface Stretch { text: string; level: number | null }
+
+/** Cuts the text at Markdown's headings, `# …` and underlined. */
+function splitHeadings(body: string): Stretch[] {
+  const heading = /^ {0,3}(#{1,6}) +([^\n]+)$|^([^\s\n][^\n]{2,150})\n(={3,}|-{3,}) *$/gm;
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const found of body.matchAll(heading)) {
+    stretches.push({ text: body.slice(at, found.index), level: null });
+    const level = found[1]?.length ?? (found[4]?.startsWith('=') ? 1 : 2);
+    stretches.push({ text: (found[2] ?? found[3] ?? '').replace(/ +#+ *$/, ''), level });
+    at = found.index + found[0].length;
+  }
+  stretches.push({ text: body.slice(at), level: null });
+  return stretches;
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replaceAll(/!\[[^\]\n]{0,300}\]\([^)\s]{1,2000}\)/g, '')
+    .replaceAll(/\[([^\]\n]{1,300})\]\((?:https?:|mailto:|\/|#)[^)\s]{0,2000}\)/g, '$1')
+    .replaceAll(/(?<![\p{L}\p{N}*])(\*{1,3}|__)(?=\S)([^*_\n]{1,1000}?\S|\S)\1(?![\p{L}\p{N}*])/gu, '$2')
+    .replaceAll(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{1,300}\S|\S)_(?![\p{L}\p{N}_])/gu, '$1')
+    .replaceAll(/`([^`\n]{1,300})`/g, '$1')
+    .replace(/^(?:>\s*)+/, '')
+    .replace(/^[-*•]\s+/, '');
+}
+
+const names: Record<string, string> = {
+  title: 'title', author: 'author', authors: 'author', byline: 'author', date: 'date', published: 'date',
+  outlet: 'outlet', source: 'outlet', publisher: 'outlet', site: 'outlet', url: 'url', link: 'url',
+  section: 'section', category: 'section', kind: 'section', type: 'section',
+};
+
+/** `---`, lines of `name: value`, `---`: what static sites and note-keeping programs put in front. */
+function frontMatter(text: string): { fields: Map<string, string>; body: string } {
+  const fields = new Map<string, string>();
+  const found = /^\s*---[^\S\n]*\n((?:[\w-]{1,40}:[^\n]*\n|[^\S\n]+-[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/.exec(text);
+  if (!found) return { fields, body: text };
+  for (const line of (found[1] ?? '').split('\n')) {
+    const [, name = '', value = ''] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    const known = names[name.toLowerCase()];
+    const words = value.trim().replace(/^(["'])(.*)\1$/, '$2').replace(/^\[(.*)\]$/, '$1').trim();
+    if (known && words) fields.set(known, words);
+  }
+  return { fields, body: text.slice(found[0].length) };
+}
