@@ -1,11 +1,10 @@
 /** Sends and edits messages. Whatever Telegram answers is a result. */
 import type { Api } from 'grammy';
 import { z } from 'zod';
-import type { Part } from '../../src/brief/document.ts';
 import type { Channel, Destination, Pace, SendResult } from '../../src/delivery/channel.ts';
 import type { Log } from '../../src/log.ts';
 import { faultOf, outcomeOf, unchanged } from './outcome.ts';
-import { keyboard, measure, render } from './render.ts';
+import { bodyOf, measure } from './render.ts';
 
 /** About 30 messages a second in all and one a second in a chat: unpublished, and some room is left for answers. */
 const pace: Pace = { perSecond: 25, perDestinationMs: 1000 };
@@ -38,23 +37,15 @@ export function createChannel({ api, token, log }: ChannelOptions): Channel {
     pace,
     measure,
     send(to, part) {
-      const { text, ...payload } = messageOf(part);
+      const { text, ...payload } = bodyOf(part);
       const thread = to.thread === null ? {} : { message_thread_id: Number(to.thread) };
       return attempt('sendMessage', () => api.sendMessage(chatOf(to), text, { ...payload, ...thread }));
     },
     edit(to, platformId, part) {
-      const { text, ...payload } = messageOf(part);
+      const { text, ...payload } = bodyOf(part);
       return attempt('editMessageText',
         () => api.editMessageText(chatOf(to), Number(platformId), text, payload), platformId);
     },
-  };
-}
-
-function messageOf({ blocks, buttons }: Part) {
-  const markup = keyboard(buttons);
-  return {
-    ...render(blocks), link_preview_options: { is_disabled: true },
-    ...(markup === null ? {} : { reply_markup: markup }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** How blocks look in Telegram, and how large they become. All cleaning, escaping and sizing stands here. */
 import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
-import type { Block, Button, Measure } from '../../src/brief/document.ts';
+import type { Block, Button, Measure, Part } from '../../src/brief/document.ts';
 
 /** Text with entities: nothing is markup, so nothing can break out of it. */
 export interface Rendered { readonly text: string; readonly entities: MessageEntity[] }
@@ -19,6 +19,20 @@ export const measure: Measure = {
     return Math.max(codePoints(text), Math.ceil(entities.length * (limit / mostEntities)));
   },
 };
+
+/** What is sent besides the place. Previews are off: what a link shows is not ours to choose. */
+export interface MessageBody extends Rendered {
+  readonly link_preview_options: { readonly is_disabled: true };
+  readonly reply_markup?: InlineKeyboardMarkup;
+}
+
+export function bodyOf({ blocks, buttons }: Part): MessageBody {
+  const markup = keyboard(buttons);
+  return {
+    ...render(blocks), link_preview_options: { is_disabled: true },
+    ...(markup === null ? {} : { reply_markup: markup }),
+  };
+}
 
 /** Blocks without a visible character are left out. */
 export function render(blocks: readonly Block[]): Rendered {
@@ -72,8 +86,8 @@ function all(type: 'bold' | 'italic', text: string): Rendered {
 
 /** What belongs together stands in neighbouring rows; lines and passages stand apart. */
 function gap(previous: Block['type'], next: Block['type']): string {
-  const close = previous === 'heading' || (previous === 'note' && next === 'note') || (previous === 'line' && next === 'quote')
-    || (previous === 'quote' && next === 'quote') || (previous === 'line' && next === 'note');
+  const close = previous === 'heading' || (previous === 'note' && next === 'note')
+    || (next === 'quote' && (previous === 'line' || previous === 'quote'));
   return close ? '\n' : '\n\n';
 }
 

@@ -109,6 +109,22 @@ test('what was not dealt with when the process died comes to the next one', asyn
   bot = { ...bot, close: () => bot.server.stop() };
 });
 
+test('a dialogue goes on after a restart: buttons of before are heard', async () => {
+  const menu: Respond = async ({ input }) => [input.type === 'press' ? say(`pressed ${input.action}`) : {
+    ...say('menu'), document: { ...say('menu').document, buttons: [[{ text: 'More', action: 'brief:b1' }]] },
+  }];
+  await bot.start(menu);
+  bot.server.say(reader, reader, '/start');
+  await until(() => shown(reader).length === 1);
+  await bot.adapter.stop();
+  const press = bot.server.press(reader, bot.server.messages(reader)[0]!, 0);
+  const next = await bot.restart(menu);
+  await until(() => bot.server.answers.length === 1);
+  expect(shown(reader)).toEqual(['menu', 'pressed brief:b1']);
+  expect(bot.server.answers[0]?.id).toBe(press);
+  await next.adapter.stop();
+});
+
 test('Telegram is down at the start: tried again until it is up', async () => {
   bot.server.down();
   await bot.adapter.start(wordsOf, []);
