@@ -50,7 +50,7 @@ describeStores((open) => {
     const brief = await draft();
     const { db } = room.store;
     await expect(sql`update brief_version set status = 'published', released_at = 1 where brief_id = ${brief.id}`.execute(db))
-      .rejects.toThrow(/constraint|transition/i);
+      .rejects.toThrow(/constraint|can not move so/i);
     await expect(db.insertInto('delivery').values({
       id: 'x', message_id: 'none', platform: 'telegram', destination: '1', brief_id: brief.id, version: brief.version,
       brief_status: 'published', sample: 0, state: 'pending', attempts: 0, due_at: 0, created_at: 0,

@@ -67,7 +67,7 @@ function headline({ article }: Item, language: Language): Block[] {
 
 function notHeard(item: Item, language: Language): Block[] {
   if (item.notHeard.length === 0) return [];
-  return [{ type: 'text', text: text(language, 'brief-not-heard', { parties: listOf(item.notHeard, language) }) }];
+  return [{ type: 'text', text: text(language, 'brief-not-heard', { parties: listOf(item.notHeard) }) }];
 }
 
 /** How it was made and checked. */

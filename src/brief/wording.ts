@@ -1,6 +1,7 @@
 /** Labels and holders in words. The only place where they are put together; no model ever words a label. */
 import type { Basis, Header, Language, Line } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
+import { isPlace } from '../regions/gazetteer.ts';
 
 type Voice = Pick<Line, 'basis' | 'holder' | 'holderNamed' | 'via' | 'assessed'>;
 
@@ -20,11 +21,20 @@ export function labelOf(line: Voice, header: Pick<Header, 'outlet' | 'authors' |
 
 function claim({ holder, holderNamed, via }: Voice, language: Language): string {
   if (holder === null) return text(language, 'label-claim-nobody');
-  if (via !== null) return text(language, 'label-claim-nested', { holder, via });
-  if (holderNamed) return text(language, 'label-claim-named', { holder });
+  const words = insideSentence(holder);
+  if (via !== null) return text(language, 'label-claim-nested', { holder: words, via: insideSentence(via) });
+  if (holderNamed) return text(language, 'label-claim-named', { holder: words });
   // "unnamed experts" reads well; "unnamed some analysts" or "unnamed a diplomat" does not.
-  const bare = /^\p{Ll}+s$/u.test(holder);
-  return text(language, bare ? 'label-claim-vague-bare' : 'label-claim-vague', { holder });
+  const bare = /^\p{Ll}+s$/u.test(words);
+  return text(language, bare ? 'label-claim-vague-bare' : 'label-claim-vague', { holder: words });
+}
+
+/** Words that are capital only because a sentence began with them. A single plural is one unless it names a people. */
+const determiner = /^(?:The|An?|Some|Many|Most|Several|Certain|Other|Few|All|These|Those|His|Her|Its|Their|Our|One|Two)\b/u;
+
+function insideSentence(holder: string): string {
+  const ordinary = determiner.test(holder) || (/^\p{Lu}\p{Ll}+s$/u.test(holder) && !isPlace(holder.toLowerCase()));
+  return ordinary ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
 }
 
 function view(
@@ -51,9 +61,9 @@ export function kindSentence(header: Pick<Header, 'kind' | 'kindDeclared'>, lang
   return header.kindDeclared || header.kind === 'Unknown' ? kind : text(language, 'kind-guessed', { kind });
 }
 
-/** "Azerbaijan, Iran or Turkey" */
-export function listOf(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+/** "Azerbaijan, Iran, United Arab Emirates": a bare list, so that no name needs an article or a case. */
+export function listOf(names: readonly string[]): string {
+  return names.join(', ');
 }
 
 /** "23 November 2026" for a local date or the date part of an ISO time; the text as it is when it is neither. */

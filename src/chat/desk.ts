@@ -94,7 +94,7 @@ function risks(brief: Brief, language: Language): Block[] {
     type: 'note',
     text: text(language, inLines.has(rule) ? 'desk-risk-in-line' : 'desk-risk-left-out', {
       risk: text(language, `risk-${rule}`),
-      passages: listOf(all.filter((risk) => risk.rule === rule).flatMap(({ evidence }) => evidence), language),
+      passages: listOf(all.filter((risk) => risk.rule === rule).flatMap(({ evidence }) => evidence)),
     }),
   }));
 }

@@ -76,7 +76,7 @@ brief-headline = { $outlet ->
     [none] Headline by the publisher
    *[other] Headline by { $outlet }
   }
-brief-not-heard = No view is attributed in this article to { $parties }.
+brief-not-heard = Given no view of their own in this article: { $parties }.
 brief-disclaimer = { $outlet ->
     [none] The publisher adds: { $words }
    *[other] { $outlet } adds: { $words }

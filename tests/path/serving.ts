@@ -40,8 +40,8 @@ export async function startServing(store: string, extra: NodeJS.ProcessEnv = {})
   };
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`it ended at start: ${said}`);
-    const states = await health().catch(() => ({}));
-    return 'telegram' in states && states.telegram === 'up' && 'discord' in states && states.discord === 'up';
+    const states = await health().catch((): Record<string, string> => ({}));
+    return states['telegram'] === 'up' && states['discord'] === 'up';
   });
   return {
     telegram, discord, env, health, said: () => said, pid: child.pid ?? 0,
