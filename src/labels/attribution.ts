@@ -1,5 +1,5 @@
 /** Who says what inside one sentence: all attributions, with holder, cue and the stretch that they cover. */
-import { accordingTo, passiveAs, passiveTo, reportedly, saidNouns, verbPhrases } from './lexicon/reporting.ts';
+import { accordingTo, passiveAs, passiveTo, reportedly, saidNouns, saidOf, verbPhrases } from './lexicon/reporting.ts';
 import { beforeVerb, isFinite, isNamed, phraseAfter, phraseBefore, sortOf, type Span } from './nouns.ts';
 import { active, at, isMain, isReporting, type Attribution } from './reporting.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
@@ -70,7 +70,7 @@ function viewOf(tokens: readonly Token[], i: number, first: number): Attribution
   if (!inView && !concerned) return null;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k += 1) {
     const word = at(tokens, k);
-    const possessive = at(tokens, k - 1) === "'s" || /s'$/u.test(at(tokens, k - 1)) || ["'", '’'].includes(tokens[k - 1]?.text ?? '');
+    const possessive = at(tokens, k - 1) === "'s" || at(tokens, k - 1).endsWith('s\'') || ["'", '’'].includes(tokens[k - 1]?.text ?? '');
     if (inView && possessive && /^(?:view|opinion|words|eyes|telling|account|judgment|judgement|estimate|estimation)$/u.test(word)) {
       const span = { from: i + 1, to: k - 1 };
       return wholeClaim(tokens, span, { from: i, to: k + 1 }, first);
@@ -94,7 +94,8 @@ function wholeClaim(tokens: readonly Token[], holder: Span, cue: Span, first: nu
 
 /** "X's claim that", "reports that": the content is said, the sentence around it is the author's. */
 function nounAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  if (!saidNouns.has(at(tokens, i)) || at(tokens, i + 1) !== 'that') return null;
+  const that = saidNouns.has(at(tokens, i)) && at(tokens, i + 1) === 'that';
+  if (!that && !(saidOf.has(at(tokens, i)) && at(tokens, i + 1) === 'of')) return null;
   const before = tokens[i - 1];
   const owner = before?.lower === "'s" || /s'$/u.test(before?.lower ?? '') ? phraseBefore(tokens, i - 1) : null;
   const sort = owner ? sortOf(tokens, owner, first) : 'nobody';
@@ -145,7 +146,7 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     }
     if (!token || token.kind !== 'word') continue;
     const word = token.lower;
-    const reported: Attribution | null = reportedly.has(word) && word !== 'supposedly' && word !== 'apparently' && word !== 'ostensibly'
+    const reported: Attribution | null = reportedly.has(word)
       ? {
         frame: 'reportedly', sort: 'nobody', holder: null, named: false, cue: { from: i, to: i + 1 },
         content: { from: 0, to: tokens.length }, main: isMain(tokens, i), endorsed: false,
@@ -154,9 +155,9 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     const verbPhrase = phrase.at(tokens, i);
     const hit = reported ?? accordingAt(tokens, i, first) ?? viewOf(tokens, i, first)
       ?? (passiveAs.has(word) || passiveTo.has(word) ? passive(tokens, i, first) : null)
-      ?? nounAt(tokens, i, first)
       ?? (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null)
-      ?? (isReporting(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null);
+      ?? (isReporting(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null)
+      ?? nounAt(tokens, i, first);
     if (hit) found.push(hit);
   }
   const words = wordCount(tokens);

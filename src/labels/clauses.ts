@@ -6,9 +6,12 @@ import { words } from './words.ts';
 /** A clause: tokens `from` up to but not including `to`; marks that part clauses belong to neither. */
 export interface ClauseSpan { readonly from: number; readonly to: number }
 
-const openers = words('which who whose where whereas while although though because but yet so making thereby even despite since as not');
+const openers = words(`
+which who whose where whereas while although though because but yet so making thereby even despite since as
+not`);
 const dashes = new Set(['—', '–', '--', ';', '-']);
-const auxiliary = words('is are was were has have had will would can could may might must should do does did');
+const auxiliary = words(`
+is are was were has have had will would can could may might must should do does did`);
 
 /** Whether a finite verb stands between two tokens. */
 export function finiteBetween(tokens: readonly Token[], from: number, to: number): boolean {

@@ -39,11 +39,11 @@ export function scoreClaims(articles: readonly ClaimArticle[], rows: readonly At
       if (gold.length > 0) count[found ? 'hits' : 'missed'] += 1;
       else count[found ? 'wrong' : 'neither'] += 1;
       if (!found) continue;
-      const holders = reading.holders.flatMap((holder) => (holder ? [bare(holder.text)] : []));
+      const holders = new Set(reading.holders.flatMap((holder) => (holder ? [bare(holder.text)] : [])));
       const sources = gold.filter((row) => covers(row.cue, sentence))
         .flatMap((row) => row.source.slice(0, 1).map((source) => source.text)).filter((text) => !pronouns.test(text));
       count.holders += sources.length;
-      count.exact += sources.filter((text) => holders.includes(bare(text))).length;
+      count.exact += sources.filter((text) => holders.has(bare(text))).length;
     }
   }
   return {

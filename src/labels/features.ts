@@ -47,7 +47,9 @@ const weights: Readonly<Record<keyof typeof finders, number>> = {
 /** Necessity, not advice, after "if". */
 const conditional = new Set(['have to', 'has to', 'need to', 'needs to']);
 /** Words of measure and order that plain records use too. */
-const light = words('all any most more less only still just even much far already such few while without if whether besides like than little so instead long enough entire whole given continues for').union(new Set(['continues to', 'failed to', 'no longer', 'for example', 'for instance', 'in addition', 'at the same time', 'so far', 'for now', 'on the other hand', 'able to', 'in order to', 'led to']));
+const light = words(`
+all any most more less only still just even much far already such few while without if whether besides like
+than little so instead long enough entire whole given continues for`).union(new Set(['continues to', 'failed to', 'no longer', 'for example', 'for instance', 'in addition', 'at the same time', 'so far', 'for now', 'on the other hand', 'able to', 'in order to', 'led to']));
 
 const judgingVerbs = verbForms(evaluativeVerbs);
 
@@ -60,7 +62,12 @@ function adjectiveOf(adverb: string): string[] {
 
 const comparative = /(?:er|est)$/u;
 /** They end like comparatives and are none. */
-const noComparative = words('number other member order former paper power matter under over after water border leader minister september november december october never rather whether either neither together officer center centre interest west forest request test guest latest later earlier easter peter winter summer river supper master corner farmer bomber fighter ranger manager tower lower upper inner outer soldier charter quarter chapter counter chest harvest arrest northwest southwest midwest');
+const noComparative = words(`
+number other member order former paper power matter under over after water border leader minister september
+november december october never rather whether either neither together officer center centre interest west
+forest request test guest latest later earlier easter peter winter summer river supper master corner farmer
+bomber fighter ranger manager tower lower upper inner outer soldier charter quarter chapter counter chest
+harvest arrest northwest southwest midwest`);
 
 function isEvaluativeAdjective(word: string): boolean {
   if (evaluativeAdjectives.has(word)) return true;
@@ -98,7 +105,10 @@ function remember(word: string, value: number): number {
   return value;
 }
 
-const expressing = words('express expresses expressed expressing voiced offered conveyed extended');
+/** Before "will" as a noun. */
+const willNoun = words("the a political free good ill his her their own its public popular collective of 's strong sheer iron national");
+const expressing = words(`
+express expresses expressed expressing voiced offered conveyed extended`);
 
 /** A capitalised word inside a sentence is (part of) a name, and names do not judge. */
 function isName(tokens: readonly Token[], i: number, first: number): boolean {
@@ -137,7 +147,8 @@ function forecastSignals(tokens: readonly Token[], from: number, to: number): Si
     const token = tokens[i];
     if (!token) continue;
     const match = future.at(tokens, i);
-    if (match && match.to <= to && !plans.has(match.phrase)) {
+    const noun = match?.phrase === 'will' && willNoun.has(tokens[i - 1]?.lower ?? '');
+    if (match && match.to <= to && !plans.has(match.phrase) && !noun) {
       found.push({ sign: 'forecast', from: i, to: match.to, weight: 2 });
     } else if (openModals.has(token.lower) && marked && token.lower !== 'would'
       && !(token.capital && tokens[i + 1]?.kind === 'number')) {

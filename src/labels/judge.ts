@@ -104,7 +104,8 @@ function outsideWeight(reading: Reading, one: Attribution, stance: Stance): numb
   const begin = Math.min(one.content.from, one.cue.from, one.holder?.from ?? Infinity);
   const end = Math.max(one.content.to, one.cue.to, one.holder?.to ?? 0);
   const before = begin > 3 && hasFinite(tokens, 0, begin) ? verdict(tokens, 0, begin, first, quotes, stance.prior).weight : 0;
-  const after = tokens.length - end > 4 ? verdict(tokens, end, tokens.length, first, quotes, stance.prior).weight : 0;
+  const quotedAfter = quotes.some((quote) => quote.from >= end && quote.from <= end + 6);
+  const after = tokens.length - end > 4 && !quotedAfter ? verdict(tokens, end, tokens.length, first, quotes, stance.prior).weight : 0;
   return Math.max(before, after);
 }
 

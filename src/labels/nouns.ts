@@ -38,19 +38,24 @@ const subordinators = words(`that which who whom whose where when while as becau
 before after until whether how why what so than lest once and but or nor yet`);
 const determiners = words(`the a an this that these those his her its their our my your some many several most few any each every
 no another other such both all one two three`);
-const leadingAdverbs = words(`however meanwhile moreover furthermore besides still yet but and so then now today yesterday also even
-indeed instead later earlier recently again thus therefore or nor as when while after before because since although though if that
-until where only not perhaps often sometimes once soon here there finally first second third lastly too just nevertheless nonetheless
-speaking writing addressing asked similarly likewise previously additionally`);
-const timeHeads = words(`year years month months week weeks day days monday tuesday wednesday thursday friday saturday sunday january
-february march april may june july august september october november december morning evening afternoon night decade decades century
-time times tonight hours weekend summer winter spring autumn moment`);
+const leadingAdverbs = words(`
+however meanwhile moreover furthermore besides still yet but and so then now today yesterday also even
+indeed instead later earlier recently again thus therefore or nor as when while after before because since
+although though if that until where only not perhaps often sometimes once soon here there finally first
+second third lastly too just nevertheless nonetheless speaking writing addressing asked similarly likewise
+previously additionally`);
+const timeHeads = words(`
+year years month months week weeks day days monday tuesday wednesday thursday friday saturday sunday january
+february march april may june july august september october november december morning evening afternoon
+night decade decades century time times tonight hours weekend summer winter spring autumn moment`);
 
 function isAdverb(word: string): boolean {
   return (word.endsWith('ly') && word.length > 3) || neutralAdverbs.has(word) || adverbs.has(word);
 }
-const adverbs = words(`also again once now then later long never always often still even already soon ever just not only too have has
-had been himself herself itself themselves both all rightly recently first further himself thus ever-more reportedly n't`);
+const adverbs = words(`
+also again once now then later long never always often still even already soon ever just not only too have
+has had been himself herself itself themselves both all rightly recently first further thus ever-more
+reportedly n't`);
 
 /** Walks left over auxiliaries and adverbs; `negated` when one of them denies. */
 export function beforeVerb(tokens: readonly Token[], verb: number): { at: number; negated: boolean; modal: string | null } {
@@ -101,6 +106,9 @@ function isTag(tokens: readonly Token[], from: number, to: number): boolean {
 export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): Span | null {
   let last = end;
   const comma = tokens[last - 1];
+  if (comma?.text === ',' && /^(?:meanwhile|however|too|though|also|moreover|therefore|then)$/u.test(tokens[last - 2]?.lower ?? '')) {
+    return phraseBefore(tokens, tokens[last - 3]?.text === ',' ? last - 3 : last - 2, floor);
+  }
   if (comma?.text === ',') {
     const open = matchingComma(tokens, last - 1);
     if (open < floor) return null;
@@ -193,6 +201,12 @@ function timeLead(tokens: readonly Token[], from: number, to: number): number {
   return from;
 }
 
+/** Where a short bracket that opens at `open` closes ("(DIA)"), or -1. */
+function closingBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 5); i += 1) if (tokens[i]?.text === ')') return i;
+  return -1;
+}
+
 /** The noun phrase that begins at token `start`; `stops` ends it besides marks, verbs and subordinators. */
 export function phraseAfter(tokens: readonly Token[], start: number, ceiling = tokens.length): Span | null {
   let to = start;
@@ -200,7 +214,10 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     const token = tokens[to];
     const word = token?.lower ?? '';
     const title = token?.text === '.' && titles.has(tokens[to - 1]?.lower ?? '');
+    const closing = token?.text === '(' ? closingBracket(tokens, to) : -1;
+    if (closing > 0 && tokens[closing + 1]?.kind === 'word') { to = closing + 1; continue; }
     if (isBreak(token) && !title) break;
+    if (word === 'to' && /^(?:ambassador|envoy|adviser|advisor|aide|representative|delegate)$/u.test(tokens[to - 1]?.lower ?? '')) { to += 1; continue; }
     if (word === 'and' && to + 1 < ceiling && tokens[to + 1]?.capital && tokens[to - 1]?.capital) { to += 1; continue; }
     if (to > start && subordinators.has(word)) break;
     if (to > start && /^(?:called|named|known|entitled|titled)$/u.test(word)) { to += 1; continue; }
@@ -216,7 +233,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
 export function headOf(tokens: readonly Token[], span: Span): number {
   for (let i = span.from + 1; i < span.to; i += 1) {
     const word = tokens[i]?.lower ?? '';
-    if (prepositions.has(word) || (word === 'called') || (/ed$/u.test(word) && prepositions.has(tokens[i + 1]?.lower ?? ''))) return i - 1;
+    if (prepositions.has(word) || (word === 'called') || (word.endsWith('ed') && prepositions.has(tokens[i + 1]?.lower ?? ''))) return i - 1;
   }
   return span.to - 1;
 }
@@ -232,10 +249,12 @@ export function isAgentNoun(word: string): boolean {
 }
 
 const abstract = /(?:tion|tions|ment|ments|ness|ity|ities|ism|ance|ance|ence|ing|ings|ship|ships|sion|sions|dom|age|ies|ty|cy|al|als|ure|ures)$/u;
-const things = words(`events event facts fact moves move steps step actions action attacks attack figures history time times reality experience calls talks
-signs sign words word trends trend reforms tests test wars war peace power politics results result cases case elections numbers
-sanctions strikes tensions crises crisis costs prices conditions changes ties issues questions answers logic math economics geography it
-this that these those which what there here all such neither either none`);
+const things = words(`
+events event facts fact moves move steps step actions action attacks attack figures history time times
+reality experience calls talks signs sign words word trends trend reforms tests test wars war peace power
+politics results result cases case elections numbers sanctions strikes tensions crises crisis costs prices
+conditions changes ties issues questions answers logic math economics geography it this that these those
+which what there here all such neither either none`);
 
 /** Whether the head of the phrase names no one who could speak: "developments", "the decision". */
 export function isAbstract(tokens: readonly Token[], span: Span): boolean {
@@ -274,5 +293,6 @@ export function isNamed(tokens: readonly Token[], span: Span, first: number): bo
     if (['called', 'by'].includes(tokens[i]?.lower ?? '') && tokens.slice(i + 1, span.to).some((token) => token.capital)) return true;
   }
   if (vagueDeterminers.has(opening) || vagueNouns.has(word)) return false;
+  if (tokens[span.from]?.capital === true && span.from !== first && bodyNouns.has(word)) return true;
   return opening === 'the' || isPlace(word) || tokens.slice(span.from, span.to).some((token, k) => token.lower === "'s" && k > 0);
 }

@@ -9,11 +9,14 @@ import type { Token } from './tokens.ts';
 import { words } from './words.ts';
 
 const possessives = words('his her its their');
-const tailStarts = words('of on against in from to over towards toward by with into inside at for behind around across between');
-const stops = words(`that which who whom whose where when while as because since although though if unless but or nor yet so than
-is are was were be been has have had will would can could may might must should do does did not has following after before
-during amid amidst despite without until lest also once still only just even further again`);
-const auxiliaryTail = words('the a an this that these those its his her their of in on to for by with from and');
+const tailStarts = words(`
+of on against in from to over towards toward by with into inside at for behind around across between`);
+const stops = words(`
+that which who whom whose where when while as because since although though if unless but or nor yet so than
+is are was were be been has have had will would can could may might must should do does did not following
+after before during amid amidst despite without until lest also once still only just even further again`);
+const auxiliaryTail = words(`
+the a an this that these those its his her their of in on to for by with from and`);
 /** How far a phrase reaches to the left and right of its head, in tokens. */
 const reach = { left: 7, right: 14 } as const;
 
@@ -23,6 +26,9 @@ interface Candidate {
   /** What event or trait it names: actor and class of harm. */
   readonly actor: string | null;
   readonly sort: string;
+  /** Places it is done to, and when: two acts with other targets or dates are not one event. */
+  readonly targets: readonly string[];
+  readonly dates: readonly string[];
   readonly informative: number;
   /** Names its actor, or says who is harmed: it may stand by itself. */
   readonly standing: boolean;
@@ -47,11 +53,13 @@ function leftEdge(tokens: readonly Token[], head: number): { from: number; posse
     if (possessives.has(word)) return { from: from - 1, possessor: true, definite: true, loaded };
     if (word === 'the' || word === 'this' || word === 'these') return { from: from - 1, possessor: false, definite: true, loaded };
     if (word === 'a' || word === 'an') return { from: from - 1, possessor: false, definite: false, loaded };
-    if (stops.has(word) || tailStarts.has(word) || word === 'and' || (isFinite(word) && !/ed$/u.test(word))) break;
-    if (/ly$/u.test(word) || judgement(word) >= 2) loaded = true;
-    if (/s$/u.test(word) && token.capital && tokens[from]?.kind === 'mark') break;
+    if (stops.has(word) || tailStarts.has(word) || word === 'and' || (isFinite(word) && !word.endsWith('ed'))) break;
+    if (word.endsWith('ly') || judgement(word) >= 2) loaded = true;
+    if (word.endsWith('s') && token.capital && tokens[from]?.kind === 'mark') break;
     from -= 1;
   }
+  // Without a determiner a leading participle is the verb: "has rejected efforts".
+  while (from < head && tokens[from]?.lower.endsWith('ed') && isFinite(tokens[from]?.lower ?? '')) from += 1;
   return { from, possessor: false, definite: false, loaded };
 }
 
@@ -83,6 +91,10 @@ function rightEdge(tokens: readonly Token[], head: number, purpose = false): num
   return to;
 }
 
+function datesIn(tokens: readonly Token[], from: number, to: number): string[] {
+  return tokens.slice(from, to).filter((token) => /^(?:1[0-9]|20)\d\d$/u.test(token.text)).map((token) => token.text);
+}
+
 function actorOf(tokens: readonly Token[], from: number, head: number): string | null {
   return mentions(tokens, from, head)[0]?.place.name ?? null;
 }
@@ -106,6 +118,7 @@ function harmCandidate(reading: Reading, head: number, sort: string): Candidate 
   if (generic && !(tail && ['lack', 'failure', 'threat'].includes(sort))) return null;
   return {
     text: spanText(sentence.text, tokens, { from: left.from, to }), sentence: sentence.id, actor, sort,
+    targets: mentions(tokens, head + 1, to).map((mention) => mention.place.name), dates: datesIn(tokens, left.from, to),
     informative: (actor === null ? 0 : 100) + (left.possessor ? 50 : 0) + (tail ? 20 : 0) + (to - left.from), standing,
   };
 }
@@ -122,7 +135,7 @@ function loadedCandidate(reading: Reading, at: number): Candidate | null {
     && next.lower !== 'and' ? at + 3 : at + 2;
   const from = before === "'s" ? possessorStart(tokens, at - 1) : at - 1;
   return {
-    text: spanText(sentence.text, tokens, { from, to: rightEdge(tokens, to - 1) }), sentence: sentence.id, actor: actorOf(tokens, from, at), sort: noun.lower,
+    text: spanText(sentence.text, tokens, { from, to: rightEdge(tokens, to - 1) }), sentence: sentence.id, actor: actorOf(tokens, from, at), sort: noun.lower, targets: [], dates: [],
     informative: to - from, standing: true,
   };
 }
@@ -141,7 +154,7 @@ function peopleCandidate(reading: Reading, head: number): Candidate | null {
   const end = noun ? head + 2 : head + 1;
   return {
     text: spanText(sentence.text, tokens, { from: left.from, to: end }), sentence: sentence.id, actor: actorOf(tokens, left.from, head),
-    sort: (tokens[head]?.lower ?? '').replace(/s$/u, ''), informative: end - left.from, standing: true,
+    sort: (tokens[head]?.lower ?? '').replace(/s$/u, ''), targets: [], dates: [], informative: end - left.from, standing: true,
   };
 }
 
@@ -155,7 +168,7 @@ function harmingCandidate(reading: Reading, at: number): Candidate | null {
   const object = mentions(tokens, at + 1, to);
   if (object.length === 0 && !tokens.slice(at + 1, to).some((token) => token.capital)) return null;
   return {
-    text: spanText(sentence.text, tokens, { from: at, to }), sentence: sentence.id, actor: null, sort: tokens[at]?.lower ?? '',
+    text: spanText(sentence.text, tokens, { from: at, to }), sentence: sentence.id, actor: null, sort: tokens[at]?.lower ?? '', targets: [], dates: [],
     informative: to - at, standing: true,
   };
 }
@@ -182,7 +195,9 @@ function candidatesOf(reading: Reading): Candidate[] {
 }
 
 function sameEvent(a: Candidate, b: Candidate): boolean {
-  return a.sort === b.sort && (a.actor === b.actor || a.actor === null || b.actor === null);
+  const apart = (x: readonly string[], y: readonly string[]) => x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
+  return a.sort === b.sort && (a.actor === b.actor || a.actor === null || b.actor === null) && !apart(a.targets, b.targets)
+    && !apart(a.dates, b.dates);
 }
 
 /**

@@ -31,23 +31,35 @@ const act = verbForms(objectVerbs);
 const to = verbForms(toVerbs);
 const as = verbForms(asVerbs);
 /** Verbs whose content may follow without "that". */
-const bare = words(`say think believe claim insist argue warn fear hope admit announce reckon feel estimate predict suspect swear
-contend maintain acknowledge concede emphasise emphasize stress suggest report allege assert boast agree know promise`);
+const bare = words(`
+say think believe claim insist argue warn fear hope admit announce reckon feel estimate predict suspect
+swear contend acknowledge concede emphasise emphasize stress suggest report allege assert boast
+agree know promise`);
 /** Say-verbs strong enough for a subject that no list knows. */
-const strong = words('say tell argue insist claim warn announce allege contend assert add explain remark reply retort');
-const always = words('say said says saying told tells telling tweeted insisted insists argued argues complained complains remarked asks asked warned warns');
-const beliefs = words('believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view');
+const strong = words(`
+say tell argue insist claim warn announce allege contend assert add explain remark reply retort`);
+const always = words(`
+say said says saying told tells telling tweeted insisted insists argued argues complained complains remarked
+asks asked warned warns`);
+const beliefs = words(`
+believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view`);
 /** Forms that are more often nouns than verbs unless what follows is plainly a statement. */
-const nounLike = words(`report reports state states claim claims estimate estimates promise promises hope hopes fear fears post posts
-demand demands question questions cites rates records documents notes forecasts forecast worries doubts views ranks rules judges
-pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list lists record document view plan hints hint
-comments comment protests protest warning tells states answers answer guess guesses details detail signals signal`);
-const clauseOpeners = words(`the a an this that these those he she it they we i you there his her its their our my some many several most no
-any all if what how such both one two three even in as when while during after before since
-whether why who which where neither each every another those both`);
+const nounLike = words(`
+report reports state states claim claims estimate estimates promise promises hope hopes fear fears post
+posts demand demands question questions cites rates records documents notes forecasts forecast worries
+doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
+lists record document view plan hints hint points comments comment protests protest warning tells answers answer
+guess guesses details detail signals signal`);
+const clauseOpeners = words(`
+the a an this that these those he she it they we i you there his her its their our my some many several most
+no any all if what how such both one two three even in as when while during after before since whether why
+who which where neither each every another`);
 const subordinate = words(`because since although though while whereas when if unless until whether that which who what where how why
 whose after before once lest than`);
-const afterSaying = words('of for to by in on at from with into as and or but than then');
+/** Verbs of saying that also take a plain object: "observed a minute's silence". */
+const transitive = words('maintain add repeat answer observe post protest assure inform volunteer hint recall contest post swear');
+const afterSaying = words(`
+of for to by in on at from with into as and or but than then`);
 const quantifiers = words(`some many several most few various numerous other others two three both all no any recent new the a an
 previous official`);
 const things = words(`it this that these those which what there`);
@@ -86,7 +98,7 @@ function follow(tokens: readonly Token[], verb: number, from: number, quotes: re
     if (token.lower === 'that' && (saying || showing) && i - verb <= 14) return { frame: 'that', content: rest };
     if (token.text === ':' && saying) return { frame: 'colon', content: rest };
     if (token.lower === 'as' && as.has(word) && i > verb + 1 && i - verb < 14) return { frame: 'as', content: rest };
-    if (token.lower === 'to' && to.has(word) && i - verb < 9) return { frame: 'to', content: rest };
+    if (token.lower === 'to' && to.has(word) && i - verb < (direct.has(to.get(word)?.lemma ?? '') ? 3 : 9) && opensInfinitive(tokens[i + 1])) return { frame: 'to', content: rest };
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '-') break;
     if (token.kind === 'close') break;
     if (i > verb + 8 && !(word === 'told' || word === 'tells' || word === 'tell')) break;
@@ -104,7 +116,7 @@ function follow(tokens: readonly Token[], verb: number, from: number, quotes: re
   }
   const forms = say.get(word) ?? show.get(word);
   if (forms && bare.has(forms.lemma) && !doubtful && next
-    && (clauseOpeners.has(next.lower) || next.capital || next.kind === 'number' || /s$/u.test(next.lower))
+    && (clauseOpeners.has(next.lower) || next.capital || next.kind === 'number' || next.lower.endsWith('s'))
     && !['of', 'for', 'to', 'by'].includes(next.lower)) return { frame: 'bare', content: rest };
   // "said" takes anything as its content; only a mark or a passive keeps it from that.
   if (always.has(word) && next && next.kind !== 'mark' && next.kind !== 'close') return { frame: 'bare', content: rest };
@@ -112,13 +124,24 @@ function follow(tokens: readonly Token[], verb: number, from: number, quotes: re
     return { frame: 'act', content: rest };
   }
   // A past form of a verb of saying: whatever follows was said, unless a preposition begins something else.
-  if (saying && !doubtful && next?.kind === 'word' && forms?.tenses.has('past') === true && !afterSaying.has(next.lower)) {
+  if (saying && !doubtful && next?.kind === 'word' && forms?.tenses.has('past') === true && !afterSaying.has(next.lower)
+    && !transitive.has(forms.lemma)) {
     return { frame: 'bare', content: rest };
   }
   if (doubtful && saying && next && ['it', 'he', 'they', 'she', 'there', 'the', 'we'].includes(next.lower)) {
     return { frame: 'bare', content: rest };
   }
   return null;
+}
+
+/** These take their "to" at once: "agreed to", but "urged X to". */
+const direct = words(`
+agree vow pledge promise threaten refuse decline swear claim offer hope expect profess purport commit demand
+propose`);
+
+/** A verb rather than a noun phrase follows "to". */
+function opensInfinitive(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !next.capital && !/^(?:the|a|an|his|her|its|their|this|that|these|those|it|him|them|both|all)$/u.test(next.lower);
 }
 
 function endorsement(tokens: readonly Token[], cue: Span): boolean {
@@ -157,6 +180,9 @@ function subject(tokens: readonly Token[], verb: number): { span: Span; negated:
 /** The attribution that the reporting verb (or phrase up to `cueTo`) at `verb` makes, or null. */
 export function active(tokens: readonly Token[], verb: number, quotes: readonly Quotation[], first: number, cueTo = verb + 1): Attribution | null {
   const word = at(tokens, verb);
+  // "its declared facilities": a participle before its noun.
+  const modifies = /^(?:the|a|an|its|his|her|their|our|this|these|that|those|'s)$/u.test(at(tokens, verb - 1));
+  if (modifies && cueTo === verb + 1) return null;
   const subjectOf = subject(tokens, verb);
   const isPhrase = cueTo > verb + 1;
   const lemma = say.get(word)?.lemma ?? show.get(word)?.lemma ?? word;
@@ -167,9 +193,12 @@ export function active(tokens: readonly Token[], verb: number, quotes: readonly 
   if (!subjectOf) return inverted(tokens, verb, first);
   const { span, negated, modal, from } = subjectOf;
   if (at(tokens, span.to - 1) === "'s") return null;
+  if (tokens.slice(span.from, span.to).some((token) => /^(?:let|lets|letting|make|makes|making|made)$/u.test(token.lower))) return null;
   if (nounLike.has(word) && span.to - span.from === 1 && quantifiers.has(at(tokens, span.from))) return null;
   const sort = sortOf(tokens, span, first);
-  if (modal !== null && modal !== "'d") return null;
+  // "would neither confirm nor deny": a refusal is an answer.
+  const refuses = isPhrase && /^(?:neither|not)$/u.test(word);
+  if (modal !== null && modal !== "'d" && !refuses) return null;
   if (negated && !beliefs.has(lemma) && lemma !== 'deny' && lemma !== 'agree') return null;
   const found: Follow | null = isPhrase
     ? { frame: 'that', content: { from: cueTo, to: tokens.length } }
@@ -197,6 +226,20 @@ export function active(tokens: readonly Token[], verb: number, quotes: readonly 
   };
 }
 
+/** "…, with a spokesman saying …": the one before the participle. */
+function withHolder(tokens: readonly Token[], verb: number, quotes: readonly Quotation[], first: number): Attribution | null {
+  const span = phraseBefore(tokens, verb);
+  if (!span || at(tokens, span.from) !== 'with' && at(tokens, span.from - 1) !== 'with') return null;
+  const holder = at(tokens, span.from) === 'with' ? { from: span.from + 1, to: span.to } : span;
+  const sort = holder.to > holder.from ? sortOf(tokens, holder, first) : 'thing';
+  const found = sort === 'agent' || sort === 'document' ? follow(tokens, verb, holder.from, quotes) : null;
+  if (!found || !say.has(at(tokens, verb))) return null;
+  return {
+    frame: 'said', sort, holder, named: isNamed(tokens, holder, first), cue: { from: verb, to: verb + 1 },
+    content: { from: verb + 1, to: tokens.length }, main: true, endorsed: false,
+  };
+}
+
 /** "is warning that": an -ing form after "is", with adverbs between. */
 function progressiveAt(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb - 1; i > Math.max(0, verb - 4); i -= 1) {
@@ -206,12 +249,14 @@ function progressiveAt(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
-const auxiliaryLike = words('also again now still once even not');
+const auxiliaryLike = words('also again now still once even not twice been never always often being');
 
-const revealing = words(`show shows showed find finds found reveal reveals revealed uncover uncovers uncovered expose exposes exposed
-document documents documented detail details detailed describe describes described list lists listed estimate estimates estimated
-put puts identify identifies identified confirm confirms confirmed indicate indicates indicated record recorded suggest suggests
-suggested cite cites cited conclude concludes concluded predict predicts predicted`);
+const revealing = words(`
+show shows showed find finds found reveal reveals revealed uncover uncovers uncovered expose exposes exposed
+document documents documented detail details detailed describe describes described list lists listed
+estimate estimates estimated put puts identify identifies identified confirm confirms confirmed indicate
+indicates indicated record recorded suggest suggests suggested cite cites cited conclude concludes concluded
+predict predicts predicted`);
 
 /** "A recent investigation uncovered …": a document says what it found. */
 function revealed(tokens: readonly Token[], verb: number, span: Span, first: number): Attribution | null {
@@ -227,6 +272,8 @@ function revealed(tokens: readonly Token[], verb: number, span: Span, first: num
 /** "…, saying that …": the holder is the sentence's subject. */
 function participial(tokens: readonly Token[], verb: number, quotes: readonly Quotation[], first: number): Attribution | null {
   const before = at(tokens, verb - 1);
+  const beside = withHolder(tokens, verb, quotes, first);
+  if (beside) return beside;
   if (before !== ',' && before !== 'while' && before !== 'by' && before !== 'as' && tokens[verb - 1]?.kind !== 'close') return null;
   const found = follow(tokens, verb, 0, quotes);
   if (!found || found.frame === 'trailing' || !say.has(at(tokens, verb))) return null;

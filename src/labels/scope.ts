@@ -19,7 +19,8 @@ export interface Reading {
   readonly carried: { readonly holder: Holder | null; readonly why: string } | null;
 }
 
-const enumerators = words('first second third fourth fifth firstly secondly thirdly fourthly finally lastly');
+const enumerators = words(`
+first second third fourth fifth firstly secondly thirdly fourthly finally lastly`);
 /** A longer sentence is not analysed: no cue can be trusted over such a distance. In words and marks. */
 export const longestSentence = 400;
 
@@ -72,11 +73,12 @@ function resolve(found: Attribution, index: number, all: readonly Attribution[],
 }
 
 function carry(memory: Memory, tokens: readonly Token[], found: readonly Attribution[], inside: boolean): Reading['carried'] {
-  if (inside) return { holder: memory.holder, why: 'why-open-quotation' };
+  const explicit = found.some((one) => one.main && one.holder !== null && (one.frame === 'said' || one.frame === 'according'));
+  if (inside && !explicit) return { holder: memory.holder, why: 'why-open-quotation' };
   if (found.some((one) => one.frame !== 'quotation')) return null;
   if (memory.colon) return { holder: memory.holder, why: 'why-after-colon' };
   const [first, second] = tokens;
-  const opens = first !== undefined && (memory.listing || /^first/u.test(first.lower));
+  const opens = first !== undefined && (memory.listing || first.lower.startsWith('first'));
   if (memory.enumerating && opens && enumerators.has(first.lower) && (second?.text === ',' || first.lower.endsWith('ly'))) {
     return { holder: memory.holder, why: 'why-enumeration' };
   }
@@ -90,7 +92,7 @@ export function readSentences(sentences: readonly Sentence[]): Reading[] {
   const closes = closesLater(sentences);
   const memory: Memory = { inside: false, holder: null, person: null, personParagraph: 0, enumerating: false, listing: false, colon: false };
   let paragraph = -1;
-  return sentences.map((sentence, index) => {
+  return withLaterHolder(sentences.map((sentence, index) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       const reopens = memory.inside && reopening.test(sentence.text);
@@ -103,7 +105,27 @@ export function readSentences(sentences: readonly Sentence[]): Reading[] {
       if (reopens) return step(sentence, true, closes[index] ?? false, memory);
     }
     return step(sentence, memory.inside, closes[index] ?? false, memory);
-  });
+  }));
+}
+
+/** A quotation over several sentences whose speaker is named only at its end belongs to that speaker throughout. */
+function withLaterHolder(readings: Reading[]): Reading[] {
+  let later: Holder | null = null;
+  for (let i = readings.length - 1; i >= 0; i -= 1) {
+    const reading = readings[i];
+    if (!reading) continue;
+    const opened = reading.carried === null && reading.attributions[0]?.frame === 'quotation';
+    if (later && reading.carried?.why === 'why-open-quotation' && reading.carried.holder === null) {
+      readings[i] = { ...reading, carried: { ...reading.carried, holder: later } };
+      continue;
+    }
+    if (later && opened && (reading.quotes.at(-1)?.unclosed ?? false)) {
+      readings[i] = { ...reading, carried: { holder: later, why: 'why-quotation' } };
+    }
+    const best = chief(reading.attributions);
+    later = reading.quotes[0]?.continued && reading.carried === null ? (reading.holders[best] ?? null) : null;
+  }
+  return readings;
 }
 
 function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memory: Memory): Reading {

@@ -29,7 +29,7 @@ export function issuerOf(article: CleanArticle): Holder | null {
 /** The part of each sentence of an interview. */
 export interface Turn { readonly question: boolean; readonly speaker: Holder | null }
 
-const interviewee = /\b(?:interview(?:ed)? with|interviewed|spoke (?:to|with)|talked (?:to|with)|speaks (?:to|with)|sat down with|conversation with|asked|interview of)\s+((?:(?:[a-z]+ ){0,4})?(?:\p{Lu}[\p{L}'’.-]+ ?){2,4})/u;
+const interviewee = /\b(?:interview(?:ed)? with|interviewed|spoke (?:to|with)|talked (?:to|with)|speaks (?:to|with)|sat down with|conversation with|asked|interview of|interviews|interviewing)\s+((?:(?:[a-z]+ ){0,4})?(?:\p{Lu}[\p{L}'’.-]+ ?){2,4})/u;
 
 function introduced(article: CleanArticle): Holder | null {
   const places = [article.header.title ?? '', ...article.sentences.slice(0, 8).map((sentence) => sentence.text)];
@@ -61,12 +61,15 @@ export function turnsOf(article: CleanArticle): Map<number, Turn> {
     if (speaker !== null && isQuestionParagraph(sentences.map((sentence) => sentence.text))) asking.add(speaker);
   }
   let answering = fallback;
+  let begun = false;
   for (const [paragraph, sentences] of grouped) {
     const speaker = speakerOf(sentences[0]?.text ?? '');
     const asked = isQuestionParagraph(sentences.map((sentence) => sentence.text)) || (speaker !== null && asking.has(speaker));
     const label = speaker !== null && speaker.length > 2 && !/^(?:Answer|Question)$/u.test(speaker);
     if (!asked && speaker !== null && label) answering = { text: speaker, named: true, via: null };
-    turns.set(paragraph, { question: asked, speaker: asked ? null : answering });
+    begun ||= asked || (speaker !== null && label);
+    // What stands before the first turn is the interviewer's introduction.
+    if (begun) turns.set(paragraph, { question: asked, speaker: asked ? null : answering });
   }
   return turns;
 }

@@ -45,13 +45,15 @@ function scareQuotes(quotes: readonly Quotation[], from: number, to: number, tok
  * its score of evidence; measured on op-eds: the more there is to look up, the less such words matter.
  */
 const bearable = [-1, -1, -1, 0, 1.2, 1.6, 2.2, 2.6] as const;
+/** The same for a lone sentence of no known kind. */
+const bearableAlone = [0.8, 1.6, 2.5, 2.5, 2.5, 3, 4, 4] as const;
 /** A sign of this weight (a loaded word, the author's stance or reading) is never borne. */
 const unbearable = 1.5;
 
 function isFact(prior: Prior, score: number, weight: number, heaviestSign: number): boolean {
   if (prior === 'opinion') return heaviestSign < unbearable && weight <= (bearable[Math.min(score, 7)] ?? -1);
   if (prior === 'report') return weight <= 2 && heaviestSign < 2;
-  return score >= 1 && weight <= 1.5;
+  return heaviestSign < 2 && weight <= (bearableAlone[Math.min(score, 7)] ?? 0);
 }
 
 /** The basis of tokens `from`..`to` as the author's own words. `first`: the sentence's first word. */
@@ -73,7 +75,8 @@ export function verdict(
   const proof = evidence(tokens, from, to, first);
   const heavy = heaviest(judged, judging);
   const toll = tollIn(tokens, from, to);
-  if (isFact(prior, proof.score, weight, heavy?.weight ?? 0)) {
+  // A guarded statement is an assessment, whoever makes it.
+  if (!(hedged && prior === 'report') && isFact(prior, proof.score, weight, heavy?.weight ?? 0)) {
     if (toll) return result('claim', 'why-toll', toll, 0.7);
     return prior === 'opinion'
       ? result('fact', 'why-hard-evidence', proof.cue, Math.max(0.5, Math.min(0.95, 0.5 + 0.07 * proof.score - 0.08 * weight)))

@@ -43,50 +43,65 @@ export const harmClass: ReadonlyMap<string, string> = new Map(
 
 /** Harm words that are premises even with "the" alone: "the occupation". */
 export const aloneHarm = words(`
-occupation aggression genocide invasion annexation blockade massacre ethnic-cleansing apartheid persecution crackdown repression
-terrorism separatism siege atrocities meddling incursion coup`);
+occupation aggression genocide invasion annexation blockade massacre ethnic-cleansing apartheid persecution
+crackdown repression terrorism separatism siege atrocities meddling incursion coup`);
 
 /** Words in the list above that need a possessor and a judging word before they are a premise. */
 export const weakHarm = words(`
-plan plans campaign effort efforts attempt attempts bid drive desire dream dreams use intervention escalation ban delay delays ambition
-ambitions limitations restrictions offensive seizure absence war wars promise promises influence willingness`);
+plan plans campaign effort efforts attempt attempts bid drive desire dream dreams use intervention
+escalation ban delay delays ambition ambitions limitations restrictions offensive seizure absence war wars
+promise promises influence willingness`);
 
 /** With a possessor these are premises once they say what for: "his drive to …", "their dream of …". */
-export const purposeful = words('drive desire dream dreams ambition ambitions willingness reluctance refusal attempt attempts bid plot plots scheme schemes campaign efforts failure failures inability obsession influence');
+export const purposeful = words(`
+drive desire dream dreams ambition ambitions willingness reluctance refusal attempt attempts bid plot plots
+scheme schemes campaign efforts failure failures inability obsession influence`);
 
 /** Harm done, as a participle with its object: "annexing Crimea". */
-export const harming = words('annexing invading occupying destabilising destabilizing terrorising terrorizing persecuting oppressing massacring bombing shelling besieging provoking undermining subverting sabotaging colonising colonizing appeasing abandoning betraying violating threatening');
+export const harming = words(`
+annexing invading occupying destabilising destabilizing terrorising terrorizing persecuting oppressing
+massacring bombing shelling besieging provoking undermining subverting sabotaging colonising colonizing
+appeasing abandoning betraying violating threatening`);
 
 /** Those who are called by a contested name. */
 export const contestedPeople = words(`
-terrorists terrorist separatists separatist extremists extremist occupiers occupier aggressor aggressors dictator dictators tyrant
-tyrants regime regimes puppets puppet proxies mercenaries thugs thug fascists nazis invaders invader warmonger warmongers autocrat
-autocrats despot despots strongman junta jihadists traitors collaborators war-criminal butchers killers murderers`);
+terrorists terrorist separatists separatist extremists extremist occupiers occupier aggressor aggressors
+dictator dictators tyrant tyrants regime regimes puppets puppet proxies mercenaries thugs thug fascists
+nazis invaders invader warmonger warmongers autocrat autocrats despot despots strongman junta jihadists
+traitors collaborators war-criminal butchers killers murderers`);
 
 /** Words that keep a distance: then it is not taken as given. */
-export const distancing = words('alleged allegedly so-called supposed purported claimed reported reportedly accused suspected possible potential any future further hypothetical');
+export const distancing = words(`
+alleged allegedly so-called supposed purported claimed reported reportedly accused suspected possible
+potential any future further hypothetical`);
 
 /** Movements and positions of forces. */
 export const forces = words(`
-troops troop units unit brigade brigades battalion battalions regiment regiments division divisions forces soldiers army armies navy fleet
-warship warships submarine submarines frigate frigates destroyer carrier carriers tanks armour armor artillery convoy convoys squadron
-squadrons jets fighters bombers aircraft drones missiles launchers batteries battery garrison servicemen paratroopers marines personnel
-militias militia reservists detachment detachments interceptors base bases`);
+troops troop units unit brigade brigades battalion battalions regiment regiments division divisions forces
+soldiers army armies navy fleet warship warships submarine submarines frigate frigates destroyer carrier
+carriers tanks armour armor artillery convoy convoys squadron squadrons jets fighters bombers aircraft
+drones missiles launchers batteries battery garrison servicemen paratroopers marines personnel militias
+militia reservists detachment detachments interceptors base bases`);
 export const movements = words(`
-deploy deploys deployed deploying deployment withdraw withdraws withdrew withdrawn withdrawing withdrawal pulled pull pulling moved moving
-redeployed redeploy mass massed massing amass amassed amassing stationed stationing station positioned position positions repositioned
-relocated relocating transferred reinforced advance advanced advancing retreat retreated retreating crossed crossing concentrated concentration buildup
-build-up mobilised mobilized mobilisation mobilization dispatched sent rotate rotated rotation shifted entered landed encircled
-encircle evacuated maneuvers manoeuvres arrayed assembled arrived pulled-back posted`);
+deploy deploys deployed deploying deployment withdraw withdraws withdrew withdrawn withdrawing withdrawal
+pulled pull pulling moved moving redeployed redeploy mass massed massing amass amassed amassing stationed
+stationing station positioned position positions repositioned relocated relocating transferred reinforced
+advance advanced advancing retreat retreated retreating crossed crossing concentrated concentration buildup
+build-up mobilised mobilized mobilisation mobilization dispatched sent rotate rotated rotation shifted
+entered landed encircled encircle evacuated maneuvers manoeuvres arrayed assembled arrived pulled-back
+posted`);
 
 /** Wrongs of which somebody is accused. */
 export const wrongs = words(`
-corrupt corruption bribery bribe bribes bribed fraud fraudulent embezzlement embezzled laundering launder laundered stole stolen theft
-smuggling smuggled trafficking murder murdered murderer assassinated rape raped torture tortured criminal crimes crime guilty treason
-traitor terrorist terrorism genocide massacre massacred perjury spying spy espionage illegal illegally unlawful unlawfully lied liar
-lying plundered looted looting extortion blackmail blackmailed racketeering collusion conspired conspiracy cronies crony nepotism
-war-criminal perpetrated poisoned poisoning abducted kidnapped financed bankrolled sanctions-busting tax-evasion evaded rigged
-rigging`);
-export const accusing = words('accuse accuses accused accusing accusation accusations allege alleges alleged allegations charged indicted blame blames blamed convicted suspected implicated');
+corrupt corruption bribery bribe bribes bribed fraud fraudulent embezzlement embezzled laundering launder
+laundered stole stolen theft smuggling smuggled trafficking murder murdered murderer assassinated rape raped
+torture tortured criminal crimes crime guilty treason traitor terrorist terrorism genocide massacre
+massacred perjury spying spy espionage illegal illegally unlawful unlawfully lied liar lying plundered
+looted looting extortion blackmail blackmailed racketeering collusion conspired conspiracy cronies crony
+nepotism war-criminal perpetrated poisoned poisoning abducted kidnapped financed bankrolled
+sanctions-busting tax-evasion evaded rigged rigging`);
+export const accusing = words(`
+accuse accuses accused accusing accusation accusations allege alleges alleged allegations charged indicted
+blame blames blamed convicted suspected implicated`);
 export const firmWords = words(`inc ltd llc corp corporation company group holding holdings plc gmbh bank airlines oil gas energy
 petroleum industries enterprise enterprises ojsc jsc pjsc ag sa`);

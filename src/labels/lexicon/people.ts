@@ -3,62 +3,72 @@ import { words } from '../words.ts';
 
 /** People by role. Plural forms are made by adding s, see `isAgentNoun`. */
 export const roleNouns = words(`
-president minister premier chancellor senator congressman congresswoman lawmaker legislator deputy mp governor mayor ambassador
-envoy diplomat spokesman spokeswoman spokesperson official officer general admiral colonel commander chief secretary
-director chairman chairwoman chair head leader adviser advisor aide analyst expert observer scholar academic professor
-historian economist scientist researcher critic commentator columnist pundit journalist reporter correspondent editor author
-writer lawyer attorney judge prosecutor activist campaigner dissident opponent supporter ally rival friend neighbour neighbor
-witness resident villager refugee citizen voter protester demonstrator worker teacher doctor student businessman banker investor
-trader executive ceo founder owner politician statesman king queen prince princess sultan emir sheikh sheik pope bishop
-patriarch imam cleric ayatollah rabbi priest soldier fighter veteran rebel insurgent militant negotiator mediator
-representative delegate delegation member source insider strategist theorist philosopher thinker republican democrat
-conservative liberal nationalist realist hawk dove optimist pessimist sceptic skeptic proponent advocate defender apologist
-detractor people person man woman men women children family families relative friend colleague counterpart predecessor
-successor candidate contender figure personality celebrity police army military public populace population elite elites
-majority minority others many some several most few both everyone planner specialist practitioner inspector investigator
-auditor regulator monitor broker designer pollster biographer interlocutor cabinet mufti pm fm tsar czar emperor
-westerner easterner islamist communist socialist separatist unionist loyalist dissenter lobbyist consultant strongman dictator nominee mogul tycoon magnate farmer fisherman shopkeeper driver passenger survivor victim hostage prisoner inmate detainee
-translator narrator reader viewer listener user employee employer customer client agent detective sheriff trooper pilot captain sailor
-engineer architect developer manager assistant intern volunteer missionary monk nun preacher organizer organiser coordinator
-participant attendee guest host anchor moderator presenter audience crowd juror defendant plaintiff panellist panelist fellow
-novelist poet playwright artist actor singer musician filmmaker photographer psychologist sociologist biologist physicist
-philanthropist entrepreneur industrialist capitalist marxist islamist secularist federalist monarchist royalist populist feminist
-theologian mathematician librarian archivist curator superintendent commissioner councillor councilman alderman parliamentarian
-undersecretary vice-president co-founder co-author chairperson treasurer speaker`);
+president minister premier chancellor senator congressman congresswoman lawmaker legislator deputy mp
+governor mayor ambassador envoy diplomat spokesman spokeswoman spokesperson official officer general admiral
+colonel commander chief secretary director chairman chairwoman chair head leader adviser advisor aide
+analyst expert observer scholar academic professor historian economist scientist researcher critic
+commentator columnist pundit journalist reporter correspondent editor author writer lawyer attorney judge
+prosecutor activist campaigner dissident opponent supporter ally rival friend neighbour neighbor witness
+resident villager refugee citizen voter protester demonstrator worker teacher doctor student businessman
+banker investor trader executive ceo founder owner politician statesman king queen prince princess sultan
+emir sheikh sheik pope bishop patriarch imam cleric ayatollah rabbi priest soldier fighter veteran rebel
+insurgent militant negotiator mediator representative delegate delegation member source insider strategist
+theorist philosopher thinker republican democrat conservative liberal nationalist realist hawk dove optimist
+pessimist sceptic skeptic proponent advocate defender apologist detractor people person man woman men women
+children family families relative colleague counterpart predecessor successor candidate contender figure
+personality celebrity police army military public populace population elite elites majority minority others
+many some several most few both everyone planner specialist practitioner inspector investigator auditor
+regulator monitor broker designer pollster biographer interlocutor cabinet mufti pm fm tsar czar emperor
+westerner easterner islamist communist socialist separatist unionist loyalist dissenter lobbyist consultant
+strongman dictator nominee mogul tycoon magnate farmer fisherman shopkeeper driver passenger survivor victim
+hostage prisoner inmate detainee translator narrator reader viewer listener user employee employer customer
+client agent detective sheriff trooper pilot captain sailor engineer architect developer manager assistant
+intern volunteer missionary monk nun preacher organizer organiser coordinator participant attendee guest
+host anchor moderator presenter audience crowd juror defendant plaintiff panellist panelist fellow novelist
+poet playwright artist actor singer musician filmmaker photographer psychologist sociologist biologist
+physicist philanthropist entrepreneur industrialist capitalist marxist secularist federalist monarchist
+royalist populist feminist theologian mathematician librarian archivist curator superintendent commissioner
+councillor councilman alderman parliamentarian undersecretary vice-president co-founder co-author
+chairperson treasurer speaker`);
 
 /** Bodies. */
 export const bodyNouns = words(`
-government ministry administration parliament congress senate house committee commission council court agency department bureau
-embassy party parties opposition coalition union alliance organisation organization ngo group groups institute institution
-university think-tank company firm corporation bank fund police army navy force forces military junta regime leadership state
-states nation nations country countries capital capitals community west east world media press newspaper paper magazine
-channel network outlet website tv radio church movement faction militia command staff secretariat bloc service services
-authority authorities presidency kremlin pentagon nato un eu white hague treasury federation league assembly tribunal
-campaign team board panel delegation judiciary directorate tank intelligence foundation association society kingdom republic
-power powers side sides camp circles quarters duma knesset majlis politburo ministry's office cabinet bundestag mission`);
+government ministry administration parliament congress senate house committee commission council court
+agency department bureau embassy party parties opposition coalition union alliance organisation organization
+ngo group groups institute institution university think-tank company firm corporation bank fund police army
+navy force forces military junta regime leadership state states nation nations country countries capital
+capitals community west east world media press newspaper paper magazine channel network outlet website tv
+radio church movement faction militia command staff secretariat bloc service services authority authorities
+presidency kremlin pentagon nato un eu white hague treasury federation league assembly tribunal campaign
+team board panel delegation judiciary directorate tank intelligence foundation association society kingdom
+republic power powers side sides camp circles quarters duma knesset majlis politburo ministry's office
+cabinet bundestag mission`);
 
 /** First words that make a holder vague, unless a name follows. */
 export const vagueDeterminers = words(`
-some many several most few certain numerous various other others unnamed anonymous a an one two three dozens scores
-multiple countless both more thousands hundreds every each any all virtually nearly almost hardly much`);
+some many several most few certain numerous various other others unnamed anonymous a an one two three dozens
+scores multiple countless both more thousands hundreds every each any all virtually nearly almost hardly
+much`);
 
 /** Plural or bare nouns that stay vague ("experts", "critics say"). */
 export const vagueNouns = words(`
-experts analysts observers critics officials sources diplomats commentators pundits insiders scholars historians economists
-supporters opponents proponents sceptics skeptics people others many some several most few scientists researchers
-witnesses residents locals lawmakers politicians journalists reporters reports media rumours rumors estimates studies
-polls surveys headlines leaders states countries nations voices circles authorities activists lawyers strategists
-academics specialists protesters villagers refugees soldiers fighters rebels militants realists hawks doves optimists
-pessimists advocates apologists defenders detractors senators congressmen ministers ambassadors generals commanders
-officers aides advisers advisors allies neighbours neighbors partners governments capitals friends members republicans
-democrats conservatives liberals economists investors traders businessmen figures westerners thinkers planners source
-speculation evidence data research`);
+experts analysts observers critics officials sources diplomats commentators pundits insiders scholars
+historians economists supporters opponents proponents sceptics skeptics people others many some several most
+few scientists researchers witnesses residents locals lawmakers politicians journalists reporters reports
+media rumours rumors estimates studies polls surveys headlines leaders states countries nations voices
+circles authorities activists lawyers strategists academics specialists protesters villagers refugees
+soldiers fighters rebels militants realists hawks doves optimists pessimists advocates apologists defenders
+detractors senators congressmen ministers ambassadors generals commanders officers aides advisers advisors
+allies neighbours neighbors partners governments capitals friends members republicans democrats
+conservatives liberals investors traders businessmen figures westerners thinkers planners source speculation
+evidence data research`);
 
 /** Titles before a name. */
 export const titles = words(`
-mr mrs ms dr prof professor sir lord lady dame general gen col colonel captain lt admiral president minister premier chancellor
-senator sen congressman congresswoman rep governor gov mayor ambassador secretary king queen prince princess sheikh sheik
-ayatollah pope archbishop bishop imam comrade justice judge sgt major brigadier marshal`);
+mr mrs ms dr prof professor sir lord lady dame general gen col colonel captain lt admiral president minister
+premier chancellor senator sen congressman congresswoman rep governor gov mayor ambassador secretary king
+queen prince princess sheikh sheik ayatollah pope archbishop bishop imam comrade justice judge sgt major
+brigadier marshal`);
 
 /** First and second person, and the general "one": the author's own voice. */
 export const selfPronouns = words('i we us me my our ours mine myself ourselves');

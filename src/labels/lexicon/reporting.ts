@@ -3,102 +3,128 @@ import { phrases, words } from '../words.ts';
 
 /** Take "that …", a bare clause, a quotation, or stand after it ("…, he said"). */
 export const sayVerbs = words(`
-say tell claim argue insist assert contend declare warn allege add explain remark note announce stress emphasise emphasize
-reiterate caution concede acknowledge admit affirm testify reply respond counter write tweet boast complain comment joke
-quip observe predict estimate report conclude lament believe think fear suspect hope reckon swear recount opine muse
-retort maintain state assure promise vow pledge inform repeat hint proclaim profess posit surmise speculate worry forecast
-ask urge protest confess recall post answer shout echo quote guess foresee volunteer intone disclose contest theorise theorize chant yell scream wonder mention`);
+say tell claim argue insist assert contend declare warn allege add explain remark note announce stress
+emphasise emphasize reiterate caution concede acknowledge admit affirm testify reply respond counter write
+tweet boast complain comment joke quip observe predict estimate report conclude lament believe think fear
+suspect hope reckon swear recount opine muse retort maintain state assure promise vow pledge inform repeat
+hint proclaim profess posit surmise speculate worry forecast ask urge protest confess recall post answer
+shout echo quote guess foresee volunteer intone disclose contest theorise theorize chant yell scream wonder
+mention`);
 
 /** As above, but with the subject of a thing ("these calls confirm that") they are the author's reading. */
 export const showVerbs = words(`
-show suggest indicate confirm reveal signal imply demonstrate find highlight underline underscore determine agree recognise
-recognize hold propose recommend conclude learn understand realise realize accept calculate anticipate expect assume judge
-assess intimate specify clarify notify demand request advise decide rule intend envisage see feel consider deem record
-document detail describe outline discover certify advocate appreciate doubt dispute deny verify know imagine
-detect cite list conclude point rate rank uncover expose warn allege`);
+show suggest indicate confirm reveal signal imply demonstrate find highlight underline underscore determine
+agree recognise recognize hold propose recommend conclude learn understand realise realize accept calculate
+anticipate expect assume judge assess intimate specify clarify notify demand request advise decide rule
+intend envisage see feel consider deem record document detail describe outline discover certify advocate
+appreciate doubt dispute deny verify know imagine detect cite list point rate rank uncover expose warn
+allege`);
 
 /** Speech acts with an object: "condemned the attack", "accused X of Y". */
 export const objectVerbs = words(`
-condemn criticise criticize accuse blame denounce praise laud hail deny reject dispute dismiss welcome applaud decry deplore
-slam lambaste berate chide rebuke congratulate thank defend endorse question demand urge propose recommend blast deride
-ridicule commend salute chastise mention echo call label brand link rebut challenge doubt discourage encourage flag lambast deem regret lament express voice reiterate reaffirm stress emphasise emphasize underline underscore
-highlight advocate warn allege claim suggest predict champion echo quote cite protest rebuff downplay refute liken`);
+condemn criticise criticize accuse blame denounce praise laud hail deny reject dispute dismiss welcome
+applaud decry deplore slam lambaste berate chide rebuke congratulate thank defend endorse question demand
+urge propose recommend blast deride ridicule commend salute chastise mention echo call label brand link
+rebut challenge doubt discourage encourage flag lambast deem regret lament express voice reiterate reaffirm
+stress emphasise emphasize underline underscore highlight advocate warn allege claim suggest predict
+champion quote cite protest rebuff downplay refute liken`);
 
 /** "vowed to", "threatened to", "called on X to", "refused to". */
 export const toVerbs = words(`
-vow pledge promise threaten offer refuse urge ask demand claim swear agree propose call appeal request decline advise
-warn beg implore invite commit expect hope profess purport recommend authorise`);
+vow pledge promise threaten offer refuse urge ask demand claim swear agree propose call appeal request
+decline advise warn beg implore invite commit expect hope profess purport recommend authorise`);
 
 /** "describes X as", "sees X as". */
 export const asVerbs = words(`
-describe view see regard perceive consider portray depict characterise characterize label brand treat dismiss hail interpret
-construe denounce condemn cite understand frame cast present paint recognise recognize deem call think hold rate term dub
-judge identify praise reject remember know mock ridicule decry`);
+describe view see regard perceive consider portray depict characterise characterize label brand treat
+dismiss hail interpret construe denounce condemn cite understand frame cast present paint recognise
+recognize deem call think hold rate term dub judge identify praise reject remember know mock ridicule decry`);
 
 /** In a passive these give a view that belongs to nobody: "is seen as", "is believed to", "is said to". */
 export const passiveAs = words(`
-viewed seen regarded considered described perceived interpreted portrayed depicted characterised characterized hailed
-thought deemed understood treated held labelled labeled branded recognised recognized dismissed reckoned touted billed
-presented construed known accepted acknowledged cited mentioned credited rated`);
+viewed seen regarded considered described perceived interpreted portrayed depicted characterised
+characterized hailed thought deemed understood treated held labelled labeled branded recognised recognized
+dismissed reckoned touted billed presented construed known accepted acknowledged cited mentioned credited
+rated`);
 export const passiveTo = words(`
-said believed thought reported rumoured rumored alleged claimed considered understood known expected assumed estimated
-reputed feared suspected seen deemed presumed hoped predicted projected accused argued perceived accepted
-acknowledged agreed recognised recognized suggested feared noted`);
+said believed thought reported rumoured rumored alleged claimed considered understood known expected assumed
+estimated reputed feared suspected seen deemed presumed hoped predicted projected accused argued perceived
+accepted acknowledged agreed recognised recognized suggested noted`);
 
 /** Adverbs that report without naming anybody. */
-export const reportedly = words('reportedly allegedly purportedly apparently ostensibly supposedly rumouredly');
+export const reportedly = words(`
+reportedly allegedly purportedly rumoured rumored alleged purported unconfirmed`);
 
 /** Phrases after which the named one follows: "according to X". */
 export const accordingTo = phrases(`
-according to | in the words of | in the view of | in the opinion of | in the eyes of | in the judgment of | in the judgement of
-as reported by | as quoted by | quoted by | cited by | as noted by | as stated by | as described by | as detailed by
-as detailed in | as reported in | as laid out in | as set out in | as stated in | as outlined in | as outlined by
-as cited by | as recorded by | as documented by | as documented in | as told to | as confirmed by | as explained by
-reported by | compiled by | in an interview with | so says | so said | as put by | as announced by | as claimed by | as pointed out by
-estimated by | per | as per | from the perspective of | from the point of view of | from the viewpoint of | from the standpoint of`);
+according to | in the words of | in the view of | in the opinion of | in the eyes of | in the judgment of
+in the judgement of | as reported by | as quoted by | quoted by | cited by | as noted by | as stated by
+as described by | as detailed by | as detailed in | as reported in | as laid out in | as set out in
+as stated in | as outlined in | as outlined by | as cited by | as recorded by | as documented by
+as documented in | as told to | as confirmed by | as explained by | reported by | compiled by
+in an interview with | so says | so said | as put by | as announced by | as claimed by | as pointed out by
+estimated by | per | as per | from the perspective of | from the point of view of | from the viewpoint of
+from the standpoint of`);
 
 /** Phrases of a subject that work like a reporting verb; the content follows. The verb is given by its lemma. */
 export const verbPhrases = phrases(`
-make the case | made the case | makes the case | making the case | make clear | made clear | makes clear | made it clear
-makes it clear | make it clear | point out | points out | pointed out | pointing out | go on to say | went on to say
-goes on to say | takes the view | take the view | took the view | is of the opinion | are of the opinion | was of the opinion
-is of the view | are of the view | is convinced | are convinced | was convinced | were convinced | is confident | are confident
-is adamant | are adamant | was adamant | is certain | are certain | is sure | are sure | is worried | are worried | is concerned
-are concerned | expressed concern | expressed concerns | expressed hope | expressed the hope | expressed confidence
-express concern | voiced concern | raised concerns | raised the possibility | spelled out | spelt out | laid out | set out
-sees no | see no | called for | calls for | call for | calling for | called on | calls on | call on | called upon | spoke of
-speaks of | speak of | talked of | talks of | talk of | talked about | complained of | complains of | dismissed as
-cast doubt | casts doubt | put it | puts it | has it | like to say | likes to say | like to claim | makes no secret
-issued a statement | issued a warning | issued a call | raised the question | gave assurances | gave his word | hit back
-shot back | fired back | went further | goes further | is quoted as saying | was quoted as saying | were quoted as saying
-was reported as saying | is on record as saying | is reported to have said | took to twitter | let it be known | made no secret`);
+make the case | made the case | makes the case | making the case | make clear | made clear | makes clear
+made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out
+go on to say | went on to say | goes on to say | takes the view | take the view | took the view
+is of the opinion | are of the opinion | was of the opinion | is of the view | are of the view
+is convinced | are convinced | was convinced | were convinced | is confident | are confident | is adamant
+are adamant | was adamant | is certain | are certain | is sure | are sure | is worried | are worried
+is concerned | are concerned | expressed concern | expressed concerns | expressed hope | expressed the hope
+expressed confidence | express concern | voiced concern | raised concerns | raised the possibility
+spelled out | spelt out | laid out | set out | sees no | see no | called for | calls for | call for
+calling for | called on | calls on | call on | called upon | spoke of | speaks of | speak of | talked of
+talks of | talk of | talked about | complained of | complains of | dismissed as | cast doubt | casts doubt
+put it | puts it | has it | like to say | likes to say | like to claim | makes no secret
+issued a statement | issued a warning | issued a call | raised the question | gave assurances
+gave his word | hit back | shot back | fired back | went further | goes further | is quoted as saying
+was quoted as saying | were quoted as saying | was reported as saying | is on record as saying
+is reported to have said | took to twitter | let it be known | made no secret | broke the news
+breaks the news | brought word | spread the word | spread rumours | spread rumors | neither confirm nor deny
+neither confirmed nor denied | neither confirms nor denies | declined to comment | declined to say
+declined to confirm | refused to comment | refused to say | refused to confirm | not comment | not confirm
+not be drawn | declines to comment | refuses to comment | refuses to say | not elaborate
+draws the conclusion | drew the conclusion | came to the conclusion | reached the conclusion
+takes the position | took the position | has warned | laid the blame | lays the blame | put the blame`);
 
 /** Nouns of something said, with "that", "of" or "by": "the claim that", "X's warning that". */
 export const saidNouns = words(`
-claim claims warning warnings statement statements assertion assertions allegation allegations accusation accusations
-argument arguments belief view opinion report reports suggestion suggestions contention prediction predictions announcement
-promise promises pledge pledges vow complaint complaints assurance assurances denial denials charge charges insistence
-testimony remark remarks comment comments rumour rumours rumor rumors fear fears hope hopes demand demands call calls
-conclusion finding findings estimate estimates assessment proposal recommendation idea notion consensus message speculation`);
+claim claims warning warnings statement statements assertion assertions allegation allegations accusation
+accusations argument arguments belief view opinion report reports suggestion suggestions contention
+prediction predictions announcement promise promises pledge pledges vow complaint complaints assurance
+assurances denial denials charge charges insistence testimony remark remarks comment comments rumour rumours
+rumor rumors fear fears hope hopes demand demands call calls conclusion finding findings estimate estimates
+assessment proposal recommendation idea notion consensus message speculation`);
+
+/** Nouns of something said that take "of": "rumours of", "allegations of". */
+export const saidOf = words(`
+rumours rumors rumour rumor allegations allegation accusations reports claims talk warnings fears hopes
+accounts hints`);
 
 /** Documents and data that can say something. */
 export const documentNouns = words(`
-report reports study studies poll polls survey surveys investigation investigations data statistics figures estimates estimate
-document documents paper papers article articles book books memo memos letter letters statement statements communique
-transcript transcripts analysis assessment assessments review research findings index resolution constitution charter
-doctrine strategy indictment lawsuit complaint audit inquiry enquiry census records headline headlines editorial editorials
-newspaper newspapers broadcast press media website websites tweet post video footage leaks cable cables intelligence
-account accounts source sources evidence witnesses testimony dossier manifesto treaty agreement law text rumours rumors
-speculation commentary column dispatch dispatches bulletin magazine agency agencies journal slide slides chart charts map maps graph graphs photo photos ad ads advert film documentary
-programme program show poster banner blog list readout minutes motion clause article provision treaty preamble text poll project`);
+report reports study studies poll polls survey surveys investigation investigations data statistics figures
+estimates estimate document documents paper papers article articles book books memo memos letter letters
+statement statements communique transcript transcripts analysis assessment assessments review research
+findings index resolution constitution charter doctrine strategy indictment lawsuit complaint audit inquiry
+enquiry census records headline headlines editorial editorials newspaper newspapers broadcast press media
+website websites tweet post video footage leaks cable cables intelligence account accounts source sources
+evidence witnesses testimony dossier manifesto treaty agreement law text rumours rumors speculation
+commentary column dispatch dispatches bulletin magazine agency agencies journal slide slides chart charts
+map maps graph graphs photo photos ad ads advert film documentary programme program show poster banner blog
+list readout minutes motion clause provision preamble project`);
 
 /** Adverbs and verbs with which the author takes a claim up as his own. */
 export const endorsing = words(`
-rightly correctly aptly wisely astutely rightfully accurately perceptively presciently sensibly truthfully justly tellingly
-memorably famously`);
+rightly correctly aptly wisely astutely rightfully accurately perceptively presciently sensibly truthfully
+justly tellingly memorably famously`);
 
 /** Adverbs by which the author passes judgement on the one who speaks. */
 export const disparaging = words(`
-wrongly falsely absurdly ludicrously cynically disingenuously hypocritically dishonestly shamelessly naively misleadingly
-laughably ridiculously bizarrely shamefully brazenly foolishly arrogantly outrageously preposterously mistakenly stupidly
-incredibly conveniently supposedly erroneously deceitfully baselessly`);
+wrongly falsely absurdly ludicrously cynically disingenuously hypocritically dishonestly shamelessly naively
+misleadingly laughably ridiculously bizarrely shamefully brazenly foolishly arrogantly outrageously
+preposterously mistakenly stupidly incredibly conveniently supposedly erroneously deceitfully baselessly`);
