@@ -15,7 +15,9 @@ export function parseAddress(url: string): Address {
   throw new StandpointError('store-unopened', { store: shown, fault: 'address', detail: '' });
 }
 
-/** What may be shown of an address: without the password, also where it stands as a parameter or is cut badly. */
+/**
+ * What may be shown of an address: without the password, also where it stands as a parameter or is cut badly.
+ */
 function hidePassword(url: string): string {
   if (!URL.canParse(url)) return `${/^[a-z]+:/.exec(url)?.[0] ?? ''}…`;
   const parsed = new URL(url);

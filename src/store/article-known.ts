@@ -9,8 +9,8 @@ export function textHash(text: string): string {
 }
 
 /**
- * What is known of an article once it was read again. What the new reading does not say stays: somebody may have
- * given the author by hand, and a publisher's declaration of a kind is never lost to a guess.
+ * What is known of an article once it was read again. What the new reading does not say stays: somebody may
+ * have given the author by hand, and a publisher's declaration of a kind is never lost to a guess.
  */
 export function mergeHeader(old: Header, fresh: Header): Header {
   const kind = fresh.kindDeclared || (!old.kindDeclared && fresh.kind !== 'Unknown') ? fresh : old;

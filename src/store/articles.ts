@@ -28,8 +28,8 @@ export interface Inserted {
 }
 
 /**
- * Stores an article once: the same address or the same text is the same article. Changed text at the same address,
- * or a header that says more, makes a new version; nothing is overwritten.
+ * Stores an article once: the same address or the same text is the same article. Changed text at the same
+ * address, or a header that says more, makes a new version; nothing is overwritten.
  */
 export async function insertArticle(trx: Trx, incoming: Incoming): Promise<Inserted> {
   await lock(trx, 'article');
@@ -39,7 +39,8 @@ export async function insertArticle(trx: Trx, incoming: Incoming): Promise<Inser
   if (!found) {
     const id = newId();
     const { url } = article.header;
-    await trx.insertInto('article').values({ id, url, sample: flag(sample), version: 1, added_at: now, added_by: by }).execute();
+    await trx.insertInto('article')
+      .values({ id, url, sample: flag(sample), version: 1, added_at: now, added_by: by }).execute();
     await insertVersion(trx, { id, version: 1, hash, article, now });
     return { id, version: 1, outcome: 'new' };
   }
@@ -77,10 +78,12 @@ interface NewVersion {
 
 async function insertVersion(trx: Trx, { id, version, hash, article, now }: NewVersion): Promise<void> {
   const { header, text, sentences, removed } = article;
-  const search = [header.title, ...header.authors, header.outlet, text].filter((words) => words !== null).join('\n');
+  const search = [header.title, ...header.authors, header.outlet, text].filter((words) => words !== null)
+    .join('\n');
   await trx.insertInto('article_version').values({
     article_id: id, version, text, text_hash: hash, header: JSON.stringify(header),
-    sentences: JSON.stringify(sentences), removed: JSON.stringify(removed), search: search.toLowerCase(), added_at: now,
+    sentences: JSON.stringify(sentences), removed: JSON.stringify(removed), search: search
+      .toLowerCase(), added_at: now,
   }).execute();
 }
 
@@ -93,8 +96,10 @@ export interface StoredArticle {
 /** @param version the newest when left out */
 export async function getArticle(db: Db, id: string, version?: number): Promise<StoredArticle | undefined> {
   const row = await db.selectFrom('article_version as v').innerJoin('article as a', 'a.id', 'v.article_id')
-    .select(['v.article_id as id', 'v.version', 'v.header', 'v.text', 'v.sentences', 'v.removed', 'v.added_at', 'a.sample'])
-    .where('a.id', '=', id).where('v.version', '=', (eb) => (version === undefined ? eb.ref('a.version') : eb.val(version)))
+    .select(['v.article_id as id', 'v.version', 'v.header', 'v.text', 'v.sentences', 'v.removed'])
+    .select(['v.added_at', 'a.sample'])
+    .where('a.id', '=', id)
+    .where('v.version', '=', (eb) => (version === undefined ? eb.ref('a.version') : eb.val(version)))
     .executeTakeFirst();
   if (!row) return undefined;
   const header = decode(headerSchema, row.header);
@@ -102,7 +107,8 @@ export async function getArticle(db: Db, id: string, version?: number): Promise<
     card: await cardOf(db, row, header),
     article: {
       header, text: row.text,
-      sentences: decode(z.array(sentenceSchema), row.sentences), removed: decode(z.array(removedSchema), row.removed),
+      sentences: decode(z.array(sentenceSchema), row.sentences),
+      removed: decode(z.array(removedSchema), row.removed),
     },
     addedAt: row.added_at,
   };
@@ -113,7 +119,8 @@ interface CardRow { readonly id: string; readonly version: number; readonly samp
 /** With the kind, regions and parties of the newest labels where there are any. */
 async function cardOf(db: Db, { id, version, sample }: CardRow, header: Header): Promise<ArticleCard> {
   const labels = await getLabels(db, { article: id, version });
-  const regions = await db.selectFrom('article_region').select('region').where('article_id', '=', id).orderBy('region').execute();
+  const regions = await db.selectFrom('article_region').select('region').where('article_id', '=', id)
+    .orderBy('region').execute();
   const { kind, kindDeclared, kindEvidence } = labels ?? header;
   return {
     id, version, ...header, kind, kindDeclared, kindEvidence, sample: sample === 1,
@@ -132,10 +139,13 @@ export interface ArticleFilter {
 }
 
 /** The newest version of each, the newest article first. */
-export async function listArticles(db: Db, filter: ArticleFilter): Promise<(ArticleCard & { addedAt: number })[]> {
+export async function listArticles(
+  db: Db, filter: ArticleFilter,
+): Promise<(ArticleCard & { addedAt: number })[]> {
   const { query, region, since, samples } = filter;
   const rows = await db.selectFrom('article as a')
-    .innerJoin('article_version as v', (join) => join.onRef('v.article_id', '=', 'a.id').onRef('v.version', '=', 'a.version'))
+    .innerJoin('article_version as v', (join) =>
+      join.onRef('v.article_id', '=', 'a.id').onRef('v.version', '=', 'a.version'))
     .select(['a.id', 'a.version', 'a.sample', 'a.added_at', 'v.header'])
     .$if(!samples, (rows) => rows.where('a.sample', '=', 0))
     .$if(since !== undefined, (rows) => rows.where('a.added_at', '>=', since ?? 0))
@@ -160,12 +170,17 @@ export interface NewLabels {
   readonly now: number;
 }
 
-/** Keeps what a labeller said of an article version, the first time; of the newest version its regions count. */
-export async function saveLabels(trx: Trx, { article, version, labeller, labels, now }: NewLabels): Promise<void> {
+/**
+ * Keeps what a labeller said of an article version, the first time; of the newest version its regions count.
+ */
+export async function saveLabels(
+  trx: Trx, { article, version, labeller, labels, now }: NewLabels,
+): Promise<void> {
   const row = { article_id: article, version, labeller, labels: JSON.stringify(labels), created_at: now };
   if (await getLabels(trx, { article, version, labeller })) return;
   await trx.insertInto('labels').values(row).execute();
-  const { version: newest } = await trx.selectFrom('article').select('version').where('id', '=', article).executeTakeFirstOrThrow();
+  const { version: newest } = await trx.selectFrom('article').select('version').where('id', '=', article)
+    .executeTakeFirstOrThrow();
   if (version === newest) await setRegions(trx, article, labels.regions);
 }
 
@@ -180,7 +195,8 @@ export async function setRegions(trx: Trx, article: string, regions: readonly st
 export async function getLabels(
   db: Db, { article, version, labeller }: { article: string; version: number; labeller?: string | undefined },
 ): Promise<Labels | undefined> {
-  const row = await db.selectFrom('labels').select('labels').where('article_id', '=', article).where('version', '=', version)
+  const row = await db.selectFrom('labels').select('labels').where('article_id', '=', article)
+    .where('version', '=', version)
     .$if(labeller !== undefined, (rows) => rows.where('labeller', '=', labeller ?? ''))
     .orderBy('created_at', 'desc').orderBy('labeller', 'desc').limit(1).executeTakeFirst();
   return row && decode(labelsSchema, row.labels);

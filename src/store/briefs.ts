@@ -1,4 +1,7 @@
-/** Editions, briefs and their versions. What may happen to a version is `src/desk/version.ts`; here it is kept. */
+/**
+ * Editions, briefs and their versions. What may happen to a version is `src/desk/version.ts`; here it is
+ * kept.
+ */
 import type { Selectable } from 'kysely';
 import {
   briefContentSchema, type Brief, type BriefContent, type Status,
@@ -24,15 +27,20 @@ export interface Slot { readonly region: string; readonly date: string; readonly
 /** The id of the edition of a region, local date and slot; made when there is none. */
 export async function ensureEdition(trx: Trx, key: Slot, now: number): Promise<string> {
   const row = { id: newId(), ...key, created_at: now };
-  await trx.insertInto('edition').values(row).onConflict((on) => on.columns(['region', 'date', 'slot']).doNothing()).execute();
-  const found = await trx.selectFrom('edition').select('id').where('region', '=', key.region).where('date', '=', key.date)
+  await trx.insertInto('edition').values(row)
+    .onConflict((on) => on.columns(['region', 'date', 'slot']).doNothing()).execute();
+  const found = await trx.selectFrom('edition').select('id').where('region', '=', key.region)
+    .where('date', '=', key.date)
     .where('slot', '=', key.slot).executeTakeFirstOrThrow();
   return found.id;
 }
 
-async function ensureBrief(trx: Trx, key: { edition_id: string; language: string }, now: number): Promise<string> {
+async function ensureBrief(
+  trx: Trx, key: { edition_id: string; language: string }, now: number,
+): Promise<string> {
   const row = { id: newId(), ...key, created_at: now };
-  await trx.insertInto('brief').values(row).onConflict((on) => on.columns(['edition_id', 'language']).doNothing()).execute();
+  await trx.insertInto('brief').values(row)
+    .onConflict((on) => on.columns(['edition_id', 'language']).doNothing()).execute();
   const found = await trx.selectFrom('brief').select('id').where('edition_id', '=', key.edition_id)
     .where('language', '=', key.language).executeTakeFirstOrThrow();
   return found.id;
@@ -47,10 +55,13 @@ export interface NewVersion {
 }
 
 /** Keeps a draft: the first version of the brief of this edition and language, or its next. */
-export async function createVersion(trx: Trx, { content, slot, by, now }: NewVersion): Promise<{ id: string; version: number }> {
+export async function createVersion(
+  trx: Trx, { content, slot, by, now }: NewVersion,
+): Promise<{ id: string; version: number }> {
   const { region, date, language } = content;
   await lock(trx, `edition ${region} ${date} ${slot}`);
-  const id = await ensureBrief(trx, { edition_id: await ensureEdition(trx, { region, date, slot }, now), language }, now);
+  const edition_id = await ensureEdition(trx, { region, date, slot }, now);
+  const id = await ensureBrief(trx, { edition_id, language }, now);
   const last = await trx.selectFrom('brief_version').select((eb) => eb.fn.max('version').as('version'))
     .where('brief_id', '=', id).executeTakeFirst();
   const version = (last?.version ?? 0) + 1;
@@ -59,7 +70,8 @@ export async function createVersion(trx: Trx, { content, slot, by, now }: NewVer
     document: JSON.stringify(content), created_at: now, created_by: by,
   }).execute();
   const articles = new Map(content.items.map(({ article }) => [article.id, article.version]));
-  const rows = [...articles].map(([article, of]) => ({ brief_id: id, version, article_id: article, article_version: of }));
+  const rows = [...articles]
+    .map(([article, of]) => ({ brief_id: id, version, article_id: article, article_version: of }));
   if (rows.length > 0) await trx.insertInto('brief_article').values(rows).execute();
   return { id, version };
 }
@@ -118,20 +130,23 @@ function filtered(db: Db, { statuses, region, since, samples = true }: BriefFilt
 
 /** Every version that fits, the newest first. */
 export async function listBriefs(db: Db, filter: BriefFilter = {}): Promise<StoredBrief[]> {
-  const rows = await filtered(db, filter).orderBy('v.created_at', 'desc').orderBy('v.brief_id').orderBy('v.version', 'desc').execute();
+  const rows = await filtered(db, filter).orderBy('v.created_at', 'desc').orderBy('v.brief_id')
+    .orderBy('v.version', 'desc').execute();
   return rows.map(stored);
 }
 
 /** The one that was released last; of those never released the one that was created last. */
 export async function newestBrief(db: Db, filter: BriefFilter): Promise<StoredBrief | undefined> {
   const row = await filtered(db, filter).orderBy((eb) => eb.fn.coalesce('v.released_at', eb.lit(0)), 'desc')
-    .orderBy('v.created_at', 'desc').orderBy('v.brief_id').orderBy('v.version', 'desc').limit(1).executeTakeFirst();
+    .orderBy('v.created_at', 'desc').orderBy('v.brief_id').orderBy('v.version', 'desc').limit(1)
+    .executeTakeFirst();
   return row && stored(row);
 }
 
 /** A version as the desk decides on it. */
 export async function getVersion(db: Db, brief: string, version: number): Promise<Version | undefined> {
-  const row = await versions(db).where('v.brief_id', '=', brief).where('v.version', '=', version).executeTakeFirst();
+  const row = await versions(db).where('v.brief_id', '=', brief).where('v.version', '=', version)
+    .executeTakeFirst();
   return row && asVersion(row);
 }
 

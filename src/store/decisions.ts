@@ -1,4 +1,7 @@
-/** Every decision is a row: who, when, from where, what it was before and after, and why. Rows are never changed. */
+/**
+ * Every decision is a row: who, when, from where, what it was before and after, and why. Rows are never
+ * changed.
+ */
 import type { Selectable } from 'kysely';
 import { lock } from './dialect.ts';
 import { newId } from './id.ts';
@@ -28,7 +31,8 @@ export interface RecordedDecision extends Decision {
 /** Recorded in the transaction that carries it out: neither stands without the other. */
 export async function recordDecision(trx: Trx, decision: Decision, now: number): Promise<void> {
   await lock(trx, 'decision');
-  const last = await trx.selectFrom('decision').select((eb) => eb.fn.max('number').as('number')).executeTakeFirst();
+  const last = await trx.selectFrom('decision').select((eb) => eb.fn.max('number').as('number'))
+    .executeTakeFirst();
   const { person, place, action, subject, before, after, reason } = decision;
   await trx.insertInto('decision').values({
     id: newId(), number: (last?.number ?? 0) + 1, at: now, person, place, action,
@@ -63,7 +67,8 @@ export async function listDecisions(db: Db, filter: DecisionFilter = {}): Promis
 function recorded(row: Selectable<DecisionTable>): RecordedDecision {
   const { id, at, person, place, action, reason } = row;
   const subject = { type: row.subject_type, id: row.subject, version: row.version ?? undefined };
-  return { id, at, person, place, action, subject, before: parsed(row.before), after: parsed(row.after), reason };
+  const [before, after] = [parsed(row.before), parsed(row.after)];
+  return { id, at, person, place, action, subject, before, after, reason };
 }
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value));

@@ -8,16 +8,19 @@ type Row = Pick<Selectable<DeliveryTable>, 'platform' | 'destination' | 'state' 
   & Pick<MessageTable, 'thread'> & { until: number | null };
 
 /**
- * By place: sent when all its parts are, failed when one part failed or is tried again after an error (`next` says
- * when; null: a person has to mend it), else pending. Places that were cancelled before anything was sent don't count.
+ * By place: sent when all its parts are, failed when one part failed or is tried again after an error
+ * (`next` says when; null: a person has to mend it), else pending. Places that were cancelled before
+ * anything was sent don't count.
  */
 export async function deliveriesOf(db: Db, brief: string, version: number): Promise<DeliveriesOutput> {
   const rows = await db.selectFrom('delivery as d').innerJoin('message as m', 'm.id', 'd.message_id')
-    .leftJoin('destination_wait as w', (join) => join.onRef('w.platform', '=', 'd.platform').onRef('w.destination', '=', 'd.destination'))
+    .leftJoin('destination_wait as w', (join) =>
+      join.onRef('w.platform', '=', 'd.platform').onRef('w.destination', '=', 'd.destination'))
     .select(['d.platform', 'd.destination', 'd.state', 'd.error', 'd.due_at', 'm.thread', 'w.until'])
     .where('d.brief_id', '=', brief).where('d.version', '=', version)
     .orderBy('d.platform').orderBy('d.destination').orderBy('m.thread').orderBy('m.part').execute();
-  const places = [...Map.groupBy(rows, nameOf)].map(([destination, parts]) => ({ destination, ...outcome(parts) }));
+  const places = [...Map.groupBy(rows, nameOf)]
+    .map(([destination, parts]) => ({ destination, ...outcome(parts) }));
   const failed = places.filter((place) => place.state === 'failed');
   const count = (state: string) => places.filter((place) => place.state === state).length;
   return {
@@ -27,7 +30,8 @@ export async function deliveriesOf(db: Db, brief: string, version: number): Prom
   };
 }
 
-const nameOf = ({ platform, destination, thread }: Row) => `${platform}:${destination}${thread === '' ? '' : `/${thread}`}`;
+const nameOf = ({ platform, destination, thread }: Row) =>
+  `${platform}:${destination}${thread === '' ? '' : `/${thread}`}`;
 
 interface Outcome {
   readonly state: 'sent' | 'pending' | 'failed' | 'cancelled';

@@ -1,5 +1,7 @@
 /** The few places in which SQLite and PostgreSQL differ once they are open. */
-import { PostgresAdapter, sql, Transaction, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import {
+  PostgresAdapter, sql, Transaction, type Kysely, type RawBuilder, type SelectQueryBuilder,
+} from 'kysely';
 import type { Db, Trx } from './schema/database.ts';
 
 export type DialectName = 'sqlite' | 'postgres';
@@ -21,8 +23,8 @@ export function clock(db: Db): RawBuilder<number> {
 }
 
 /**
- * Until the transaction ends, nobody else passes this point for the same subject. On SQLite every transaction of
- * ours is a writer from its start, so that they stand in line anyway.
+ * Until the transaction ends, nobody else passes this point for the same subject. On SQLite every
+ * transaction of ours is a writer from its start, so that they stand in line anyway.
  */
 export async function lock(trx: Trx, subject: string): Promise<void> {
   if (dialectOf(trx) === 'sqlite') return;
@@ -69,7 +71,8 @@ export function ddl<D>(db: Kysely<D>, dialect: DialectName): Ddl {
   const run = async (...statements: readonly string[]) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
   };
-  const forbid = async (rule: Rule) => run(...(dialect === 'postgres' ? postgresTrigger(rule) : sqliteTrigger(rule)));
+  const trigger = dialect === 'postgres' ? postgresTrigger : sqliteTrigger;
+  const forbid = async (rule: Rule) => run(...trigger(rule));
   return dialect === 'sqlite'
     ? { bigint: 'integer', strict: 'strict', run, forbid }
     : { bigint: 'bigint', strict: '', run, forbid };
@@ -94,12 +97,16 @@ function postgresTrigger({ name, table, on, when, message }: Rule): string[] {
 }
 
 /** Rows of these columns stay as they were written, and stay. */
-export async function keepForever({ forbid }: Ddl, table: string, key: string[], columns: string[]): Promise<void> {
-  const changed = [...key, ...columns].map((column) => `new.${column} is distinct from old.${column}`).join(' or ');
+export async function keepForever(
+  { forbid }: Ddl, table: string, key: string[], columns: string[],
+): Promise<void> {
+  const changed = [...key, ...columns].map((column) => `new.${column} is distinct from old.${column}`)
+    .join(' or ');
   const same = key.map((column) => `k.${column} = new.${column}`).join(' and ');
   const message = `${table} is never changed`;
   await forbid({ name: `${table}_kept`, table, on: 'update', when: changed, message });
   await forbid({ name: `${table}_stays`, table, on: 'delete', when: 'true', message });
   // SQLite's "insert or replace" deletes without a delete trigger.
-  await forbid({ name: `${table}_once`, table, on: 'insert', when: `exists (select 1 from ${table} k where ${same})`, message });
+  const there = `exists (select 1 from ${table} k where ${same})`;
+  await forbid({ name: `${table}_once`, table, on: 'insert', when: there, message });
 }

@@ -3,7 +3,8 @@ import { StandpointError } from '../errors.ts';
 
 /** `fault` of `store-unopened`; the catalogue has the words and the remedy of each. */
 export type Fault =
-  | 'address' | 'folder' | 'permission' | 'not-a-store' | 'unreachable' | 'login' | 'no-database' | 'driver' | 'other';
+  | 'address' | 'folder' | 'permission' | 'not-a-store' | 'driver'
+  | 'unreachable' | 'login' | 'no-database' | 'other';
 
 const faults: readonly (readonly [RegExp, Fault])[] = [
   [/^(EACCES|EPERM|EROFS|SQLITE_READONLY.*|SQLITE_PERM|42501)$/, 'permission'],
@@ -11,7 +12,8 @@ const faults: readonly (readonly [RegExp, Fault])[] = [
   [/^(SQLITE_NOTADB|SQLITE_CORRUPT.*)$/, 'not-a-store'],
   [/^(28P01|28000)$/, 'login'],
   [/^3D000$/, 'no-database'],
-  [/^(ECONN.*|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|08...|57P0.|25P03|53300)$/, 'unreachable'],
+  [/^(ECONN.*|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH|EPIPE)$/, 'unreachable'],
+  [/^(08...|57P0.|25P03|53300)$/, 'unreachable'],
   [/^(ERR_DLOPEN_FAILED|MODULE_NOT_FOUND|ERR_MODULE_NOT_FOUND)$/, 'driver'],
   [/^SQLITE_(CANTOPEN.*|IOERR.*)$/, 'other'],
 ];
@@ -52,7 +54,7 @@ export function unopened(shown: string, fault: Fault, cause: unknown): Standpoin
 function faultOf(error: unknown, code: string): Fault | undefined {
   const fault = faults.find(([pattern]) => pattern.test(code))?.[1];
   if (fault !== undefined) return fault;
-  // The one failure that pg reports without a code.
-  return error instanceof Error && /connection terminated|not queryable|timeout exceeded when trying to connect/i.test(error.message)
-    ? 'unreachable' : undefined;
+  // What pg itself finds out about a connection has no code.
+  const lost = /connection terminated|not queryable|timeout exceeded when trying to connect/i;
+  return error instanceof Error && lost.test(error.message) ? 'unreachable' : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * One holder at a time by the database's clock, the only one that all processes share. The fence grows whenever the
- * lease changes hands: whoever was frozen and wakes with an old one is turned away.
+ * One holder at a time by the database's clock, the only one that all processes share. The fence grows
+ * whenever the lease changes hands: whoever was frozen and wakes with an old one is turned away.
  */
 import { sql } from 'kysely';
 import { clock } from './dialect.ts';
@@ -21,7 +21,8 @@ export async function acquire(
   const { rows } = await sql<{ fence: number }>`
     insert into lease (name, holder, fence, expires_at) values (${name}, ${holder}, 1, ${now} + ${ttlMs})
     on conflict (name) do update set
-      fence = case when lease.holder = excluded.holder and lease.expires_at > ${now} then lease.fence else lease.fence + 1 end,
+      fence = case when lease.holder = excluded.holder and lease.expires_at > ${now}
+        then lease.fence else lease.fence + 1 end,
       holder = excluded.holder, expires_at = excluded.expires_at
     where lease.expires_at <= ${now} or lease.holder = excluded.holder
     returning fence`.execute(db);
@@ -32,14 +33,16 @@ export async function acquire(
 /** @returns false when it was lost: the holder must stop sending at once */
 export async function renew(db: Db, held: Held, ttlMs: number): Promise<boolean> {
   const { numUpdatedRows } = await db.updateTable('lease')
-    .set({ expires_at: sql<number>`${clock(db)} + ${ttlMs}` }).where('name', '=', held.name).where('holder', '=', held.holder)
+    .set({ expires_at: sql<number>`${clock(db)} + ${ttlMs}` }).where('name', '=', held.name)
+    .where('holder', '=', held.holder)
     .where('fence', '=', held.fence).where('expires_at', '>', clock(db)).executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }
 
 /** Gives it back before it runs out, so that the next needn't wait. */
 export async function release(db: Db, held: Held): Promise<void> {
-  await db.updateTable('lease').set({ expires_at: 0 }).where('name', '=', held.name).where('holder', '=', held.holder)
+  await db.updateTable('lease').set({ expires_at: 0 }).where('name', '=', held.name)
+    .where('holder', '=', held.holder)
     .where('fence', '=', held.fence).execute();
 }
 

@@ -8,8 +8,8 @@ import type { Database } from './schema/database.ts';
 const folder = new URL('./migrations/', import.meta.url);
 
 /**
- * Named by timestamp, so that parallel work does not collide; applied in that order, each once. A migration that
- * comes late with an early name is applied all the same.
+ * Named by timestamp, so that parallel work does not collide; applied in that order, each once. A migration
+ * that comes late with an early name is applied all the same.
  */
 function known(): string[] {
   const named = readdirSync(folder).flatMap((file) => /^(\d{8}T\d{6}-[a-z0-9-]+)\.ts$/.exec(file)?.[1] ?? []);
@@ -20,7 +20,9 @@ function known(): string[] {
  * Several processes may do this at once: one migrates, the others wait and find it done.
  * @throws StandpointError `store-newer` when a newer program has migrated the store; it is left alone
  */
-export async function migrate(db: Kysely<Database>, dialect: DialectName, shown: string, now: () => number): Promise<void> {
+export async function migrate(
+  db: Kysely<Database>, dialect: DialectName, shown: string, now: () => number,
+): Promise<void> {
   const names = known();
   const missing = (applied: readonly string[]) => names.filter((name) => !applied.includes(name));
   // Most starts find nothing to do, and then don't stand in line behind a writer.

@@ -6,13 +6,15 @@ import { lock } from './dialect.ts';
 import type { BriefVersionTable } from './schema/briefs.ts';
 import type { Trx } from './schema/database.ts';
 
+const unapproved = { approved_by: null, approved_at: null, release_at: null };
+
 /** What the row holds in each status; the database holds the same rules. */
 function columns(to: Version): Partial<BriefVersionTable> {
   const { status } = to;
   switch (status) {
     case 'draft':
     case 'held':
-      return { status, first_approval: to.firstApproval, approved_by: null, approved_at: null, release_at: null };
+      return { status, first_approval: to.firstApproval, ...unapproved };
     case 'approved':
       return { status, approved_by: to.approvedBy, approved_at: to.approvedAt, release_at: to.releaseAt };
     case 'published':
@@ -25,8 +27,8 @@ function columns(to: Version): Partial<BriefVersionTable> {
 }
 
 /**
- * Moves a version on. When it is published, the version of the same brief that readers had until then is corrected;
- * what was still to be sent of a version that is no longer published is not sent.
+ * Moves a version on. When it is published, the version of the same brief that readers had until then is
+ * corrected; what was still to be sent of a version that is no longer published is not sent.
  * @returns false when somebody else moved it meanwhile: nothing was changed
  */
 export async function moveVersion(trx: Trx, from: Version, to: Version): Promise<boolean> {
@@ -35,14 +37,16 @@ export async function moveVersion(trx: Trx, from: Version, to: Version): Promise
   const stands = await getVersion(trx, brief, version);
   if (!isDeepStrictEqual(stands, from)) return false;
   if (to.status === 'published') await correctOlder(trx, brief, version);
-  await trx.updateTable('brief_version').set(columns(to)).where('brief_id', '=', brief).where('version', '=', version)
+  await trx.updateTable('brief_version').set(columns(to)).where('brief_id', '=', brief)
+    .where('version', '=', version)
     .execute();
   if (to.status === 'retracted' || to.status === 'corrected') await cancelOpen(trx, brief, version);
   return true;
 }
 
 async function correctOlder(trx: Trx, brief: string, version: number): Promise<void> {
-  const older = await trx.updateTable('brief_version').set({ status: 'corrected' }).where('brief_id', '=', brief)
+  const older = await trx.updateTable('brief_version').set({ status: 'corrected' })
+    .where('brief_id', '=', brief)
     .where('version', '<>', version).where('status', '=', 'published').returning('version').execute();
   for (const row of older) await cancelOpen(trx, brief, row.version);
 }

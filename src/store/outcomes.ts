@@ -1,4 +1,7 @@
-/** How a claimed delivery ended. What the platform did is recorded even when the lease was lost meanwhile: it is true. */
+/**
+ * How a claimed delivery ended. What the platform did is recorded even when the lease was lost meanwhile: it
+ * is true.
+ */
 import type { Platform } from '../contracts.ts';
 import { atomically } from './dialect.ts';
 import type { Db, Trx } from './schema/database.ts';
@@ -11,8 +14,8 @@ export interface Attempt {
 }
 
 /**
- * The message stands. Its platform id is kept in any case, so that it can be corrected; the delivery counts as sent
- * unless a later holder has it in hand or has sent it.
+ * The message stands. Its platform id is kept in any case, so that it can be corrected; the delivery counts
+ * as sent unless a later holder has it in hand or has sent it.
  * @param platformMessageId as the platform gave it, or as it was when the message was changed in place
  * @returns whether this attempt is the one that counts
  */
@@ -20,8 +23,10 @@ export async function recordSent(
   db: Db, { delivery, fence, platformMessageId, now }: Attempt & { platformMessageId: string; now: number },
 ): Promise<boolean> {
   return atomically(db, async (trx) => {
-    const { numUpdatedRows } = await trx.updateTable('delivery').set({ state: 'sent', sent_at: now, error: null })
-      .where('id', '=', delivery).where('fence', '=', fence).where('state', 'in', ['sending', 'pending', 'cancelled'])
+    const { numUpdatedRows } = await trx.updateTable('delivery')
+      .set({ state: 'sent', sent_at: now, error: null })
+      .where('id', '=', delivery).where('fence', '=', fence)
+      .where('state', 'in', ['sending', 'pending', 'cancelled'])
       .executeTakeFirstOrThrow();
     const won = numUpdatedRows > 0n;
     await trx.updateTable('message').set({ platform_message_id: platformMessageId })
@@ -45,7 +50,9 @@ export async function giveBack(db: Db, { delivery, fence }: Attempt): Promise<vo
 }
 
 /** Not to be tried again: a person has to mend it. The parts after it are not sent either. */
-export async function recordFailed(db: Db, { delivery, fence, error }: Attempt & { error: string }): Promise<boolean> {
+export async function recordFailed(
+  db: Db, { delivery, fence, error }: Attempt & { error: string },
+): Promise<boolean> {
   return atomically(db, async (trx) => {
     const won = await end(trx, { delivery, fence }, { state: 'failed', error });
     if (won) await cancelLaterParts(trx, delivery);
@@ -65,13 +72,18 @@ async function cancelLaterParts(trx: Trx, delivery: string): Promise<void> {
   const later = trx.selectFrom('delivery as f').innerJoin('message as fm', 'fm.id', 'f.message_id')
     .innerJoin('message as m', (join) => join.onRef('m.platform', '=', 'fm.platform')
       .onRef('m.destination', '=', 'fm.destination').onRef('m.thread', '=', 'fm.thread')
-      .onRef('m.edition_id', '=', 'fm.edition_id').onRef('m.language', '=', 'fm.language').onRef('m.part', '>', 'fm.part'))
-    .innerJoin('delivery as d', (join) => join.onRef('d.message_id', '=', 'm.id').onRef('d.version', '=', 'f.version'))
+      .onRef('m.edition_id', '=', 'fm.edition_id').onRef('m.language', '=', 'fm.language')
+      .onRef('m.part', '>', 'fm.part'))
+    .innerJoin('delivery as d', (join) =>
+      join.onRef('d.message_id', '=', 'm.id').onRef('d.version', '=', 'f.version'))
     .select('d.id').where('f.id', '=', delivery).where('d.state', '=', 'pending');
   await trx.updateTable('delivery').set({ state: 'cancelled' }).where('id', 'in', later).execute();
 }
 
-/** Until then (epoch ms) nothing is sent to the destination: neither what waits for it now nor what comes later. */
+/**
+ * Until then (epoch ms) nothing is sent to the destination: neither what waits for it now nor what comes
+ * later.
+ */
 export async function destinationWaits(
   db: Db, { platform, destination, until }: { platform: Platform; destination: string; until: number },
 ): Promise<void> {
@@ -83,13 +95,14 @@ export async function destinationWaits(
 }
 
 /**
- * The platform has given a destination a new id. Subscriptions and what is not sent yet move; messages that stand
- * keep their old place, by which alone they can be changed.
+ * The platform has given a destination a new id. Subscriptions and what is not sent yet move; messages that
+ * stand keep their old place, by which alone they can be changed.
  */
 export async function moveDestination(
   trx: Trx, { platform, from, to, now }: { platform: Platform; from: string; to: string; now: number },
 ): Promise<void> {
-  const subscriptions = await trx.selectFrom('subscription').select(['id', 'thread']).where('platform', '=', platform)
+  const subscriptions = await trx.selectFrom('subscription').select(['id', 'thread'])
+    .where('platform', '=', platform)
     .where('destination', '=', from).execute();
   for (const { id, thread } of subscriptions) {
     const there = await trx.selectFrom('subscription').select('id').where('platform', '=', platform)
@@ -99,7 +112,8 @@ export async function moveDestination(
     await trx.updateTable('subscription').set(change).where('id', '=', id).execute();
   }
   const messages = await trx.selectFrom('message').select(['id', 'thread', 'edition_id', 'language', 'part'])
-    .where('platform', '=', platform).where('destination', '=', from).where('platform_message_id', 'is', null).execute();
+    .where('platform', '=', platform).where('destination', '=', from)
+    .where('platform_message_id', 'is', null).execute();
   for (const { id, ...key } of messages) {
     const there = await trx.selectFrom('message').select('id').where('platform', '=', platform)
       .where('destination', '=', to).where((eb) => eb.and(key)).executeTakeFirst();

@@ -28,8 +28,8 @@ export interface NewPerson {
 }
 
 /**
- * Until the transaction ends nobody else adds, changes or removes people: whoever asks "is this the last admin?"
- * calls it first.
+ * Until the transaction ends nobody else adds, changes or removes people: whoever asks "is this the last
+ * admin?" calls it first.
  */
 export async function lockPeople(trx: Trx): Promise<void> {
   await lock(trx, 'people');
@@ -66,7 +66,10 @@ export async function setRole(trx: Trx, id: string, role: Role): Promise<boolean
   return numUpdatedRows > 0n;
 }
 
-/** The row stays, since decisions name it; the accounts are forgotten. @returns false when there is no such person */
+/**
+ * The row stays, since decisions name it; the accounts are forgotten. @returns false when there is no such
+ * person
+ */
 export async function removePerson(trx: Trx, id: string, now: number): Promise<boolean> {
   await lockPeople(trx);
   await trx.deleteFrom('identity').where('person_id', '=', id).execute();
@@ -77,11 +80,14 @@ export async function removePerson(trx: Trx, id: string, now: number): Promise<b
 
 /** Those who have a role now. */
 export async function listPeople(db: Db): Promise<Person[]> {
-  const rows = await db.selectFrom('person').selectAll().where('removed_at', 'is', null).orderBy('added_at').orderBy('id').execute();
-  const identities = await db.selectFrom('identity').selectAll().orderBy('platform').orderBy('platform_id').execute();
+  const rows = await db.selectFrom('person').selectAll().where('removed_at', 'is', null).orderBy('added_at')
+    .orderBy('id').execute();
+  const identities = await db.selectFrom('identity').selectAll().orderBy('platform').orderBy('platform_id')
+    .execute();
   return rows.map(({ id, name, role, added_at: addedAt }) => ({
     id, name, role, addedAt,
-    identities: identities.filter((row) => row.person_id === id).map((row) => ({ platform: row.platform, id: row.platform_id })),
+    identities: identities.filter((row) => row.person_id === id)
+      .map((row) => ({ platform: row.platform, id: row.platform_id })),
   }));
 }
 

@@ -1,5 +1,7 @@
 /** PostgreSQL: a small pool a process. */
-import { PostgresDialect, PostgresDriver, type DatabaseConnection, type Driver, type PostgresDialectConfig } from 'kysely';
+import {
+  PostgresDialect, PostgresDriver, type DatabaseConnection, type Driver, type PostgresDialectConfig,
+} from 'kysely';
 import type { Address } from './address.ts';
 import { translate } from './faults.ts';
 
@@ -8,11 +10,16 @@ const limits = {
   connectionTimeoutMillis: 5_000,
   /** As long as SQLite waits for a writer. */
   lock_timeout: 10_000,
-  /** A process that froze inside a transaction gives back what it held, before a lease would have to wait for it. */
+  /**
+   * A process that froze inside a transaction gives back what it held, before a lease would have to wait for
+   * it.
+   */
   idle_in_transaction_session_timeout: 5_000,
 };
 
-export async function openPostgres({ url, shown }: Extract<Address, { dialect: 'postgres' }>): Promise<PostgresDialect> {
+export async function openPostgres(
+  { url, shown }: Extract<Address, { dialect: 'postgres' }>,
+): Promise<PostgresDialect> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     ...limits,
@@ -20,11 +27,12 @@ export async function openPostgres({ url, shown }: Extract<Address, { dialect: '
     application_name: 'standpoint',
     types: {
       // Times, counts and sizes: all far below 2^53. Ids are text.
-      getTypeParser: (type, format) => (type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format)),
+      getTypeParser: (type, format) =>
+        (type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format)),
     },
   });
-  // Without a listener a connection that breaks, idle or between two statements of a transaction, would end the
-  // process. The next query meets it anyway.
+  // Without a listener a connection that breaks, idle or between two statements of a transaction, would end
+  // the process. The next query meets it anyway.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return new TranslatingDialect({ pool }, shown);

@@ -34,7 +34,9 @@ export async function addReport(db: Db, report: NewReport, now: number): Promise
 }
 
 /** The oldest first; `open`: those that no editor has handled. */
-export async function listReports(db: Db, { brief, open = false }: { brief?: string; open?: boolean } = {}): Promise<Report[]> {
+export async function listReports(
+  db: Db, { brief, open = false }: { brief?: string; open?: boolean } = {},
+): Promise<Report[]> {
   const rows = await db.selectFrom('report').selectAll()
     .$if(brief !== undefined, (rows) => rows.where('brief_id', '=', brief ?? ''))
     .$if(open, (rows) => rows.where('handled_at', 'is', null))
@@ -43,7 +45,9 @@ export async function listReports(db: Db, { brief, open = false }: { brief?: str
 }
 
 /** @returns false when it was handled already */
-export async function handleReport(db: Db, id: string, { by, answer, now }: { by: string; answer: string | null; now: number }) {
+export async function handleReport(
+  db: Db, id: string, { by, answer, now }: { by: string; answer: string | null; now: number },
+) {
   const { numUpdatedRows } = await db.updateTable('report').set({ handled_at: now, handled_by: by, answer })
     .where('id', '=', id).where('handled_at', 'is', null).executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;

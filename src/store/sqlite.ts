@@ -13,12 +13,15 @@ import { isBusy, isUnexplained, translate, unopened } from './faults.ts';
 /** How long a statement waits for another process's transaction, and how often it looks. */
 const patience = { totalMs: 10_000, lookMs: 25 };
 
-export async function openSqlite({ path, shown }: Extract<Address, { dialect: 'sqlite' }>): Promise<SqliteDialect> {
+export async function openSqlite(
+  { path, shown }: Extract<Address, { dialect: 'sqlite' }>,
+): Promise<SqliteDialect> {
   let database: Connection | undefined;
   try {
     const opened = await connect(path);
     database = opened;
-    // Another process that opens it for the first time at this moment has it locked, and this pragma does not wait.
+    // Another process that opens it for the first time at this moment has it locked, and this pragma does
+    // not wait.
     await patiently(() => opened.pragma('journal_mode = wal'));
     opened.pragma('synchronous = full');
     opened.pragma('foreign_keys = on');
@@ -68,8 +71,8 @@ class ImmediateDialect extends SqliteDialect {
 }
 
 /**
- * Transactions take the write lock when they begin. One that begins as a reader and writes later is refused at once
- * when another has written meanwhile, however long it would wait.
+ * Transactions take the write lock when they begin. One that begins as a reader and writes later is refused
+ * at once when another has written meanwhile, however long it would wait.
  */
 class ImmediateDriver extends SqliteDriver {
   readonly #database: Connection;

@@ -46,8 +46,8 @@ export async function openStore(url: string, now: () => number = Date.now): Prom
 }
 
 /**
- * Asking the store itself inside one of its transactions would wait for ever on SQLite (one connection), and happen
- * outside of the transaction on PostgreSQL: it is refused, also where a function is called on the way.
+ * Asking the store itself inside one of its transactions would wait for ever on SQLite (one connection), and
+ * happen outside of the transaction on PostgreSQL: it is refused, also where a function is called on the way.
  */
 function fence() {
   const inside = new AsyncLocalStorage<true>();

@@ -30,10 +30,14 @@ export const threadOf = (column: string) => (column === '' ? null : column);
 /** What identifies a place. */
 export type Place = Destination;
 
-export const placeOf = ({ platform, destination, thread }: Place): Place => ({ platform, destination, thread });
+export function placeOf({ platform, destination, thread }: Place): Place {
+  return { platform, destination, thread };
+}
 
 /** Makes the place's subscription, or changes it to what is given; one that was paused or ended goes on. */
-export async function saveSubscription(trx: Trx, given: NewSubscription, by: string, now: number): Promise<string> {
+export async function saveSubscription(
+  trx: Trx, given: NewSubscription, by: string, now: number,
+): Promise<string> {
   const { platform, destination, thread, regions, language, time, zone, days } = given;
   await lock(trx, `subscription ${platform} ${destination}`);
   const columns = {
@@ -46,7 +50,8 @@ export async function saveSubscription(trx: Trx, given: NewSubscription, by: str
   if (known) await trx.updateTable('subscription').set(columns).where('id', '=', id).execute();
   else {
     const place = { platform, destination, thread: threadColumn(thread) };
-    await trx.insertInto('subscription').values({ id, ...place, ...columns, created_at: now, created_by: by }).execute();
+    await trx.insertInto('subscription')
+      .values({ id, ...place, ...columns, created_at: now, created_by: by }).execute();
   }
   await trx.deleteFrom('subscription_region').where('subscription_id', '=', id).execute();
   await trx.insertInto('subscription_region')
@@ -55,7 +60,9 @@ export async function saveSubscription(trx: Trx, given: NewSubscription, by: str
 }
 
 /** The place's subscription, also when paused or ended. */
-export async function findSubscription(db: Db, { platform, destination, thread }: Place): Promise<Subscription | undefined> {
+export async function findSubscription(
+  db: Db, { platform, destination, thread }: Place,
+): Promise<Subscription | undefined> {
   const row = await db.selectFrom('subscription').selectAll().where('platform', '=', platform)
     .where('destination', '=', destination).where('thread', '=', threadColumn(thread)).executeTakeFirst();
   return row && (await withRegions(db, [row]))[0];
@@ -75,9 +82,11 @@ export async function listSubscriptions(db: Db): Promise<Subscription[]> {
 
 /** Those to whom a brief of this region and language goes now. */
 export async function activeFor(db: Db, region: string, language: Language): Promise<Subscription[]> {
-  const rows = await db.selectFrom('subscription as s').innerJoin('subscription_region as r', 'r.subscription_id', 's.id')
+  const rows = await db.selectFrom('subscription as s')
+    .innerJoin('subscription_region as r', 'r.subscription_id', 's.id')
     .selectAll('s').where('r.region', '=', region).where('s.language', '=', language)
-    .where('s.ended_at', 'is', null).where('s.paused_at', 'is', null).orderBy('s.created_at').orderBy('s.id').execute();
+    .where('s.ended_at', 'is', null).where('s.paused_at', 'is', null).orderBy('s.created_at').orderBy('s.id')
+    .execute();
   return withRegions(db, rows);
 }
 
@@ -91,7 +100,8 @@ export async function pauseSubscription(
 }
 
 export async function resumeSubscription(db: Db, id: string): Promise<void> {
-  await db.updateTable('subscription').set({ paused_at: null, pause_reason: null }).where('id', '=', id).execute();
+  await db.updateTable('subscription').set({ paused_at: null, pause_reason: null }).where('id', '=', id)
+    .execute();
 }
 
 /** The reader has left. What they have already is still corrected. */
@@ -109,7 +119,8 @@ async function cancelNew(trx: Trx, subscription: string): Promise<void> {
 
 async function withRegions(db: Db, rows: readonly Selectable<SubscriptionTable>[]): Promise<Subscription[]> {
   const known = rows.length === 0 ? [] : await db.selectFrom('subscription_region').selectAll()
-    .$if(rows.length === 1, (regions) => regions.where('subscription_id', '=', rows[0]?.id ?? '')).orderBy('region').execute();
+    .$if(rows.length === 1, (regions) => regions.where('subscription_id', '=', rows[0]?.id ?? ''))
+    .orderBy('region').execute();
   const regions = Map.groupBy(known, (row) => row.subscription_id);
   return rows.map((row) => ({
     id: row.id, platform: row.platform, destination: row.destination, thread: threadOf(row.thread),

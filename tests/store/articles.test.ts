@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getArticle, getLabels, insertArticle, listArticles, saveLabels, type Incoming } from '../../src/store/articles.ts';
+import {
+  getArticle, getLabels, insertArticle, listArticles, saveLabels, type ArticleFilter, type Incoming,
+} from '../../src/store/articles.ts';
 import type { Store } from '../../src/store/store.ts';
 import { describeStores } from '../support/stores.ts';
 import { article, labels, noon } from './fixtures.ts';
@@ -28,7 +30,8 @@ describeStores((open) => {
 
     it('is known by its text, however it is spaced', async () => {
       const first = await insert({ article: article('One two.\nThree four.') });
-      expect(await insert({ article: article('One  two. Three four.\n') })).toEqual({ ...first, outcome: 'known' });
+      expect(await insert({ article: article('One  two. Three four.\n') }))
+        .toEqual({ ...first, outcome: 'known' });
     });
 
     it('becomes a new version when the text at its address changed', async () => {
@@ -43,7 +46,8 @@ describeStores((open) => {
 
     it('is one article when another outlet prints the same text', async () => {
       const first = await insert({ article: article('Printed twice.', { url: 'https://ridge.example/b' }) });
-      const again = await insert({ article: article('Printed twice.', { url: 'https://valley.example/b', outlet: 'Valley' }) });
+      const elsewhere = { url: 'https://valley.example/b', outlet: 'Valley' };
+      const again = await insert({ article: article('Printed twice.', elsewhere) });
       expect(again).toEqual({ ...first, outcome: 'known' });
     });
 
@@ -61,13 +65,15 @@ describeStores((open) => {
       const url = 'https://ridge.example/kind';
       const { id } = await insert({ article: article('Kind one.', { url }) });
       await insert({ article: article('Kind two.', { url, kind: 'ReportageNewsArticle', kindDeclared: false }) });
-      expect((await getArticle(store.db, id))?.card).toMatchObject({ version: 2, kind: 'OpinionNewsArticle', kindDeclared: true });
+      expect((await getArticle(store.db, id))?.card)
+        .toMatchObject({ version: 2, kind: 'OpinionNewsArticle', kindDeclared: true });
     });
 
     it('makes no version of a page that only says it was modified', async () => {
       const url = 'https://ridge.example/modified';
       const first = await insert({ article: article('Modified.', { url }) });
-      expect(await insert({ article: article('Modified.', { url, modified: '2026-11-23' }) })).toEqual({ ...first, outcome: 'known' });
+      expect(await insert({ article: article('Modified.', { url, modified: '2026-11-23' }) }))
+        .toEqual({ ...first, outcome: 'known' });
     });
 
     it('is not hidden by a sample with the same text', async () => {
@@ -98,10 +104,12 @@ describeStores((open) => {
       await save('rules-1', ['south-caucasus']);
       await save('rules-1', ['elsewhere']);
       await save('rules-2', ['black-sea', 'black-sea'], noon + 1);
-      expect((await getLabels(store.db, { ...given, labeller: 'rules-1' }))?.regions).toEqual(['south-caucasus']);
+      expect((await getLabels(store.db, { ...given, labeller: 'rules-1' }))?.regions)
+        .toEqual(['south-caucasus']);
       expect((await getLabels(store.db, given))?.regions).toEqual(['black-sea', 'black-sea']);
       expect(await getLabels(store.db, { article: id, version: 2 })).toBeUndefined();
-      expect((await getArticle(store.db, id))?.card.parties).toEqual([{ name: 'Georgia', sentences: 2, claims: 0 }]);
+      expect((await getArticle(store.db, id))?.card.parties)
+        .toEqual([{ name: 'Georgia', sentences: 2, claims: 0 }]);
     });
   });
 
@@ -109,7 +117,8 @@ describeStores((open) => {
     it('finds words in any alphabet and case, and takes no character for a pattern', async () => {
       const { id: cyrillic } = await insert({ article: article('Нахчыван: ГОРЫ и дороги.'), now: noon + 5 });
       const { id: percent } = await insert({ article: article(String.raw`Growth of 7_5% \ a year.`), now: noon + 6 });
-      const found = async (query: string) => (await listArticles(store.db, { query, samples: false })).map(({ id }) => id);
+      const found = async (query: string) => (await listArticles(store.db, { query, samples: false }))
+        .map(({ id }) => id);
       expect(await found('горы И')).toEqual([cyrillic]);
       expect(await found('7_5%')).toEqual([percent]);
       expect(await found(String.raw`% \ A`)).toEqual([percent]);
@@ -127,7 +136,7 @@ describeStores((open) => {
           article: inserted.id, version: 1, labeller: 'rules', labels: labels({ regions: [region, 'africa'] }), now: noon,
         }));
       }
-      const ids = async (filter: Parameters<typeof listArticles>[1]) => (await listArticles(store.db, filter)).map(({ id }) => id);
+      const ids = async (filter: ArticleFilter) => (await listArticles(store.db, filter)).map(({ id }) => id);
       expect(await ids({ region: 'africa', samples: false })).toEqual([second.id, first.id]);
       expect(await ids({ region: 'horn', samples: true })).toEqual([sample.id, second.id]);
       expect(await ids({ since: noon + 20, samples: false })).toEqual([second.id]);

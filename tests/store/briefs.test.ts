@@ -7,11 +7,14 @@ import { newId } from '../../src/store/id.ts';
 import { moveVersion } from '../../src/store/moves.ts';
 import type { Store } from '../../src/store/store.ts';
 import { describeStores } from '../support/stores.ts';
-import { approve, as, content, item, noon, publish, someArticle, someDraft, somePublished, statusOf } from './fixtures.ts';
+import {
+  approve, as, content, item, noon, publish, someArticle, someDraft, somePublished, statusOf,
+} from './fixtures.ts';
 
 describeStores((open) => {
   let store: Store;
-  const move = (from: Version, to: Version, at = store) => at.transaction((trx) => moveVersion(trx, from, to));
+  const move = (from: Version, to: Version, at = store) => at
+    .transaction((trx) => moveVersion(trx, from, to));
 
   beforeAll(async () => {
     store = await open();
@@ -21,9 +24,11 @@ describeStores((open) => {
     it('come back as they were made', async () => {
       const { id, version } = await store.transaction((trx) => someArticle(trx));
       const given = content([item({ id, version }, ['toll'])], { prompt: 'abc', engine: 'openai:some' });
-      const made = await store.transaction((trx) => createVersion(trx, { content: given, slot: id, by: 'ed', now: noon }));
+      const made = await store
+        .transaction((trx) => createVersion(trx, { content: given, slot: id, by: 'ed', now: noon }));
       expect(await getBrief(store.db, made.id)).toMatchObject({
-        brief: { ...given, ...made, status: 'draft' }, slot: id, sample: false, createdAt: noon, createdBy: 'ed', releasedAt: null,
+        brief: { ...given, ...made, status: 'draft' },
+        slot: id, sample: false, createdAt: noon, createdBy: 'ed', releasedAt: null,
       });
       expect(await getBrief(store.db, 'nobody')).toBeUndefined();
       expect(await getBrief(store.db, made.id, 2)).toBeUndefined();
@@ -47,7 +52,8 @@ describeStores((open) => {
       const other = await open();
       const { id, version } = await store.transaction((trx) => someArticle(trx));
       const slot = newId();
-      const made = await Promise.all([store, other, store, other, store, other].map(async (at) => at.transaction((trx) =>
+      const made = await Promise
+        .all([store, other, store, other, store, other].map(async (at) => at.transaction((trx) =>
         createVersion(trx, { content: content([item({ id, version })]), slot, by: 'ed', now: noon }))));
       expect(made.map((each) => each.version).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
     });
@@ -64,7 +70,8 @@ describeStores((open) => {
 
     it('make one edition of a region, date and slot', async () => {
       const key = { region: 'horn', date: '2026-11-23', slot: daily };
-      const ids = await Promise.all([1, 2].map(async () => store.transaction((trx) => ensureEdition(trx, key, noon))));
+      const ids = await Promise
+        .all([1, 2].map(async () => store.transaction((trx) => ensureEdition(trx, key, noon))));
       expect(ids[0]).toBe(ids[1]);
     });
   });
@@ -141,7 +148,8 @@ describeStores((open) => {
       const second = await make('sahel', noon + 1);
       const third = await make('horn', noon + 2);
       const sample = await make('sahel', noon + 3, true);
-      const ids = async (filter: Parameters<typeof listBriefs>[1]) => (await listBriefs(at.db, filter)).map(({ brief }) => brief.id);
+      const ids = async (filter: Parameters<typeof listBriefs>[1]) => (await listBriefs(at.db, filter))
+        .map(({ brief }) => brief.id);
       expect(await ids({})).toEqual([sample.id, third.id, second.id, first.id]);
       expect(await ids({ region: 'sahel', samples: false })).toEqual([second.id, first.id]);
       expect(await ids({ since: noon + 2 })).toEqual([sample.id, third.id]);

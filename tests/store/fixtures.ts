@@ -1,5 +1,7 @@
 /** Small things to store, all invented. */
-import type { BriefContent, CleanArticle, Header, Item, Labels, Line, RiskRule } from '../../src/contracts.ts';
+import type {
+  BriefContent, CleanArticle, Header, Item, Labels, Line, RiskRule,
+} from '../../src/contracts.ts';
 import type { Draft, Version } from '../../src/desk/version.ts';
 import { insertArticle } from '../../src/store/articles.ts';
 import { createVersion, getVersion } from '../../src/store/briefs.ts';
@@ -12,13 +14,16 @@ export const noon = Date.UTC(2026, 10, 23, 12);
 
 export function header(fields: Partial<Header> = {}): Header {
   return {
-    title: 'The pass is open again', authors: ['Lena Orbeli'], outlet: 'Ridge Post', url: null, published: '2026-11-22',
+    title: 'The pass is open again', authors: ['Lena Orbeli'], outlet: 'Ridge Post', url: null,
+    published: '2026-11-22',
     modified: null, language: 'en', kind: 'OpinionNewsArticle', kindDeclared: true, kindEvidence: ['Opinion'],
     disclaimers: [], ...fields,
   };
 }
 
-export function article(text = 'The pass is open. Trade will follow.', fields: Partial<Header> = {}): CleanArticle {
+export function article(
+  text = 'The pass is open. Trade will follow.', fields: Partial<Header> = {},
+): CleanArticle {
   return {
     header: header(fields), text,
     sentences: [{ id: 'S1', text: text.slice(0, 5), start: 0, end: 5, paragraph: 1 }],
@@ -29,15 +34,15 @@ export function article(text = 'The pass is open. Trade will follow.', fields: P
 export function labels(fields: Partial<Labels> = {}): Labels {
   return {
     kind: 'OpinionNewsArticle', kindDeclared: true, kindEvidence: ['Opinion'], regions: ['south-caucasus'],
-    parties: [{ name: 'Georgia', sentences: 2, claims: 0 }], notHeard: ['Georgia'], sentences: [], premises: [], risks: [],
-    mix: { fact: 0, claim: 0, opinion: 1, forecast: 0 }, ...fields,
+    parties: [{ name: 'Georgia', sentences: 2, claims: 0 }], notHeard: ['Georgia'],
+    sentences: [], premises: [], risks: [], mix: { fact: 0, claim: 0, opinion: 1, forecast: 0 }, ...fields,
   };
 }
 
 export function line(risks: RiskRule[] = []): Line {
   return {
-    text: '“Trade will follow.”', basis: 'forecast', holder: 'Lena Orbeli', evidence: ['S1'], label: 'Lena Orbeli’s forecast',
-    holderNamed: true, via: null, assessed: true, risks,
+    text: '“Trade will follow.”', basis: 'forecast', holder: 'Lena Orbeli', evidence: ['S1'],
+    label: 'Lena Orbeli’s forecast', holderNamed: true, via: null, assessed: true, risks,
   };
 }
 
@@ -66,15 +71,20 @@ export async function someArticle(trx: Trx, sample = false) {
 export interface DraftOptions { readonly slot?: string; readonly sample?: boolean; readonly risks?: RiskRule[] }
 
 /** A draft in an edition of its own unless a slot is given. */
-export async function someDraft(store: Store, { slot = newId(), sample = false, risks = [] }: DraftOptions = {}): Promise<Draft> {
+export async function someDraft(
+  store: Store, { slot = newId(), sample = false, risks = [] }: DraftOptions = {},
+): Promise<Draft> {
   return store.transaction(async (trx) => {
     const { id, version } = await someArticle(trx, sample);
-    const made = await createVersion(trx, { content: content([item({ id, version, sample }, risks)]), slot, by: 'ed', now: noon });
+    const given = content([item({ id, version, sample }, risks)]);
+    const made = await createVersion(trx, { content: given, slot, by: 'ed', now: noon });
     return as('draft', await getVersion(trx, made.id, made.version));
   });
 }
 
-export function as<S extends Version['status']>(status: S, version: Version | undefined): Extract<Version, { status: S }> {
+export function as<S extends Version['status']>(
+  status: S, version: Version | undefined,
+): Extract<Version, { status: S }> {
   const is = (given: Version | undefined): given is Extract<Version, { status: S }> => given?.status === status;
   if (is(version)) return version;
   throw new Error(`${status} expected, ${version?.status} found`);

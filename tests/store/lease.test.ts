@@ -15,7 +15,8 @@ describeStores((open) => {
     if (lease === null) throw new Error('held by another');
     return lease;
   };
-  const runOut = async () => store.db.updateTable('lease').set({ expires_at: 0 }).where('name', '=', name).execute();
+  const runOut = async () => store.db.updateTable('lease').set({ expires_at: 0 }).where('name', '=', name)
+    .execute();
 
   beforeEach(async () => {
     store = await open();
@@ -24,7 +25,8 @@ describeStores((open) => {
 
   it('has one holder, however many ask at once', async () => {
     const stores = await Promise.all([open(), open(), open()]);
-    const taken = await Promise.all([...stores, ...stores].map(async (at, number) => take(`holder ${number}`, at)));
+    const taken = await Promise
+      .all([...stores, ...stores].map(async (at, number) => take(`holder ${number}`, at)));
     expect(taken.filter((lease) => lease !== null)).toHaveLength(1);
   });
 
@@ -65,13 +67,15 @@ describeStores((open) => {
   it('runs out by itself, by the clock of the database', async () => {
     const short = await acquire(store.db, { name, holder: 'one', ttlMs: 30 });
     expect(short).not.toBeNull();
-    await expect.poll(async () => take('two'), { timeout: 20_000, interval: 5 }).toEqual({ name, holder: 'two', fence: 2 });
+    await expect.poll(async () => take('two'), { timeout: 20_000, interval: 5 })
+      .toEqual({ name, holder: 'two', fence: 2 });
     expect(await holds(store.db, short!)).toBe(false);
   });
 
   it('counts its time in milliseconds of this age', async () => {
     await held('one');
-    const row = await store.db.selectFrom('lease').select('expires_at').where('name', '=', name).executeTakeFirstOrThrow();
+    const row = await store.db.selectFrom('lease').select('expires_at').where('name', '=', name)
+      .executeTakeFirstOrThrow();
     // The database runs on this machine: a day apart is a fault of unit, not of clock.
     expect(Math.abs(row.expires_at - ttlMs - Date.now())).toBeLessThan(86_400_000);
   });

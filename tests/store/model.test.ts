@@ -42,7 +42,8 @@ describeStores((open) => {
 
   it('the cap holds with many processes at once', async () => {
     const other = await open(name);
-    const reserved = await Promise.all(Array.from({ length: 20 }, async (_, at) => reserve(300, 1000, at % 2 ? store : other)));
+    const reserved = await Promise
+      .all(Array.from({ length: 20 }, async (_, at) => reserve(300, 1000, at % 2 ? store : other)));
     expect(reserved.filter((id) => id !== null)).toHaveLength(3);
     expect(await spentOn(store.db, day)).toBe(900);
   });

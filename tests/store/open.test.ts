@@ -70,7 +70,8 @@ describeStores((open) => {
     expect(acknowledged.length).toBeGreaterThanOrEqual(71);
     expect(kept.map((row) => row.id)).toEqual(expect.arrayContaining(acknowledged));
     // A transaction stands whole or not at all.
-    expect(await store.db.selectFrom('article_version').select('article_id').execute()).toHaveLength(kept.length);
+    expect(await store.db.selectFrom('article_version').select('article_id').execute())
+      .toHaveLength(kept.length);
   });
 
   describe('a transaction', () => {
@@ -83,7 +84,8 @@ describeStores((open) => {
         throw new Error('then this');
       });
       await expect(half).rejects.toThrow('then this');
-      expect(await store.db.selectFrom('edition').selectAll().where('region', '=', 'half').execute()).toEqual([]);
+      expect(await store.db.selectFrom('edition').selectAll().where('region', '=', 'half').execute())
+        .toEqual([]);
     });
 
     it('refuses to be left by the way, instead of waiting for itself', async () => {
@@ -98,11 +100,14 @@ describeStores((open) => {
     it('that reads before it writes is not refused because another wrote meanwhile', async () => {
       const [store, ...others] = await Promise.all([open(), open(), open()]);
       const stores = [store, ...others];
-      await Promise.all(Array.from({ length: 60 }, async (_, at) => stores[at % 3]!.transaction(async (trx) => {
+      await Promise
+        .all(Array.from({ length: 60 }, async (_, at) => stores[at % 3]!.transaction(async (trx) => {
         const { length } = await trx.selectFrom('edition').select('id').execute();
-        await trx.insertInto('edition').values({ id: newId(), region: `writer ${at} after ${length}`, ...insert }).execute();
+        await trx.insertInto('edition')
+          .values({ id: newId(), region: `writer ${at} after ${length}`, ...insert }).execute();
       })));
-      const written = await store.db.selectFrom('edition').select('id').where('region', 'like', 'writer %').execute();
+      const written = await store.db.selectFrom('edition').select('id').where('region', 'like', 'writer %')
+        .execute();
       expect(written).toHaveLength(60);
     });
 
@@ -145,7 +150,8 @@ describe('a server that goes away', () => {
     expect(await store.db.selectFrom('lease').selectAll().execute()).toEqual([]);
     // Idle connections are cut too, and nothing ends for it.
     await killOthers.execute(other.db);
-    await expect.poll(async () => store.db.selectFrom('lease').selectAll().execute().catch(() => 'cut')).toEqual([]);
+    await expect.poll(async () => store.db.selectFrom('lease').selectAll().execute().catch(() => 'cut'))
+      .toEqual([]);
     await Promise.all([store.close(), other.close()]);
   });
 });
@@ -154,7 +160,8 @@ describe('an address', () => {
   const folder = mkdtempSync(join(tmpdir(), 'standpoint-open-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each(['data/standpoint.db', 'mysql://root:hunter2@host/db', 'postgres//u:hunter2@host', 'file:', ''])('%s is none', async (url) => {
+  const none = ['data/standpoint.db', 'mysql://root:hunter2@host/db', 'postgres//u:hunter2@host', 'file:', ''];
+  it.each(none)('%s is none', async (url) => {
     const error = await fault(url);
     expect(error).toMatchObject({ code: 'store-unopened', values: { fault: 'address' } });
     expect(error.explain()).not.toContain('hunter2');
@@ -170,7 +177,8 @@ describe('an address', () => {
     mkdirSync(join(folder, 'is-folder'));
     writeFileSync(join(folder, 'is-file'), '');
     expect((await fault(`file:${join(folder, 'is-folder')}`)).values).toMatchObject({ fault: 'folder' });
-    expect((await fault(`file:${join(folder, 'is-file', 'store.db')}`)).values).toMatchObject({ fault: 'folder' });
+    expect((await fault(`file:${join(folder, 'is-file', 'store.db')}`)).values)
+      .toMatchObject({ fault: 'folder' });
   });
 
   it('that is another kind of file is refused, and the file left alone', async () => {
@@ -239,7 +247,8 @@ describe('no room left', () => {
   const server = inject('postgres');
   it.runIf(server !== null)('on PostgreSQL says so', async () => {
     const store = await openStore(`${server}postgres`);
-    const full = sql`do $$ begin raise exception 'no space' using errcode = '53100'; end $$`.execute(store.db);
+    const full = sql`do $$ begin raise exception 'no space' using errcode = '53100'; end $$`
+      .execute(store.db);
     await expect(full).rejects.toMatchObject({ code: 'store-full' });
     await store.close();
   });

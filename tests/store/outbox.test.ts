@@ -15,10 +15,12 @@ describeStores((open) => {
   describe('filling', () => {
     it('adds each place once', async () => {
       const version = await somePublished(at.store);
-      const fill = async (...recipients: Recipient[]) => at.store.transaction((trx) => enqueue(trx, { version, recipients, now: noon }));
+      const fill = async (...recipients: Recipient[]) => at.store
+        .transaction((trx) => enqueue(trx, { version, recipients, now: noon }));
       expect(await fill(recipient('1'), recipient('2'))).toBe(2);
       expect(await fill(recipient('1'), recipient('2'), recipient('3'), recipient('1', { to: place('1', '9') }))).toBe(2);
-      expect(await deliveriesOf(at.store.db, version.brief, 1)).toEqual({ brief: version.brief, version: 1, total: 4, sent: 0, pending: 4, failed: [] });
+      expect(await deliveriesOf(at.store.db, version.brief, 1))
+        .toEqual({ brief: version.brief, version: 1, total: 4, sent: 0, pending: 4, failed: [] });
     });
 
     it('takes ten thousand places', async () => {
@@ -34,14 +36,17 @@ describeStores((open) => {
       const claimed = await at.one();
       expect(claimed.to).toEqual(place(id, thread));
       await at.sent(claimed, '18446744073709551615');
-      const row = await at.store.db.selectFrom('message').select('platform_message_id').executeTakeFirstOrThrow();
+      const row = await at.store.db.selectFrom('message').select('platform_message_id')
+        .executeTakeFirstOrThrow();
       expect(row.platform_message_id).toBe('18446744073709551615');
     });
   });
 
   describe('claiming', () => {
     it('takes what is due, the earliest first, and counts the attempt', async () => {
-      await at.send([recipient('late', { dueAt: noon + 5 }), recipient('early', { dueAt: noon - 5 }), recipient('not yet', { dueAt: noon + 6 })]);
+      await at
+        .send([['late', 5], ['early', -5], ['not yet', 6]].map(([to, after]) =>
+          recipient(String(to), { dueAt: noon + Number(after) })));
       const claims = await at.claim(100, noon + 5);
       expect(places(claims)).toEqual(['early', 'late']);
       expect(claims[0]).toMatchObject({ part: 1, platformMessageId: null, attempts: 1, subscription: null });
@@ -70,7 +75,8 @@ describeStores((open) => {
     it('gives each to one of many who claim at once', async () => {
       const others = await Promise.all([open(at.name), open(at.name)]);
       await at.send(Array.from({ length: 60 }, (_, number) => recipient(String(number))));
-      const claims = await Promise.all([at.store, ...others, at.store, ...others].map(async (store) => at.claim(20, noon, store)));
+      const claims = await Promise
+        .all([at.store, ...others, at.store, ...others].map(async (store) => at.claim(20, noon, store)));
       const taken = claims.flat().map(({ delivery }) => delivery);
       expect(new Set(taken).size).toBe(taken.length);
       expect(taken).toHaveLength(60);
@@ -101,7 +107,8 @@ describeStores((open) => {
     it('takes nothing of a version that was corrected or retracted before it was sent', async () => {
       const published = await at.send([recipient('1')]);
       const { brief, version, sample } = published;
-      await at.store.transaction((trx) => moveVersion(trx, published, { brief, version, sample, status: 'retracted' }));
+      await at.store
+        .transaction((trx) => moveVersion(trx, published, { brief, version, sample, status: 'retracted' }));
       expect(await at.claim()).toEqual([]);
       expect(await deliveriesOf(at.store.db, brief, version)).toMatchObject({ total: 0, pending: 0 });
       const slot = newId();
@@ -115,7 +122,8 @@ describeStores((open) => {
     it('follow each other, one after the other', async () => {
       await at.send([recipient('1')]);
       const first = await at.one();
-      const add = async () => at.store.transaction((trx) => addParts(trx, { delivery: first.delivery, parts: 3, now: noon }));
+      const add = async () => at.store
+        .transaction((trx) => addParts(trx, { delivery: first.delivery, parts: 3, now: noon }));
       await add();
       await add();
       expect(await at.claim()).toEqual([]);
@@ -132,7 +140,8 @@ describeStores((open) => {
       expect(third.part).toBe(3);
       await at.sent(third);
       expect(await at.claim(10, noon + 99)).toEqual([]);
-      expect(await deliveriesOf(at.store.db, first.brief, 1)).toMatchObject({ total: 1, sent: 1, pending: 0 });
+      expect(await deliveriesOf(at.store.db, first.brief, 1))
+        .toMatchObject({ total: 1, sent: 1, pending: 0 });
     });
 
     it('of one place do not hold up another brief for ever', async () => {
@@ -154,7 +163,8 @@ describeStores((open) => {
       await recordFailed(at.store.db, { delivery: first.delivery, fence: at.lease.fence, error: 'blocked' });
       expect(await at.claim(10, noon + 99)).toEqual([]);
       expect(await deliveriesOf(at.store.db, first.brief, 1)).toEqual({
-        brief: first.brief, version: 1, total: 1, sent: 0, pending: 0, failed: [{ destination: 'telegram:1', reason: 'blocked', next: null }],
+        brief: first.brief, version: 1, total: 1, sent: 0, pending: 0,
+        failed: [{ destination: 'telegram:1', reason: 'blocked', next: null }],
       });
     });
 
@@ -162,7 +172,8 @@ describeStores((open) => {
       const published = await at.send([recipient('1')]);
       const { brief, version, sample } = published;
       const first = await at.one();
-      await at.store.transaction((trx) => moveVersion(trx, published, { brief, version, sample, status: 'retracted' }));
+      await at.store
+        .transaction((trx) => moveVersion(trx, published, { brief, version, sample, status: 'retracted' }));
       await at.store.transaction((trx) => addParts(trx, { delivery: first.delivery, parts: 3, now: noon }));
       expect(await at.store.db.selectFrom('delivery').select('id').execute()).toHaveLength(1);
       // It was on its way and arrived: that is true, and its id is needed to take it back.
@@ -188,10 +199,12 @@ describeStores((open) => {
       // The second is in the new holder's hands now: the old one's word comes too late, but for the id.
       expect(await at.sent(second, 'old', old)).toBe(false);
       expect(await recordRetry(at.store.db, { delivery: second.delivery, fence: old.fence, dueAt: noon, error: 'x' })).toBe(false);
-      expect(await recordFailed(at.store.db, { delivery: second.delivery, fence: old.fence, error: 'x' })).toBe(false);
+      expect(await recordFailed(at.store.db, { delivery: second.delivery, fence: old.fence, error: 'x' }))
+        .toBe(false);
       await giveBack(at.store.db, { delivery: second.delivery, fence: old.fence });
       expect(await at.sent(again[0]!, 'new')).toBe(true);
-      const ids = await at.store.db.selectFrom('message').select('platform_message_id as id').orderBy('destination').execute();
+      const ids = await at.store.db.selectFrom('message').select('platform_message_id as id')
+        .orderBy('destination').execute();
       expect(ids.map(({ id }) => id)).toEqual(['m1', 'new']);
     });
 

@@ -3,7 +3,9 @@ import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { newId } from '../../src/store/id.ts';
 import { addParts } from '../../src/store/outbox.ts';
 import { destinationWaits, giveBack, moveDestination, recordRetry } from '../../src/store/outcomes.ts';
-import { endSubscription, getSubscription, pauseSubscription, saveSubscription } from '../../src/store/subscriptions.ts';
+import {
+  endSubscription, getSubscription, pauseSubscription, saveSubscription,
+} from '../../src/store/subscriptions.ts';
 import { describeStores } from '../support/stores.ts';
 import { noon } from './fixtures.ts';
 import { place, platform, recipient, Sending } from './sending.ts';
@@ -12,7 +14,8 @@ describeStores((open) => {
   const at = new Sending(open);
 
   describe('a destination', () => {
-    const subscribe = async (destination: string, thread: string | null = null) => at.store.transaction((trx) => saveSubscription(trx, {
+    const subscribe = async (destination: string, thread: string | null = null) => at.store
+      .transaction((trx) => saveSubscription(trx, {
       ...place(destination, thread), regions: ['horn'], language: 'en', time: null, zone: 'UTC', days: [1],
     }, 'reader', noon));
 
@@ -29,14 +32,16 @@ describeStores((open) => {
       });
       expect(await at.one()).toMatchObject({ part: 2, delivery: second.delivery, to: place('-1001') });
       expect((await getSubscription(at.store.db, subscription))?.destination).toBe('-1001');
-      const stands = await at.store.db.selectFrom('message').select('destination').where('platform_message_id', '=', 'm1').executeTakeFirstOrThrow();
+      const stands = await at.store.db.selectFrom('message').select('destination')
+        .where('platform_message_id', '=', 'm1').executeTakeFirstOrThrow();
       expect(stands.destination).toBe('-1');
     });
 
     it('that has moved to where somebody subscribed already gets nothing twice', async () => {
       const [old, there] = [await subscribe('-1'), await subscribe('-1001')];
       await at.send([recipient('-1', { subscription: old }), recipient('-1001', { subscription: there })]);
-      await at.store.transaction((trx) => moveDestination(trx, { platform, from: '-1', to: '-1001', now: noon }));
+      await at.store
+        .transaction((trx) => moveDestination(trx, { platform, from: '-1', to: '-1001', now: noon }));
       expect(await at.claim()).toMatchObject([{ to: place('-1001'), subscription: there }]);
       expect((await getSubscription(at.store.db, old))?.endedAt).toBe(noon);
       expect((await getSubscription(at.store.db, there))?.endedAt).toBeNull();
@@ -55,18 +60,22 @@ describeStores((open) => {
         await pauseSubscription(trx, lost, 'blocked', noon);
       });
       const claims = await at.claim();
-      expect(claims.map(({ version, platformMessageId }) => [version, platformMessageId !== null])).toEqual([[2, true], [2, true]]);
+      expect(claims.map(({ version, platformMessageId }) => [version, platformMessageId !== null]))
+        .toEqual([[2, true], [2, true]]);
       for (const claimed of claims) await at.sent(claimed);
       expect(await at.claim()).toEqual([]);
     });
   });
 
   it('the report says when a failed place is tried next', async () => {
-    const version = await at.send([recipient('1'), recipient('2'), recipient('3', { to: place('3', '8') }), recipient('4')]);
+    const version = await at
+      .send([recipient('1'), recipient('2'), recipient('3', { to: place('3', '8') }), recipient('4')]);
     const claims = new Map((await at.claim()).map((each) => [each.to.destination, each]));
     await at.sent(claims.get('1')!);
-    await recordRetry(at.store.db, { delivery: claims.get('2')!.delivery, fence: at.lease.fence, dueAt: noon + 1000, error: 'later' });
-    await recordRetry(at.store.db, { delivery: claims.get('3')!.delivery, fence: at.lease.fence, dueAt: noon + 1000, error: 'too many' });
+    for (const [destination, error] of [['2', 'later'], ['3', 'too many']] as const) {
+      const { delivery } = claims.get(destination)!;
+      await recordRetry(at.store.db, { delivery, fence: at.lease.fence, dueAt: noon + 1000, error });
+    }
     await destinationWaits(at.store.db, { platform, destination: '3', until: noon + 60_000 });
     expect(await deliveriesOf(at.store.db, version.brief, 1)).toEqual({
       brief: version.brief, version: 1, total: 4, sent: 1, pending: 1, failed: [

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listDecisions, recordDecision, type Decision } from '../../src/store/decisions.ts';
+import { listDecisions, recordDecision, type Decision, type DecisionFilter } from '../../src/store/decisions.ts';
 import { newId } from '../../src/store/id.ts';
 import {
-  addIdentity, findPerson, getPerson, listPeople, lockPeople, nameOf, removePerson, savePerson, setRole, type NewPerson,
+  addIdentity, findPerson, getPerson, listPeople, lockPeople, nameOf, removePerson, savePerson, setRole,
+  type NewPerson,
 } from '../../src/store/people.ts';
 import { addReport, handleReport, listReports } from '../../src/store/reports.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -24,7 +25,8 @@ describeStores((open) => {
   describe('people', () => {
     it('are known by their accounts, whole as text', async () => {
       const id = await save({ identities: [snowflake, { platform: 'telegram', id: '42' }] });
-      const ana = { id, name: 'Ana', role: 'editor', identities: [snowflake, { platform: 'telegram', id: '42' }], addedAt: noon };
+      const identities = [snowflake, { platform: 'telegram', id: '42' }];
+      const ana = { id, name: 'Ana', role: 'editor', identities, addedAt: noon };
       expect(await findPerson(store.db, snowflake)).toEqual(ana);
       expect(await findPerson(store.db, { platform: 'discord', id: '1234567890123456788' })).toBeUndefined();
       expect(await findPerson(store.db, { platform: 'telegram', id: snowflake.id })).toBeUndefined();
@@ -35,7 +37,8 @@ describeStores((open) => {
     it('are one person when an account is added again', async () => {
       const id = await save({ identities: [snowflake] });
       expect(await save({ name: 'Ana B.', role: 'admin', identities: [snowflake, { platform: 'telegram', id: '42' }] })).toBe(id);
-      expect(await listPeople(store.db)).toMatchObject([{ id, name: 'Ana B.', role: 'admin', identities: [snowflake, { id: '42' }] }]);
+      expect(await listPeople(store.db))
+        .toMatchObject([{ id, name: 'Ana B.', role: 'admin', identities: [snowflake, { id: '42' }] }]);
     });
 
     it('lose their accounts, and keep their name in what they decided, when they are removed', async () => {
@@ -77,26 +80,31 @@ describeStores((open) => {
       person: 'operator', place: 'cli', action: 'approve', subject: { type: 'brief', id: 'b', version: 2 },
       before: 'draft', after: { status: 'approved' }, reason: null, ...fields,
     });
-    const record = async (given: Decision, at = store, now = noon) => at.transaction((trx) => recordDecision(trx, given, now));
+    const record = async (given: Decision, at = store, now = noon) => at
+      .transaction((trx) => recordDecision(trx, given, now));
 
     it('come back as they were taken, the newest first, also within one millisecond', async () => {
       await record(decision());
-      await record(decision({ action: 'hold', reason: 'wait', subject: { type: 'person', id: 'p' }, before: null, after: null }));
+      const bare = { action: 'hold', reason: 'wait', before: null, after: null, subject: { type: 'person', id: 'p' } };
+      await record(decision(bare));
       const [second, first] = await listDecisions(store.db);
       expect(first).toMatchObject({ ...decision(), at: noon });
-      expect(second).toMatchObject({ action: 'hold', reason: 'wait', before: null, after: null, subject: { type: 'person', id: 'p' } });
+      expect(second)
+        .toMatchObject(bare);
     });
 
     it('are all kept when they are taken at once', async () => {
       const other = await open(name);
-      await Promise.all(Array.from({ length: 20 }, async (_, at) => record(decision(), at % 2 ? store : other)));
+      await Promise
+        .all(Array.from({ length: 20 }, async (_, at) => record(decision(), at % 2 ? store : other)));
       expect(await listDecisions(store.db)).toHaveLength(20);
     });
 
     it('are found by subject, person, action and time', async () => {
       await record(decision());
       await record(decision({ person: 'p1', action: 'hold' }), store, noon + 1);
-      const found = async (filter: Parameters<typeof listDecisions>[1]) => (await listDecisions(store.db, filter)).map(({ action }) => action);
+      const found = async (filter: DecisionFilter) =>
+        (await listDecisions(store.db, filter)).map(({ action }) => action);
       expect(await found({ subject: 'b' })).toEqual(['hold', 'approve']);
       expect(await found({ subject: 'b', limit: 1 })).toEqual(['hold']);
       expect(await found({ person: 'p1' })).toEqual(['hold']);

@@ -2,14 +2,16 @@ import { beforeEach, expect, it } from 'vitest';
 import { newId } from '../../src/store/id.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
-  activeFor, endSubscription, findSubscription, getSubscription, listSubscriptions, pauseSubscription, placeOf,
+  activeFor, endSubscription, findSubscription, getSubscription, listSubscriptions, pauseSubscription,
+  placeOf,
   resumeSubscription, saveSubscription, type NewSubscription,
 } from '../../src/store/subscriptions.ts';
 import { describeStores } from '../support/stores.ts';
 import { noon } from './fixtures.ts';
 
 const given: NewSubscription = {
-  platform: 'discord', destination: '1234567890123456789', thread: null, regions: ['south-caucasus', 'horn'], language: 'en',
+  platform: 'discord', destination: '1234567890123456789', thread: null,
+  regions: ['south-caucasus', 'horn'], language: 'en',
   time: '08:00', zone: 'Asia/Baku', days: [1, 2, 5], quietFrom: '22:00', quietTo: '06:00',
 };
 
@@ -36,7 +38,8 @@ describeStores((open) => {
   it('are one a place: a chat and its topics are different places', async () => {
     const id = await save();
     expect(await save({ regions: ['horn', 'horn'], time: null, quietFrom: null, quietTo: null, days: [7, 1, 7] })).toBe(id);
-    expect(await findSubscription(store.db, placeOf(given))).toMatchObject({ regions: ['horn'], time: null, days: [1, 7], quietFrom: null });
+    expect(await findSubscription(store.db, placeOf(given)))
+      .toMatchObject({ regions: ['horn'], time: null, days: [1, 7], quietFrom: null });
     const topic = await save({ thread: '5' });
     expect(topic).not.toBe(id);
     expect(await save({ platform: 'telegram' })).not.toBe(id);

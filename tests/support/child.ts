@@ -30,7 +30,7 @@ export function start(script: URL, ...args: readonly string[]): Child {
   const until = async (count: number) => {
     while (lines.length < count) {
       await Promise.race([once(reader, 'line'), ended]);
-      if (lines.length < count && over) throw new Error(`ended early (${child.exitCode ?? child.signalCode}): ${said}`);
+      if (lines.length < count && over) throw new Error(`ended early (${child.exitCode}): ${said}`);
     }
   };
   return { process: child, lines, until, ended };

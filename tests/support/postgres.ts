@@ -1,6 +1,6 @@
 /**
- * One real PostgreSQL for the whole test run, from the binaries of the npm package, on a free loopback port and with
- * its data in a temporary folder. It ends with the run, also when the run is killed.
+ * One real PostgreSQL for the whole test run, from the binaries of the npm package, on a free loopback port
+ * and with its data in a temporary folder. It ends with the run, also when the run is killed.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -78,10 +78,14 @@ async function start(native: string): Promise<Server> {
 }
 
 /**
- * Runs commands once this process has ended, however it ends: a shell waits for the end of its input. It is in a
- * group of its own, which Ctrl-C does not reach.
+ * Runs commands once this process has ended, however it ends: a shell waits for the end of its input. It is
+ * in a group of its own, which Ctrl-C does not reach.
  */
-function after(commands: string, args: readonly string[], { before = '', as = {} }: { before?: string; as?: Partial<As> } = {}) {
+function after(
+  commands: string,
+  args: readonly string[],
+  { before = '', as = {} }: { before?: string; as?: Partial<As> } = {},
+) {
   return spawn('sh', ['-c', `${before} read -r _; ${commands}`, 'sh', ...args], {
     ...as, detached: true, stdio: ['pipe', 'ignore', 'pipe'],
   });
@@ -105,7 +109,9 @@ async function initialise(initdb: string, data: string, password: string, as: As
 }
 
 /** A free port may be taken by somebody else a moment later: then another is tried. */
-async function serve(postgres: string, data: string, as: As, attempts = 3): Promise<{ port: number; child: ChildProcess }> {
+async function serve(
+  postgres: string, data: string, as: As, attempts = 3,
+): Promise<{ port: number; child: ChildProcess }> {
   const port = await freePort();
   const child = after('kill -QUIT "$server"; wait "$server"', [
     postgres, '-D', data, '-p', String(port), '-k', '', '-h', '127.0.0.1', '-F',

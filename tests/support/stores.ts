@@ -1,4 +1,6 @@
-/** Runs one suite over both stores: a SQLite file in a temporary folder, and a database of a real PostgreSQL. */
+/**
+ * Runs one suite over both stores: a SQLite file in a temporary folder, and a database of a real PostgreSQL.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +12,8 @@ import { openStore, type Store } from '../../src/store/store.ts';
 
 export interface OpenStore {
   /**
-   * A connection to this suite's store; each call makes another one to the same store. Another name is another
-   * store, empty at first. All are closed and deleted after the suite.
+   * A connection to this suite's store; each call makes another one to the same store. Another name is
+   * another store, empty at first. All are closed and deleted after the suite.
    */
   (name?: string): Promise<Store>;
   /** The address of the store, for other processes and for opening it by hand. Made when there is none. */

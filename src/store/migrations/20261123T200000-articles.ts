@@ -63,7 +63,8 @@ export async function up(ddl: Ddl): Promise<void> {
   ]);
   await keepForever(ddl, 'labels', ['article_id', 'version', 'labeller'], ['labels', 'created_at']);
   await ddl.forbid({
-    name: 'article_sample_kept', table: 'article', on: 'update', when: 'new.sample <> old.sample or new.id <> old.id',
+    name: 'article_sample_kept', table: 'article', on: 'update',
+    when: 'new.sample <> old.sample or new.id <> old.id',
     message: 'a sample stays a sample',
   });
 }

@@ -69,7 +69,9 @@ export async function up(ddl: Ddl): Promise<void> {
     ) ${strict}`,
     'create index brief_article_article on brief_article (article_id, article_version)',
   );
-  await keepForever(ddl, 'brief_version', ['brief_id', 'version'], ['sample', 'document', 'created_at', 'created_by']);
+  await keepForever(ddl, 'brief_version', ['brief_id', 'version'], [
+    'sample', 'document', 'created_at', 'created_by',
+  ]);
   await ddl.forbid({
     name: 'brief_version_starts', table: 'brief_version', on: 'insert', when: `new.status <> 'draft'`,
     message: 'a brief version starts as a draft',
@@ -114,6 +116,7 @@ export async function up(ddl: Ddl): Promise<void> {
     'create index report_brief on report (brief_id, version)',
   );
   await keepForever(ddl, 'decision', ['id'], [
-    'number', 'at', 'person', 'place', 'action', 'subject_type', 'subject', 'version', 'before', 'after', 'reason',
+    'number', 'at', 'person', 'place', 'action', 'subject_type', 'subject', 'version', 'before', 'after',
+    'reason',
   ]);
 }

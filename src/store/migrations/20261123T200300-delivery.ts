@@ -40,7 +40,8 @@ export async function up({ run, forbid, bigint, strict }: Ddl): Promise<void> {
       created_at ${bigint} not null,
       sent_at ${bigint},
       check ((state = 'sent') = (sent_at is not null)),
-      foreign key (message_id, platform, destination) references message (id, platform, destination) on update cascade,
+      foreign key (message_id, platform, destination)
+        references message (id, platform, destination) on update cascade,
       foreign key (brief_id, version, brief_status, sample)
         references brief_version (brief_id, version, status, sample) on update cascade
     ) ${strict}`,

@@ -1,4 +1,7 @@
-/** Tables of articles and of what is said about them. JSON columns are text, read through zod in `articles.ts`. */
+/**
+ * Tables of articles and of what is said about them. JSON columns are text, read through zod in
+ * `articles.ts`.
+ */
 import type { Basis } from '../../contracts.ts';
 import type { Flag } from './types.ts';
 
