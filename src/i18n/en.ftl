@@ -557,3 +557,335 @@ furniture-site-name = the site’s name
 furniture-support = appeal for support
 furniture-tags = tags
 furniture-title = headline, read into the header
+
+## command line
+
+cli-about = Regional security briefs that never pass an opinion off as a fact. Articles come in with add, brief makes a draft of them, editors approve and publish it. Each verb has its own --help.
+cli-title-usage = Usage:
+cli-title-arguments = Arguments
+cli-title-options = Options
+cli-title-verbs = Verbs
+
+cli-verb-add = Take articles in: read, clean, store, label
+cli-verb-articles = List the stored articles
+cli-verb-label = Show who stands behind each sentence of an article, and why
+cli-verb-brief = Compose a draft from articles; files are taken in first
+cli-verb-briefs = List the briefs, each version on its own row
+cli-verb-show = Show a brief with the passages behind its lines, what was refused, and the decisions
+cli-verb-approve = Approve a draft; lines with risks wait for a second editor
+cli-verb-hold = Hold a draft back
+cli-verb-reject = Reject a draft
+cli-verb-publish = Publish an approved brief: each subscription gets it at its next slot
+cli-verb-deliveries = Who got a brief, who did not, and why
+cli-verb-reports = What readers report as mistakes
+cli-verb-log = Who decided what, when and from where
+cli-verb-people-add = Add an editor, or give one a new role or a further account
+cli-verb-people-list = List the editors
+cli-verb-people-remove = Take an editor’s role away
+cli-verb-subscriptions-add = Have briefs brought to a place, or change what it gets
+cli-verb-subscriptions-list = List who gets what, where and when
+cli-verb-subscriptions-remove = Have no more briefs brought to a place
+cli-verb-subscriptions-export = Write the subscriptions as JSON Lines
+cli-verb-subscriptions-import = Read subscriptions from JSON Lines; a place that is known is changed
+cli-verb-doctor = Check that everything is in place
+cli-verb-backup = Copy an SQLite store while it is in use
+cli-verb-eval = Run an evaluation on files of labelled rows: labels, claims and others
+cli-verb-read = Filter: pages in, articles out (--lines)
+cli-verb-gate = Filter: lines with their passages in, verdicts out (--lines)
+cli-verb-start = Start, as npm start does
+cli-verb-help = Show the help of a verb
+cli-group-people = Who may decide
+cli-group-subscriptions = Who gets what, where and when
+
+cli-argument-source = A file, a folder, or - for standard input
+cli-argument-article = A stored article’s id, a file, or - for standard input
+cli-argument-brief = A brief’s id, or ID:VERSION
+cli-argument-name = The person’s name
+cli-argument-person = The person’s id or name
+cli-argument-subscription = The subscription’s id
+cli-argument-file = A file of JSON Lines, or - for standard input
+cli-argument-target = The file to make
+cli-argument-evaluation = Which evaluation
+cli-argument-data = Its files
+
+cli-option-help = Show this help
+cli-option-json = Answer in JSON, for programs
+cli-option-as = Act as this editor, by id or name, instead of as the operator
+cli-option-reason = Why; kept with the decision
+cli-option-kind = What the publisher calls it, such as OpinionNewsArticle
+cli-option-region = A region, such as south-caucasus
+cli-option-regions = A region; may be given several times
+cli-option-outlet = The outlet’s name
+cli-option-author = An author’s name; may be given several times
+cli-option-title = The publisher’s headline
+cli-option-url = The article’s address
+cli-option-published = When it was published, such as 2026-11-23
+cli-option-query = Only those that have these words in them
+cli-option-since = Only those since this day or moment
+cli-option-status = Only those of this status, such as draft
+cli-option-lines = Work as a filter: one JSON object a line in, one out
+cli-option-form = text, markdown, json, telegram or discord
+cli-option-now = Everybody gets it at once
+cli-option-at = Publish it by itself at this moment, such as 2026-11-24T08:00+04:00
+cli-option-role = editor or admin
+cli-option-telegram = Their Telegram id, a number
+cli-option-discord = Their Discord id, a number
+cli-option-platform = telegram or discord
+cli-option-destination = The chat’s or channel’s id
+cli-option-thread = The topic’s or thread’s id
+cli-option-time = Local time, such as 08:00; at once when left out
+cli-option-zone = Time zone, such as Asia/Baku; the region’s when left out
+cli-option-days = Days, Monday is 1: 1-5, or 6,7; every day when left out
+cli-option-limit = At most so many
+cli-option-open = Only those that no editor has handled
+
+cli-unknown-verb = There is no verb { $name }{ $meant ->
+    [none] .
+   *[other] ; did you mean { $meant }?
+  }
+cli-unknown-option = There is no option { $name }{ $meant ->
+    [none] .
+   *[other] ; did you mean { $meant }?
+  }
+cli-missing-argument = The argument { $name } is missing.
+cli-missing-option = The option --{ $name } is missing.
+cli-missing-value = The option { $name } needs a value.
+cli-too-much = That is more than this verb takes: { $surplus }.
+cli-no-verb = A verb is missing.
+cli-not-understood = That is no command.
+cli-option-choices = --{ $name } can’t be { $value }; it is one of { $choices }.
+cli-option-invalid = --{ $name } can’t be { $value }.
+cli-name-of-several = Several editors are called { $name }: use an id ({ $ids }).
+cli-one-article-only = --title and --url belong to one article, and several were named.
+cli-lines-only = { $name } works as a filter only: give it --lines.
+cli-now-and-at = --now and --at can’t both be given.
+cli-line-no-json = It is no JSON.
+cli-line-fields = { $names ->
+    [none] It is no object of the form that is needed.
+   *[other] Missing or wrong: { $names }.
+  }
+
+error-output-failed = The answer could not be written.
+    .why = The system reports { $detail } where standard output goes.
+    .do = Make room there, or send the output elsewhere.
+error-backup-failed = No backup was made at { $path }.
+    .why = { $fault ->
+        [postgres] The store is on a PostgreSQL server.
+        [exists] There is a file of that name already, and backups overwrite nothing.
+        [full] There is no room left where it should stand.
+       *[other] The system reports { $detail }.
+    }
+    .do = { $fault ->
+        [postgres] Use pg_dump, which copies it while it is in use.
+        [exists] Name another file, or move that one away.
+        [full] Make room, or name a file on another disk.
+       *[other] Name a file in a folder that exists and that you may write to.
+    }
+
+cli-sample = [sample]
+cli-kind-ReportageNewsArticle = report
+cli-kind-AnalysisNewsArticle = analysis
+cli-kind-OpinionNewsArticle = opinion
+cli-kind-BackgroundNewsArticle = background
+cli-kind-ReviewNewsArticle = review
+cli-kind-SatiricalArticle = satire
+cli-kind-AdvertiserContentArticle = paid content
+cli-kind-Editorial = editorial
+cli-kind-Interview = interview
+cli-kind-OfficialStatement = statement
+cli-kind-Unknown = unlabelled
+cli-status-draft = draft
+cli-status-held = held
+cli-status-rejected = rejected
+cli-status-approved = approved
+cli-status-published = published
+cli-status-corrected = corrected
+cli-status-retracted = withdrawn
+cli-column-article = ARTICLE
+cli-column-added = ADDED
+cli-column-published = PUBLISHED
+cli-column-kind = KIND
+cli-column-region = REGION
+cli-column-what = WHAT
+cli-column-brief = BRIEF
+cli-column-status = STATUS
+cli-column-date = DATE
+cli-column-made = MADE
+cli-column-person = PERSON
+cli-column-name = NAME
+cli-column-role = ROLE
+cli-column-accounts = ACCOUNTS
+cli-column-subscription = SUBSCRIPTION
+cli-column-place = PLACE
+cli-column-regions = REGIONS
+cli-column-when = WHEN
+cli-column-state = STATE
+cli-column-destination = DESTINATION
+cli-column-next = NEXT TRY
+cli-column-reason = REASON
+cli-column-value = VALUE
+cli-column-interval = 95 %
+cli-column-figure = FIGURE
+
+cli-progress = [{ $number }/{ $of }] { $file }
+cli-added-new = Article { $article } is stored.
+cli-added-known = Article { $article } was there already; nothing was changed.
+cli-added-changed = Article { $article } has changed: this is its version { $version }, the older ones are kept.
+cli-added-short-new = { $article }  new: { $kind }
+cli-added-short-known = { $article }  there already: { $kind }
+cli-added-short-changed = { $article }  a new version: { $kind }
+cli-added-some = { $added } taken in, { $failed } not.
+cli-added-next = Next: standpoint label { $article }, or standpoint brief { $article }
+cli-article-title = { $title ->
+    [none] Headline: missing
+   *[other] Headline: “{ $title }”
+  }
+cli-article-author = { $author ->
+    [none] Author: none named
+   *[other] Author: { $author }
+  }
+cli-article-outlet = { $outlet ->
+    [none] Outlet: unknown
+   *[other] Outlet: { $outlet }
+  }
+cli-article-published = { $date ->
+    [none] Published: undated
+   *[other] Published: { $date }
+  }
+cli-article-modified = Modified: { $date }
+cli-article-url = { $url ->
+    [none] Link: missing
+   *[other] Link: { $url }
+  }
+cli-article-language = Language: { $language }
+cli-article-regions = { $regions ->
+    [none] Regions: none of ours
+   *[other] Regions: { $regions }
+  }
+cli-article-disclaimer = The publisher adds: “{ $words }”
+cli-article-sentences = Sentences: { $count }; pieces of furniture taken out: { $removed }
+cli-articles-none = No articles yet. Add one: standpoint add FILE
+cli-articles-none-such = No article fits that. standpoint articles lists them all.
+
+cli-label-kind-because = Because of: “{ $words }”
+cli-label-hedged = It is hedged.
+cli-label-clauses = The sentence takes the label of its most cautious clause; a line may cite one clause.
+cli-label-premises = Taken as given, citing no source
+cli-label-risks = Waits for a second editor
+cli-label-parties = Named, and given a view
+cli-label-party = { $name }: named in { $sentences ->
+    [one] 1 sentence
+   *[other] { $sentences } sentences
+  }, { $claims ->
+    [0] given no view
+    [one] 1 claim
+   *[other] { $claims } claims
+  }
+cli-label-mix = Shares of words, for editors only
+cli-label-mix-shares = { $fact } % stated as fact, { $claim } % claims of others, { $opinion } % opinion, { $forecast } % forecast
+cli-label-removed = Taken out of the text
+
+cli-brief-refused = { $count ->
+    [one] One line was refused; standpoint show { $brief } says why.
+   *[other] { $count } lines were refused; standpoint show { $brief } says why.
+  }
+cli-brief-next = Next: standpoint show { $brief } (its passages), then standpoint approve { $brief }
+cli-briefs-none = No briefs yet. Make one: standpoint brief FILE
+cli-briefs-none-such = No brief fits that. standpoint briefs lists them all.
+cli-show-status = Brief { $brief }: { $status }
+cli-show-made = Made { $time } by { $by }
+cli-show-approved = Approved { $time }
+cli-show-released = Published { $time }
+cli-decision = { $time }  { $who } ({ $place }): { $action } { $subject }{ $change ->
+    [none] {""}
+   *[other] , { $change }
+  }{ $reason ->
+    [none] {""}
+   *[other] . Reason: { $reason }
+  }
+cli-log-none = No decisions yet.
+cli-decided-later = Brief { $brief } will be published { $time }, by whichever Standpoint is serving then.
+cli-decided-next = Next: standpoint publish { $brief }
+cli-recipients = { $count ->
+    [0] Nobody gets it: no subscription covers its region. standpoint subscriptions list
+    [one] One subscription gets it; standpoint deliveries { $brief } says how that goes.
+   *[other] { $count } subscriptions get it; standpoint deliveries { $brief } says how that goes.
+  }
+cli-deliveries = Brief { $brief }: { $total ->
+    [one] 1 place
+   *[other] { $total } places
+  }, { $sent } sent, { $pending } on their way, { $failed } failed.
+cli-deliveries-nobody = Brief { $brief } is published and nobody gets it: no subscription covered its region.
+cli-deliveries-not-published = Brief { $brief } has no deliveries: it is { $status }.
+cli-deliveries-by-hand = none: somebody has to mend it
+cli-reports-none = No reports.
+cli-report = { $time }  a reader on { $platform } about brief { $brief }{ $handled ->
+    [yes] {" "}(handled)
+   *[no] {""}
+  }
+cli-people-none = No editors yet: the command line acts as the operator. Add one: standpoint people add NAME --role admin --telegram ID
+cli-person-known = There is an editor { $name } already, without an account. Name an account (--telegram, --discord), or another name.
+cli-person-added = { $name } is on the list, as { $role }.
+cli-person-removed = { $name } is no editor any more, from this moment.
+cli-subscriptions-none = No subscriptions yet. Readers send /subscribe where they want briefs; or: standpoint subscriptions add --platform telegram --destination ID --region south-caucasus
+cli-subscription-active = active
+cli-subscription-paused = { $reason ->
+    [none] paused
+   *[other] paused: { $reason }
+  }
+cli-subscribed = Subscription { $subscription }: { $place } gets briefs { $when }.
+cli-unsubscribed = Subscription { $subscription } has ended: nothing more goes to { $place }.
+cli-when-at-once = at once
+cli-when = at { $time } { $zone }{ $days ->
+    [all] {""}
+   *[other] {" "}({ $days })
+  }
+cli-imported = { $imported } taken in, { $failed } not.
+cli-backed-up = { $file } holds the store as it was at this moment ({ $megabytes } MB).
+cli-eval-title = { $name } on { $set }: { $count } counted
+
+doctor-state-ok = ok
+doctor-state-warning = warning
+doctor-state-problem = problem
+doctor-name-node = Node
+doctor-name-settings = settings
+doctor-name-store = store
+doctor-name-writing = writing
+doctor-name-disk = disk
+doctor-name-editors = editors
+doctor-name-deliveries = deliveries
+doctor-name-edition = edition
+doctor-name-tokens = tokens
+doctor-name-telegram = Telegram
+doctor-name-discord = Discord
+doctor-name-model = model
+doctor-name-regions = regions
+doctor-node = { $version }
+doctor-settings = { $settings }
+doctor-store = { $store } answers: schema { $schema }, articles { $articles }, briefs { $briefs }, subscriptions { $subscriptions }.
+doctor-writing = What is written is kept.
+doctor-disk = { $free } free.
+doctor-disk-low = Only { $free } free where the store is.
+    .do = Make room: a full disk stops everything that is written.
+doctor-editors = { $count ->
+    [0] None with an account; the command line acts as the operator.
+    [one] 1 with an account.
+   *[other] { $count } with an account.
+  }
+doctor-editors-none = No editor has an account, so nobody can open the desk in a chat.
+    .do = Set ADMINS, or: standpoint people add NAME --role admin --telegram ID
+doctor-deliveries = { $pending } on their way, none failed.
+doctor-deliveries-failed = { $pending } on their way, { $failed } failed, { $paused } subscriptions paused.
+    .do = standpoint deliveries BRIEF and standpoint subscriptions list say which and why.
+doctor-edition = The last brief was published { $time }, for { $region }.
+doctor-edition-none = No brief has been published yet.
+    .do = standpoint brief FILE, then approve and publish.
+doctor-tokens-none = No token is set, so npm start is a chat in this terminal and nothing reaches anybody.
+    .do = Set TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN.
+doctor-token-set = { $platform }: a token is set.
+doctor-token-unset = { $platform }: no token is set, so it is left out.
+doctor-model = { $model }, at most { $budget } US dollars a day.
+doctor-model-none = None: briefs are extracted from the articles’ own words.
+doctor-model-no-cap = { $model }, without a cap on what it may cost.
+    .do = Set OPENAI_DAILY_BUDGET_USD and OPENAI_PRICES.
+doctor-regions = { $regions }.

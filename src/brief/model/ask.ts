@@ -73,7 +73,8 @@ export function askModel(options: AskOptions): Model {
       }
       const waitMs = again && (again.afterMs ?? firstWaitMs * 2 ** tried);
       if (again?.afterMs) silentUntil = options.now() + again.afterMs;
-      if (waitMs === null || tried >= options.retries || waitMs > options.longestWaitMs) return { kind: 'none', fault };
+      if (waitMs === null || tried >= options.retries
+        || waitMs > options.longestWaitMs) return { kind: 'none', fault };
       tried += 1;
       await options.wait(waitMs);
     }
@@ -107,7 +108,8 @@ async function book(options: AskOptions, messages: readonly Message[]): Promise<
 }
 
 /** What nobody knows stays booked in full: a call that timed out may well be billed. */
-async function settle({ prices, spend }: AskOptions, booking: string | null, { usage }: Heard | Failed): Promise<void> {
+async function settle({ prices, spend }: AskOptions, booking: string | null,
+  { usage }: Heard | Failed): Promise<void> {
   if (booking === null || prices === null || usage === null) return;
   await spend.settle(booking, usage === 'none' ? 0 : cost(usage, prices));
 }
@@ -119,7 +121,8 @@ export function without(habits: Habits, parameter: string): Habits | null {
     return { ...habits, sampling: { ...others, max_completion_tokens: limit } };
   }
   if (parameter.startsWith('response_format') && habits.format) return { ...habits, format: false };
-  if (parameter !== 'temperature' && parameter !== 'seed' || habits.sampling[parameter] === undefined) return null;
+  if (parameter !== 'temperature' && parameter !== 'seed'
+    || habits.sampling[parameter] === undefined) return null;
   const sampling = { ...habits.sampling };
   delete sampling[parameter];
   return { ...habits, sampling };

@@ -1,4 +1,5 @@
-/** What a call may cost at most, before it is made, and what it did cost. Money is whole millionths of a US dollar. */
+/** What a call may cost at most, before it is made,
+  and what it did cost. Money is whole millionths of a US dollar. */
 import type { Message } from './request.ts';
 
 /** US dollars per million tokens. */
@@ -22,11 +23,13 @@ export interface SpendLedger {
 const perMessage = 16;
 
 /**
- * Tokens that a question can have at most. No tokeniser makes more tokens than the text has UTF-8 bytes; English has
+ * Tokens that a question can have at most. No tokeniser makes more tokens than the text has UTF-8 bytes;
+ * English has
  * about a quarter of that, and `settle` corrects it afterwards.
  */
 export function mostInputTokens(messages: readonly Message[], format: object): number {
-  const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'utf8') + perMessage, 0);
+  const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'utf8') + perMessage,
+    0);
   return bytes + Buffer.byteLength(JSON.stringify(format), 'utf8');
 }
 

@@ -52,7 +52,8 @@ export async function connect({ apiKey, baseUrl }: Endpoint): Promise<OpenAI> {
   const { OpenAI } = await import('openai');
   // Every default that the library would take from the environment is given here; retries are `ask.ts`'s.
   return new OpenAI({
-    apiKey, baseURL: baseUrl, organization: null, project: null, adminAPIKey: null, maxRetries: 0, logLevel: 'off',
+    apiKey, baseURL: baseUrl, organization: null, project: null, adminAPIKey: null, maxRetries: 0,
+      logLevel: 'off',
   });
 }
 
@@ -89,12 +90,14 @@ async function bodyOf(response: Response): Promise<string | null> {
 function heard(body: string): Heard | Failed {
   const parsed = completionSchema.safeParse(json(body));
   const choice = parsed.data?.choices[0];
-  if (!parsed.success || !choice) return failure('unreadable', `not a completion: ${body.slice(0, 100)}`, null);
+  if (!parsed.success || !choice) return failure('unreadable', `not a completion: ${body.slice(0, 100)}`,
+    null);
   const { usage } = parsed.data;
   const used = usage ? { input: usage.prompt_tokens, output: usage.completion_tokens } : null;
   const { content, refusal: refused } = choice.message;
   if (refused) return failure('refused', refused, used);
-  if (choice.finish_reason === 'content_filter') return failure('filtered', 'finish_reason content_filter', used);
+  if (choice.finish_reason === 'content_filter') return failure('filtered', 'finish_reason content_filter',
+    used);
   if (choice.finish_reason === 'length') return failure('cut-off', 'finish_reason length', used);
   return { kind: 'heard', content: content ?? '', usage: used };
 }
@@ -139,7 +142,8 @@ function failure(fault: CallFault, detail: string, usage: Failed['usage'] = 'non
   return { kind: 'failed', fault, detail, usage: kept, again: null, parameter: null };
 }
 
-/** Retry-After: seconds or an HTTP date; milliseconds from `now`, or null when it is missing or makes no sense. */
+/** Retry-After: seconds or an HTTP date; milliseconds from `now`,
+  or null when it is missing or makes no sense. */
 export function waitOf(headers: Headers, now: number): number | null {
   const value = headers.get('retry-after')?.trim();
   if (!value) return null;

@@ -18,11 +18,13 @@ export interface Prompts {
   readonly repair: Prompt;
 }
 
-const frontmatterSchema = z.object({ name: z.string().min(1), variables: z.string(), reply: z.string().min(1) });
+const frontmatterSchema = z.object({ name: z.string().min(1), variables: z.string(),
+  reply: z.string().min(1) });
 
 /**
  * One prompt file: frontmatter with its name, the variables it takes, the reply it expects; then its words.
- * @throws StandpointError `prompt-invalid` when the frontmatter is incomplete or the variables do not match the text
+ * @throws StandpointError `prompt-invalid` when the frontmatter is incomplete or the variables do not match
+ * the text
  */
 export function parsePrompt(file: string, source: string): Prompt {
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];

@@ -35,7 +35,8 @@ export function readReply(content: string): Said | null {
 
 /** Models without the schema write "null" or nothing for nobody. */
 function named(line: Candidate): Candidate {
-  return line.holder !== null && /^(null|none|n\/a)?$/i.test(line.holder.trim()) ? { ...line, holder: null } : line;
+  return line.holder !== null && /^(null|none|n\/a)?$/i.test(line.holder.trim()) ? { ...line,
+    holder: null } : line;
 }
 
 function shown(line: unknown): string {
@@ -43,7 +44,8 @@ function shown(line: unknown): string {
   return (text.success ? text.data.text : JSON.stringify(line)).slice(0, 200);
 }
 
-/** Servers that ignore the schema wrap it: thinking, a fence, prose. The last object of the right form counts. */
+/** Servers that ignore the schema wrap it: thinking, a fence,
+  prose. The last object of the right form counts. */
 function findLines(content: string): unknown[] | null {
   const words = content.replace(/^\uFEFF/, '').replace(/<think>[\s\S]*?<\/think>/g, '').trim();
   for (const text of [words, ...objectsIn(words).reverse()]) {

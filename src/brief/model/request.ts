@@ -13,19 +13,22 @@ export const modelReplySchema = z.object({
 
 const { $schema: _, ...replyJsonSchema } = z.toJSONSchema(modelReplySchema);
 
+export interface Labelled { readonly article: CleanArticle; readonly labels: Labels }
+
 export interface Message { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }
 
 /** A brief has at most this many lines and words of line text. */
 export interface Size { readonly most: number; readonly words: number }
 
 /**
- * Tokens that a reply may have: nine lines take about 900 in JSON; the rest is room for models that think first and
- * count it.
+ * Tokens that a reply may have: nine lines take about 900 in JSON; the rest is room for models that think first
+ * and count it.
  */
 export const replyTokens = 4_000;
 
 /** The parameters that some model families refuse, and that are then left out or renamed (see `call.ts`). */
-export type Sampling = Partial<Record<'temperature' | 'seed' | 'max_tokens' | 'max_completion_tokens', number>>;
+export type Sampling =
+  Partial<Record<'temperature' | 'seed' | 'max_tokens' | 'max_completion_tokens', number>>;
 
 /** `max_tokens`, because servers that do not know the newer name ignore it, and a limit must hold. */
 export const sampling: Sampling = { temperature: 0, seed: 20_260_101, max_tokens: replyTokens };
@@ -35,11 +38,16 @@ export const replyFormat = {
   json_schema: { name: 'brief', strict: true, schema: replyJsonSchema },
 };
 
-/** System message first and free of anything of the article, so that a provider's prompt cache can hold it. */
-export function firstQuestion(prompts: Prompts, article: CleanArticle, labels: Labels, size: Size): Message[] {
+/**
+ * The system message comes first and is free of anything of the article: a provider's prompt cache can hold it.
+ * @param hidden ids of sentences that the model is not shown
+ */
+export function firstQuestion(
+  prompts: Prompts, { article, labels }: Labelled, size: Size, hidden: ReadonlySet<string>,
+): Message[] {
   return [
     { role: 'system', content: render(prompts.system, { ...size, language: article.header.language }) },
-    { role: 'user', content: fenced(article, labels) },
+    { role: 'user', content: fenced(article, labels, hidden) },
   ];
 }
 
@@ -49,28 +57,30 @@ const repeatedReply = 8_000;
 export function secondQuestion(
   prompts: Prompts, first: readonly Message[], reply: string, faults: readonly string[],
 ): Message[] {
+  const listed = faults.map((fault) => `- ${inert(fault)}`).join('\n');
   return [
     ...first,
     { role: 'assistant', content: reply.slice(0, repeatedReply) || '{}' },
-    { role: 'user', content: render(prompts.repair, { faults: faults.map((fault) => `- ${fault}`).join('\n') }) },
+    { role: 'user', content: render(prompts.repair, { faults: listed }) },
   ];
 }
 
 /**
- * The article between two markers that it can't write: they carry a hash of its own text. Each of its sentences is
- * one row that begins with our number.
+ * The article between two markers that it can't write: they carry a hash of its own text. Each of its sentences
+ * is one row that begins with our number.
  */
-function fenced(article: CleanArticle, labels: Labels): string {
+function fenced(article: CleanArticle, labels: Labels, hidden: ReadonlySet<string>): string {
+  const isShown = ({ id }: { id: string }) => !hidden.has(id);
   const mark = createHash('sha256').update(article.text).digest('hex').slice(0, 24);
   const authors = article.header.authors.map(inert).join(', ');
   return [
     `<<<ARTICLE ${mark}`,
-    ...article.sentences.map(({ id, text }) => `[${id}] ${inert(text)}`),
+    ...article.sentences.filter(isShown).map(({ id, text }) => `[${id}] ${inert(text)}`),
     `ARTICLE ${mark}>>>`,
     '',
     `<<<TABLE ${mark}`,
     `kind: ${labels.kind}; author: ${authors === '' ? 'none given' : authors}`,
-    ...labels.sentences.map(row),
+    ...labels.sentences.filter(isShown).map(row),
     `TABLE ${mark}>>>`,
   ].join('\n');
 }

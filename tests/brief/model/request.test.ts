@@ -31,7 +31,7 @@ function labelsOf({ sentences }: CleanArticle, holder: string | null): Labels {
 
 function ask(texts: readonly string[], holder: string | null = 'experts', authors?: string[]) {
   const article = articleOf(texts, authors);
-  return firstQuestion(loadPrompts(), article, labelsOf(article, holder), size);
+  return firstQuestion(loadPrompts(), { article, labels: labelsOf(article, holder) }, size, new Set());
 }
 
 test('one numbered row a sentence, and a table with basis, holder and author', () => {

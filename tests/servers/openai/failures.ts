@@ -4,14 +4,15 @@ import type { Answer, Behaviour } from './behaviours.ts';
 
 const json = { 'content-type': 'application/json' };
 
-const failure = (status: number, message: string, type: string, code: string | null,
-  headers = {}): Behaviour => () =>
-  ({ status, headers: { ...json, ...headers }, body: JSON.stringify({ error: { message, type, param: null,
-    code } }) });
+const failure = (status: number, message: string, type: string, code: string | null, headers = {}): Behaviour => {
+  const body = JSON.stringify({ error: { message, type, param: null, code } });
+  return () => ({ status, headers: { ...json, ...headers }, body });
+};
 
-const content = (words: string | null, more: Partial<Extract<Answer,
-  { content: unknown }>> = {}): Behaviour => () =>
-  ({ content: words, ...more });
+type Completion = Extract<Answer, { content: unknown }>;
+const content = (words: string | null, more: Partial<Completion> = {}): Behaviour => () => ({ content: words, ...more });
+const okay = (body: string, type = 'application/json'): Behaviour => () =>
+  ({ status: 200, headers: { 'content-type': type }, body });
 
 /** Replies that come with status 200 and are of no use. */
 export const badReplies: Readonly<Record<string, Behaviour>> = {
@@ -26,16 +27,12 @@ export const badReplies: Readonly<Record<string, Behaviour>> = {
   'a refusal': content(null, { refusal: 'I’m sorry, I can’t help with that.' }),
   'cut at the length limit': content('{"lines":[{"text":"The height has', { finish: 'length' }),
   'content filter': content('', { finish: 'content_filter' }),
-  'no choices': () => ({ status: 200, headers: json,
-    body: '{"id":"x","object":"chat.completion","choices":[]}' }),
-  'no message': () => ({ status: 200, headers: json,
-    body: '{"choices":[{"index":0,"finish_reason":"stop"}]}' }),
-  'not a completion': () => ({ status: 200, headers: json, body: '{"ok":true}' }),
-  'an empty body': () => ({ status: 200, headers: json, body: '' }),
-  'an error inside a 200': () => ({ status: 200, headers: json,
-    body: '{"error":{"message":"upstream is overloaded"}}' }),
-  'a web page': () => ({ status: 200, headers: { 'content-type': 'text/html' },
-    body: '<html><body>Sign in</body></html>' }),
+  'no choices': okay('{"id":"x","object":"chat.completion","choices":[]}'),
+  'no message': okay('{"choices":[{"index":0,"finish_reason":"stop"}]}'),
+  'not a completion': okay('{"ok":true}'),
+  'an empty body': okay(''),
+  'an error inside a 200': okay('{"error":{"message":"upstream is overloaded"}}'),
+  'a web page': okay('<html><body>Sign in</body></html>', 'text/html'),
   'a huge reply': content(`{"lines":[{"text":"${'very '.repeat(400_000)}"`),
 };
 
@@ -55,11 +52,9 @@ export const refusals: Readonly<Record<string, Behaviour>> = {
 
 /** Servers that fail for a while. */
 export const passing: Readonly<Record<string, Behaviour>> = {
-  'server error': failure(500, 'The server had an error while processing your request.', 'server_error',
-    null),
+  'server error': failure(500, 'The server had an error while processing your request.', 'server_error', null),
   'overloaded': failure(503, 'That model is currently overloaded with other requests.', 'server_error', null),
-  'a bad gateway': () => ({ status: 502, headers: { 'content-type': 'text/html' },
-    body: '<h1>502 Bad Gateway</h1>' }),
+  'a bad gateway': () => ({ status: 502, headers: { 'content-type': 'text/html' }, body: '<h1>502 Bad Gateway</h1>' }),
   'a disconnect': () => ({ network: 'disconnect' }),
   'a cut body': () => ({ network: 'cut' }),
 };
@@ -87,8 +82,8 @@ export const wrappings: Readonly<Record<string, (words: string) => string>> = {
 export const wrapped = (name: string, behaviour: Behaviour): Behaviour => (asked: Asked) => {
   const wrap = wrappings[name];
   const answer = behaviour(asked);
-  return wrap && 'content' in answer && answer.content !== null ? { ...answer,
-    content: wrap(answer.content) } : answer;
+  if (!wrap || !('content' in answer) || answer.content === null) return answer;
+  return { ...answer, content: wrap(answer.content) };
 };
 
 /** A good answer that names no usage, as some servers do. */

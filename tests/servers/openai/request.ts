@@ -1,9 +1,9 @@
 /**
  * What a Chat Completions endpoint accepts, checked strictly and refused in OpenAI's own words. Beyond the
- * real
- * one, temperature 0, a seed, a token limit and a strict schema are demanded: this project promises them.
+ * real one, temperature 0, a seed, a token limit and a strict schema are demanded: this project promises them.
  */
 import { z } from 'zod';
+import { strictFault } from './schema.ts';
 
 /** An error as the endpoint answers it: `{ "error": { message, type, param, code } }`. */
 export interface ApiError {
@@ -28,16 +28,11 @@ export interface Asked {
   readonly repair: boolean;
 }
 
-const known = new Set([
-  'model', 'messages', 'response_format', 'temperature', 'seed', 'max_tokens', 'max_completion_tokens', 'n',
-    'top_p',
-  'stop', 'stream', 'stream_options', 'user', 'store', 'metadata', 'reasoning_effort', 'prompt_cache_key',
-    'verbosity',
-  'service_tier', 'frequency_penalty', 'presence_penalty', 'logprobs', 'safety_identifier',
-]);
+const known = new Set(`model messages response_format temperature seed max_tokens max_completion_tokens n top_p stop
+  stream stream_options user store metadata reasoning_effort prompt_cache_key verbosity service_tier logprobs
+  frequency_penalty presence_penalty safety_identifier`.split(/\s+/));
 
-export const invalid = (message: string, param: string | null, code: string | null = null,
-  status = 400): ApiError =>
+export const invalid = (message: string, param: string | null, code: string | null = null, status = 400): ApiError =>
   ({ status, message, type: 'invalid_request_error', param, code });
 
 const missing = (param: string) =>
@@ -59,16 +54,14 @@ export function checkKey(authorization: string | undefined, key: string): ApiErr
 }
 
 /** The body taken apart, or why it is refused. `dropped`: parameters that this model does not know. */
-export function checkBody(raw: string, models: readonly string[],
-  dropped: ReadonlySet<string>): Asked | ApiError {
+export function checkBody(raw: string, models: readonly string[], dropped: ReadonlySet<string>): Asked | ApiError {
   const body = parse(raw);
   if (!body) {
     return invalid('We could not parse the JSON body of your request. (HINT: This likely means '
       + 'you aren\'t using your HTTP library correctly.)', null);
   }
   const stranger = Object.keys(body).find((name) => !known.has(name));
-  if (stranger !== undefined) return invalid(`Unknown parameter: '${stranger}'.`, stranger,
-    'unknown_parameter');
+  if (stranger !== undefined) return invalid(`Unknown parameter: '${stranger}'.`, stranger, 'unknown_parameter');
   const { model } = body;
   if (typeof model !== 'string' || model === '') return invalid('you must provide a model parameter', null);
   if (!models.includes(model)) {
@@ -93,8 +86,7 @@ export function checkBody(raw: string, models: readonly string[],
 
 /** The sentences of a user message, one a line as `[S12] text`. */
 export function numbered(content: string): Numbered[] {
-  return [...content.matchAll(/^\[(S[1-9]\d*)\] (.+)$/gm)].map((match) => ({ id: match[1]!,
-    text: match[2]! }));
+  return [...content.matchAll(/^\[(S[1-9]\d*)\] (.+)$/gm)].map(([, id, text]) => ({ id: id!, text: text! }));
 }
 
 function parse(raw: string): Record<string, unknown> | null {
@@ -107,43 +99,40 @@ function parse(raw: string): Record<string, unknown> | null {
 }
 
 function checkSampling(body: Record<string, unknown>, dropped: ReadonlySet<string>): ApiError | null {
-  const refused = ['temperature', 'seed', 'max_tokens'].find((name) => dropped.has(name)
-    && body[name] !== undefined);
-  if (refused === 'temperature') {
-    return invalid("Unsupported value: 'temperature' does not support 0 with this model. Only the default "
-      + '(1) value is supported.', 'temperature', 'unsupported_value');
-  }
-  if (refused !== undefined) {
-    const hint = refused === 'max_tokens' ? " Use 'max_completion_tokens' instead." : '';
-    return invalid(`Unsupported parameter: '${refused}' is not supported with this model.${hint}`, refused,
-      'unsupported_parameter');
-  }
+  const refused = ['temperature', 'seed', 'max_tokens'].find((name) => dropped.has(name) && name in body);
+  if (refused !== undefined) return unsupported(refused);
+  const { temperature, seed, stream, max_tokens: older, max_completion_tokens: limit = older } = body;
   if (!dropped.has('temperature')) {
-    if (body['temperature'] === undefined) return missing('temperature');
-    if (body['temperature'] !== 0) return invalid("Invalid value for 'temperature': expected 0.",
-      'temperature', 'invalid_value');
+    if (temperature === undefined) return missing('temperature');
+    if (temperature !== 0) return invalid("Invalid value for 'temperature': expected 0.", 'temperature', 'invalid_value');
   }
   if (!dropped.has('seed')) {
-    if (body['seed'] === undefined) return missing('seed');
-    if (!Number.isInteger(body['seed'])) return invalid("Invalid type for 'seed': expected an integer.",
-      'seed', 'invalid_type');
+    if (seed === undefined) return missing('seed');
+    if (!Number.isInteger(seed)) return invalid("Invalid type for 'seed': expected an integer.", 'seed', 'invalid_type');
   }
-  const limit = body['max_completion_tokens'] ?? body['max_tokens'];
   if (limit === undefined) return missing('max_completion_tokens');
   if (!Number.isInteger(limit) || Number(limit) < 1) {
     return invalid("Invalid 'max_tokens': integer below minimum value. Expected a value >= 1, but got "
       + `${JSON.stringify(limit)} instead.`, 'max_tokens', 'integer_below_min_value');
   }
-  if (body['stream'] === true) return invalid("Unsupported value: 'stream' does not support true here.",
-    'stream', 'unsupported_value');
-  return null;
+  return stream === true ? invalid("Unsupported value: 'stream' does not support true here.", 'stream') : null;
+}
+
+function unsupported(name: string): ApiError {
+  if (name === 'temperature') {
+    return invalid("Unsupported value: 'temperature' does not support 0 with this model. Only the default (1) value "
+      + 'is supported.', name, 'unsupported_value');
+  }
+  const hint = name === 'max_tokens' ? " Use 'max_completion_tokens' instead." : '';
+  return invalid(`Unsupported parameter: '${name}' is not supported with this model.${hint}`, name, 'unsupported_parameter');
 }
 
 const formatSchema = z.object({
   type: z.literal('json_schema'),
   json_schema: z.object({
-    name: z.string().regex(/^[a-zA-Z0-9_-]{1,64}$/), strict: z.literal(true), schema: z.record(z.string(),
-      z.unknown()),
+    name: z.string().regex(/^[a-zA-Z0-9_-]{1,64}$/),
+    strict: z.literal(true),
+    schema: z.record(z.string(), z.unknown()),
     description: z.string().optional(),
   }),
 });
@@ -151,59 +140,15 @@ const formatSchema = z.object({
 function checkFormat(format: unknown, dropped: ReadonlySet<string>): ApiError | null {
   if (dropped.has('response_format')) {
     return format === undefined ? null : invalid("Invalid parameter: 'response_format' of type 'json_schema' is "
-      + 'not supported with this model.', 'response_format', null);
+      + 'not supported with this model.', 'response_format');
   }
   if (format === undefined) return missing('response_format');
   const parsed = formatSchema.safeParse(format);
   if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path.join('.') ?? '';
-    return invalid(`Invalid value for 'response_format.${path}'.`, `response_format.${path}`,
-      'invalid_value');
+    const param = ['response_format', ...(parsed.error.issues[0]?.path ?? [])].join('.');
+    return invalid(`Invalid value for '${param}'.`, param, 'invalid_value');
   }
   const { name, schema } = parsed.data.json_schema;
-  const fault = schema['type'] === 'object' ? checkNode(schema,
-    []) : 'schema must be a JSON Schema of \'type: "object"\'';
-  return fault === null ? null
-    : invalid(`Invalid schema for response_format '${name}': ${fault}`, 'response_format', null);
-}
-
-const keywords = new Set([
-  'type', 'properties', 'required', 'additionalProperties', 'items', 'enum', 'const', 'anyOf', 'description',
-    'title',
-  '$defs', '$ref', 'pattern', 'format', 'minimum', 'maximum', 'minItems', 'maxItems', '$schema',
-]);
-
-/** The rules of strict mode: every object closed, every property required, known keywords only. */
-function checkNode(node: unknown, path: readonly string[]): string | null {
-  const where = `In context=(${path.map((part) => `'${part}'`).join(', ')}${path.length === 1 ? ',' : ''})`;
-  const parsed = z.record(z.string(), z.unknown()).safeParse(node);
-  if (!parsed.success) return `${where}, schema must have a 'type' key.`;
-  const schema = parsed.data;
-  const stranger = Object.keys(schema).find((name) => !keywords.has(name));
-  if (stranger !== undefined) return `${where}, '${stranger}' is not permitted.`;
-  if (!['type', 'anyOf', '$ref', 'enum',
-    'const'].some((key) => key in schema)) return `${where}, schema must have a 'type' key.`;
-  if (schema['type'] === 'object') {
-    if (schema['additionalProperties'] !== false) {
-      return `${where}, 'additionalProperties' is required to be supplied and to be false.`;
-    }
-    const properties = z.record(z.string(), z.unknown()).parse(schema['properties'] ?? {});
-    const required = z.array(z.string()).catch([]).parse(schema['required']);
-    const absent = Object.keys(properties).find((name) => !required.includes(name));
-    if (absent !== undefined) {
-      return `${where}, 'required' is required to be supplied and to be an array including every key in `
-        + `properties. Missing '${absent}'.`;
-    }
-    for (const [name, child] of Object.entries(properties)) {
-      const fault = checkNode(child, [...path, 'properties', name]);
-      if (fault !== null) return fault;
-    }
-  }
-  if (schema['type'] === 'array') {
-    if (schema['items'] === undefined) return `${where}, array schema missing items.`;
-    return checkNode(schema['items'], [...path, 'items']);
-  }
-  const options = z.array(z.unknown()).catch([]).parse(schema['anyOf']);
-  return options.map((option, index) => checkNode(option, [...path, 'anyOf',
-    String(index)])).find((fault) => fault !== null) ?? null;
+  const fault = strictFault(schema);
+  return fault === null ? null : invalid(`Invalid schema for response_format '${name}': ${fault}`, 'response_format');
 }

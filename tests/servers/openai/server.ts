@@ -1,7 +1,6 @@
 /**
- * A Chat Completions server on loopback for tests: strict about what it is asked, and as untruthful, broken
- * or slow
- * as its behaviour says. `behave` sets what it does next; a list is played in order, its last entry repeats.
+ * A Chat Completions server on loopback for tests: strict about what it is asked, and as untruthful, broken or
+ * slow as its behaviour says. `behave` sets what it does next; a list is played in order, its last entry repeats.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
@@ -48,8 +47,7 @@ export async function startModel(options: ModelOptions = {}): Promise<ModelServe
     }
     if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
       return invalid('Unsupported content type. This API method only accepts \'application/json\' requests.',
-        null,
-        'unsupported_content_type');
+        null, 'unsupported_content_type');
     }
     return checkKey(request.headers.authorization, apiKey) ?? checkBody(raw, models, dropped);
   };
@@ -134,8 +132,7 @@ function play(response: ServerResponse, answer: Answer, asked: Asked, model: str
       id: 'chatcmpl-test', object: 'chat.completion', created: 1_790_000_000, model,
       choices: [{
         index: 0, logprobs: null, finish_reason: answer.finish ?? 'stop',
-        message: { role: 'assistant', content: answer.content, refusal: answer.refusal ?? null,
-          annotations: [] },
+        message: { role: 'assistant', content: answer.content, refusal: answer.refusal ?? null, annotations: [] },
       }],
       ...(answer.usage === null ? {} : {
         usage: answer.usage
