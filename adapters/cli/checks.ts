@@ -1,0 +1,65 @@
+/** What `doctor` makes of what it found: pure. Words and remedies are the catalogue's `doctor-…`. */
+import { text, type Values } from '../../src/i18n/catalogue.ts';
+import type { Counts } from '../../src/store/counts.ts';
+import { language } from './call.ts';
+
+export interface Check {
+  readonly name: string;
+  readonly state: 'ok' | 'warning' | 'problem';
+  readonly words: string;
+  /** What to do about it; null when all is well. */
+  readonly remedy: string | null;
+}
+
+export function ok(name: string, id: string, values: Values = {}): Check {
+  return { name, state: 'ok', words: text(language, `doctor-${id}`, values), remedy: null };
+}
+
+export function warning(name: string, id: string, values: Values = {}): Check {
+  return { name, state: 'warning', words: text(language, `doctor-${id}`, values), remedy: text(language, `doctor-${id}.do`, values) };
+}
+
+export function problem(name: string, words: string, remedy: string): Check {
+  return { name, state: 'problem', words, remedy };
+}
+
+/** Below the first SQLite may soon refuse to write, below the second it is worth a look. Bytes. */
+const little = { problem: 50e6, warning: 1e9 } as const;
+
+export function checkDisk(freeBytes: number): Check {
+  const values = { free: freeBytes >= 1e9 ? `${(freeBytes / 1e9).toFixed(1)} GB` : `${(freeBytes / 1e6).toFixed(0)} MB` };
+  if (freeBytes >= little.warning) return ok('disk', 'disk', values);
+  const low = warning('disk', 'disk-low', values);
+  return freeBytes >= little.problem ? low : { ...low, state: 'problem' };
+}
+
+export interface Bots { readonly telegram: boolean; readonly discord: boolean }
+
+export function checkTokens({ telegram, discord }: Bots): Check[] {
+  if (!telegram && !discord) return [warning('tokens', 'tokens-none')];
+  return [
+    ok('telegram', telegram ? 'token-set' : 'token-unset', { platform: 'Telegram' }),
+    ok('discord', discord ? 'token-set' : 'token-unset', { platform: 'Discord' }),
+  ];
+}
+
+/** Without an editor who has an account nobody could open the desk in a chat. */
+export function checkEditors(editors: number, { telegram, discord }: Bots): Check {
+  return editors === 0 && (telegram || discord) ? warning('editors', 'editors-none') : ok('editors', 'editors', { count: editors });
+}
+
+export interface Model {
+  /** Null without a key. */
+  readonly name: string | null;
+  readonly budgetUsd: number | null;
+}
+
+export function checkModel({ name, budgetUsd }: Model): Check {
+  if (name === null) return ok('model', 'model-none');
+  return budgetUsd === null ? warning('model', 'model-no-cap', { model: name }) : ok('model', 'model', { model: name, budget: budgetUsd });
+}
+
+export function checkDeliveries({ pending, failed, paused }: Counts): Check {
+  const values = { pending, failed, paused };
+  return failed > 0 || paused > 0 ? warning('deliveries', 'deliveries-failed', values) : ok('deliveries', 'deliveries', values);
+}

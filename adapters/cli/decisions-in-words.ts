@@ -1,0 +1,33 @@
+/** Who decided what, when, from where and why, one a line. */
+import { text } from '../../src/i18n/catalogue.ts';
+import type { OpenRoom } from '../../src/room.ts';
+import type { RecordedDecision } from '../../src/store/decisions.ts';
+import { nameOf } from '../../src/store/people.ts';
+import { language } from './call.ts';
+import { oneLine } from './fault.ts';
+import { time } from './print.ts';
+
+/** @param zone this machine's when left out */
+export async function decisionsInWords(
+  room: OpenRoom, decisions: readonly RecordedDecision[], zone?: string,
+): Promise<string> {
+  const names = new Map<string, string>();
+  for (const { person } of decisions) {
+    if (!names.has(person)) names.set(person, await nameOf(room.store.db, person) ?? person);
+  }
+  return decisions.map((decision) => {
+    const { at, person, place, action, subject, reason } = decision;
+    const values = {
+      time: time(at, zone), who: names.get(person) ?? person, place, action, reason: reason ?? 'none', change: changeOf(decision),
+      subject: [subject.id, ...(subject.version === undefined ? [] : [subject.version])].join(':'),
+    };
+    return oneLine(text(language, 'cli-decision', values));
+  }).map((line) => `${line}\n`).join('');
+}
+
+/** "draft → approved", where the states are words. */
+function changeOf({ before, after }: RecordedDecision): string {
+  const state = (value: unknown) => (typeof value === 'string' ? value : null);
+  const [from, to] = [state(before), state(after)];
+  return from !== null && to !== null ? `${from} → ${to}` : 'none';
+}

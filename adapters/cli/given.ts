@@ -1,0 +1,34 @@
+/** What people type as options: times, days, kinds. */
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { kindSchema, localDateSchema } from '../../src/contracts.ts';
+import { StandpointError } from '../../src/errors.ts';
+
+/** A moment with its zone. @returns epoch ms. @throws StandpointError `time-invalid` */
+export function momentOf(typed: string): number {
+  try {
+    return Temporal.Instant.from(typed).epochMilliseconds;
+  } catch (cause) {
+    throw new StandpointError('time-invalid', { time: typed }, { cause });
+  }
+}
+
+/** A moment that lies ahead. @throws StandpointError `time-invalid` */
+export function aheadOf(typed: string, now: number): number {
+  const at = momentOf(typed);
+  if (at <= now) throw new StandpointError('time-invalid', { time: typed });
+  return at;
+}
+
+/** A day, from its first moment in this machine's zone, or a moment. @throws StandpointError `time-invalid` */
+export function sinceOf(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  if (!localDateSchema.safeParse(typed).success) return momentOf(typed);
+  return Temporal.PlainDate.from(typed).toZonedDateTime(Temporal.Now.timeZoneId()).epochMilliseconds;
+}
+
+export const kindOption = kindSchema.optional();
+export const wordsOption = z.string().trim().min(1).optional();
+
+/** A day, or a moment with its zone, as a publisher would give it. */
+export const publishedOption = z.union([localDateSchema, z.iso.datetime({ offset: true })]).optional();

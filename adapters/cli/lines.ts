@@ -1,0 +1,50 @@
+/** JSON Lines, streamed: one object in, one out, in order, without ever holding the whole. */
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { ZodError } from 'zod';
+import { StandpointError } from '../../src/errors.ts';
+import type { Io } from './io.ts';
+
+export interface Row {
+  /** 1-based; empty lines count and are not given. */
+  readonly number: number;
+  readonly words: string;
+}
+
+/** @throws StandpointError `file-missing`, `file-is-folder`, `file-unreadable` when it can't be read */
+export async function* linesOf(path: string, { stdin, cwd }: Io): AsyncGenerator<Row> {
+  const stream: Readable = path === '-' ? stdin : createReadStream(resolve(cwd, path));
+  const faults: unknown[] = [];
+  // readline does not pass on what fails in the stream below it.
+  stream.once('error', (fault) => {
+    faults.push(fault);
+    reader.close();
+  });
+  const reader = createInterface({ input: stream, crlfDelay: Infinity });
+  let number = 0;
+  try {
+    for await (const line of reader) {
+      number += 1;
+      const words = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+      if (words.trim() !== '') yield { number, words };
+    }
+  } finally {
+    reader.close();
+    stream.destroy();
+  }
+  if (faults.length > 0) throw unreadable(path, faults[0]);
+}
+
+/** The fields that an object lacks or has wrong; `none` when it is no object at all. */
+export function fieldsOf({ issues }: ZodError): string {
+  return [...new Set(issues.map(({ path }) => path.join('.')))].filter((name) => name !== '').join(', ') || 'none';
+}
+
+function unreadable(path: string, fault: unknown): StandpointError {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new StandpointError('file-missing', { path });
+  if (code === 'EISDIR') return new StandpointError('file-is-folder', { path });
+  return new StandpointError('file-unreadable', { path, reason: code }, { cause: fault });
+}

@@ -1,0 +1,54 @@
+/** How answers look: JSON for programs, aligned tables and times in words for people. */
+import { inert } from '../../src/brief/plain.ts';
+import { language } from './call.ts';
+import { oneLine } from './fault.ts';
+import type { Printer } from './io.ts';
+
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** One object a line. */
+export function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+const segmenter = new Intl.Segmenter(language);
+/** Columns that a text takes on a screen, near enough: one a character as people count them. */
+const columnsOf = (words: string) => Array.from(segmenter.segment(words)).length;
+
+/** Rows in aligned columns under their headings; on a terminal the last column is cut to what fits. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], { style, terminal }: Printer): string {
+  const cells = [head, ...rows].map((row) => row.map(oneLine));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => columnsOf(row[column] ?? ''))));
+  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+  const room = Math.max(20, style.width - before);
+  const lines = cells.map((row) => row.map((cell, column) => {
+    if (column < head.length - 1) return cell + ' '.repeat((widths[column] ?? 0) - columnsOf(cell));
+    return terminal ? cut(cell, room) : cell;
+  }).join('  ').trimEnd());
+  const [title = '', ...rest] = lines;
+  return `${[style.bold(title), ...rest].join('\n')}\n`;
+}
+
+/** At most so many characters, the last of them "…" where some are missing. */
+export function cut(words: string, most: number): string {
+  const all = Array.from(segmenter.segment(words), ({ segment }) => segment);
+  return all.length <= most ? words : `${all.slice(0, most - 1).join('').trimEnd()}…`;
+}
+
+/** Paragraphs as they are, without what would move a terminal's cursor. */
+export function plain(...paragraphs: readonly string[]): string {
+  return `${paragraphs.filter((words) => words !== '').map(inert).join('\n\n')}\n`;
+}
+
+/** "23 Nov 2026, 08:00 GMT+4", in the zone of this machine when no other is meant. */
+export function time(at: number, timeZone?: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    timeZoneName: 'short', ...(timeZone === undefined ? {} : { timeZone }),
+  });
+  return format.format(at);
+}
+
+export const isoTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());

@@ -1,0 +1,90 @@
+/** Every verb with its arguments and options. What each is for stands in the catalogue: `cli-verb-…`, `cli-option-…`. */
+import type { Handler } from './call.ts';
+
+/** An option's flags; a name that takes several values may be given several times. */
+interface Option { readonly flags: string; readonly several?: true }
+
+export const options = {
+  as: { flags: '--as <editor>' },
+  reason: { flags: '--reason <text>' },
+  json: { flags: '--json' },
+  kind: { flags: '--kind <kind>' },
+  region: { flags: '--region <region>' },
+  regions: { flags: '--region <region>', several: true },
+  outlet: { flags: '--outlet <name>' },
+  author: { flags: '--author <name>', several: true },
+  title: { flags: '--title <text>' },
+  url: { flags: '--url <address>' },
+  published: { flags: '--published <date>' },
+  query: { flags: '--query <words>' },
+  since: { flags: '--since <date>' },
+  status: { flags: '--status <status>' },
+  lines: { flags: '--lines' },
+  form: { flags: '--as <form>' },
+  now: { flags: '--now' },
+  at: { flags: '--at <time>' },
+  role: { flags: '--role <role>' },
+  telegram: { flags: '--telegram <id>' },
+  discord: { flags: '--discord <id>' },
+  platform: { flags: '--platform <platform>' },
+  destination: { flags: '--destination <id>' },
+  thread: { flags: '--thread <id>' },
+  time: { flags: '--time <time>' },
+  zone: { flags: '--zone <zone>' },
+  days: { flags: '--days <days>' },
+  limit: { flags: '--limit <number>' },
+  open: { flags: '--open' },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof options;
+
+export interface Verb {
+  /** `add`, or with its group: `people add`. */
+  readonly name: string;
+  /** As `--help` shows them: `<needed>`, `[optional]`, `<one or more...>`. Each is described by `cli-argument-NAME`. */
+  readonly arguments: readonly string[];
+  /** Besides `--json` and `--help`, which every verb has. */
+  readonly options: readonly OptionName[];
+  /** Loaded when it is called: no command waits for what another one needs. */
+  readonly load: () => Promise<Handler>;
+}
+
+const header = ['kind', 'region', 'outlet', 'author', 'title', 'url', 'published'] as const;
+const decision = ['as', 'reason'] as const;
+
+export const verbs: readonly Verb[] = [
+  verb('add', ['<source...>'], [...header, 'as'], async () => (await import('./verbs/add.ts')).add),
+  verb('articles', [], ['query', 'region', 'since'], async () => (await import('./verbs/articles.ts')).articles),
+  verb('label', ['[article]'], ['kind', 'lines'], async () => (await import('./verbs/label.ts')).label),
+  verb('brief', ['<article...>'], ['region', 'as'], async () => (await import('./verbs/brief.ts')).brief),
+  verb('briefs', [], ['region', 'status', 'since'], async () => (await import('./verbs/brief.ts')).briefs),
+  verb('show', ['<brief>'], ['form'], async () => (await import('./verbs/show.ts')).show),
+  verb('approve', ['<brief>'], decision, async () => (await import('./verbs/desk.ts')).approve),
+  verb('hold', ['<brief>'], decision, async () => (await import('./verbs/desk.ts')).hold),
+  verb('reject', ['<brief>'], decision, async () => (await import('./verbs/desk.ts')).reject),
+  verb('publish', ['<brief>'], ['now', 'at', ...decision], async () => (await import('./verbs/desk.ts')).publish),
+  verb('deliveries', ['<brief>'], [], async () => (await import('./verbs/deliveries.ts')).deliveries),
+  verb('reports', [], ['open'], async () => (await import('./verbs/reports.ts')).reports),
+  verb('log', ['[brief]'], ['since', 'limit'], async () => (await import('./verbs/log.ts')).log),
+  verb('people add', ['<name>'], ['role', 'telegram', 'discord', 'as'], async () => (await import('./verbs/people.ts')).add),
+  verb('people list', [], [], async () => (await import('./verbs/people.ts')).list),
+  verb('people remove', ['<person>'], ['as'], async () => (await import('./verbs/people.ts')).remove),
+  verb(
+    'subscriptions add', [], ['platform', 'destination', 'thread', 'regions', 'time', 'zone', 'days', 'as'],
+    async () => (await import('./verbs/subscriptions.ts')).add,
+  ),
+  verb('subscriptions list', [], [], async () => (await import('./verbs/subscriptions.ts')).list),
+  verb('subscriptions remove', ['<subscription>'], ['as'], async () => (await import('./verbs/subscriptions.ts')).remove),
+  verb('subscriptions export', [], [], async () => (await import('./verbs/exchange.ts')).exportLines),
+  verb('subscriptions import', ['<file>'], ['as'], async () => (await import('./verbs/exchange.ts')).importLines),
+  verb('doctor', [], [], async () => (await import('./verbs/doctor.ts')).doctor),
+  verb('backup', ['<target>'], [], async () => (await import('./verbs/backup.ts')).backup),
+  verb('eval', ['<evaluation>', '<data...>'], [], async () => (await import('./verbs/eval.ts')).evaluate),
+  verb('read', ['[file]'], ['lines'], async () => (await import('./verbs/filters.ts')).read),
+  verb('gate', ['[file]'], ['lines'], async () => (await import('./verbs/filters.ts')).gate),
+  verb('start', [], [], async () => (await import('./verbs/start.ts')).start),
+];
+
+function verb(name: string, args: readonly string[], options: readonly OptionName[], load: Verb['load']): Verb {
+  return { name, arguments: args, options, load };
+}

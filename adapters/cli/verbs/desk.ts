@@ -1,0 +1,60 @@
+/** `approve`, `hold`, `reject`, `publish`: the same moves as in the chats, by whoever `--as` names. */
+import { z } from 'zod';
+import * as flow from '../../../src/briefing.ts';
+import type { Version } from '../../../src/desk/version.ts';
+import { text } from '../../../src/i18n/catalogue.ts';
+import type { OpenRoom } from '../../../src/room.ts';
+import { regionById } from '../../../src/regions/regions.ts';
+import { getBrief } from '../../../src/store/briefs.ts';
+import { deliveriesOf } from '../../../src/store/deliveries.ts';
+import { asJson, inRoom, language, misuse, optionsOf, type Call } from '../call.ts';
+import { aheadOf, wordsOption } from '../given.ts';
+import { isoTime, json, plain, time } from '../print.ts';
+import { referenceOf } from '../reference.ts';
+
+const given = z.object({ reason: wordsOption, now: z.boolean().optional(), at: wordsOption });
+
+export const approve = decision(flow.approve);
+export const hold = decision(flow.hold);
+export const reject = decision(flow.reject);
+
+function decision(move: typeof flow.approve) {
+  return async (call: Call): Promise<0> => {
+    const { reason = null } = optionsOf(call, given);
+    const words = await inRoom(call, async (room, by) =>
+      decided(call, room, await move(room, referenceOf(call.args[0] ?? ''), { by, reason })));
+    await call.io.out.write(words);
+    return 0;
+  };
+}
+
+export async function publish(call: Call): Promise<0> {
+  const { reason = null, now, at } = optionsOf(call, given);
+  if (now === true && at !== undefined) throw misuse('cli-now-and-at');
+  const when = now === true ? 'now' as const : at === undefined ? 'slots' as const : aheadOf(at, Date.now());
+  const words = await inRoom(call, async (room, by) =>
+    decided(call, room, await flow.publish(room, referenceOf(call.args[0] ?? ''), { by, reason, when })));
+  await call.io.out.write(words);
+  return 0;
+}
+
+/** What has become of it, and what is to be done next. */
+async function decided(call: Call, room: OpenRoom, version: Version): Promise<string> {
+  const { brief, version: number, status } = version;
+  const waits = status === 'draft' && version.firstApproval !== null;
+  const releaseAt = status === 'approved' ? version.releaseAt : null;
+  const recipients = status === 'published' ? (await deliveriesOf(room.store.db, brief, number)).total : null;
+  if (asJson(call)) {
+    return json({ id: brief, version: number, status, waitsForSecond: waits, releaseAt: isoTime(releaseAt), recipients });
+  }
+  const reference = `${brief}:${number}`;
+  if (releaseAt !== null) {
+    const region = (await getBrief(room.store.db, brief, number))?.brief.region ?? '';
+    return plain(text(language, 'cli-decided-later', { brief: reference, time: time(releaseAt, regionById(region)?.zone) }));
+  }
+  return plain([
+    text(language, waits ? 'desk-decided-first-approval' : `desk-decided-${status}`, { brief: reference }),
+    ...(recipients === null ? [] : [text(language, 'cli-recipients', { count: recipients, brief: reference })]),
+    ...(status === 'approved' ? [text(language, 'cli-decided-next', { brief: reference })] : []),
+  ].join('\n'));
+}

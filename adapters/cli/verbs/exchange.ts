@@ -1,0 +1,54 @@
+/** `subscriptions export|import`: JSON Lines, as other installations and scripts speak them. */
+import { needAdmin } from '../../../src/desk/people.ts';
+import { StandpointError } from '../../../src/errors.ts';
+import { text } from '../../../src/i18n/catalogue.ts';
+import { listSubscriptions } from '../../../src/store/subscriptions.ts';
+import { asJson, inRoom, language, misuse, type Call } from '../call.ts';
+import { explained } from '../fault.ts';
+import { linesOf } from '../lines.ts';
+import { json, jsonLine, plain } from '../print.ts';
+import { checkLine, keep, lineOf } from '../subscribing.ts';
+
+export async function exportLines(call: Call): Promise<0> {
+  const found = await inRoom(call, async ({ store }) => listSubscriptions(store.db));
+  for (const subscription of found) await call.io.out.write(jsonLine(lineOf(subscription)));
+  return 0;
+}
+
+/** Each line by itself: a bad one is reported with its number, and the rest goes on. */
+export async function importLines(call: Call): Promise<0 | 1> {
+  const { out, err, env } = call.io;
+  const failed: { line: number; error: string }[] = [];
+  let imported = 0;
+  await inRoom(call, async (room, by) => {
+    needAdmin(by);
+    for await (const { number, words: row } of linesOf(call.args[0] ?? '-', call.io)) {
+      try {
+        await keep(room, checkLine(parsed(row)), by);
+        imported += 1;
+      } catch (error) {
+        const words = await explained(aboutThisLine(error, number), env);
+        failed.push({ line: number, error: words });
+        await err.write(plain(words));
+      }
+    }
+  });
+  await out.write(asJson(call) ? json({ imported, failed }) : plain(text(language, 'cli-imported', { imported, failed: failed.length })));
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** What is wrong with a line, with its number. @throws what would be wrong with the next one too */
+function aboutThisLine(error: unknown, line: number): StandpointError {
+  if (!(error instanceof StandpointError) || error.code.startsWith('store-')) throw error;
+  const { code, message, values } = error;
+  const why = code === 'usage' ? '' : text(language, `error-${code}.why`, values);
+  return new StandpointError('line-invalid', { line, problem: `${message} ${why}`.trim() }, { cause: error });
+}
+
+function parsed(row: string): unknown {
+  try {
+    return JSON.parse(row);
+  } catch (cause) {
+    throw misuse('cli-line-no-json', {}, { cause });
+  }
+}

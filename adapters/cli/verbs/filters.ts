@@ -1,0 +1,70 @@
+/** `label --lines`, `gate --lines`, `read --lines`: filters for pipelines and evaluation. No store is opened. */
+import { z } from 'zod';
+import { readArticle } from '../../../src/article/read.ts';
+import { gatePassage } from '../../../src/brief/gate.ts';
+import type { Kind } from '../../../src/contracts.ts';
+import { text } from '../../../src/i18n/catalogue.ts';
+import { labelLone } from '../../../src/labels/lone.ts';
+import {
+  gateLineInSchema, gateLineOutSchema, labelLineInSchema, labelLineOutSchema, readLineInSchema, readLineOutSchema,
+} from '../../../src/lines.ts';
+import { language, misuse, optionsOf, type Call } from '../call.ts';
+import { knownOf, oneLine } from '../fault.ts';
+import { fieldsOf, linesOf } from '../lines.ts';
+import { jsonLine } from '../print.ts';
+
+export async function labelLines(call: Call, kind: Kind | null): Promise<0> {
+  return filter(call, labelLineInSchema, ({ id, text: words }) => labelLineOutSchema.parse({ id, ...labelLone(words, kind) }));
+}
+
+export async function gate(call: Call): Promise<0> {
+  needLines(call, 'gate');
+  return filter(call, gateLineInSchema, ({ id, ...line }) => gateLineOutSchema.parse({ id, ...gatePassage(line) }));
+}
+
+export async function read(call: Call): Promise<0> {
+  needLines(call, 'read');
+  return filter(call, readLineInSchema, ({ id, html, url = null }) => {
+    const article = readArticle({ bytes: new TextEncoder().encode(html), name: `${id}.html`, url });
+    const { title, authors, published } = article.header;
+    return readLineOutSchema.parse({ id, title, authors, published, text: article.text });
+  });
+}
+
+function needLines(call: Call, name: string): void {
+  const { lines } = optionsOf(call, z.object({ lines: z.boolean().default(false) }));
+  if (!lines) throw misuse('cli-lines-only', { name });
+}
+
+/** In input order, one at a time: a slow reader slows us, a bad line costs no other, whoever has heard enough may go. */
+async function filter<T extends z.ZodType>(call: Call, schema: T, answer: (given: z.infer<T>) => unknown): Promise<0> {
+  const { out } = call.io;
+  for await (const { words } of linesOf(call.args[0] ?? '-', call.io)) {
+    await out.write(jsonLine(answerTo(words, schema, answer)));
+    if (out.gone) break;
+  }
+  return 0;
+}
+
+function answerTo<T extends z.ZodType>(row: string, schema: T, answer: (given: z.infer<T>) => unknown): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(row);
+  } catch {
+    return { id: null, error: text(language, 'cli-line-no-json') };
+  }
+  const id = idOf(value);
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) return { id, error: text(language, 'cli-line-fields', { names: fieldsOf(parsed.error) }) };
+  try {
+    return answer(parsed.data);
+  } catch (error) {
+    return { id, error: oneLine(knownOf(error).explain(language)) };
+  }
+}
+
+/** A bad line is named by its id all the same, where it has one. */
+function idOf(value: unknown): string | number | null {
+  const known = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(value);
+  return known.success ? known.data.id : null;
+}

@@ -1,0 +1,92 @@
+/** `subscriptions`: who gets what, where and when. Changing them takes the role of an admin. */
+import { z } from 'zod';
+import { localTimeSchema, platformSchema } from '../../../src/contracts.ts';
+import { unsubscribe } from '../../../src/delivery/subscribe.ts';
+import { needAdmin } from '../../../src/desk/people.ts';
+import { StandpointError } from '../../../src/errors.ts';
+import { text } from '../../../src/i18n/catalogue.ts';
+import { findRegion, regionName } from '../../../src/regions/find.ts';
+import { getSubscription, listSubscriptions, placeOf, type Subscription } from '../../../src/store/subscriptions.ts';
+import { asJson, inRoom, language, misuse, optionsOf, type Call } from '../call.ts';
+import { isoTime, json, plain, table } from '../print.ts';
+import { checkLine, keep, placeInWords } from '../subscribing.ts';
+
+const everyDay = '1-7';
+const daysOption = z.string().regex(/^[1-7]([,-][1-7])*$/).default(everyDay);
+const given = z.object({
+  platform: platformSchema.exclude(['terminal']).optional(), destination: z.string().regex(/^(-?\d{1,20}|@\w{1,40})$/).optional(),
+  thread: z.string().regex(/^\d{1,20}$/).default(''), region: z.array(z.string()).default([]),
+  time: localTimeSchema.optional(), zone: z.string().optional(), days: daysOption,
+});
+
+export async function add(call: Call): Promise<0> {
+  const { platform, destination, thread, region, time = null, zone, days } = optionsOf(call, given);
+  const missing = Object.entries({ platform, destination, region: region[0] }).find(([, value]) => value === undefined)?.[0];
+  if (missing !== undefined) throw misuse('cli-missing-option', { name: missing });
+  const line = checkLine({
+    platform, destination, thread: thread === '' ? null : thread, regions: region, language, time,
+    zone: zone ?? findRegion(region[0] ?? '').zone, days: daysOf(days),
+  });
+  const id = await inRoom(call, async (room, by) => {
+    needAdmin(by);
+    return keep(room, line, by);
+  });
+  await call.io.out.write(asJson(call)
+    ? json({ id, ...line }) : plain(text(language, 'cli-subscribed', { subscription: id, place: placeInWords(line), when: whenOf(line) })));
+  return 0;
+}
+
+/** `1-5`, `6,7`, `1-3,5`: Monday is 1. */
+function daysOf(typed: string): number[] {
+  return typed.split(',').flatMap((part) => {
+    const [first = NaN, last = first] = part.split('-').map(Number);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  });
+}
+
+export async function list(call: Call): Promise<0> {
+  const found = await inRoom(call, async ({ store }) => listSubscriptions(store.db));
+  const { out } = call.io;
+  if (asJson(call)) {
+    await out.write(json(found.map(({ pausedAt, endedAt: _, ...subscription }) => ({ ...subscription, paused: isoTime(pausedAt) }))));
+  } else if (found.length === 0) {
+    await out.write(plain(text(language, 'cli-subscriptions-none')));
+  } else {
+    await out.write(table(
+      ['subscription', 'place', 'regions', 'when', 'state'].map((column) => text(language, `cli-column-${column}`)),
+      found.map((one) => [
+        one.id, placeInWords(one), one.regions.map((region) => regionName(region, language)).join(', '), whenOf(one), stateOf(one),
+      ]), out,
+    ));
+  }
+  return 0;
+}
+
+function whenOf({ time, zone, days }: Pick<Subscription, 'time' | 'zone' | 'days'>): string {
+  if (time === null) return text(language, 'cli-when-at-once');
+  // 1 January 2024 was a Monday.
+  const name = (day: number) => new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
+  const named = days.length === 7 ? 'all' : days.map(name).join(', ');
+  return text(language, 'cli-when', { time, zone, days: named });
+}
+
+function stateOf({ pausedAt, pauseReason }: Subscription): string {
+  if (pausedAt === null) return text(language, 'cli-subscription-active');
+  return text(language, 'cli-subscription-paused', { reason: pauseReason ?? 'none' });
+}
+
+export async function remove(call: Call): Promise<0> {
+  const [id = ''] = call.args;
+  const ended = await inRoom(call, async (room, by) => {
+    needAdmin(by);
+    return room.store.transaction(async (trx) => {
+      const found = await getSubscription(trx, id);
+      const done = found !== undefined && await unsubscribe(trx, placeOf(found), by.id, room.now());
+      if (!done) throw new StandpointError('subscription-unknown', { subscription: id });
+      return found;
+    });
+  });
+  await call.io.out.write(asJson(call)
+    ? json({ id, ended: true }) : plain(text(language, 'cli-unsubscribed', { subscription: id, place: placeInWords(ended) })));
+  return 0;
+}
