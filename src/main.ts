@@ -1,8 +1,10 @@
 /** `npm start`, and the only place that assembles: settings, store, model, channels. Adapters are loaded lazily. */
 import { createHash, randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import { renderBrief } from './brief/render.ts';
+import type { Document } from './brief/document.ts';
 import { plainText } from './brief/plain.ts';
+import { renderBrief } from './brief/render.ts';
+import { split } from './brief/split.ts';
 import { publishDue } from './briefing.ts';
 import { commands } from './chat/commands.ts';
 import { createRespond } from './chat/respond.ts';
@@ -13,7 +15,6 @@ import { systemClock } from './delivery/pace.ts';
 import { serve } from './delivery/serve.ts';
 import { ensureAdmins } from './desk/people.ts';
 import { StandpointError } from './errors.ts';
-import { serveHealth } from './health.ts';
 import { regionName } from './regions/find.ts';
 import { regions } from './regions/regions.ts';
 import { home, openRoom, type OpenRoom } from './room.ts';
@@ -68,6 +69,20 @@ function botsOf({ config, log }: OpenRoom): Bot[] {
   return bots;
 }
 
+/** A document as the bodies of the messages that a platform would be sent: for `show --as`. */
+export async function platformRendering(platform: Bot['platform'], document: Document): Promise<readonly object[]> {
+  switch (platform) {
+    case 'telegram': {
+      const { bodyOf, measure } = await import('../adapters/telegram/render.ts');
+      return split(document, measure).map(bodyOf);
+    }
+    case 'discord': {
+      const { measure, render } = await import('../adapters/discord/render.ts');
+      return split(document, measure).map(render);
+    }
+  }
+}
+
 /** Serves until SIGTERM or SIGINT; what is on its way then is finished first. */
 async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<void> {
   const { config, store, log } = room;
@@ -81,6 +96,7 @@ async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<void> {
   process.once('SIGTERM', stop).once('SIGINT', stop);
 
   const states: Record<string, string> = Object.fromEntries(bots.map(({ platform }) => [platform, 'starting']));
+  const { serveHealth } = await import('./health.ts');
   const closeHealth = await serveHealth({
     store, log, host: config.HTTP_HOST ?? '127.0.0.1', port: config.HTTP_PORT ?? defaultPort, states: () => states,
   });
