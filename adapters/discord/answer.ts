@@ -1,7 +1,7 @@
 /**
- * Answers to interactions. Discord wants the first within 3 seconds: what takes longer than a second is deferred,
- * then filled in. A pressed button is deferred without a trace; a command in a server is deferred for its sender
- * alone, so that nothing is shown to others before it is known who may see it.
+ * Answers to interactions. Discord wants the first within 3 seconds: what takes longer than a second is
+ * deferred, then filled in. A pressed button is deferred without a trace; a command in a server is deferred
+ * for its sender alone, so that nothing is shown to others before it is known who may see it.
  */
 import { DiscordAPIError, InteractionResponseType, MessageFlags, Routes, type REST } from 'discord.js';
 import type { Reply } from '../../src/chat/request.ts';
@@ -12,7 +12,10 @@ import { measure, pages, render, type MessageBody } from './render.ts';
 const alreadyAnswered = 40060;
 
 type Visibility = 'replace' | 'visible' | 'private';
-interface Message { readonly body: MessageBody; readonly seen: Visibility }
+interface Message {
+  readonly body: MessageBody;
+  readonly seen: Visibility;
+}
 
 /**
  * Shows the replies once they are there.
@@ -20,7 +23,10 @@ interface Message { readonly body: MessageBody; readonly seen: Visibility }
  * @throws what Discord refuses: an interaction that came too late, a body that is wrong
  */
 export async function answer(
-  rest: REST, interaction: Interaction, replies: Promise<readonly Reply[]>, deferAfterMs: number,
+  rest: REST,
+  interaction: Interaction,
+  replies: Promise<readonly Reply[]>,
+  deferAfterMs: number,
 ): Promise<void> {
   const early = await within(replies, deferAfterMs);
   if (early !== null) return atOnce(rest, interaction, messagesOf(early, interaction));
@@ -30,9 +36,13 @@ export async function answer(
 
 /** What may stand in the list under a command's argument: at most 25, names of at most 100 characters. */
 export async function complete(
-  rest: REST, interaction: Interaction, choices: readonly { name: string; value: string }[],
+  rest: REST,
+  interaction: Interaction,
+  choices: readonly { name: string; value: string }[],
 ): Promise<void> {
-  await callback(rest, interaction, InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
+  await callback(rest, interaction, InteractionResponseType.ApplicationCommandAutocompleteResult, {
+    choices,
+  });
 }
 
 async function atOnce(rest: REST, interaction: Interaction, messages: readonly Message[]): Promise<void> {
@@ -41,7 +51,10 @@ async function atOnce(rest: REST, interaction: Interaction, messages: readonly M
     await defer(rest, interaction);
     return filledIn(rest, interaction, []);
   }
-  const type = first.seen === 'replace' ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource;
+  const type =
+    first.seen === 'replace'
+      ? InteractionResponseType.UpdateMessage
+      : InteractionResponseType.ChannelMessageWithSource;
   await callback(rest, interaction, type, shownAs(first));
   return followUp(rest, interaction, others);
 }
@@ -72,11 +85,19 @@ async function filledIn(rest: REST, interaction: Interaction, messages: readonly
 /** Not tried twice: a follow-up whose answer was lost would be shown twice. */
 async function followUp(rest: REST, interaction: Interaction, messages: readonly Message[]): Promise<void> {
   for (const message of messages) {
-    await rest.post(Routes.webhook(interaction.application_id, interaction.token), { body: shownAs(message), auth: false });
+    await rest.post(Routes.webhook(interaction.application_id, interaction.token), {
+      body: shownAs(message),
+      auth: false,
+    });
   }
 }
 
-async function callback(rest: REST, interaction: Interaction, type: InteractionResponseType, data?: object): Promise<void> {
+async function callback(
+  rest: REST,
+  interaction: Interaction,
+  type: InteractionResponseType,
+  data?: object,
+): Promise<void> {
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   try {
     await again(() => rest.post(route, { body: { type, ...(data ? { data } : {}) }, auth: false }));
@@ -86,7 +107,9 @@ async function callback(rest: REST, interaction: Interaction, type: InteractionR
   }
 }
 
-/** Once more after a broken connection or an error of Discord's own; for what may be repeated without harm. */
+/**
+ * Once more after a broken connection or an error of Discord's own; for what may be repeated without harm.
+ */
 async function again<T>(request: () => Promise<T>): Promise<T> {
   try {
     return await request();
@@ -98,9 +121,14 @@ async function again<T>(request: () => Promise<T>): Promise<T> {
 
 /** Messages in the order in which they are shown; one that replaces must be the first. */
 function messagesOf(replies: readonly Reply[], interaction: Interaction): Message[] {
-  const messages = replies.flatMap((reply) => split(reply.document, measure, languageOf(interaction))
-    .flatMap(pages)
-    .map((part, index): Message => ({ body: render(part), seen: visibility(reply.as, index, interaction) })));
+  const messages = replies.flatMap((reply) =>
+    split(reply.document, measure, languageOf(interaction))
+      .flatMap(pages)
+      .map((part, index): Message => ({
+        body: render(part),
+        seen: visibility(reply.as, index, interaction),
+      })),
+  );
   const replacing = messages.filter(({ seen }) => seen === 'replace');
   return [...replacing, ...messages.filter(({ seen }) => seen !== 'replace')];
 }

@@ -36,9 +36,11 @@ export function createChannel(rest: REST, pace: Pace, onUnauthorized: () => void
       const body = render(part);
       // One sound for a brief, however many parts it has.
       const flags = part.number > 1 ? body.flags | MessageFlags.SuppressNotifications : body.flags;
-      return ask(to, (target) => rest.post(Routes.channelMessages(target), {
-        body: { ...body, flags, nonce: nonceOf(target, key), enforce_nonce: true },
-      }));
+      return ask(to, (target) =>
+        rest.post(Routes.channelMessages(target), {
+          body: { ...body, flags, nonce: nonceOf(target, key), enforce_nonce: true },
+        }),
+      );
     },
     edit(to, platformId, part) {
       if (!snowflake.test(platformId)) return Promise.resolve(noSuchChannel);

@@ -1,13 +1,21 @@
 /** Slash commands: registered with Discord only when they changed, and completed while they are typed. */
 import {
-  ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits, Routes, type REST,
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  Routes,
+  type REST,
 } from 'discord.js';
 import { z } from 'zod';
 import type { Command } from '../../src/chat/request.ts';
 import { text } from '../../src/i18n/catalogue.ts';
 import { shorten } from './render.ts';
 
-export interface RegionChoice { readonly id: string; readonly name: string }
+export interface RegionChoice {
+  readonly id: string;
+  readonly name: string;
+}
 
 const descriptionLimit = 100;
 const choicesLimit = 25;
@@ -19,10 +27,20 @@ const commandSchema = z.object({
   contexts: z.array(z.int()).nullish(),
   integration_types: z.array(z.int()).nullish(),
   /** Sent as a number, given back as text. */
-  default_member_permissions: z.union([z.string(), z.number()]).nullish().transform((held) => (held ?? null) && Number(held)),
-  options: z.array(z.object({
-    name: z.string(), description: z.string(), type: z.int(), autocomplete: z.boolean().optional(),
-  })).optional(),
+  default_member_permissions: z
+    .union([z.string(), z.number()])
+    .nullish()
+    .transform((held) => (held ?? null) && Number(held)),
+  options: z
+    .array(
+      z.object({
+        name: z.string(),
+        description: z.string(),
+        type: z.int(),
+        autocomplete: z.boolean().optional(),
+      }),
+    )
+    .optional(),
 });
 type CommandBody = z.infer<typeof commandSchema>;
 
@@ -37,7 +55,10 @@ export async function register(rest: REST, commands: readonly Command[]): Promis
 }
 
 /** Regions that fit what was typed: those that begin with it first. */
-export function completions(regions: readonly RegionChoice[], typed: string): { name: string; value: string }[] {
+export function completions(
+  regions: readonly RegionChoice[],
+  typed: string,
+): { name: string; value: string }[] {
   const words = typed.toLowerCase();
   const rank = ({ id, name }: RegionChoice) => {
     if ([id, name.toLowerCase()].some((each) => each.startsWith(words))) return 0;
@@ -52,9 +73,9 @@ export function completions(regions: readonly RegionChoice[], typed: string): { 
 }
 
 /**
- * Editors need not manage a server, and Discord knows only its own permissions: in servers the list shows their
- * commands to those who manage it (who may show them to a role of editors), in direct messages to everybody.
- * Whoever types one without being an editor is answered as to nonsense.
+ * Editors need not manage a server, and Discord knows only its own permissions: in servers the list shows
+ * their commands to those who manage it (who may show them to a role of editors), in direct messages to
+ * everybody. Whoever types one without being an editor is answered as to nonsense.
  */
 function bodyOf({ name, argument, editors }: Command): CommandBody {
   return {
@@ -63,19 +84,27 @@ function bodyOf({ name, argument, editors }: Command): CommandBody {
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     integration_types: [ApplicationIntegrationType.GuildInstall],
     default_member_permissions: editors ? Number(PermissionFlagsBits.ManageGuild) : null,
-    ...(argument === null ? {} : {
-      options: [{
-        name: argument, description: text('en', `discord-option-${argument}`),
-        type: ApplicationCommandOptionType.String, autocomplete: true,
-      }],
-    }),
+    ...(argument === null
+      ? {}
+      : {
+          options: [
+            {
+              name: argument,
+              description: text('en', `discord-option-${argument}`),
+              type: ApplicationCommandOptionType.String,
+              autocomplete: true,
+            },
+          ],
+        }),
   };
 }
 
 function same(present: readonly CommandBody[], wanted: readonly CommandBody[]): boolean {
-  const listed = (commands: readonly CommandBody[]) => JSON.stringify(
-    commands.map((command) => commandSchema.parse({ ...command, options: command.options ?? [] }))
-      .sort((a, b) => a.name.localeCompare(b.name)),
-  );
+  const listed = (commands: readonly CommandBody[]) =>
+    JSON.stringify(
+      commands
+        .map((command) => commandSchema.parse({ ...command, options: command.options ?? [] }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    );
   return listed(present) === listed(wanted);
 }

@@ -19,8 +19,18 @@ export interface Door {
   close(): Promise<void>;
 }
 
-export function openDoor({ rest, respond, regions, log, deferAfterMs }: {
-  rest: REST; respond: Respond; regions: readonly RegionChoice[]; log: Log; deferAfterMs: number;
+export function openDoor({
+  rest,
+  respond,
+  regions,
+  log,
+  deferAfterMs,
+}: {
+  rest: REST;
+  respond: Respond;
+  regions: readonly RegionChoice[];
+  log: Log;
+  deferAfterMs: number;
 }): Door {
   const seen = new Set<string>();
   const underway = new Set<Promise<void>>();
@@ -45,15 +55,24 @@ export function openDoor({ rest, respond, regions, log, deferAfterMs }: {
       return await respond(request);
     } catch (error) {
       log.error(publicFault(error), 'a request failed');
-      const words = error instanceof StandpointError ? error.explain(request.language) : text(request.language, 'discord-failed');
-      return [{ as: 'private', document: { sections: [{ header: [], blocks: [{ type: 'text', text: words }] }], buttons: [] } }];
+      const words =
+        error instanceof StandpointError
+          ? error.explain(request.language)
+          : text(request.language, 'discord-failed');
+      return [
+        {
+          as: 'private',
+          document: { sections: [{ header: [], blocks: [{ type: 'text', text: words }] }], buttons: [] },
+        },
+      ];
     }
   };
 
   return {
     receive(payload) {
       const parsed = interactionSchema.safeParse(payload);
-      if (!parsed.success) return log.warn({ issues: parsed.error.issues.length }, 'an interaction of unknown shape');
+      if (!parsed.success)
+        return log.warn({ issues: parsed.error.issues.length }, 'an interaction of unknown shape');
       // A resumed connection may bring an event again.
       if (!open || seen.has(parsed.data.id)) return undefined;
       remember(seen, parsed.data.id);

@@ -1,8 +1,16 @@
 /** The connection on which interactions come in: opened, kept, and opened again with growing pauses. */
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  Client, DiscordjsErrorCodes, Events, GatewayDispatchEvents, GatewayIntentBits, Options, SimpleShardingStrategy,
-  WebSocketShardStatus, type IShardingStrategy, type RESTOptions,
+  Client,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  SimpleShardingStrategy,
+  WebSocketShardStatus,
+  type IShardingStrategy,
+  type RESTOptions,
 } from 'discord.js';
 import type { Adapter } from '../../src/chat/request.ts';
 import type { Log } from '../../src/log.ts';
@@ -24,8 +32,18 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-export function createGateway({ token, rest, log, firstPauseMs, receive }: {
-  token: string; rest: Partial<RESTOptions>; log: Log; firstPauseMs: number; receive: (payload: unknown) => void;
+export function createGateway({
+  token,
+  rest,
+  log,
+  firstPauseMs,
+  receive,
+}: {
+  token: string;
+  rest: Partial<RESTOptions>;
+  log: Log;
+  firstPauseMs: number;
+  receive: (payload: unknown) => void;
 }): Gateway {
   const closing = new AbortController();
   let state: ReturnType<Adapter['state']> = 'starting';
@@ -88,18 +106,37 @@ function isRefused(error: unknown): boolean {
   return code === DiscordjsErrorCodes.TokenInvalid || isUnauthorized(error);
 }
 
-/** Asks for as little as there is (no members, no messages) and keeps nothing that interactions bring themselves. */
+/**
+ * Asks for as little as there is (no members, no messages) and keeps nothing that interactions bring
+ * themselves.
+ */
 function createClient(rest: Partial<RESTOptions>): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     rest,
     makeCache: Options.cacheWithLimits({
-      ApplicationCommandManager: 0, ApplicationEmojiManager: 0, AutoModerationRuleManager: 0, BaseGuildEmojiManager: 0,
-      EntitlementManager: 0, GuildBanManager: 0, GuildEmojiManager: 0, GuildForumThreadManager: 0, GuildInviteManager: 0,
+      ApplicationCommandManager: 0,
+      ApplicationEmojiManager: 0,
+      AutoModerationRuleManager: 0,
+      BaseGuildEmojiManager: 0,
+      EntitlementManager: 0,
+      GuildBanManager: 0,
+      GuildEmojiManager: 0,
+      GuildForumThreadManager: 0,
+      GuildInviteManager: 0,
       GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
-      GuildMessageManager: 0, GuildScheduledEventManager: 0, GuildStickerManager: 0, GuildTextThreadManager: 0,
-      MessageManager: 0, PresenceManager: 0, ReactionManager: 0, ReactionUserManager: 0, StageInstanceManager: 0,
-      ThreadManager: 0, ThreadMemberManager: 0, VoiceStateManager: 0,
+      GuildMessageManager: 0,
+      GuildScheduledEventManager: 0,
+      GuildStickerManager: 0,
+      GuildTextThreadManager: 0,
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      ReactionUserManager: 0,
+      StageInstanceManager: 0,
+      ThreadManager: 0,
+      ThreadMemberManager: 0,
+      VoiceStateManager: 0,
       UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
     ws: { buildStrategy: (manager) => ending(new SimpleShardingStrategy(manager), manager.options) },
@@ -107,16 +144,24 @@ function createClient(rest: Partial<RESTOptions>): Client {
 }
 
 /**
- * Ends connections for good. A shard of discord.js that is destroyed while it connects, or waits to connect again,
- * connects after all: a second connection that answers everything twice and keeps the process alive; and its socket
- * has lost its error handler, so that a failure ends the process. Hence a shard that is on its way is waited for,
- * and each further try of an ended one stops at its first step, which asks for its session.
+ * Ends connections for good. A shard of discord.js that is destroyed while it connects, or waits to connect
+ * again, connects after all: a second connection that answers everything twice and keeps the process alive;
+ * and its socket has lost its error handler, so that a failure ends the process. Hence a shard that is on its
+ * way is waited for, and each further try of an ended one stops at its first step, which asks for its
+ * session.
  */
-function ending(strategy: IShardingStrategy, options: { retrieveSessionInfo: (shard: number) => unknown }): IShardingStrategy {
+function ending(
+  strategy: IShardingStrategy,
+  options: { retrieveSessionInfo: (shard: number) => unknown },
+): IShardingStrategy {
   const { retrieveSessionInfo } = options;
-  const onTheirWay: ReadonlySet<number> = new Set([WebSocketShardStatus.Connecting, WebSocketShardStatus.Resuming]);
+  const onTheirWay: ReadonlySet<number> = new Set([
+    WebSocketShardStatus.Connecting,
+    WebSocketShardStatus.Resuming,
+  ]);
   let ended = false;
-  options.retrieveSessionInfo = (shard) => (ended ? new Promise(() => undefined) : retrieveSessionInfo(shard));
+  options.retrieveSessionInfo = (shard) =>
+    ended ? new Promise(() => undefined) : retrieveSessionInfo(shard);
   return {
     spawn(ids) {
       // discord.js also destroys before it spawns.

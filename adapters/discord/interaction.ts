@@ -1,5 +1,11 @@
 /** What Discord sends when somebody types a command or presses a button, as the core's `Request`. */
-import { ApplicationCommandType, ChannelType, ComponentType, InteractionType, PermissionFlagsBits } from 'discord.js';
+import {
+  ApplicationCommandType,
+  ChannelType,
+  ComponentType,
+  InteractionType,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { z } from 'zod';
 import { languageSchema, type Language } from '../../src/contracts.ts';
 import type { Input, Request } from '../../src/chat/request.ts';
@@ -11,13 +17,17 @@ export const interactionSchema = z.object({
   application_id: z.string(),
   token: z.string(),
   type: z.enum(InteractionType),
-  data: z.object({
-    type: z.enum(ApplicationCommandType).optional(),
-    name: z.string().optional(),
-    options: z.array(z.object({ name: z.string(), value: z.unknown(), focused: z.boolean().optional() })).optional(),
-    custom_id: z.string().optional(),
-    component_type: z.enum(ComponentType).optional(),
-  }).optional(),
+  data: z
+    .object({
+      type: z.enum(ApplicationCommandType).optional(),
+      name: z.string().optional(),
+      options: z
+        .array(z.object({ name: z.string(), value: z.unknown(), focused: z.boolean().optional() }))
+        .optional(),
+      custom_id: z.string().optional(),
+      component_type: z.enum(ComponentType).optional(),
+    })
+    .optional(),
   guild_id: z.string().optional(),
   channel: z.object({ id: z.string(), type: z.int(), parent_id: z.string().nullish() }).optional(),
   member: z.object({ user: userSchema, nick: z.string().nullish(), permissions: z.string() }).optional(),
@@ -30,7 +40,9 @@ export type Interaction = z.infer<typeof interactionSchema>;
 
 /** As numbers: a channel of a type that Discord adds later is still a channel. */
 const threads: ReadonlySet<number> = new Set([
-  ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
 ]);
 const direct: number = ChannelType.DM;
 
@@ -41,14 +53,22 @@ export function requestOf(interaction: Interaction): Request | null {
   const { channel } = interaction;
   if (input === null || user === undefined || channel === undefined) return null;
   const kind = isDirect(interaction) ? 'private' : 'group';
-  const parent = threads.has(channel.type) ? channel.parent_id ?? null : null;
+  const parent = threads.has(channel.type) ? (channel.parent_id ?? null) : null;
   return {
-    person: { platform: 'discord', id: user.id, name: interaction.member?.nick ?? user.global_name ?? user.username },
+    person: {
+      platform: 'discord',
+      id: user.id,
+      name: interaction.member?.nick ?? user.global_name ?? user.username,
+    },
     language: languageOf(interaction),
     place: {
-      platform: 'discord', kind, destination: parent ?? channel.id, thread: parent === null ? null : channel.id,
+      platform: 'discord',
+      kind,
+      destination: parent ?? channel.id,
+      thread: parent === null ? null : channel.id,
     },
-    mayConfigure: () => Promise.resolve(kind === 'private' || mayManage(interaction.member?.permissions ?? '0')),
+    mayConfigure: () =>
+      Promise.resolve(kind === 'private' || mayManage(interaction.member?.permissions ?? '0')),
     input,
   };
 }

@@ -18,7 +18,9 @@ export interface DiscordOptions {
   readonly pace?: Pace;
   /** When Discord's "thinking" sign is shown, milliseconds; it must be well under 3000. */
   readonly deferAfterMs?: number;
-  /** The first pause before a platform that is down is tried again, milliseconds; each next is twice as long. */
+  /**
+   * The first pause before a platform that is down is tried again, milliseconds; each next is twice as long.
+   */
   readonly firstPauseMs?: number;
   /** How long an answer of Discord's is waited for, milliseconds. */
   readonly timeoutMs?: number;
@@ -31,16 +33,31 @@ const longestWaitMs = 5_000;
 
 export function discord(options: DiscordOptions): Adapter {
   const { token, log, deferAfterMs = 1_000, firstPauseMs = 1_000, timeoutMs = 15_000 } = options;
-  const shared: Partial<RESTOptions> = { timeout: timeoutMs, retries: 0, ...(options.apiRoot === null ? {} : { api: options.apiRoot }) };
+  const shared: Partial<RESTOptions> = {
+    timeout: timeoutMs,
+    retries: 0,
+    ...(options.apiRoot === null ? {} : { api: options.apiRoot }),
+  };
   const { pace = discordPace } = options;
   // A sender is never held up: it is told how long to wait.
   const sending = new REST({
-    ...shared, rejectOnRateLimit: () => true, globalRequestsPerSecond: Math.max(allowedPerSecond, pace.perSecond),
+    ...shared,
+    rejectOnRateLimit: () => true,
+    globalRequestsPerSecond: Math.max(allowedPerSecond, pace.perSecond),
   }).setToken(token);
-  const talking = new REST({ ...shared, rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs }).setToken(token);
+  const talking = new REST({
+    ...shared,
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs,
+  }).setToken(token);
 
   let door: Door | null = null;
-  const gateway = createGateway({ token, rest: shared, log, firstPauseMs, receive: (payload) => door?.receive(payload) });
+  const gateway = createGateway({
+    token,
+    rest: shared,
+    log,
+    firstPauseMs,
+    receive: (payload) => door?.receive(payload),
+  });
   const unauthorized = () => {
     // The REST client forgets a token that was refused; without it every later answer would be less clear.
     sending.setToken(token);
@@ -55,7 +72,8 @@ export function discord(options: DiscordOptions): Adapter {
       door = openDoor({ rest: talking, respond, regions: options.regions, log, deferAfterMs });
       gateway.open();
       registering = gateway.persist('registering commands', async () => {
-        if (await register(talking, commands)) log.info({ commands: commands.length }, 'Discord: commands registered');
+        if (await register(talking, commands))
+          log.info({ commands: commands.length }, 'Discord: commands registered');
       });
     },
     async stop() {

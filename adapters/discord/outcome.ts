@@ -38,7 +38,10 @@ function answered(status: number, code: number): SendResult {
 }
 
 function refused(code: number): SendResult {
-  return { outcome: 'refused', reason: known.has(code) ? `discord-refused-${code}` : 'discord-refused-other' };
+  return {
+    outcome: 'refused',
+    reason: known.has(code) ? `discord-refused-${code}` : 'discord-refused-other',
+  };
 }
 
 function retry(scope: 'destination' | 'platform', afterMs: number, reason: string): SendResult {

@@ -1,9 +1,10 @@
 /**
  * What Discord shows: all escaping and sizing is here.
  *
- * A brief is plain message content. Components V2 would hold twice as much, but a push notification shows nothing
- * of them (github.com/discord/discord-api-docs issue 7854), so a reader would not see "Opinion: …" first; embeds
- * vanish for readers who turned previews off. Content is also what search, copying and screen readers know best.
+ * A brief is plain message content. Components V2 would hold twice as much, but a push notification shows
+ * nothing of them (github.com/discord/discord-api-docs issue 7854), so a reader would not see "Opinion: …"
+ * first; embeds vanish for readers who turned previews off. Content is also what search, copying and screen
+ * readers know best.
  */
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import type { Block, Button, Measure, Part } from '../../src/brief/document.ts';
@@ -26,7 +27,10 @@ interface ButtonBody {
 /** The body of a message, whichever way it is sent: nobody is ever called, no link is previewed. */
 export interface MessageBody {
   readonly content: string;
-  readonly components: readonly { readonly type: ComponentType.ActionRow; readonly components: readonly ButtonBody[] }[];
+  readonly components: readonly {
+    readonly type: ComponentType.ActionRow;
+    readonly components: readonly ButtonBody[];
+  }[];
   readonly allowed_mentions: { readonly parse: readonly never[] };
   readonly flags: number;
 }
@@ -54,33 +58,51 @@ export function pages(part: Part): Part[] {
   if (rows.length <= rowsInMessage) return [part];
   const buttons = part.buttons.flat();
   const count = buttonsInRow * rowsInMessage;
-  const shares = Array.from({ length: Math.ceil(buttons.length / count) }, (_, page) => buttons.slice(page * count, (page + 1) * count));
+  const shares = Array.from({ length: Math.ceil(buttons.length / count) }, (_, page) =>
+    buttons.slice(page * count, (page + 1) * count),
+  );
   return shares.map((share, page) => ({ ...part, blocks: page === 0 ? part.blocks : [], buttons: [share] }));
 }
 
-/** Blank lines set lines and quotes apart; what belongs to a header stays together. */
 function contentOf(blocks: readonly Block[]): string {
-  return blocks.map(blockOf).reduce((whole, words, index) => {
-    if (words === '') return whole;
-    return whole === '' ? words : `${whole}${gap(blocks[index])}${words}`;
-  }, '');
+  let whole = '';
+  let above: Block['type'] | null = null;
+  for (const block of blocks) {
+    const words = blockOf(block);
+    if (words === '') continue;
+    whole += above === null ? words : `${belongs(above, block.type) ? '\n' : '\n\n'}${words}`;
+    above = block.type;
+  }
+  return whole;
 }
 
-function gap(block: Block | undefined): string {
-  return block?.type === 'line' || block?.type === 'heading' ? '\n\n' : '\n';
+/**
+ * A blank line stands between blocks, above all below a labelled line: what follows must not seem to be its
+ * text.
+ */
+function belongs(above: Block['type'], below: Block['type']): boolean {
+  if (below === 'quote' || below === 'note')
+    return above !== 'heading' && above !== 'text' && above !== 'link';
+  return above === 'heading' && below !== 'heading' && below !== 'line';
 }
 
 function blockOf(block: Block): string {
   const words = inert(block.text).trim();
   if (words === '') return '';
   switch (block.type) {
-    case 'heading': return `### ${inOneRow(words)}`;
-    case 'text': return words;
-    case 'note': return words.replace(/\n\s*\n/g, '\n').replace(/^/gm, '-# ');
+    case 'heading':
+      return `### ${inOneRow(words)}`;
+    case 'text':
+      return words;
+    case 'note':
+      return words.replace(/\n\s*\n/g, '\n').replace(/^/gm, '-# ');
     // In one row: nothing in the text may stand where a label stands.
-    case 'line': return `**${inOneRow(inert(block.label))}:** ${inOneRow(words)}`;
-    case 'quote': return `**${inert(block.name)}** ${words}`.replace(/^/gm, '> ');
-    case 'link': return linkOf(words, block.url);
+    case 'line':
+      return `**${inOneRow(inert(block.label))}:** ${inOneRow(words)}`;
+    case 'quote':
+      return `**${inert(block.name)}** ${words}`.replace(/^/gm, '> ');
+    case 'link':
+      return linkOf(words, block.url);
   }
 }
 
@@ -103,41 +125,55 @@ function webAddress(url: string): string | null {
 }
 
 /**
- * Words that Discord shows as they are: every sign that begins markdown, a mention, an emoji, a timestamp or a link
- * is escaped, wherever it stands; list and subtext marks only where a row begins. Signs that nobody sees but that
- * turn the order of what follows (U+202A–E, U+2066–9) are left out, as are control characters.
+ * Words that Discord shows as they are: every sign that begins markdown, a mention, an emoji, a timestamp or
+ * a link is escaped, wherever it stands; list and subtext marks only where a row begins. Signs that nobody
+ * sees but that turn the order of what follows (U+202A–E, U+2066–9) are left out, as are control characters.
  */
 export function inert(words: string): string {
-  return words.toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
-    .replace(/[\\`*_~|<>[\]:@#]/g, '\\$&')
-    .replace(/^([^\S\n]*)-/gm, '$1\\-')
-    .replace(/^([^\S\n]*\d+)\./gm, '$1\\.');
+  return (
+    words
+      .toWellFormed()
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
+      // A colon begins an emoji or an address only with something right behind it; elsewhere it is left as it
+      // is, because a notification may show the escape.
+      .replace(/[\\`*_~|<>[\]@#]|:(?=\S)/g, '\\$&')
+      .replace(/^([^\S\n]*)-/gm, '$1\\-')
+      .replace(/^([^\S\n]*\d+)\./gm, '$1\\.')
+  );
 }
 
 function rowsOf(rows: Part['buttons']): ButtonBody[][] {
   const seen = new Set<string>();
-  const made = rows.map((row) => row.flatMap((button) => {
-    const body = buttonOf(button);
-    if (body === null || (body.custom_id !== undefined && seen.has(body.custom_id))) return [];
-    if (body.custom_id !== undefined) seen.add(body.custom_id);
-    return [body];
-  })).filter((row) => row.length > 0);
+  const made = rows
+    .map((row) =>
+      row.flatMap((button) => {
+        const body = buttonOf(button);
+        if (body === null || (body.custom_id !== undefined && seen.has(body.custom_id))) return [];
+        if (body.custom_id !== undefined) seen.add(body.custom_id);
+        return [body];
+      }),
+    )
+    .filter((row) => row.length > 0);
   const fits = made.length <= rowsInMessage && made.every((row) => row.length <= buttonsInRow);
   return fits ? made : inRowsOf(buttonsInRow, made.flat());
 }
 
 function inRowsOf(count: number, buttons: ButtonBody[]): ButtonBody[][] {
-  return Array.from({ length: Math.ceil(buttons.length / count) }, (_, row) => buttons.slice(row * count, (row + 1) * count));
+  return Array.from({ length: Math.ceil(buttons.length / count) }, (_, row) =>
+    buttons.slice(row * count, (row + 1) * count),
+  );
 }
 
 function buttonOf(button: Button): ButtonBody | null {
   const label = shorten(button.text.toWellFormed().trim(), labelLimit);
   if (label === '') return null;
-  if ('action' in button) return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: button.action };
+  if ('action' in button)
+    return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: button.action };
   const url = webAddress(button.url);
-  return url === null || url.length > urlLimit ? null : { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
+  return url === null || url.length > urlLimit
+    ? null
+    : { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
 }
 
 /** At most so many UTF-16 units, cut between whole characters as a reader sees them. */

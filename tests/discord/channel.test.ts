@@ -24,9 +24,14 @@ beforeEach(async () => {
 });
 afterAll(() => discord.stop());
 
-const to = (at: Channel) => ({ platform: 'discord', destination: at.parent?.id ?? at.id, thread: at.parent ? at.id : null }) as const;
-const part = (words: string, number = 1, of = 1): Part =>
-  ({ number, of, blocks: [{ type: 'text', text: words } satisfies Block], buttons: [] });
+const to = (at: Channel) =>
+  ({ platform: 'discord', destination: at.parent?.id ?? at.id, thread: at.parent ? at.id : null }) as const;
+const part = (words: string, number = 1, of = 1): Part => ({
+  number,
+  of,
+  blocks: [{ type: 'text', text: words } satisfies Block],
+  buttons: [],
+});
 const send = (at = channel, key = `key-${(count += 1)}`) => sender.send(to(at), part('Words'), key);
 const contents = async (at = channel) => (await discord.messages(at)).map(({ content }) => content);
 
@@ -45,13 +50,19 @@ describe('a destination that a person must mend', () => {
     expect(await contents()).toEqual(['Words']);
   });
 
-  test.each(['', '../../users/@me', '12', 'news', '1'.repeat(30)])('an id that is none: %j', async (destination) => {
-    const calls = discord.calls.length;
-    expect(await sender.send({ platform: 'discord', destination, thread: null }, part('Words'), 'k'))
-      .toEqual({ outcome: 'refused', reason: 'discord-refused-10003' });
-    expect(await sender.edit(to(channel), destination, part('Words'))).toMatchObject({ outcome: 'refused' });
-    expect(discord.calls).toHaveLength(calls);
-  });
+  test.each(['', '../../users/@me', '12', 'news', '1'.repeat(30)])(
+    'an id that is none: %j',
+    async (destination) => {
+      const calls = discord.calls.length;
+      expect(
+        await sender.send({ platform: 'discord', destination, thread: null }, part('Words'), 'k'),
+      ).toEqual({ outcome: 'refused', reason: 'discord-refused-10003' });
+      expect(await sender.edit(to(channel), destination, part('Words'))).toMatchObject({
+        outcome: 'refused',
+      });
+      expect(discord.calls).toHaveLength(calls);
+    },
+  );
 
   test('an edit of what is gone, or in an archived thread', async () => {
     const thread = await discord.thread(channel, 'talk');
@@ -59,12 +70,18 @@ describe('a destination that a person must mend', () => {
     const id = sent.outcome === 'sent' ? sent.platformId : '';
     expect(await contents(thread)).toEqual(['Words']);
     thread.archived = true;
-    expect(await sender.edit(to(thread), id, part('New'))).toEqual({ outcome: 'refused', reason: 'discord-refused-50083' });
+    expect(await sender.edit(to(thread), id, part('New'))).toEqual({
+      outcome: 'refused',
+      reason: 'discord-refused-50083',
+    });
     thread.archived = false;
     expect(await sender.edit(to(thread), id, part('New'))).toEqual({ outcome: 'sent', platformId: id });
     expect(await contents(thread)).toEqual(['New']);
     await discord.remove(thread, id);
-    expect(await sender.edit(to(thread), id, part('Newer'))).toEqual({ outcome: 'refused', reason: 'discord-refused-10008' });
+    expect(await sender.edit(to(thread), id, part('Newer'))).toEqual({
+      outcome: 'refused',
+      reason: 'discord-refused-10008',
+    });
   });
 
   test.each([50008, 160004, 50035])('code %i', async (code) => {
@@ -97,7 +114,11 @@ describe('a platform in trouble', () => {
   test('an answer that never comes: taken, tried again, and there once', async () => {
     sender = adapterAt(discord, [], { timeoutMs: 100 }).channel;
     discord.fault({ trouble: { silence: true } });
-    expect(await send(channel, 'same')).toMatchObject({ outcome: 'retry', scope: 'platform', reason: 'discord-retry-network' });
+    expect(await send(channel, 'same')).toMatchObject({
+      outcome: 'retry',
+      scope: 'platform',
+      reason: 'discord-retry-network',
+    });
     sender = adapterAt(discord).channel;
     expect((await send(channel, 'same')).outcome).toBe('sent');
     expect(await contents()).toEqual(['Words']);
@@ -138,19 +159,29 @@ test('the same key in two channels makes two messages', async () => {
   const other = await discord.channel(guild, 'other');
   await send(channel, 'edition-1');
   await send(other, 'edition-1');
-  expect([...await contents(), ...await contents(other)]).toEqual(['Words', 'Words']);
+  expect([...(await contents()), ...(await contents(other))]).toEqual(['Words', 'Words']);
 });
 
 test('only the first part makes a sound, and nothing is previewed', async () => {
-  for (const number of [1, 2, 3]) await sender.send(to(channel), part(`Part ${number}`, number, 3), `part-${number}`);
+  for (const number of [1, 2, 3])
+    await sender.send(to(channel), part(`Part ${number}`, number, 3), `part-${number}`);
   const [suppressEmbeds, silent] = [4, 4096];
-  expect((await discord.messages(channel)).map(({ flags }) => Number(flags)))
-    .toEqual([suppressEmbeds, suppressEmbeds | silent, suppressEmbeds | silent]);
+  expect((await discord.messages(channel)).map(({ flags }) => Number(flags))).toEqual([
+    suppressEmbeds,
+    suppressEmbeds | silent,
+    suppressEmbeds | silent,
+  ]);
 });
 
 test('many at once to many places', async () => {
-  const places = await Promise.all(Array.from({ length: 20 }, (_, index) => discord.channel(guild, `place-${index}`)));
-  const results = await Promise.all(places.flatMap((place) => [1, 2, 3].map((number) => sender.send(to(place), part(`${number}`), `k${number}`))));
+  const places = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => discord.channel(guild, `place-${index}`)),
+  );
+  const results = await Promise.all(
+    places.flatMap((place) =>
+      [1, 2, 3].map((number) => sender.send(to(place), part(`${number}`), `k${number}`)),
+    ),
+  );
   expect(results.every(({ outcome }) => outcome === 'sent')).toBe(true);
   for (const place of places) expect((await contents(place)).sort()).toEqual(['1', '2', '3']);
 });

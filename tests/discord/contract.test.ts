@@ -15,9 +15,11 @@ channelContract('Discord', async () => {
       to: place(news.id),
       other: place(talk.id),
       refuse: () => void (news.send = false),
-      waitSeconds: (seconds) => discord.fault({
-        path: new RegExp(news.id), trouble: { answer: { status: 429, headers: { 'Retry-After': String(seconds) } } },
-      }),
+      waitSeconds: (seconds) =>
+        discord.fault({
+          path: new RegExp(news.id),
+          trouble: { answer: { status: 429, headers: { 'Retry-After': String(seconds) } } },
+        }),
       down: () => discord.fault({ times: 1000, trouble: { reset: 'before' } }),
       remove: (id) => discord.remove(news, id),
       called: () => discord.pinging.size,

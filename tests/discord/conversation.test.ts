@@ -1,32 +1,34 @@
-/** People at the front door: commands and buttons in servers, threads and direct messages, answered in time. */
+/**
+ * Commands in servers, threads and direct messages: what the core gets to know, who sees the answer, and
+ * when.
+ */
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Reply, Respond } from '../../src/chat/request.ts';
-import { StandpointError } from '../../src/errors.ts';
+import type { Reply } from '../../src/chat/request.ts';
 import { plain } from '../servers/discord/markdown.ts';
 import { permission } from '../servers/discord/world.ts';
-import { reply, serve, until, type Served } from './start.ts';
+import { always, reply, scene as makeScene, shownWords, until, type Served } from './start.ts';
 
-let served: Served | null = null;
+let open: Served[] = [];
 afterEach(async () => {
-  await served?.stop();
-  served = null;
+  for (const served of open) await served.stop();
+  open = [];
 });
 
-/** A server with a channel and a member in it, and the adapter answering by `respond`. */
-async function scene(respond: Respond, options: Parameters<typeof serve>[1] = {}) {
-  served = await serve(respond, options);
-  const { discord } = served;
-  const guild = await discord.guild('Readers');
-  const [channel, member] = [await discord.channel(guild, 'news'), await discord.member('Mina')];
-  return { discord, guild, channel, member, served };
+async function scene(...given: Parameters<typeof makeScene>) {
+  const made = await makeScene(...given);
+  open.push(made.served);
+  return made;
 }
-
-const always = (...replies: Reply[]): Respond => () => Promise.resolve(replies);
-const shownWords = (shown: readonly { content: string }[]) => shown.map(({ content }) => plain(content));
 
 describe('a command', () => {
   test('reaches the core as it was typed, with who and where', async () => {
-    const { discord, channel, member, guild, served: { requests } } = await scene(always(reply('message', 'Hello')));
+    const {
+      discord,
+      channel,
+      member,
+      guild,
+      served: { requests },
+    } = await scene(always(reply('message', 'Hello')));
     const thread = await discord.thread(channel, 'talk');
     const direct = await discord.direct(member);
     await discord.command(member, channel, 'brief', { region: 'central-asia' }).first;
@@ -55,7 +57,13 @@ describe('a command', () => {
 
   test('is answered for all to see, or for its sender alone', async () => {
     const { discord, channel, member } = await scene((request) =>
-      Promise.resolve([reply(request.input.type === 'command' && request.input.name === 'brief' ? 'message' : 'private', 'Words')]));
+      Promise.resolve([
+        reply(
+          request.input.type === 'command' && request.input.name === 'brief' ? 'message' : 'private',
+          'Words',
+        ),
+      ]),
+    );
     expect(await discord.command(member, channel, 'brief').first).toBe(4);
     expect((await discord.messages(channel)).map(({ content }) => content)).toEqual(['Words']);
     expect(await discord.command(member, channel, 'help').first).toBe(4);
@@ -74,7 +82,12 @@ describe('a command', () => {
   });
 
   test('who may configure is what the server says at that moment', async () => {
-    const { discord, channel, member, served: { requests } } = await scene(always(reply('private', 'ok')));
+    const {
+      discord,
+      channel,
+      member,
+      served: { requests },
+    } = await scene(always(reply('private', 'ok')));
     const may = async () => requests.at(-1)?.mayConfigure();
     await discord.command(member, channel, 'help').first;
     expect(await may()).toBe(false);
@@ -92,12 +105,18 @@ describe('a command', () => {
   });
 
   test('a long answer comes in parts, in order', async () => {
-    const blocks = Array.from({ length: 60 }, (_, index) => ({ type: 'line' as const, label: `View ${index}`, text: 'so it is '.repeat(10) }));
+    const blocks = Array.from({ length: 60 }, (_, index) => ({
+      type: 'line' as const,
+      label: `View ${index}`,
+      text: 'so it is '.repeat(10),
+    }));
     const { discord, channel, member } = await scene(always(reply('private', blocks)));
     const asked = discord.command(member, channel, 'why');
     await until(() => asked.shown.length > 2 && plain(asked.shown.at(-1)?.content ?? '').includes('View 59'));
     const all = shownWords(asked.shown).join('\n');
-    expect([...all.matchAll(/View (\d+)/g)].map((match) => Number(match[1]))).toEqual(blocks.map((_, index) => index));
+    expect([...all.matchAll(/View (\d+)/g)].map((match) => Number(match[1]))).toEqual(
+      blocks.map((_, index) => index),
+    );
     expect(asked.shown.every(({ ephemeral }) => ephemeral)).toBe(true);
     expect(discord.refusals).toEqual([]);
   });
@@ -136,11 +155,14 @@ describe('what takes long', () => {
 
   test('a pressed button shows nothing until there is something', async () => {
     const gate = Promise.withResolvers<void>();
-    const { discord, channel, member } = await scene(async ({ input }) => {
-      if (input.type === 'command') return [reply('message', 'Before', [[{ text: 'Go', action: 'go:1' }]])];
-      await gate.promise;
-      return [reply('private', 'Aside'), reply('replace', 'After')];
-    }, { adapter: { deferAfterMs: 100 } });
+    const { discord, channel, member } = await scene(
+      async ({ input }) => {
+        if (input.type === 'command') return [reply('message', 'Before', [[{ text: 'Go', action: 'go:1' }]])];
+        await gate.promise;
+        return [reply('private', 'Aside'), reply('replace', 'After')];
+      },
+      { adapter: { deferAfterMs: 100 } },
+    );
     await discord.command(member, channel, 'brief').first;
     const [message] = await discord.messages(channel);
     const pressed = await discord.press(member, message!, 'go:1');
@@ -152,8 +174,12 @@ describe('what takes long', () => {
   });
 
   test('an answer that comes after Discord gave up harms nothing', async () => {
-    const { discord, channel, member, served: { adapter, logged } } = await scene(
-      always(reply('message', 'Too late')), { server: { deadlineMs: 30 } });
+    const {
+      discord,
+      channel,
+      member,
+      served: { adapter, logged },
+    } = await scene(always(reply('message', 'Too late')), { server: { deadlineMs: 30 } });
     discord.fault({ path: /callback/, trouble: { delayMs: 80 } });
     expect(await discord.command(member, channel, 'help').first).toBe(null);
     await until(() => logged.some((row) => row.includes('10062')));
@@ -164,96 +190,17 @@ describe('what takes long', () => {
 
   test('a token that ran out is let go', async () => {
     const { open, respond } = slow([reply('private', 'Too late')]);
-    const { discord, channel, member, served: { logged } } = await scene(respond, { ...soon, server: { tokenMs: 40 } });
+    const {
+      discord,
+      channel,
+      member,
+      served: { logged },
+    } = await scene(respond, { ...soon, server: { tokenMs: 40 } });
     const asked = discord.command(member, channel, 'help');
     expect(await asked.first).toBe(5);
     await until(() => Date.now() - asked.startedAt > 60);
     open();
     await until(() => logged.some((row) => row.includes('10015')));
     expect(discord.ephemeral(member)).toEqual([]);
-  });
-});
-
-describe('a button', () => {
-  const withButtons = (pressed: readonly Reply[]): Respond => ({ input }) => Promise.resolve(input.type === 'press'
-    ? pressed : [reply('message', 'A brief', [[{ text: 'Evidence', action: 'evidence:b1:1' }]])]);
-
-  test.each([
-    ['replace', 7, ['Changed'], []],
-    ['private', 4, ['A brief'], ['Changed']],
-    ['notice', 4, ['A brief'], ['Changed']],
-    ['message', 4, ['A brief', 'Changed'], []],
-  ] as const)('answers with a %s', async (as, type, inChannel, aside) => {
-    const { discord, channel, member } = await scene(withButtons([reply(as, 'Changed')]));
-    await discord.command(member, channel, 'brief').first;
-    const [message] = await discord.messages(channel);
-    expect(await (await discord.press(member, message!, 'evidence:b1:1')).first).toBe(type);
-    expect((await discord.messages(channel)).map(({ content }) => content)).toEqual(inChannel);
-    expect(shownWords(discord.ephemeral(member))).toEqual(aside);
-  });
-
-  test('without an answer is acknowledged all the same', async () => {
-    const { discord, channel, member } = await scene(withButtons([]));
-    await discord.command(member, channel, 'brief').first;
-    const [message] = await discord.messages(channel);
-    expect(await (await discord.press(member, message!, 'evidence:b1:1')).first).toBe(6);
-    expect((await discord.messages(channel)).map(({ content }) => content)).toEqual(['A brief']);
-  });
-
-  test.each(['', 'publish:b1:1', 'x'.repeat(100), '__proto__', '💥'])('forged as %j reaches the core as it is', async (forged) => {
-    const { discord, channel, member, served: { requests } } = await scene(withButtons([reply('private', 'No')]));
-    await discord.command(member, channel, 'brief').first;
-    const [message] = await discord.messages(channel);
-    expect(await (await discord.press(member, message!, forged, 'forged')).first).toBe(4);
-    expect(requests.at(-1)?.input).toEqual({ type: 'press', action: forged });
-  });
-
-  test('more buttons than one message holds go on in the next', async () => {
-    const many = Array.from({ length: 32 }, (_, index) => [{ text: `Line ${index}`, action: `reported:b1:1:0.${index}` }]);
-    const { discord, channel, member } = await scene(always(reply('private', 'Which line?', many)));
-    const asked = discord.command(member, channel, 'brief');
-    await until(() => asked.shown.length === 2);
-    const labels = asked.shown.flatMap(({ components }) => components)
-      .flatMap((row) => row['components'] as { label: string }[]).map(({ label }) => label);
-    expect(labels).toEqual(many.flat().map(({ text }) => text));
-    expect(discord.refusals).toEqual([]);
-  });
-});
-
-describe('when something fails', () => {
-  test('the person is told, and nobody else', async () => {
-    let error: Error = new Error('secret detail');
-    const { discord, channel, member } = await scene(() => Promise.reject(error));
-    await discord.command(member, channel, 'help').first;
-    error = new StandpointError('brief-unknown', { brief: 'b9' });
-    await discord.command(member, channel, 'brief').first;
-    const [first, second] = shownWords(discord.ephemeral(member));
-    expect(first).toContain('the fault is ours');
-    expect(first).not.toContain('secret');
-    expect(second).toContain('There is no brief b9.');
-    expect(await discord.messages(channel)).toEqual([]);
-  });
-
-  test.each([
-    ['a connection broken before', { reset: 'before' }],
-    ['a connection broken after', { reset: 'after' }],
-    ['an error of Discord’s own', { answer: { status: 502 } }],
-  ] as const)('%s is tried once more', async (_, trouble) => {
-    const { discord, channel, member } = await scene(always(reply('message', 'Once')));
-    discord.fault({ path: /callback/, trouble });
-    const asked = discord.command(member, channel, 'brief');
-    expect(await asked.first).toBe(4);
-    await until(() => discord.calls.filter(({ path }) => path.includes('callback')).length === 2);
-    expect(await discord.messages(channel)).toHaveLength(1);
-  });
-
-  test('what makes no sense is passed over', async () => {
-    const { discord, channel, member, served: { logged, requests } } = await scene(always(reply('message', 'Fine')));
-    for (const odd of [7, {}, { id: 8 }, { id: '1', token: 't', application_id: '2', type: 99 }, { id: '3', type: 2, data: { name: 5 } }]) {
-      discord.gateway.dispatch('INTERACTION_CREATE', odd);
-    }
-    expect(await discord.command(member, channel, 'help').first).toBe(4);
-    expect(requests).toHaveLength(1);
-    expect(logged.filter((row) => row.includes('unknown shape'))).toHaveLength(5);
   });
 });

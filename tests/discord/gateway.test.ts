@@ -18,7 +18,10 @@ async function server(options: Parameters<typeof startDiscord>[0] = {}): Promise
   return discord;
 }
 
-function adapterOn(discord: Pick<Discord, 'apiRoot' | 'token'>, options: Parameters<typeof adapterAt>[2] = {}) {
+function adapterOn(
+  discord: Pick<Discord, 'apiRoot' | 'token'>,
+  options: Parameters<typeof adapterAt>[2] = {},
+) {
   const logged: string[] = [];
   const adapter = adapterAt(discord, logged, options);
   open.push(adapter);
@@ -27,7 +30,10 @@ function adapterOn(discord: Pick<Discord, 'apiRoot' | 'token'>, options: Paramet
 
 const hello: Respond = () => Promise.resolve([reply('message', 'Hello')]);
 
-async function up(discord: Discord, respond: Respond = hello): Promise<{ adapter: Adapter; logged: string[] }> {
+async function up(
+  discord: Discord,
+  respond: Respond = hello,
+): Promise<{ adapter: Adapter; logged: string[] }> {
   const { adapter, logged } = adapterOn(discord);
   await adapter.start(respond, commands);
   await until(() => adapter.state() === 'up' && discord.calls.some(({ method }) => method === 'PUT'));
@@ -60,7 +66,11 @@ test('before it is started it sends, and its state says so', async () => {
   const { adapter } = adapterOn(discord);
   expect(adapter.state()).toBe('starting');
   const part = { number: 1, of: 1, blocks: [{ type: 'text', text: 'Early' }], buttons: [] } as const;
-  const sent = await adapter.channel.send({ platform: 'discord', destination: channel.id, thread: null }, part, 'k');
+  const sent = await adapter.channel.send(
+    { platform: 'discord', destination: channel.id, thread: null },
+    part,
+    'k',
+  );
   expect(sent.outcome).toBe('sent');
   expect(discord.gateway.counts.attempts).toBe(0);
 });
@@ -114,18 +124,21 @@ test.each([
   ['dies', (discord: Discord) => discord.gateway.drop()],
   ['is closed with 4000', (discord: Discord) => discord.gateway.drop(4000)],
   ['is asked to reconnect', (discord: Discord) => discord.gateway.askToReconnect()],
-] as const)('a connection that %s is resumed, and what came meanwhile is answered once', async (_, interrupt) => {
-  const discord = await server();
-  const { channel, member } = await someone(discord);
-  const { adapter } = await up(discord);
-  interrupt(discord);
-  await until(() => discord.gateway.connected() === 0);
-  const asked = discord.command(member, channel, 'help');
-  expect(await asked.first).toBe(4);
-  await until(() => adapter.state() === 'up');
-  expect(discord.gateway.counts).toMatchObject({ identified: 1, resumed: 1 });
-  expect(await discord.messages(channel)).toHaveLength(1);
-});
+] as const)(
+  'a connection that %s is resumed, and what came meanwhile is answered once',
+  async (_, interrupt) => {
+    const discord = await server();
+    const { channel, member } = await someone(discord);
+    const { adapter } = await up(discord);
+    interrupt(discord);
+    await until(() => discord.gateway.connected() === 0);
+    const asked = discord.command(member, channel, 'help');
+    expect(await asked.first).toBe(4);
+    await until(() => adapter.state() === 'up');
+    expect(discord.gateway.counts).toMatchObject({ identified: 1, resumed: 1 });
+    expect(await discord.messages(channel)).toHaveLength(1);
+  },
+);
 
 test('a forgotten session is begun anew', async () => {
   const discord = await server();

@@ -1,4 +1,6 @@
-/** The application's commands: what is registered, in the form that Discord gives it back, and who sees it. */
+/**
+ * The application's commands: what is registered, in the form that Discord gives it back, and who sees it.
+ */
 import { generateSnowflake } from 'discord-digital-twin';
 import { complaintsAboutCommands } from './limits.ts';
 import { invalid, type Answer, type Body } from './messages.ts';
@@ -29,16 +31,21 @@ export function createRegistry(): Registry {
       const complaints = complaintsAboutCommands(body);
       if (complaints.length > 0) return invalid(complaints);
       const before = new Map(commands.map((command) => [command.name, command]));
-      commands = (body as Body[]).map((command) => filledIn(command, applicationId, before.get(String(command['name']))?.id));
+      commands = (body as Body[]).map((command) =>
+        filledIn(command, applicationId, before.get(String(command['name']))?.id),
+      );
       return { status: 200, body: commands };
     },
-    seenBy: (member, channel) => commands.filter((command) => {
-      if (!(command.contexts ?? [0, 1, 2]).includes(channel.guild === null ? 1 : 0)) return false;
-      // Discord asks for permissions in servers only.
-      if (command.default_member_permissions === null || channel.guild === null) return true;
-      const needed = BigInt(command.default_member_permissions);
-      return (member.permissions & permission.administrator) !== 0n || (member.permissions & needed) === needed;
-    }),
+    seenBy: (member, channel) =>
+      commands.filter((command) => {
+        if (!(command.contexts ?? [0, 1, 2]).includes(channel.guild === null ? 1 : 0)) return false;
+        // Discord asks for permissions in servers only.
+        if (command.default_member_permissions === null || channel.guild === null) return true;
+        const needed = BigInt(command.default_member_permissions);
+        return (
+          (member.permissions & permission.administrator) !== 0n || (member.permissions & needed) === needed
+        );
+      }),
   };
 }
 
@@ -60,10 +67,14 @@ function filledIn(command: Body, applicationId: string, id = generateSnowflake()
     description: String(command['description']),
     default_member_permissions: needed === null || needed === undefined ? null : String(needed),
     contexts: (command['contexts'] as number[] | null | undefined) ?? null,
-    ...(Array.isArray(command['options']) ? {
-      options: (command['options'] as Body[]).map((option) => ({
-        name_localizations: null, description_localizations: null, ...option,
-      })),
-    } : {}),
+    ...(Array.isArray(command['options'])
+      ? {
+          options: (command['options'] as Body[]).map((option) => ({
+            name_localizations: null,
+            description_localizations: null,
+            ...option,
+          })),
+        }
+      : {}),
   };
 }

@@ -2,7 +2,14 @@
 
 export type Trouble =
   /** An answer instead of the right one; a number of Discord's codes, or a bare status. */
-  | { readonly answer: { readonly status: number; readonly code?: number; readonly headers?: Record<string, string>; readonly html?: boolean } }
+  | {
+      readonly answer: {
+        readonly status: number;
+        readonly code?: number;
+        readonly headers?: Record<string, string>;
+        readonly html?: boolean;
+      };
+    }
   /** The connection breaks, before the request was looked at or after it took effect. */
   | { readonly reset: 'before' | 'after' }
   /** Nothing is ever answered, though the request took effect. */
@@ -31,8 +38,10 @@ export function createFaults(): Faults {
     add: (fault) => void waiting.push({ fault, left: fault.times ?? 1 }),
     clear: () => void (waiting = []),
     strike(method, path) {
-      const found = waiting.find(({ fault }) =>
-        (fault.method ?? method) === method && (fault.path === undefined || fault.path.test(path)));
+      const found = waiting.find(
+        ({ fault }) =>
+          (fault.method ?? method) === method && (fault.path === undefined || fault.path.test(path)),
+      );
       if (found === undefined) return null;
       found.left -= 1;
       waiting = waiting.filter(({ left }) => left > 0);
@@ -50,7 +59,13 @@ export interface RatePace {
 
 export interface Rates {
   /** Counts a request. Null: let it pass, with these headers. */
-  take(bucket: string, now: number): { readonly limited: { readonly afterMs: number; readonly global: boolean } | null; readonly headers: Record<string, string> };
+  take(
+    bucket: string,
+    now: number,
+  ): {
+    readonly limited: { readonly afterMs: number; readonly global: boolean } | null;
+    readonly headers: Record<string, string>;
+  };
   setPace(pace: RatePace): void;
 }
 
@@ -92,7 +107,10 @@ export function createRates(initial: RatePace): Rates {
 }
 
 /** Discord's 429. The header counts whole seconds, the body fractions. */
-export function rateLimited(afterMs: number, global: boolean): { status: number; body: object; headers: Record<string, string> } {
+export function rateLimited(
+  afterMs: number,
+  global: boolean,
+): { status: number; body: object; headers: Record<string, string> } {
   return {
     status: 429,
     body: { message: 'You are being rate limited.', retry_after: afterMs / 1000, global },

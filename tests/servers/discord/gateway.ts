@@ -1,13 +1,19 @@
 /**
- * The gateway in front of the twin's: sessions that can be resumed, intents, and trouble on demand. The twin makes
- * READY, GUILD_CREATE and message events; a session keeps its connection to it while the bot's own is away.
+ * The gateway in front of the twin's: sessions that can be resumed, intents, and trouble on demand. The twin
+ * makes READY, GUILD_CREATE and message events; a session keeps its connection to it while the bot's own is
+ * away.
  */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
 
-interface Payload { op: number; d?: unknown; s?: number | null; t?: string | null }
+interface Payload {
+  op: number;
+  d?: unknown;
+  s?: number | null;
+  t?: string | null;
+}
 
 interface Session {
   readonly id: string;
@@ -38,7 +44,16 @@ export interface Gateway {
   close(): void;
 }
 
-const op = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalid: 9, hello: 10, ack: 11 } as const;
+const op = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  resume: 6,
+  reconnect: 7,
+  invalid: 9,
+  hello: 10,
+  ack: 11,
+} as const;
 const privileged = (1 << 1) | (1 << 8) | (1 << 15);
 
 /** The intent that an event takes; interactions take none. */
@@ -48,7 +63,16 @@ function intentFor(event: string): number {
   return event.startsWith('MESSAGE_') ? (1 << 9) | (1 << 12) : 0;
 }
 
-export function createGateway(http: Server, options: { twinUrl: string; ownUrl: () => string; token: () => string; twinToken: string; heartbeatMs: number }): Gateway {
+export function createGateway(
+  http: Server,
+  options: {
+    twinUrl: string;
+    ownUrl: () => string;
+    token: () => string;
+    twinToken: string;
+    heartbeatMs: number;
+  },
+): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const counts = { identified: 0, resumed: 0, attempts: 0 };
@@ -73,18 +97,24 @@ export function createGateway(http: Server, options: { twinUrl: string; ownUrl: 
     sessions.set(session.id, session);
     twin.on('message', (raw: Buffer) => {
       const payload = JSON.parse(raw.toString()) as Payload;
-      if (payload.op === op.hello) return twin.send(JSON.stringify({ op: op.identify, d: { token: options.twinToken, intents } }));
+      if (payload.op === op.hello)
+        return twin.send(JSON.stringify({ op: op.identify, d: { token: options.twinToken, intents } }));
       if (payload.op !== op.dispatch || typeof payload.t !== 'string') return undefined;
       const needed = intentFor(payload.t);
       if (needed !== 0 && (needed & intents) === 0) return undefined;
-      const data = payload.t === 'READY'
-        ? { ...payload.d as object, session_id: session.id, resume_gateway_url: options.ownUrl() } : payload.d;
+      const data =
+        payload.t === 'READY'
+          ? { ...(payload.d as object), session_id: session.id, resume_gateway_url: options.ownUrl() }
+          : payload.d;
       return dispatchTo(session, payload.t, data);
     });
     return undefined;
   };
 
-  const resume = (socket: WebSocket, { token, session_id: id, seq }: { token: string; session_id: string; seq: number }) => {
+  const resume = (
+    socket: WebSocket,
+    { token, session_id: id, seq }: { token: string; session_id: string; seq: number },
+  ) => {
     if (token !== options.token()) return socket.close(4004, 'Authentication failed.');
     const session = sessions.get(id);
     if (session === undefined) return send(socket, { op: op.invalid, d: false });
@@ -101,7 +131,8 @@ export function createGateway(http: Server, options: { twinUrl: string; ownUrl: 
       const payload = JSON.parse(raw.toString()) as Payload;
       if (payload.op === op.heartbeat) send(socket, { op: op.ack });
       else if (payload.op === op.identify) identify(socket, payload.d as { token: string; intents: number });
-      else if (payload.op === op.resume) resume(socket, payload.d as { token: string; session_id: string; seq: number });
+      else if (payload.op === op.resume)
+        resume(socket, payload.d as { token: string; session_id: string; seq: number });
       else socket.close(4001, 'Unknown opcode');
     });
     socket.on('close', (code) => {
@@ -121,7 +152,10 @@ export function createGateway(http: Server, options: { twinUrl: string; ownUrl: 
 
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     counts.attempts += 1;
-    if (refusing !== null) return void socket.end(`HTTP/1.1 ${refusing} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    if (refusing !== null)
+      return void socket.end(
+        `HTTP/1.1 ${refusing} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+      );
     return server.handleUpgrade(request, socket, head, (ws) => server.emit('connection', ws, request));
   });
 

@@ -1,4 +1,6 @@
-/** The HTTP half: authorisation, faults, rate limits, bodies; then the route. What passes reaches the twin. */
+/**
+ * The HTTP half: authorisation, faults, rate limits, bodies; then the route. What passes reaches the twin.
+ */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { rateLimited, type Faults, type Rates } from './faults.ts';
 import { invalid, refuse, type Answer, type Body } from './messages.ts';
@@ -29,7 +31,10 @@ export interface Front {
 }
 
 export function createFront(options: {
-  routes: readonly Route[]; faults: Faults; rates: Rates; token: () => string;
+  routes: readonly Route[];
+  faults: Faults;
+  rates: Rates;
+  token: () => string;
 }): Front {
   const calls: Call[] = [];
   const refusals: { call: Call; answer: unknown }[] = [];
@@ -43,15 +48,24 @@ export function createFront(options: {
     if (route.auth !== false && request.headers.authorization !== `Bot ${options.token()}`) {
       return { status: 401, body: { message: '401: Unauthorized', code: 0 } };
     }
-    const params = Object.fromEntries(Object.entries(pattern.exec(path)?.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value ?? '')]));
+    const params = Object.fromEntries(
+      Object.entries(pattern.exec(path)?.groups ?? {}).map(([name, value]) => [
+        name,
+        decodeURIComponent(value ?? ''),
+      ]),
+    );
     // Answers to interactions count towards no limit.
-    const rate = route.auth === false ? null : options.rates.take(`${method} ${route.template} ${params['channel_id'] ?? ''}`, Date.now());
+    const rate =
+      route.auth === false
+        ? null
+        : options.rates.take(`${method} ${route.template} ${params['channel_id'] ?? ''}`, Date.now());
     if (rate?.limited) {
       const { status, body: words, headers } = rateLimited(rate.limited.afterMs, rate.limited.global);
       return { status, body: words, headers: { ...rate.headers, ...headers } };
     }
     const complaints = body === undefined ? [] : complaintsBySpec(method, route.template, body);
-    const answer = complaints.length > 0 ? invalid(complaints) : await route.handle(params, (body ?? {}) as Body);
+    const answer =
+      complaints.length > 0 ? invalid(complaints) : await route.handle(params, (body ?? {}) as Body);
     return { ...answer, headers: { ...rate?.headers, ...answer.headers } };
   };
 
@@ -87,17 +101,43 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const raw = Buffer.concat(chunks).toString();
-  return raw === '' ? undefined : JSON.parse(raw) as unknown;
+  return raw === '' ? undefined : (JSON.parse(raw) as unknown);
 }
 
-function troubled({ status, code, headers, html }: { status: number; code?: number; headers?: Record<string, string>; html?: boolean }): Answer {
-  if (html === true) return { status, body: '<html><body>error</body></html>', headers: { ...headers, 'content-type': 'text/html' } };
-  const words = code === undefined ? { message: `${status}`, code: 0 } : { ...refuse(code).body as object, code };
+function troubled({
+  status,
+  code,
+  headers,
+  html,
+}: {
+  status: number;
+  code?: number;
+  headers?: Record<string, string>;
+  html?: boolean;
+}): Answer {
+  if (html === true)
+    return {
+      status,
+      body: '<html><body>error</body></html>',
+      headers: { ...headers, 'content-type': 'text/html' },
+    };
+  const words =
+    code === undefined ? { message: `${status}`, code: 0 } : { ...(refuse(code).body as object), code };
   return { status, body: words, ...(headers ? { headers } : {}) };
 }
 
 function write(response: ServerResponse, call: Call, answer: Answer): void {
   call.status = answer.status;
-  const body = answer.body === undefined ? undefined : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-  response.writeHead(answer.status, { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...answer.headers }).end(body);
+  const body =
+    answer.body === undefined
+      ? undefined
+      : typeof answer.body === 'string'
+        ? answer.body
+        : JSON.stringify(answer.body);
+  response
+    .writeHead(answer.status, {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...answer.headers,
+    })
+    .end(body);
 }

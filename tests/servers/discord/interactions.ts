@@ -1,11 +1,26 @@
 /**
- * Interactions as Discord judges them: an answer within the deadline, once; then follow-ups while the token lives.
- * The twin knows no deadline, no ephemeral answers and no direct messages here, so this part is all ours.
+ * Interactions as Discord judges them: an answer within the deadline, once; then follow-ups while the token
+ * lives. The twin knows no deadline, no ephemeral answers and no direct messages here, so this part is all
+ * ours.
  */
 import { randomBytes } from 'node:crypto';
 import { generateSnowflake } from 'discord-digital-twin';
-import { complaintsAboutChoices, complaintsAboutMessage, flags, isEmptyMessage, type Complaint } from './limits.ts';
-import { complaintsAboutEdit, invalid, refuse, settable, type Answer, type Body, type Messages } from './messages.ts';
+import {
+  complaintsAboutChoices,
+  complaintsAboutMessage,
+  flags,
+  isEmptyMessage,
+  type Complaint,
+} from './limits.ts';
+import {
+  complaintsAboutEdit,
+  invalid,
+  refuse,
+  settable,
+  type Answer,
+  type Body,
+  type Messages,
+} from './messages.ts';
 import type { Channel, Member } from './world.ts';
 
 /** A message as the member's client shows it. */
@@ -56,7 +71,10 @@ export interface Interactions {
   ephemeral(member: Member): readonly Shown[];
 }
 
-export function createInteractions(messages: Messages, pace: { deadlineMs: number; tokenMs: number }): Interactions {
+export function createInteractions(
+  messages: Messages,
+  pace: { deadlineMs: number; tokenMs: number },
+): Interactions {
   const states = new Map<string, State>();
   const whispers = new Map<string, { member: Member; shown: Shown }>();
 
@@ -76,7 +94,12 @@ export function createInteractions(messages: Messages, pace: { deadlineMs: numbe
 
   const change = async (state: State, message: Shown, body: Body): Promise<Shown> => {
     const before = { content: message.content, components: message.components, flags: message.flags };
-    const shown = seen(message.id, message.channel, { ...before, ...body, flags: message.flags }, message.ephemeral);
+    const shown = seen(
+      message.id,
+      message.channel,
+      { ...before, ...body, flags: message.flags },
+      message.ephemeral,
+    );
     if (message.ephemeral) whispers.set(shown.id, { member: state.member, shown });
     else await messages.change(message.channel, message.id, body);
     const place = state.shown.findIndex(({ id }) => id === message.id);
@@ -94,10 +117,22 @@ export function createInteractions(messages: Messages, pace: { deadlineMs: numbe
       const first = Promise.withResolvers<number | null>();
       const choices = Promise.withResolvers<readonly { name: string; value: string }[]>();
       const state: State = {
-        id: generateSnowflake(), token: randomBytes(40).toString('base64url'), type, member, channel, source,
-        startedAt: Date.now(), shown: [], first: first.promise, choices: choices.promise,
-        answered: null, expired: false, original: null, deferredEphemeral: false,
-        answer: first.resolve, choose: choices.resolve,
+        id: generateSnowflake(),
+        token: randomBytes(40).toString('base64url'),
+        type,
+        member,
+        channel,
+        source,
+        startedAt: Date.now(),
+        shown: [],
+        first: first.promise,
+        choices: choices.promise,
+        answered: null,
+        expired: false,
+        original: null,
+        deferredEphemeral: false,
+        answer: first.resolve,
+        choose: choices.resolve,
       };
       states.set(state.id, state);
       setTimeout(() => {
@@ -170,17 +205,23 @@ export function createInteractions(messages: Messages, pace: { deadlineMs: numbe
       if (message.ephemeral) whispers.delete(message.id);
       else await messages.remove(message.channel, message.id);
       if (messageId === '@original') state.original = null;
-      state.shown.splice(state.shown.findIndex(({ id }) => id === message.id), 1);
+      state.shown.splice(
+        state.shown.findIndex(({ id }) => id === message.id),
+        1,
+      );
       return { status: 204 };
     },
 
     get(token, messageId) {
       const state = open(token);
       const message = state && target(state, messageId);
-      return message ? { status: 200, body: { id: message.id, content: message.content } } : refuse(state ? 10008 : 10015);
+      return message
+        ? { status: 200, body: { id: message.id, content: message.content } }
+        : refuse(state ? 10008 : 10015);
     },
 
-    ephemeral: (member) => [...whispers.values()].filter((each) => each.member.id === member.id).map(({ shown }) => shown),
+    ephemeral: (member) =>
+      [...whispers.values()].filter((each) => each.member.id === member.id).map(({ shown }) => shown),
   };
 }
 
@@ -190,7 +231,9 @@ const isEphemeral = (body: Body) => (Number(body['flags'] ?? 0) & flags.ephemera
 
 function seen(id: string, channel: Channel, body: Body, ephemeral: boolean): Shown {
   return {
-    id, channel, ephemeral,
+    id,
+    channel,
+    ephemeral,
     content: typeof body['content'] === 'string' ? body['content'] : '',
     components: (body['components'] ?? []) as Body[],
     flags: Number(body['flags'] ?? 0),
@@ -200,7 +243,8 @@ function seen(id: string, channel: Channel, body: Body, ephemeral: boolean): Sho
 /** Which kinds of answer fit which kind of interaction, and whether the answer's body is right. */
 function complaintsAboutCallback(state: Interaction, type: number, data: Body): Complaint[] {
   const fits: Readonly<Record<number, readonly number[]>> = { 2: [4, 5, 9], 3: [4, 5, 6, 7, 9], 4: [8] };
-  if (!(fits[state.type] ?? []).includes(type)) return [{ path: 'type', message: 'not an answer to this interaction' }];
+  if (!(fits[state.type] ?? []).includes(type))
+    return [{ path: 'type', message: 'not an answer to this interaction' }];
   if (type === 8) return complaintsAboutChoices(data);
   if (type === 7 && state.source !== null) return complaintsAboutEdit(state.source, data);
   if (type === 4 || type === 5) return [...complaintsAboutMessage(data), ...settable(data, answerFlags)];

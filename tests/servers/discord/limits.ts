@@ -11,37 +11,77 @@ export interface Complaint {
 }
 
 const customId = z.string().min(1).max(100);
-const url = z.string().max(512).refine((value) => /^(https?|discord):\/\/./.test(value), 'not a link that a button may open');
+const url = z
+  .string()
+  .max(512)
+  .refine((value) => /^(https?|discord):\/\/./.test(value), 'not a link that a button may open');
 
-const button = z.looseObject({
-  type: z.literal(2), style: z.int().min(1).max(6), label: z.string().max(80).optional(),
-  custom_id: customId.optional(), url: url.optional(), emoji: z.unknown().optional(),
-}).refine((value) => (value.label ?? '') !== '' || value.emoji !== undefined, 'a button needs a label or an emoji')
-  .refine((value) => (value.style === 5) === (value.url !== undefined), 'a link button, and no other, has a url')
-  .refine((value) => (value.style === 5) !== (value.custom_id !== undefined), 'a button has a custom_id unless it is a link');
+const button = z
+  .looseObject({
+    type: z.literal(2),
+    style: z.int().min(1).max(6),
+    label: z.string().max(80).optional(),
+    custom_id: customId.optional(),
+    url: url.optional(),
+    emoji: z.unknown().optional(),
+  })
+  .refine(
+    (value) => (value.label ?? '') !== '' || value.emoji !== undefined,
+    'a button needs a label or an emoji',
+  )
+  .refine(
+    (value) => (value.style === 5) === (value.url !== undefined),
+    'a link button, and no other, has a url',
+  )
+  .refine(
+    (value) => (value.style === 5) !== (value.custom_id !== undefined),
+    'a button has a custom_id unless it is a link',
+  );
 
 const select = z.looseObject({
-  type: z.literal([3, 5, 6, 7, 8]), custom_id: customId, placeholder: z.string().max(150).optional(),
-  options: z.array(z.looseObject({
-    label: z.string().min(1).max(100), value: z.string().min(1).max(100), description: z.string().max(100).optional(),
-  })).min(1).max(25).optional(),
+  type: z.literal([3, 5, 6, 7, 8]),
+  custom_id: customId,
+  placeholder: z.string().max(150).optional(),
+  options: z
+    .array(
+      z.looseObject({
+        label: z.string().min(1).max(100),
+        value: z.string().min(1).max(100),
+        description: z.string().max(100).optional(),
+      }),
+    )
+    .min(1)
+    .max(25)
+    .optional(),
 });
 
 const row = z.looseObject({
-  type: z.literal(1), components: z.union([z.array(button).min(1).max(5), z.array(select).length(1)]),
+  type: z.literal(1),
+  components: z.union([z.array(button).min(1).max(5), z.array(select).length(1)]),
 });
 
-const text = z.looseObject({ type: z.literal(10), content: z.string().min(1).refine(hasWords, 'empty text') });
+const text = z.looseObject({
+  type: z.literal(10),
+  content: z.string().min(1).refine(hasWords, 'empty text'),
+});
 const separator = z.looseObject({ type: z.literal(14) });
-const section = z.looseObject({ type: z.literal(9), components: z.array(text).min(1).max(3), accessory: z.unknown() });
+const section = z.looseObject({
+  type: z.literal(9),
+  components: z.array(text).min(1).max(3),
+  accessory: z.unknown(),
+});
 const container = z.looseObject({
-  type: z.literal(17), components: z.array(z.union([row, text, section, separator])).min(1),
+  type: z.literal(17),
+  components: z.array(z.union([row, text, section, separator])).min(1),
 });
 
 const embed = z.looseObject({
   title: z.string().max(256).optional(),
   description: z.string().max(4096).optional(),
-  fields: z.array(z.looseObject({ name: z.string().min(1).max(256), value: z.string().min(1).max(1024) })).max(25).optional(),
+  fields: z
+    .array(z.looseObject({ name: z.string().min(1).max(256), value: z.string().min(1).max(1024) }))
+    .max(25)
+    .optional(),
   footer: z.looseObject({ text: z.string().max(2048) }).optional(),
   author: z.looseObject({ name: z.string().max(256) }).optional(),
 });
@@ -55,7 +95,12 @@ const message = z.looseObject({
 });
 type Message = z.infer<typeof message>;
 
-export const flags = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, silent: 1 << 12, componentsV2: 1 << 15 } as const;
+export const flags = {
+  suppressEmbeds: 1 << 2,
+  ephemeral: 1 << 6,
+  silent: 1 << 12,
+  componentsV2: 1 << 15,
+} as const;
 
 /** A message's body: of a create, an edit, an interaction's answer or a follow-up. */
 export function complaintsAboutMessage(body: unknown): Complaint[] {
@@ -83,13 +128,17 @@ function oldComponents(body: Message): Complaint[] {
 function newComponents(body: Message): Complaint[] {
   const tops = body.components ?? [];
   const all = tops.flatMap(flat);
-  const words = all.reduce((sum, each) => sum + (typeof each['content'] === 'string' ? each['content'].length : 0), 0);
+  const words = all.reduce(
+    (sum, each) => sum + (typeof each['content'] === 'string' ? each['content'].length : 0),
+    0,
+  );
   return [
     ...complaintsIn(z.array(z.union([row, text, section, separator, container])), tops, 'components'),
     ...(all.length > 40 ? [{ path: 'components', message: 'more than 40 components' }] : []),
     ...(words > 4000 ? [{ path: 'components', message: 'more than 4000 characters of text' }] : []),
     ...(typeof body.content === 'string' || (body.embeds ?? []).length > 0
-      ? [{ path: 'content', message: 'no content or embeds beside components V2' }] : []),
+      ? [{ path: 'content', message: 'no content or embeds beside components V2' }]
+      : []),
   ];
 }
 
@@ -101,32 +150,56 @@ function flat(component: Loose): Loose[] {
 }
 
 function doubledIds(body: Message): Complaint[] {
-  const ids = (body.components ?? []).flatMap(flat).flatMap((each) => (typeof each['custom_id'] === 'string' ? [each['custom_id']] : []));
-  return new Set(ids).size === ids.length ? [] : [{ path: 'components', message: 'a custom_id stands twice' }];
+  const ids = (body.components ?? [])
+    .flatMap(flat)
+    .flatMap((each) => (typeof each['custom_id'] === 'string' ? [each['custom_id']] : []));
+  return new Set(ids).size === ids.length
+    ? []
+    : [{ path: 'components', message: 'a custom_id stands twice' }];
 }
 
 function embedTotal(body: Message): Complaint[] {
-  const total = (body.embeds ?? []).reduce((sum, each) => sum + [
-    each.title, each.description, each.footer?.text, each.author?.name,
-    ...(each.fields ?? []).flatMap((field) => [field.name, field.value]),
-  ].join('').length, 0);
+  const total = (body.embeds ?? []).reduce(
+    (sum, each) =>
+      sum +
+      [
+        each.title,
+        each.description,
+        each.footer?.text,
+        each.author?.name,
+        ...(each.fields ?? []).flatMap((field) => [field.name, field.value]),
+      ].join('').length,
+    0,
+  );
   return total > 6000 ? [{ path: 'embeds', message: 'more than 6000 characters in embeds' }] : [];
 }
 
 const optionName = /^[-_'\p{L}\p{N}]{1,32}$/u;
 const named = z.looseObject({
-  name: z.string().regex(optionName).refine((name) => name === name.toLowerCase(), 'not in lower case'),
+  name: z
+    .string()
+    .regex(optionName)
+    .refine((name) => name === name.toLowerCase(), 'not in lower case'),
   description: z.string().min(1).max(100),
 });
-const commandList = z.array(named.extend({
-  options: z.array(named.extend({ type: z.int(), choices: z.array(z.unknown()).max(25).optional() })).max(25).optional(),
-})).max(100);
+const commandList = z
+  .array(
+    named.extend({
+      options: z
+        .array(named.extend({ type: z.int(), choices: z.array(z.unknown()).max(25).optional() }))
+        .max(25)
+        .optional(),
+    }),
+  )
+  .max(100);
 
 /** The whole list of an application's slash commands. */
 export function complaintsAboutCommands(body: unknown): Complaint[] {
   const complaints = complaintsIn(commandList, body, '');
   const names = Array.isArray(body) ? body.map((each: { name?: unknown }) => each.name) : [];
-  return new Set(names).size === names.length ? complaints : [...complaints, { path: 'name', message: 'a name stands twice' }];
+  return new Set(names).size === names.length
+    ? complaints
+    : [...complaints, { path: 'name', message: 'a name stands twice' }];
 }
 
 const choices = z.looseObject({
@@ -143,7 +216,10 @@ function complaintsIn(schema: z.ZodType, value: unknown, path: string): Complain
 }
 
 function complaintsOf(error: z.ZodError, path = ''): Complaint[] {
-  return error.issues.map((issue) => ({ path: [path, ...issue.path].filter((part) => part !== '').join('.'), message: issue.message }));
+  return error.issues.map((issue) => ({
+    path: [path, ...issue.path].filter((part) => part !== '').join('.'),
+    message: issue.message,
+  }));
 }
 
 /** Half a surrogate pair is no text: Discord takes such a body for broken JSON. */

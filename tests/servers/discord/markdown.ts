@@ -1,8 +1,24 @@
-/** Discord's markdown as its clients read it, so that tests see what a reader sees, and what would come alive. */
+/**
+ * Discord's markdown as its clients read it, so that tests see what a reader sees, and what would come alive.
+ */
 
 export type Kind =
-  | 'text' | 'strong' | 'em' | 'underline' | 'strike' | 'spoiler' | 'code' | 'heading' | 'subtext' | 'quote' | 'list'
-  | 'link' | 'url' | 'mention' | 'emoji' | 'timestamp';
+  | 'text'
+  | 'strong'
+  | 'em'
+  | 'underline'
+  | 'strike'
+  | 'spoiler'
+  | 'code'
+  | 'heading'
+  | 'subtext'
+  | 'quote'
+  | 'list'
+  | 'link'
+  | 'url'
+  | 'mention'
+  | 'emoji'
+  | 'timestamp';
 
 export interface Piece {
   readonly kind: Kind;
@@ -30,12 +46,24 @@ const rules: readonly Rule[] = [
   ['mention', /^<(?:@!?|@&|#)\d+>|^<\/[^:>]+:\d+>|^<id:\w+>|^@(?:everyone|here)/, null],
   ['emoji', /^<a?:\w+:\d+>|^:[^\s:]+?(?:::skin-tone-\d)?:/, null],
   ['timestamp', /^<t:-?\d+(?::[a-zA-Z])?>/, null],
-  ['url', /^<(?:https?|mailto|tel|discord|steam):[^\s<>]+>|^(?:https?|discord|steam):\/\/[^\s<]+[^<.,:;"')\]\s]/, null],
-  ['link', /^\[((?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]))*)\]\(\s*<?((?:\([^)]*\)|[^\s\\]|\\.)*?)>?\s*\)/, (match) => match[1] ?? ''],
+  [
+    'url',
+    /^<(?:https?|mailto|tel|discord|steam):[^\s<>]+>|^(?:https?|discord|steam):\/\/[^\s<]+[^<.,:;"')\]\s]/,
+    null,
+  ],
+  [
+    'link',
+    /^\[((?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]))*)\]\(\s*<?((?:\([^)]*\)|[^\s\\]|\\.)*?)>?\s*\)/,
+    (match) => match[1] ?? '',
+  ],
   ['strong', /^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/, (match) => match[1] ?? ''],
   ['underline', /^__((?:\\[\s\S]|[^\\])+?)__(?!_)/, (match) => match[1] ?? ''],
   ['em', /^\b_((?:__|\\[\s\S]|[^\\_])+?)_\b/, (match) => match[1] ?? ''],
-  ['em', /^\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/, (match) => match[1] ?? ''],
+  [
+    'em',
+    /^\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/,
+    (match) => match[1] ?? '',
+  ],
   ['strike', /^~~([\s\S]+?)~~(?!_)/, (match) => match[1] ?? ''],
   ['spoiler', /^\|\|([\s\S]+?)\|\|/, (match) => match[1] ?? ''],
 ];
@@ -76,7 +104,8 @@ function matched(rest: string, atStart: boolean): { piece: Piece; taken: string 
     if (match === null) continue;
     const within = inside?.(match);
     const piece: Piece = {
-      kind, words: within === undefined ? match[0] : '',
+      kind,
+      words: within === undefined ? match[0] : '',
       inside: within === undefined ? [] : read(within, kind === 'quote'),
       ...(kind === 'link' ? { url: match[2] ?? '' } : {}),
     };
@@ -87,17 +116,19 @@ function matched(rest: string, atStart: boolean): { piece: Piece; taken: string 
 
 /** The words that a reader sees. */
 export function plain(source: string): string {
-  const say = (pieces: readonly Piece[]): string => pieces
-    .map((piece) => {
-      const words = piece.inside.length > 0 ? say(piece.inside) : piece.words;
-      return ['heading', 'subtext', 'quote', 'list'].includes(piece.kind) ? `${words}\n` : words;
-    })
-    .join('');
+  const say = (pieces: readonly Piece[]): string =>
+    pieces
+      .map((piece) => {
+        const words = piece.inside.length > 0 ? say(piece.inside) : piece.words;
+        return ['heading', 'subtext', 'quote', 'list'].includes(piece.kind) ? `${words}\n` : words;
+      })
+      .join('');
   return say(read(source));
 }
 
 /** Every kind of piece in it, nested ones included. */
 export function kindsIn(source: string): Kind[] {
-  const all = (pieces: readonly Piece[]): Kind[] => pieces.flatMap((piece) => [piece.kind, ...all(piece.inside)]);
+  const all = (pieces: readonly Piece[]): Kind[] =>
+    pieces.flatMap((piece) => [piece.kind, ...all(piece.inside)]);
   return all(read(source));
 }

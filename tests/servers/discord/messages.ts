@@ -1,4 +1,7 @@
-/** Messages as they stand in channels: kept by the twin; nonces, pings and empty messages are looked after here. */
+/**
+ * Messages as they stand in channels: kept by the twin; nonces, pings and empty messages are looked after
+ * here.
+ */
 import type { APIMessage } from 'discord.js';
 import { complaintsAboutMessage, flags, isEmptyMessage } from './limits.ts';
 import { refusalIn, type Channel, type World } from './world.ts';
@@ -35,9 +38,9 @@ export function refuse(code: number): Answer {
 
 /** 50035 with the places that were wrong. */
 export function invalid(complaints: readonly { path: string; message: string }[]): Answer {
-  const errors = Object.fromEntries(complaints.map(({ path, message }) => [
-    path || 'body', { _errors: [{ code: 'INVALID', message }] },
-  ]));
+  const errors = Object.fromEntries(
+    complaints.map(({ path, message }) => [path || 'body', { _errors: [{ code: 'INVALID', message }] }]),
+  );
   return { status: 400, body: { message: 'Invalid Form Body', code: 50035, errors } };
 }
 
@@ -59,24 +62,32 @@ export function createMessages({ twin }: World, nonceMs: number): Messages {
   const pinging = new Set<string>();
   const nonces = new Map<unknown, { channel: Channel; id: string; until: number }>();
 
-  const ask = async (method: string, path: string, body?: Body): Promise<Response> => fetch(`${twin.restUrl}/v10${path}`, {
-    method, ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
-  });
+  const ask = async (method: string, path: string, body?: Body): Promise<Response> =>
+    fetch(`${twin.restUrl}/v10${path}`, {
+      method,
+      ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
+    });
   const note = (message: APIMessage, body: Body) => {
     if (pings(body)) pinging.add(message.id);
     return message;
   };
   const put = async (channel: Channel, body: Body) =>
-    note(await (await ask('POST', `/channels/${channel.id}/messages`, body)).json() as APIMessage, body);
+    note((await (await ask('POST', `/channels/${channel.id}/messages`, body)).json()) as APIMessage, body);
   const change = async (channel: Channel, id: string, body: Body) =>
-    note(await (await ask('PATCH', `/channels/${channel.id}/messages/${id}`, body)).json() as APIMessage, body);
+    note(
+      (await (await ask('PATCH', `/channels/${channel.id}/messages/${id}`, body)).json()) as APIMessage,
+      body,
+    );
   const find = async (channel: Channel, id: string) => {
     const answer = await ask('GET', `/channels/${channel.id}/messages/${id}`);
-    return answer.ok ? await answer.json() as APIMessage : null;
+    return answer.ok ? ((await answer.json()) as APIMessage) : null;
   };
 
   return {
-    pinging, put, change, find,
+    pinging,
+    put,
+    change,
+    find,
     in: (channel) => twin.channel(channel.id).getMessages(),
     async remove(channel, id) {
       await ask('DELETE', `/channels/${channel.id}/messages/${id}`);
@@ -84,7 +95,10 @@ export function createMessages({ twin }: World, nonceMs: number): Messages {
     async create(channel, body) {
       const refusal = refusalIn(channel, 'create');
       if (channel === undefined || refusal !== null) return refuse(refusal ?? 10003);
-      const complaints = [...complaintsAboutMessage(body), ...settable(body, flags.suppressEmbeds | flags.silent | flags.componentsV2)];
+      const complaints = [
+        ...complaintsAboutMessage(body),
+        ...settable(body, flags.suppressEmbeds | flags.silent | flags.componentsV2),
+      ];
       if (complaints.length > 0) return invalid(complaints);
       if (isEmptyMessage(body)) return refuse(50006);
       const nonce = body['enforce_nonce'] === true ? body['nonce'] : undefined;
@@ -103,7 +117,8 @@ export function createMessages({ twin }: World, nonceMs: number): Messages {
       if (message === null || message.channel_id !== channel.id) return refuse(10008);
       if (message.author.id !== twin.botUserId) return refuse(50005);
       const complaints = [
-        ...complaintsAboutEdit(message, body), ...settable(body, flags.suppressEmbeds | flags.componentsV2),
+        ...complaintsAboutEdit(message, body),
+        ...settable(body, flags.suppressEmbeds | flags.componentsV2),
       ];
       if (complaints.length > 0) return invalid(complaints);
       return { status: 200, body: await change(channel, id, body) };
@@ -112,7 +127,10 @@ export function createMessages({ twin }: World, nonceMs: number): Messages {
 }
 
 /** An edit is judged with what stands: components V2 can't be taken back. */
-export function complaintsAboutEdit(before: { flags?: unknown }, body: Body): { path: string; message: string }[] {
+export function complaintsAboutEdit(
+  before: { flags?: unknown },
+  body: Body,
+): { path: string; message: string }[] {
   const had = Number(before.flags ?? 0) & flags.componentsV2;
   const has = Number(body['flags'] ?? had) & flags.componentsV2;
   return [
@@ -123,14 +141,20 @@ export function complaintsAboutEdit(before: { flags?: unknown }, body: Body): { 
 
 /** Flags that may not be set on this route. */
 export function settable(body: Body, allowed: number): { path: string; message: string }[] {
-  return (Number(body['flags'] ?? 0) & ~allowed) === 0 ? [] : [{ path: 'flags', message: 'a flag that can’t be set' }];
+  return (Number(body['flags'] ?? 0) & ~allowed) === 0
+    ? []
+    : [{ path: 'flags', message: 'a flag that can’t be set' }];
 }
 
-/** Whether Discord would call anybody: it reads the raw text, escaped or not, unless `allowed_mentions` forbids. */
+/**
+ * Whether Discord would call anybody: it reads the raw text, escaped or not, unless `allowed_mentions`
+ * forbids.
+ */
 function pings(body: Body): boolean {
   const words = JSON.stringify([body['content'], body['components']]);
   if (!/@everyone|@here|<@[!&]?\d+>/.test(words)) return false;
-  const allowed = body['allowed_mentions'] as { parse?: unknown[]; users?: unknown[]; roles?: unknown[] } | undefined;
+  const allowed = body['allowed_mentions'] as
+    { parse?: unknown[]; users?: unknown[]; roles?: unknown[] } | undefined;
   if (allowed === undefined) return true;
   return [allowed.parse, allowed.users, allowed.roles].some((list) => (list ?? []).length > 0);
 }

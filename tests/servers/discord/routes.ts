@@ -24,11 +24,13 @@ function botRoutes({ world: { twin }, registry, gatewayUrl }: Parts): Route[] {
   };
   return [
     {
-      method: 'GET', template: '/gateway/bot',
+      method: 'GET',
+      template: '/gateway/bot',
       handle: () => ({
         status: 200,
         body: {
-          url: gatewayUrl(), shards: 1,
+          url: gatewayUrl(),
+          shards: 1,
           session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
         },
       }),
@@ -36,12 +38,16 @@ function botRoutes({ world: { twin }, registry, gatewayUrl }: Parts): Route[] {
     { method: 'GET', template: '/users/@me', handle: () => fromTwin('/users/@me') },
     { method: 'GET', template: '/applications/@me', handle: () => fromTwin('/applications/@me') },
     {
-      method: 'GET', template: '/applications/{application_id}/commands',
-      handle: ({ application_id: id }) => (id === twin.botUserId ? { status: 200, body: registry.list() } : refuse(50001)),
+      method: 'GET',
+      template: '/applications/{application_id}/commands',
+      handle: ({ application_id: id }) =>
+        id === twin.botUserId ? { status: 200, body: registry.list() } : refuse(50001),
     },
     {
-      method: 'PUT', template: '/applications/{application_id}/commands',
-      handle: ({ application_id: id = '' }, body) => (id === twin.botUserId ? registry.replace(body, id) : refuse(50001)),
+      method: 'PUT',
+      template: '/applications/{application_id}/commands',
+      handle: ({ application_id: id = '' }, body) =>
+        id === twin.botUserId ? registry.replace(body, id) : refuse(50001),
     },
   ];
 }
@@ -49,15 +55,19 @@ function botRoutes({ world: { twin }, registry, gatewayUrl }: Parts): Route[] {
 function messageRoutes({ world: { channels }, messages }: Parts): Route[] {
   return [
     {
-      method: 'POST', template: '/channels/{channel_id}/messages',
+      method: 'POST',
+      template: '/channels/{channel_id}/messages',
       handle: ({ channel_id: channel = '' }, body) => messages.create(channels.get(channel), body),
     },
     {
-      method: 'PATCH', template: '/channels/{channel_id}/messages/{message_id}',
-      handle: ({ channel_id: channel = '', message_id: id = '' }, body) => messages.edit(channels.get(channel), id, body),
+      method: 'PATCH',
+      template: '/channels/{channel_id}/messages/{message_id}',
+      handle: ({ channel_id: channel = '', message_id: id = '' }, body) =>
+        messages.edit(channels.get(channel), id, body),
     },
     {
-      method: 'GET', template: '/channels/{channel_id}/messages',
+      method: 'GET',
+      template: '/channels/{channel_id}/messages',
       async handle({ channel_id: id = '' }) {
         const channel = channels.get(id);
         const refusal = refusalIn(channel, 'read');
@@ -69,34 +79,47 @@ function messageRoutes({ world: { channels }, messages }: Parts): Route[] {
 }
 
 function interactionRoutes({ interactions, world: { twin } }: Parts): Route[] {
-  const hook = (id: string | undefined, handle: () => Promise<Answer> | Answer) => (id === twin.botUserId ? handle() : refuse(10015));
+  const hook = (id: string | undefined, handle: () => Promise<Answer> | Answer) =>
+    id === twin.botUserId ? handle() : refuse(10015);
   const one = '/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}';
   const original = '/webhooks/{webhook_id}/{webhook_token}/messages/@original';
   const onMessage = (template: string): Route[] => [
     {
-      method: 'GET', template, auth: false,
+      method: 'GET',
+      template,
+      auth: false,
       handle: ({ webhook_id: id, webhook_token: token = '', message_id: message = '@original' }) =>
         hook(id, () => interactions.get(token, message)),
     },
     {
-      method: 'PATCH', template, auth: false,
+      method: 'PATCH',
+      template,
+      auth: false,
       handle: ({ webhook_id: id, webhook_token: token = '', message_id: message = '@original' }, body) =>
         hook(id, () => interactions.edit(token, message, body)),
     },
     {
-      method: 'DELETE', template, auth: false,
+      method: 'DELETE',
+      template,
+      auth: false,
       handle: ({ webhook_id: id, webhook_token: token = '', message_id: message = '@original' }) =>
         hook(id, () => interactions.remove(token, message)),
     },
   ];
   return [
     {
-      method: 'POST', template: '/interactions/{interaction_id}/{interaction_token}/callback', auth: false,
-      handle: ({ interaction_id: id = '', interaction_token: token = '' }, body) => interactions.callback(id, token, body),
+      method: 'POST',
+      template: '/interactions/{interaction_id}/{interaction_token}/callback',
+      auth: false,
+      handle: ({ interaction_id: id = '', interaction_token: token = '' }, body) =>
+        interactions.callback(id, token, body),
     },
     {
-      method: 'POST', template: '/webhooks/{webhook_id}/{webhook_token}', auth: false,
-      handle: ({ webhook_id: id, webhook_token: token = '' }, body) => hook(id, () => interactions.followUp(token, body)),
+      method: 'POST',
+      template: '/webhooks/{webhook_id}/{webhook_token}',
+      auth: false,
+      handle: ({ webhook_id: id, webhook_token: token = '' }, body) =>
+        hook(id, () => interactions.followUp(token, body)),
     },
     ...onMessage(original),
     ...onMessage(one),

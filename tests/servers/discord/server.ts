@@ -1,6 +1,7 @@
 /**
- * Discord for tests, on loopback: `discord-digital-twin` behind a front that is as strict as Discord. discord.js
- * connects to it over HTTP and WebSocket as it would to the real one. Pace and faults are parameters.
+ * Discord for tests, on loopback: `discord-digital-twin` behind a front that is as strict as Discord.
+ * discord.js connects to it over HTTP and WebSocket as it would to the real one. Pace and faults are
+ * parameters.
  */
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
@@ -27,8 +28,14 @@ export interface DiscordOptions {
   readonly heartbeatMs?: number;
 }
 
-export const discordPace: RatePace = { perBucket: { count: 5, windowMs: 5000 }, global: { count: 50, windowMs: 1000 } };
-const generous: RatePace = { perBucket: { count: 1e6, windowMs: 60_000 }, global: { count: 1e6, windowMs: 60_000 } };
+export const discordPace: RatePace = {
+  perBucket: { count: 5, windowMs: 5000 },
+  global: { count: 50, windowMs: 1000 },
+};
+const generous: RatePace = {
+  perBucket: { count: 1e6, windowMs: 60_000 },
+  global: { count: 1e6, windowMs: 60_000 },
+};
 
 export interface Discord extends Omit<World, 'twin' | 'channels' | 'end'> {
   readonly apiRoot: string;
@@ -39,10 +46,21 @@ export interface Discord extends Omit<World, 'twin' | 'channels' | 'end'> {
   /** What the client's list of commands shows to a member there. */
   commands(member: Member, channel: Channel): readonly Registered[];
   /** Types a slash command; throws when the client would not offer it there, unless forged. */
-  command(member: Member, channel: Channel, name: string, options?: Readonly<Record<string, string>>, forged?: 'forged'): Interaction;
+  command(
+    member: Member,
+    channel: Channel,
+    name: string,
+    options?: Readonly<Record<string, string>>,
+    forged?: 'forged',
+  ): Interaction;
   autocomplete(member: Member, channel: Channel, name: string, option: string, typed: string): Interaction;
   /** Presses a button that the member sees; `forged` sends any custom_id whether it stands there or not. */
-  press(member: Member, message: Shown | APIMessage, customId: string, forged?: 'forged'): Promise<Interaction>;
+  press(
+    member: Member,
+    message: Shown | APIMessage,
+    customId: string,
+    forged?: 'forged',
+  ): Promise<Interaction>;
   messages(channel: Channel): Promise<APIMessage[]>;
   /** Somebody deletes a message. */
   remove(channel: Channel, id: string): Promise<void>;
@@ -63,18 +81,27 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const world = await createWorld(token);
   const { twin } = world;
   const messages = createMessages(world, options.nonceMs ?? 180_000);
-  const interactions = createInteractions(messages, { deadlineMs: options.deadlineMs ?? 3000, tokenMs: options.tokenMs ?? 900_000 });
+  const interactions = createInteractions(messages, {
+    deadlineMs: options.deadlineMs ?? 3000,
+    tokenMs: options.tokenMs ?? 900_000,
+  });
   const registry = createRegistry();
   const faults = createFaults();
   const rates = createRates(options.pace ?? generous);
   const port = () => (front.http.address() as AddressInfo).port;
   const gatewayUrl = () => `ws://127.0.0.1:${port()}`;
   const front = createFront({
-    faults, rates, token: () => state.valid,
+    faults,
+    rates,
+    token: () => state.valid,
     routes: routesOf({ world, messages, interactions, registry, gatewayUrl }),
   });
   const gateway = createGateway(front.http, {
-    twinUrl: twin.gatewayUrl, ownUrl: gatewayUrl, token: () => state.valid, twinToken: token, heartbeatMs: options.heartbeatMs ?? 45_000,
+    twinUrl: twin.gatewayUrl,
+    ownUrl: gatewayUrl,
+    token: () => state.valid,
+    twinToken: token,
+    heartbeatMs: options.heartbeatMs ?? 45_000,
   });
   await new Promise<void>((resolve) => front.http.listen(0, '127.0.0.1', resolve));
 
@@ -88,7 +115,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
 
   return {
     apiRoot: `http://127.0.0.1:${port()}/api`,
-    token, gateway,
+    token,
+    gateway,
     calls: front.calls,
     refusals: front.refusals,
     pinging: messages.pinging,
@@ -100,23 +128,42 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     commands: (member, channel) => registry.seenBy(member, channel),
     command(member, channel, name, given = {}, forged) {
       const command = offered(member, channel, name);
-      if (command === undefined && forged === undefined) throw new Error(`/${name} is not offered to ${member.name}`);
+      if (command === undefined && forged === undefined)
+        throw new Error(`/${name} is not offered to ${member.name}`);
       const list = Object.entries(given).map(([option, value]) => ({ name: option, type: 3, value }));
-      return begin(2, member, channel, null, { id: command?.id ?? '1', name, type: 1, ...(list.length > 0 ? { options: list } : {}) });
+      return begin(2, member, channel, null, {
+        id: command?.id ?? '1',
+        name,
+        type: 1,
+        ...(list.length > 0 ? { options: list } : {}),
+      });
     },
     autocomplete(member, channel, name, option, typed) {
       const command = offered(member, channel, name);
-      const listed = command?.options?.find((each) => each['name'] === option && each['autocomplete'] === true);
-      if (command === undefined || listed === undefined) throw new Error(`/${name} ${option} completes nothing`);
-      return begin(4, member, channel, null, { id: command.id, name, type: 1, options: [{ name: option, type: 3, value: typed, focused: true }] });
+      const listed = command?.options?.find(
+        (each) => each['name'] === option && each['autocomplete'] === true,
+      );
+      if (command === undefined || listed === undefined)
+        throw new Error(`/${name} ${option} completes nothing`);
+      return begin(4, member, channel, null, {
+        id: command.id,
+        name,
+        type: 1,
+        options: [{ name: option, type: 3, value: typed, focused: true }],
+      });
     },
     async press(member, message, customId, forged) {
       const source = 'channel' in message ? message : shownOf(message, world.channels);
       const seen = source.ephemeral
         ? interactions.ephemeral(member).find(({ id }) => id === source.id)
-        : await messages.find(source.channel, source.id).then((found) => found && shownOf(found, world.channels));
+        : await messages
+            .find(source.channel, source.id)
+            .then((found) => found && shownOf(found, world.channels));
       if (!seen) throw new Error(`${member.name} sees no message ${source.id}`);
-      if (forged === undefined && !JSON.stringify(seen.components).includes(`"custom_id":${JSON.stringify(customId)}`)) {
+      if (
+        forged === undefined &&
+        !JSON.stringify(seen.components).includes(`"custom_id":${JSON.stringify(customId)}`)
+      ) {
         throw new Error(`no button ${customId} on message ${source.id}`);
       }
       return begin(3, member, source.channel, seen, { custom_id: customId, component_type: 2, id: 1 });
@@ -141,7 +188,11 @@ function shownOf(message: APIMessage, channels: ReadonlyMap<string, Channel>): S
   const channel = channels.get(message.channel_id);
   if (channel === undefined) throw new Error(`no channel ${message.channel_id}`);
   return {
-    id: message.id, channel, content: message.content, ephemeral: false, flags: message.flags ?? 0,
+    id: message.id,
+    channel,
+    content: message.content,
+    ephemeral: false,
+    flags: message.flags ?? 0,
     components: (message.components ?? []) as unknown as Shown['components'],
   };
 }

@@ -9,7 +9,12 @@ const file = new URL('../../../../shared/specs/discord-openapi.json', import.met
 export const specIsHere = existsSync(file);
 
 const formats = {
-  int32: true, int64: true, double: true, snowflake: true, nonce: true, 'date-time': true,
+  int32: true,
+  int64: true,
+  double: true,
+  snowflake: true,
+  nonce: true,
+  'date-time': true,
   uri: (value: string) => URL.canParse(value),
 } as const;
 
@@ -25,12 +30,18 @@ export function complaintsBySpec(method: string, template: string, body: unknown
   const check = validator(method.toLowerCase(), template);
   if (check(body)) return [];
   const first = check.errors?.[0];
-  return [{ path: (first?.instancePath ?? '').slice(1).replaceAll('/', '.'), message: `the specification: ${first?.message ?? 'refused'}` }];
+  return [
+    {
+      path: (first?.instancePath ?? '').slice(1).replaceAll('/', '.'),
+      message: `the specification: ${first?.message ?? 'refused'}`,
+    },
+  ];
 }
 
 function validator(method: string, template: string): ValidateFunction {
-  const pointer = `discord#/paths/${encodeURI(template.replaceAll('~', '~0').replaceAll('/', '~1'))}/${method}`
-    + '/requestBody/content/application~1json/schema';
+  const pointer =
+    `discord#/paths/${encodeURI(template.replaceAll('~', '~0').replaceAll('/', '~1'))}/${method}` +
+    '/requestBody/content/application~1json/schema';
   const ready = known.get(pointer);
   if (ready) return ready;
   const compiled = loaded().compile({ $ref: pointer });

@@ -1,16 +1,25 @@
-/** Servers, channels and people: `discord-digital-twin` stores them, this adds what it lacks: permissions, states. */
+/**
+ * Servers, channels and people: `discord-digital-twin` stores them, this adds what it lacks: permissions,
+ * states.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DigitalDiscord, generateSnowflake } from 'discord-digital-twin';
 
 export const permission = {
-  administrator: 1n << 3n, manageServer: 1n << 5n, viewChannel: 1n << 10n, sendMessages: 1n << 11n,
+  administrator: 1n << 3n,
+  manageServer: 1n << 5n,
+  viewChannel: 1n << 10n,
+  sendMessages: 1n << 11n,
 } as const;
 
 export const channelType = { text: 0, direct: 1, announcement: 5, thread: 11 } as const;
 
-export interface Guild { readonly id: string; readonly name: string }
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** What the bot may do there and in what state it is; changed at any moment by a test. */
 export interface ChannelState {
@@ -54,18 +63,38 @@ export interface World {
 export async function createWorld(token: string): Promise<World> {
   // A file of its own: in memory the twin shares one store among all twins of a process.
   const folder = mkdtempSync(join(tmpdir(), 'discord-'));
-  const twin = new DigitalDiscord({ botToken: token, guild: { name: 'First server' }, dbUrl: `file:${join(folder, 'twin.db')}` });
+  const twin = new DigitalDiscord({
+    botToken: token,
+    guild: { name: 'First server' },
+    dbUrl: `file:${join(folder, 'twin.db')}`,
+  });
   await twin.start();
   const channels = new Map<string, Channel>();
   const people: Member[] = [];
   const guilds: Guild[] = [{ id: twin.guildId, name: 'First server' }];
 
   const add = async (
-    type: number, name: string, guild: Guild | null, parent: Channel | null, person: Member | null, state: Partial<ChannelState>,
+    type: number,
+    name: string,
+    guild: Guild | null,
+    parent: Channel | null,
+    person: Member | null,
+    state: Partial<ChannelState>,
   ): Promise<Channel> => {
     const channel: Channel = {
-      id: generateSnowflake(), type, name, guild, parent, person,
-      view: true, send: true, archived: false, locked: false, deleted: false, closed: false, ...state,
+      id: generateSnowflake(),
+      type,
+      name,
+      guild,
+      parent,
+      person,
+      view: true,
+      send: true,
+      archived: false,
+      locked: false,
+      deleted: false,
+      closed: false,
+      ...state,
     };
     channels.set(channel.id, channel);
     await twin.prisma.channel.create({
@@ -84,19 +113,28 @@ export async function createWorld(token: string): Promise<World> {
       guilds.push(guild);
       await twin.prisma.guild.create({ data: { id: guild.id, name, ownerId: generateSnowflake() } });
       await twin.prisma.role.create({
-        data: { id: guild.id, guildId: guild.id, name: '@everyone', permissions: '1071698660929', position: 0 },
+        data: {
+          id: guild.id,
+          guildId: guild.id,
+          name: '@everyone',
+          permissions: '1071698660929',
+          position: 0,
+        },
       });
       await twin.prisma.guildMember.create({ data: { guildId: guild.id, userId: twin.botUserId } });
       for (const member of people) await join_(guild, member);
       return guild;
     },
-    channel: (guild, name, { type = channelType.text, ...state } = {}) => add(type, name, guild, null, null, state),
+    channel: (guild, name, { type = channelType.text, ...state } = {}) =>
+      add(type, name, guild, null, null, state),
     thread: (parent, name, state = {}) => add(channelType.thread, name, parent.guild, parent, null, state),
     direct: (person) => add(channelType.direct, person.name, null, null, person, {}),
     async member(name, permissions = 0n) {
       const member = { id: generateSnowflake(), name, permissions };
       people.push(member);
-      await twin.prisma.user.create({ data: { id: member.id, username: name.toLowerCase(), globalName: name } });
+      await twin.prisma.user.create({
+        data: { id: member.id, username: name.toLowerCase(), globalName: name },
+      });
       for (const guild of guilds) await join_(guild, member);
       return member;
     },
