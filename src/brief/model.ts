@@ -12,9 +12,9 @@ import {
   mostLines, mostWords, type Composed, type ComposeInput, type Composer, type GatedLine,
 } from './compose.ts';
 import { askModel, type AskOptions, type Model } from './model/ask.ts';
+import { barredIn, type Bar } from './model/barred.ts';
 import { callFaults } from './model/call.ts';
 import { addReply, complete, faultsOf, type Written } from './model/merge.ts';
-import { ordersIn } from './model/orders.ts';
 import { loadPrompts, promptHash, type Prompt, type Prompts } from './model/prompts.ts';
 import { readReply } from './model/reply.ts';
 import { firstQuestion, secondQuestion, type Message } from './model/request.ts';
@@ -108,16 +108,17 @@ async function converse(model: Model, prompts: Prompts, input: ComposeInput): Pr
   const unfit = unfitFor(input);
   if (unfit) return { written: nothing, wanted: 0, used, absence: unfit };
 
-  const orders = ordersIn(input.article.sentences);
+  const barred = barredIn(input.labels.sentences);
   const size = { most: mostLines, words: mostWords };
-  const question = firstQuestion(prompts, input, size, orders);
-  const first = await hear(model, question, { before: nothing, orders, input, prompt: promptHash(used) });
+  const hidden = new Set([...barred].filter(([, bar]) => bar === 'instruction').map(([id]) => id));
+  const question = firstQuestion(prompts, input, size, hidden);
+  const first = await hear(model, question, { before: nothing, barred, input, prompt: promptHash(used) });
   const wanted = first.written.lines.length + first.faults.length;
   if (first.absence !== null || first.faults.length === 0) return { ...first, wanted, used };
 
   const both = [prompts.system, prompts.repair];
   const again = secondQuestion(prompts, question, first.content, first.faults);
-  const second = await hear(model, again, { before: first.written, orders, input, prompt: promptHash(both) });
+  const second = await hear(model, again, { before: first.written, barred, input, prompt: promptHash(both) });
   return { ...second, wanted, used: both };
 }
 
@@ -139,14 +140,14 @@ interface Context {
   /** What stands already. */
   readonly before: Written;
   /** Sentences on which no line may rest. */
-  readonly orders: ReadonlySet<string>;
+  readonly barred: ReadonlyMap<string, Bar>;
   readonly input: ComposeInput;
   readonly prompt: string;
 }
 
 /** Asks, and lets through what of the answer passes the gate. */
 async function hear(model: Model, question: readonly Message[], context: Context): Promise<Hearing> {
-  const { before, orders, input, prompt } = context;
+  const { before, barred, input, prompt } = context;
   const answer = await model.ask(question);
   if (answer.kind === 'none') return { written: before, absence: answer.fault, faults: [], content: '' };
   const { content } = answer;
@@ -154,10 +155,10 @@ async function hear(model: Model, question: readonly Message[], context: Context
   if (said.candidates.length + said.malformed.length === 0) {
     return { written: before, absence: 'empty', faults: [], content };
   }
-  const written = addReply(before, said, orders, input);
+  const written = addReply(before, said, barred, input);
   // A conversation that was of no use is had afresh the next time.
   if (written.lines.length > 0) await model.keep(answer, prompt);
-  return { written, absence: null, faults: faultsOf(said, orders, input.labels), content };
+  return { written, absence: null, faults: faultsOf(said, barred, input.labels), content };
 }
 
 /** Tells editors on the brief itself why there is less of the model's in it, or nothing. */

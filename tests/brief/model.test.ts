@@ -225,3 +225,17 @@ test('an article in a language that the gate does not know is not given to the m
   expect(rulesBy(await composer.compose(foreign))).toEqual(['model-language']);
   expect(server.calls).toHaveLength(0);
 });
+
+test('what an interviewer says is never a line', async () => {
+  const { article, labels } = opEd();
+  const questions = new Set(labels.sentences.slice(0, 4).map(({ id }) => id));
+  const interview = { article, labels: {
+    ...labels, sentences: labels.sentences.map((one) => (
+      questions.has(one.id) ? { ...one, reason: { id: 'why-interview-question', cue: null } } : one)),
+  } };
+  const { server, composer } = await room(saysTooMuch(tableOf(interview)));
+  const composed = await composer.compose(interview);
+  expect(composed.lines.flatMap(({ evidence }) => evidence).filter((id) => questions.has(id))).toEqual([]);
+  expect(rulesBy(composed).filter((rule) => rule === 'question')).toHaveLength(4);
+  expect(server.calls).toHaveLength(2);
+});

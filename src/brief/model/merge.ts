@@ -3,6 +3,7 @@ import type { Candidate, Labels, Refused } from '../../contracts.ts';
 import { text } from '../../i18n/catalogue.ts';
 import { admit, type ComposeInput, type GatedLine } from '../compose.ts';
 import { gateCandidate } from '../gate.ts';
+import type { Bar } from './barred.ts';
 import { dressed } from './dress.ts';
 import type { Said } from './reply.ts';
 
@@ -23,28 +24,32 @@ export interface Written {
 
 /**
  * Adds the lines of a reply to what stands already; each goes through the gate.
- * @param orders ids of sentences on which no line may rest
+ * @param barred sentences on which no line may rest
  */
 export function addReply(
-  written: Written, { candidates, malformed }: Said, orders: ReadonlySet<string>, input: ComposeInput,
+  written: Written, { candidates, malformed }: Said, barred: ReadonlyMap<string, Bar>, input: ComposeInput,
 ): Written {
-  const [obeying, free] = parted(candidates, orders);
+  const { stopped, free } = parted(candidates, barred);
   const copied = free.map((candidate) => dressed(candidate, input.labels));
   const { lines, refused } = admit([...written.lines, ...copied], input, 'model');
   return {
     lines,
     refused: [
       ...written.refused, ...refused.map((line) => ({ ...line, text: shown(line.text) })),
-      ...obeying.map((line): Refused => ({ text: shown(line.text), rule: 'instruction', by: 'model' })),
+      ...stopped.map(([line, rule]): Refused => ({ text: shown(line.text), rule, by: 'model' })),
       ...malformed.map((words): Refused => ({ text: shown(words), rule: 'model-malformed', by: 'model' })),
     ],
   };
 }
 
-/** Lines that rest on an order, and the others. */
-function parted(candidates: readonly Candidate[], orders: ReadonlySet<string>): [Candidate[], Candidate[]] {
-  const obeys = (candidate: Candidate) => sentencesOf(candidate).some((id) => orders.has(id));
-  return [candidates.filter(obeys), candidates.filter((candidate) => !obeys(candidate))];
+/** Lines that rest on a barred sentence, with the reason, and the others. */
+function parted(candidates: readonly Candidate[], barred: ReadonlyMap<string, Bar>) {
+  const barOf = (candidate: Candidate) => sentencesOf(candidate).flatMap((id) => barred.get(id) ?? [])[0];
+  const stopped = candidates.flatMap((candidate): [Candidate, Bar][] => {
+    const bar = barOf(candidate);
+    return bar === undefined ? [] : [[candidate, bar]];
+  });
+  return { stopped, free: candidates.filter((candidate) => barOf(candidate) === undefined) };
 }
 
 /** Hidden characters and endless lines would hide from the editor what was refused. */
@@ -55,11 +60,11 @@ function shown(words: string): string {
 
 /** What the model is told of the lines that were discarded, in the words that editors read. */
 export function faultsOf(
-  { candidates, malformed }: Said, orders: ReadonlySet<string>, labels: Labels,
+  { candidates, malformed }: Said, barred: ReadonlyMap<string, Bar>, labels: Labels,
 ): string[] {
-  const [obeying, free] = parted(candidates, orders);
+  const { stopped, free } = parted(candidates, barred);
   return [
-    ...obeying.map(({ text: words }) => `${JSON.stringify(words)}: ${text('en', 'gate-instruction')}`),
+    ...stopped.map(([line, rule]) => `${JSON.stringify(line.text)}: ${text('en', `gate-${rule}`)}`),
     ...free.flatMap((candidate) => {
       const [fault] = gateCandidate(dressed(candidate, labels), labels).faults;
       if (!fault) return [];

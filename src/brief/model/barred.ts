@@ -1,8 +1,8 @@
 /**
- * Sentences that speak to a machine instead of to readers. The model is not shown them, and no line of its may
- * rest on them: a payload that it was talked into stands in its passage word for word, and so would pass the gate.
+ * Sentences on which no line of a model's may rest. Some speak to a machine instead of to readers: a payload that it was
+ * talked into stands in its passage word for word, and so would pass the gate. Others are an interviewer's.
  */
-import type { Sentence } from '../../contracts.ts';
+import type { LabelledSentence } from '../../contracts.ts';
 import { gatePassage } from '../gate.ts';
 
 const machine = String.raw`(?:AI|A\.I\.|LLM|GPT|ChatGPT|assistant|(?:language|AI) model|chatbot|summari[sz]er)s?\b`;
@@ -21,13 +21,17 @@ const isOrder = (text: string): boolean =>
   spoken.some((pattern) => pattern.test(text))
   || gatePassage({ source: text, line: text }).rules.includes('instruction');
 
-/** Ids of the orders, and of what follows them in their paragraph: there stands what is to be said. */
-export function ordersIn(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const ids = new Set<string>();
+/** Why a sentence is barred, in the names of the gate's rules. */
+export type Bar = 'instruction' | 'question';
+
+/** The barred sentences by id: orders, what follows them in their paragraph (what is to be said), questions. */
+export function barredIn(sentences: readonly LabelledSentence[]): ReadonlyMap<string, Bar> {
+  const barred = new Map<string, Bar>();
   let paragraph = 0;
   for (const sentence of sentences) {
     if (isOrder(sentence.text)) ({ paragraph } = sentence);
-    if (sentence.paragraph === paragraph) ids.add(sentence.id);
+    if (sentence.reason.id === 'why-interview-question') barred.set(sentence.id, 'question');
+    if (sentence.paragraph === paragraph) barred.set(sentence.id, 'instruction');
   }
-  return ids;
+  return barred;
 }
