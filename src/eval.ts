@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { scoreSummaries, scoreSwaps, summaryRowSchema, swapRowSchema } from './brief/evaluate.ts';
 import { StandpointError } from './errors.ts';
 import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema } from './labels/evaluate.ts';
 import { attributionRowSchema, claimArticleSchema, scoreClaims } from './labels/evaluate-claims.ts';
@@ -21,7 +22,9 @@ async function rowsOf<Row>(file: string, schema: z.ZodType<Row>): Promise<Row[]>
   } catch (cause) {
     throw new StandpointError('file-missing', { path: file }, { cause });
   }
-  return content.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [parsed(line, index, schema)]));
+  return content
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [parsed(line, index, schema)]));
 }
 
 function parsed<Row>(line: string, index: number, schema: z.ZodType<Row>): Row {
@@ -42,22 +45,38 @@ function named(files: readonly string[]): string {
 
 /** The schema decides what a row is: an annotated sentence of an article, or a lone subjective or objective one. */
 const anyLabelRow = z.union([labelRowSchema, subjectivityRowSchema]);
+const anyLineRow = z.union([swapRowSchema, summaryRowSchema]);
 const anyClaimRow = z.union([attributionRowSchema, claimArticleSchema]);
 
 async function labels(files: readonly string[]): Promise<Scorecard> {
   const rows = (await Promise.all(files.map((file) => rowsOf(file, anyLabelRow)))).flat();
   const sentences = rows.flatMap((row) => ('best' in row ? [row] : []));
   if (sentences.length > 0) return scoreLabels(sentences, named(files));
-  return scoreSubjectivity(rows.flatMap((row) => ('label' in row ? [row] : [])), named(files));
+  return scoreSubjectivity(
+    rows.flatMap((row) => ('label' in row ? [row] : [])),
+    named(files),
+  );
 }
 
 async function claims(files: readonly string[]): Promise<Scorecard> {
   const rows = (await Promise.all(files.map((file) => rowsOf(file, anyClaimRow)))).flat();
   const articles = rows.flatMap((row) => ('text' in row ? [row] : []));
-  return scoreClaims(articles, rows.flatMap((row) => ('cue' in row ? [row] : [])), named(files));
+  return scoreClaims(
+    articles,
+    rows.flatMap((row) => ('cue' in row ? [row] : [])),
+    named(files),
+  );
+}
+
+async function gate(files: readonly string[]): Promise<Scorecard> {
+  const rows = (await Promise.all(files.map((file) => rowsOf(file, anyLineRow)))).flat();
+  const lines = rows.flatMap((row) => ('source_sentence' in row ? [row] : []));
+  if (lines.length > 0) return scoreSwaps(lines, named(files));
+  return scoreSummaries(rows.flatMap((row) => ('doc' in row ? [row] : [])), named(files));
 }
 
 export const evaluations: Readonly<Record<string, Evaluation>> = {
   labels: { describe: 'eval-labels', run: labels },
   claims: { describe: 'eval-claims', run: claims },
+  gate: { describe: 'eval-gate', run: gate },
 };

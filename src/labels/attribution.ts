@@ -1,9 +1,20 @@
 /** Who says what inside one sentence: all attributions, with holder, cue and the stretch that they cover. */
-import { accordingTo, passiveAs, passiveTo, reportedly, saidNouns, saidOf, verbPhrases } from './lexicon/reporting.ts';
-import { beforeVerb, isFinite, isNamed, phraseAfter, phraseBefore, sortOf, type Span } from './nouns.ts';
-import { active, at, isMain, isReporting, type Attribution } from './reporting.ts';
+import {
+  accordingTo,
+  passiveAs,
+  passiveTo,
+  reportedly,
+  saidNouns,
+  saidOf,
+  verbPhrases,
+} from './lexicon/reporting.ts';
+import { isNamed, sortOf } from './holders.ts';
+import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
+import { at, isReporting } from './frames.ts';
+import { active, isMain, type Attribution } from './reporting.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder, words } from './words.ts';
+import { beforeVerb, isFinite } from './verb-group.ts';
 
 const phrase = new PhraseFinder(verbPhrases);
 const according = new PhraseFinder(accordingTo);
@@ -27,23 +38,39 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== ',') break;
   }
   const next = at(tokens, verb + 1);
-  if (hit < 0 && ['considered', 'deemed', 'thought', 'dubbed'].includes(word)
-    && (/^(?:a|an|one|the|to|by|among)$/u.test(next) || tokens[verb + 1]?.kind === 'open')) hit = verb + 1;
-  if (hit < 0 && ['viewed', 'seen', 'regarded', 'perceived'].includes(word) && (next === 'with' || next === 'by')) hit = verb + 1;
+  if (
+    hit < 0 &&
+    ['considered', 'deemed', 'thought', 'dubbed'].includes(word) &&
+    (/^(?:a|an|one|the|to|by|among)$/u.test(next) || tokens[verb + 1]?.kind === 'open')
+  )
+    hit = verb + 1;
+  if (
+    hit < 0 &&
+    ['viewed', 'seen', 'regarded', 'perceived'].includes(word) &&
+    (next === 'with' || next === 'by')
+  )
+    hit = verb + 1;
   if (hit < 0) return null;
   const by = tokens.slice(0, verb + 14).findIndex((token, i) => i > verb && token.lower === 'by');
   const span = by > 0 ? phraseAfter(tokens, by + 1) : null;
   const sort = span ? sortOf(tokens, span, first) : 'nobody';
   const real = span !== null && (sort === 'agent' || sort === 'document');
   return {
-    frame: 'passive', sort: real ? sort : 'nobody', holder: real ? span : null, named: real && isNamed(tokens, span, first),
-    cue: { from: be, to: verb + 1 }, content: { from: 0, to: tokens.length }, main: isMain(tokens, Math.max(0, before.at)), endorsed: false,
+    frame: 'passive',
+    sort: real ? sort : 'nobody',
+    holder: real ? span : null,
+    named: real && isNamed(tokens, span, first),
+    cue: { from: be, to: verb + 1 },
+    content: { from: 0, to: tokens.length },
+    main: isMain(tokens, Math.max(0, before.at)),
+    endorsed: false,
   };
 }
 
 function accordingAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
   const match = according.at(tokens, i);
-  if (!match || (match.phrase === 'per' && !tokens[match.to]?.capital && at(tokens, match.to) !== 'the')) return null;
+  if (!match || (match.phrase === 'per' && !tokens[match.to]?.capital && at(tokens, match.to) !== 'the'))
+    return null;
   const phrased = phraseAfter(tokens, match.to);
   const span = phrased ? authorOf(tokens, phrased) : null;
   if (!span) return null;
@@ -51,16 +78,28 @@ function accordingAt(tokens: readonly Token[], i: number, first: number): Attrib
   if (sort === 'self' || sort === 'generic') return null;
   if (sort === 'thing' && match.phrase !== 'according to') return null;
   return {
-    frame: 'according', sort, holder: span, named: isNamed(tokens, span, first), cue: { from: i, to: match.to },
-    content: { from: 0, to: tokens.length }, main: true, endorsed: false,
+    frame: 'according',
+    sort,
+    holder: span,
+    named: isNamed(tokens, span, first),
+    cue: { from: i, to: match.to },
+    content: { from: 0, to: tokens.length },
+    main: true,
+    endorsed: false,
   };
 }
 
 /** "a report by X": X. */
 function authorOf(tokens: readonly Token[], span: Span): Span {
-  const by = tokens.slice(0, span.to - 1).findIndex((token, i) => i > span.from && (token.lower === 'by' || token.lower === 'from'));
+  const by = tokens
+    .slice(0, span.to - 1)
+    .findIndex((token, i) => i > span.from && (token.lower === 'by' || token.lower === 'from'));
   const rest = by > 0 ? { from: by + 1, to: span.to } : span;
-  return by > 0 && sortOf(tokens, span, -1) === 'document' && tokens.slice(rest.from, rest.to).some((token) => token.capital) ? rest : span;
+  return by > 0 &&
+    sortOf(tokens, span, -1) === 'document' &&
+    tokens.slice(rest.from, rest.to).some((token) => token.capital)
+    ? rest
+    : span;
 }
 
 /** "in X's view", "as far as X is concerned". */
@@ -70,8 +109,15 @@ function viewOf(tokens: readonly Token[], i: number, first: number): Attribution
   if (!inView && !concerned) return null;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k += 1) {
     const word = at(tokens, k);
-    const possessive = at(tokens, k - 1) === "'s" || at(tokens, k - 1).endsWith('s\'') || ["'", '’'].includes(tokens[k - 1]?.text ?? '');
-    if (inView && possessive && /^(?:view|opinion|words|eyes|telling|account|judgment|judgement|estimate|estimation)$/u.test(word)) {
+    const possessive =
+      at(tokens, k - 1) === "'s" ||
+      at(tokens, k - 1).endsWith("s'") ||
+      ["'", '’'].includes(tokens[k - 1]?.text ?? '');
+    if (
+      inView &&
+      possessive &&
+      /^(?:view|opinion|words|eyes|telling|account|judgment|judgement|estimate|estimation)$/u.test(word)
+    ) {
       const span = { from: i + 1, to: k - 1 };
       return wholeClaim(tokens, span, { from: i, to: k + 1 }, first);
     }
@@ -87,8 +133,14 @@ function wholeClaim(tokens: readonly Token[], holder: Span, cue: Span, first: nu
   const sort = sortOf(tokens, holder, first);
   if (sort !== 'agent' && sort !== 'document') return null;
   return {
-    frame: 'according', sort, holder, named: isNamed(tokens, holder, first), cue, content: { from: 0, to: tokens.length },
-    main: true, endorsed: false,
+    frame: 'according',
+    sort,
+    holder,
+    named: isNamed(tokens, holder, first),
+    cue,
+    content: { from: 0, to: tokens.length },
+    main: true,
+    endorsed: false,
   };
 }
 
@@ -97,14 +149,21 @@ function nounAt(tokens: readonly Token[], i: number, first: number): Attribution
   const that = saidNouns.has(at(tokens, i)) && at(tokens, i + 1) === 'that';
   if (!that && !(saidOf.has(at(tokens, i)) && at(tokens, i + 1) === 'of')) return null;
   const before = tokens[i - 1];
-  const owner = before?.lower === "'s" || /s'$/u.test(before?.lower ?? '') ? phraseBefore(tokens, i - 1) : null;
+  const owner =
+    before?.lower === "'s" || (before?.lower.endsWith("s'") ?? false) ? phraseBefore(tokens, i - 1) : null;
   const sort = owner ? sortOf(tokens, owner, first) : 'nobody';
   const real = owner !== null && sort === 'agent';
   if (!real && i > 0 && ['my', 'our', 'your'].includes(before?.lower ?? '')) return null;
   const existential = tokens.slice(0, i).some((token) => token.lower === 'there') || i <= 1;
   return {
-    frame: 'noun', sort: real ? 'agent' : 'nobody', holder: real ? owner : null, named: real && isNamed(tokens, owner, first),
-    cue: { from: i, to: i + 2 }, content: { from: i + 2, to: tokens.length }, main: existential && !real, endorsed: false,
+    frame: 'noun',
+    sort: real ? 'agent' : 'nobody',
+    holder: real ? owner : null,
+    named: real && isNamed(tokens, owner, first),
+    cue: { from: i, to: i + 2 },
+    content: { from: i + 2, to: tokens.length },
+    main: existential && !real,
+    endorsed: false,
   };
 }
 
@@ -115,13 +174,20 @@ function colonAt(tokens: readonly Token[], quotes: readonly Quotation[], first: 
   const span = { from: 0, to: colon };
   const opensQuote = quotes.some((quote) => quote.from <= colon + 2 && quote.from > colon);
   const sort = sortOf(tokens, span, opensQuote ? -1 : first);
-  if (sort !== 'agent' || tokens.slice(0, colon).some((token) => isFinite(token.lower) && !token.capital)) return null;
+  if (sort !== 'agent' || tokens.slice(0, colon).some((token) => isFinite(token.lower) && !token.capital))
+    return null;
   const headline = !['.', '!', '?'].includes(tokens.at(-1)?.text ?? '');
   const transcript = colon === 1 && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '');
   if (!opensQuote && !headline && !transcript) return null;
   return {
-    frame: 'colon', sort, holder: span, named: isNamed(tokens, span, -1), cue: { from: colon, to: colon + 1 },
-    content: { from: colon + 1, to: tokens.length }, main: true, endorsed: false,
+    frame: 'colon',
+    sort,
+    holder: span,
+    named: isNamed(tokens, span, -1),
+    cue: { from: colon, to: colon + 1 },
+    content: { from: colon + 1, to: tokens.length },
+    main: true,
+    endorsed: false,
   };
 }
 
@@ -148,16 +214,25 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     const word = token.lower;
     const reported: Attribution | null = reportedly.has(word)
       ? {
-        frame: 'reportedly', sort: 'nobody', holder: null, named: false, cue: { from: i, to: i + 1 },
-        content: { from: 0, to: tokens.length }, main: isMain(tokens, i), endorsed: false,
-      }
+          frame: 'reportedly',
+          sort: 'nobody',
+          holder: null,
+          named: false,
+          cue: { from: i, to: i + 1 },
+          content: { from: 0, to: tokens.length },
+          main: isMain(tokens, i),
+          endorsed: false,
+        }
       : null;
     const verbPhrase = phrase.at(tokens, i);
-    const hit = reported ?? accordingAt(tokens, i, first) ?? viewOf(tokens, i, first)
-      ?? (passiveAs.has(word) || passiveTo.has(word) ? passive(tokens, i, first) : null)
-      ?? (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null)
-      ?? (isReporting(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null)
-      ?? nounAt(tokens, i, first);
+    const hit =
+      reported ??
+      accordingAt(tokens, i, first) ??
+      viewOf(tokens, i, first) ??
+      (passiveAs.has(word) || passiveTo.has(word) ? passive(tokens, i, first) : null) ??
+      (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null) ??
+      (isReporting(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null) ??
+      nounAt(tokens, i, first);
     if (hit) found.push(hit);
   }
   const words = wordCount(tokens);
@@ -168,8 +243,14 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
   if (found.length === 0 && long) {
     const whole = wordCount(tokens, long.from, long.to) >= words - 2;
     found.push({
-      frame: 'quotation', sort: 'nobody', holder: null, named: false, cue: { from: long.from, to: long.from },
-      content: { from: long.from, to: long.to }, main: whole, endorsed: false,
+      frame: 'quotation',
+      sort: 'nobody',
+      holder: null,
+      named: false,
+      cue: { from: long.from, to: long.from },
+      content: { from: long.from, to: long.to },
+      main: whole,
+      endorsed: false,
     });
   }
   return found;

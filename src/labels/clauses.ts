@@ -1,10 +1,13 @@
 /** Splits a sentence into clauses that can be cited by themselves. */
-import { isFinite } from './nouns.ts';
+import { isFinite } from './verb-group.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { words } from './words.ts';
 
 /** A clause: tokens `from` up to but not including `to`; marks that part clauses belong to neither. */
-export interface ClauseSpan { readonly from: number; readonly to: number }
+export interface ClauseSpan {
+  readonly from: number;
+  readonly to: number;
+}
 
 const openers = words(`
 which who whose where whereas while although though because but yet so making thereby even despite since as

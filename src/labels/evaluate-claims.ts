@@ -10,7 +10,10 @@ const span = z.object({ spans: z.array(z.tuple([z.int(), z.int()])), text: z.str
 /** An article, and one attribution in it: who (source), with which words (cue), what (content), as character spans. */
 export const claimArticleSchema = z.object({ id: z.string(), text: z.string() });
 export const attributionRowSchema = z.object({
-  id: z.string(), source: z.array(span), cue: z.array(span), content: z.array(span),
+  id: z.string(),
+  source: z.array(span),
+  cue: z.array(span),
+  content: z.array(span),
 });
 export type ClaimArticle = z.infer<typeof claimArticleSchema>;
 export type AttributionRow = z.infer<typeof attributionRowSchema>;
@@ -27,7 +30,11 @@ function bare(text: string): string {
 }
 
 /** Whether a sentence holds (part of) an attribution, and whether its source is read as marked. */
-export function scoreClaims(articles: readonly ClaimArticle[], rows: readonly AttributionRow[], set: string): Scorecard {
+export function scoreClaims(
+  articles: readonly ClaimArticle[],
+  rows: readonly AttributionRow[],
+  set: string,
+): Scorecard {
   const byArticle = Map.groupBy(rows, (row) => row.id);
   const count = { hits: 0, wrong: 0, missed: 0, neither: 0, holders: 0, exact: 0 };
   for (const article of articles) {
@@ -40,15 +47,22 @@ export function scoreClaims(articles: readonly ClaimArticle[], rows: readonly At
       else count[found ? 'wrong' : 'neither'] += 1;
       if (!found) continue;
       const holders = new Set(reading.holders.flatMap((holder) => (holder ? [bare(holder.text)] : [])));
-      const sources = gold.filter((row) => covers(row.cue, sentence))
-        .flatMap((row) => row.source.slice(0, 1).map((source) => source.text)).filter((text) => !pronouns.test(text));
+      const sources = gold
+        .filter((row) => covers(row.cue, sentence))
+        .flatMap((row) => row.source.slice(0, 1).map((source) => source.text))
+        .filter((text) => !pronouns.test(text));
       count.holders += sources.length;
       count.exact += sources.filter((text) => holders.has(bare(text))).length;
     }
   }
   return {
-    name: 'claims', set, n: count.hits + count.wrong + count.missed + count.neither,
-    figures: [...f1('figure-attributed', count.hits, count.wrong, count.missed), share('figure-source', count.exact, count.holders)],
+    name: 'claims',
+    set,
+    n: count.hits + count.wrong + count.missed + count.neither,
+    figures: [
+      ...f1('figure-attributed', count.hits, count.wrong, count.missed),
+      share('figure-source', count.exact, count.holders),
+    ],
     notes: [],
   };
 }

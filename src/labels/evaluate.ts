@@ -7,13 +7,22 @@ import { f1, plain, share, type Figure, type Scorecard } from './scorecard.ts';
 
 /** A sentence of an opinion piece: what careful annotators chose, and what either would let pass. */
 export const labelRowSchema = z.object({
-  id: z.string(), article: z.string(), text: z.string().min(1), best: z.array(z.string()).min(1), accept: z.array(z.string()),
-  holders: z.array(z.string()), premises: z.array(z.string()),
+  id: z.string(),
+  article: z.string(),
+  text: z.string().min(1),
+  best: z.array(z.string()).min(1),
+  accept: z.array(z.string()),
+  holders: z.array(z.string()),
+  premises: z.array(z.string()),
 });
 export type LabelRow = z.infer<typeof labelRowSchema>;
 
 /** A lone sentence, subjective or objective; an opinion that is merely reported is objective. */
-export const subjectivityRowSchema = z.object({ text: z.string().min(1), lang: z.string(), label: z.enum(['SUBJ', 'OBJ']) });
+export const subjectivityRowSchema = z.object({
+  text: z.string().min(1),
+  lang: z.string(),
+  label: z.enum(['SUBJ', 'OBJ']),
+});
 export type SubjectivityRow = z.infer<typeof subjectivityRowSchema>;
 
 const bases = basisSchema.options;
@@ -28,10 +37,21 @@ function articleOf(rows: readonly LabelRow[]): CleanArticle {
   });
   return {
     header: {
-      title: null, authors: [], outlet: null, url: null, published: null, modified: null, language: 'en', kind: 'OpinionNewsArticle',
-      kindDeclared: true, kindEvidence: [], disclaimers: [],
+      title: null,
+      authors: [],
+      outlet: null,
+      url: null,
+      published: null,
+      modified: null,
+      language: 'en',
+      kind: 'OpinionNewsArticle',
+      kindDeclared: true,
+      kindEvidence: [],
+      disclaimers: [],
     },
-    text, sentences, removed: [],
+    text,
+    sentences,
+    removed: [],
   };
 }
 
@@ -46,7 +66,11 @@ export function samePremise(a: string, b: string): boolean {
   return shared / Math.max(1, Math.min(left.size, right.size)) >= 0.5;
 }
 
-interface Judged { readonly row: LabelRow; readonly basis: Basis; readonly holder: string | null }
+interface Judged {
+  readonly row: LabelRow;
+  readonly basis: Basis;
+  readonly holder: string | null;
+}
 
 function premiseFigures(groups: readonly { rows: readonly LabelRow[]; labels: Labels }[]): Figure[] {
   let named = 0;
@@ -71,7 +95,11 @@ function perBasis(judged: readonly Judged[]): Figure[] {
     const chosen = judged.filter((one) => one.basis === basis);
     const wanted = judged.filter(({ row }) => row.best.includes(basis));
     return [
-      share(`figure-${basis}-accepted`, chosen.filter(({ row }) => row.accept.includes(basis)).length, chosen.length),
+      share(
+        `figure-${basis}-accepted`,
+        chosen.filter(({ row }) => row.accept.includes(basis)).length,
+        chosen.length,
+      ),
       share(`figure-${basis}-found`, wanted.filter((one) => one.basis === basis).length, wanted.length),
     ];
   });
@@ -83,27 +111,53 @@ function confusion(judged: readonly Judged[]): string[] {
   const cell = (text: string | number) => String(text).padStart(9);
   return [
     cell('') + bases.map(cell).join(''),
-    ...gold.map((best) => cell(best) + bases
-      .map((basis) => cell(judged.filter((one) => one.row.best[0] === best && one.basis === basis).length)).join('')),
+    ...gold.map(
+      (best) =>
+        cell(best) +
+        bases
+          .map((basis) =>
+            cell(judged.filter((one) => one.row.best[0] === best && one.basis === basis).length),
+          )
+          .join(''),
+    ),
   ];
 }
 
 /** Labels of whole opinion pieces against careful annotators. */
 export function scoreLabels(rows: readonly LabelRow[], set: string): Scorecard {
   const byArticle = Map.groupBy(rows, (row) => row.article);
-  const groups = [...byArticle.values()].map((group) => ({ rows: group, labels: labelArticle(articleOf(group)) }));
-  const judged = groups.flatMap(({ rows: group, labels }) => group.map((row, index): Judged => ({
-    row, basis: labels.sentences[index]?.basis ?? 'opinion', holder: labels.sentences[index]?.holder ?? null,
-  })));
+  const groups = [...byArticle.values()].map((group) => ({
+    rows: group,
+    labels: labelArticle(articleOf(group)),
+  }));
+  const judged = groups.flatMap(({ rows: group, labels }) =>
+    group.map((row, index): Judged => ({
+      row,
+      basis: labels.sentences[index]?.basis ?? 'opinion',
+      holder: labels.sentences[index]?.holder ?? null,
+    })),
+  );
   const leaks = judged.filter(({ row, basis }) => basis === 'fact' && !row.accept.includes('fact'));
-  const claims = judged.filter(({ row, basis }) => basis === 'claim' && row.best.includes('claim') && row.holders.length > 0);
+  const claims = judged.filter(
+    ({ row, basis }) => basis === 'claim' && row.best.includes('claim') && row.holders.length > 0,
+  );
   return {
-    name: 'labels', set, n: rows.length,
+    name: 'labels',
+    set,
+    n: rows.length,
     figures: [
       share('figure-leak', leaks.length, judged.length),
-      share('figure-accepted', judged.filter(({ row, basis }) => row.accept.includes(basis)).length, judged.length),
+      share(
+        'figure-accepted',
+        judged.filter(({ row, basis }) => row.accept.includes(basis)).length,
+        judged.length,
+      ),
       ...perBasis(judged),
-      share('figure-holder', claims.filter(({ row, holder }) => holder !== null && row.holders.includes(holder)).length, claims.length),
+      share(
+        'figure-holder',
+        claims.filter(({ row, holder }) => holder !== null && row.holders.includes(holder)).length,
+        claims.length,
+      ),
       ...premiseFigures(groups),
     ],
     notes: confusion(judged),
@@ -117,12 +171,20 @@ export function scoreSubjectivity(rows: readonly SubjectivityRow[], set: string)
     const { basis } = labelLone(row.text, null);
     return { gold: row.label, got: basis === 'fact' || basis === 'claim' ? 'OBJ' : 'SUBJ' };
   });
-  const count = (gold: string, got: string) => judged.filter((one) => one.gold === gold && one.got === got).length;
-  const subjective = f1('figure-subjective', count('SUBJ', 'SUBJ'), count('OBJ', 'SUBJ'), count('SUBJ', 'OBJ'));
+  const count = (gold: string, got: string) =>
+    judged.filter((one) => one.gold === gold && one.got === got).length;
+  const subjective = f1(
+    'figure-subjective',
+    count('SUBJ', 'SUBJ'),
+    count('OBJ', 'SUBJ'),
+    count('SUBJ', 'OBJ'),
+  );
   const objective = f1('figure-objective', count('OBJ', 'OBJ'), count('SUBJ', 'OBJ'), count('OBJ', 'SUBJ'));
   const macro = ((subjective[2]?.value ?? 0) + (objective[2]?.value ?? 0)) / 2;
   return {
-    name: 'labels', set, n: judged.length,
+    name: 'labels',
+    set,
+    n: judged.length,
     figures: [plain('figure-macro-f1', macro), ...subjective, ...objective],
     notes: [],
   };

@@ -1,25 +1,55 @@
 /** Which signs of judgement, reading, advice, forecast and record a stretch of a sentence shows. */
 import {
-  adviceCues, futureCues, futureMarks, guarding, neutralAdverbs, openModals, planCues, stanceCues,
+  adviceCues,
+  futureCues,
+  futureMarks,
+  guarding,
+  openModals,
+  planCues,
+  stanceCues,
 } from './lexicon/hedges.ts';
 import {
-  causalCues, contrastCues, degreeCues, generalCues, hypotheticalCues, imperativeVerbs, interpretingCues,
+  causalCues,
+  contrastCues,
+  degreeCues,
+  generalCues,
+  hypotheticalCues,
+  imperativeVerbs,
+  interpretingCues,
 } from './lexicon/reasoning.ts';
-import { evaluativeAdjectives, evaluativeNouns, evaluativeVerbs } from './lexicon/evaluation.ts';
-import { evaluativePhrases, neutralEndings, plainPhrases } from './lexicon/evaluation-lists.ts';
-import { mildWords } from './lexicon/mild.ts';
+import { evaluativePhrases, plainPhrases } from './lexicon/evaluation-lists.ts';
 import { genericPronouns, selfPronouns } from './lexicon/people.ts';
-import { verbForms } from './morphology.ts';
+import { judgement } from './judgement.ts';
 import type { Token } from './tokens.ts';
 import { PhraseFinder, words } from './words.ts';
 
 /** The kinds of sign, each with its own reason in the catalogue (`why-…`). */
 export type Sign =
-  | 'question' | 'exclamation' | 'imperative' | 'first-person' | 'reader' | 'advice' | 'stance' | 'evaluation' | 'irony'
-  | 'cause' | 'interpretation' | 'generalisation' | 'degree' | 'contrast' | 'hypothetical' | 'forecast' | 'guard';
+  | 'question'
+  | 'exclamation'
+  | 'imperative'
+  | 'first-person'
+  | 'reader'
+  | 'advice'
+  | 'stance'
+  | 'evaluation'
+  | 'irony'
+  | 'cause'
+  | 'interpretation'
+  | 'generalisation'
+  | 'degree'
+  | 'contrast'
+  | 'hypothetical'
+  | 'forecast'
+  | 'guard';
 
 /** One sign: where it stands and how much it weighs (1: enough by itself in an opinion piece). */
-export interface Signal { readonly sign: Sign; readonly from: number; readonly to: number; readonly weight: number }
+export interface Signal {
+  readonly sign: Sign;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
 
 const finders = {
   advice: new PhraseFinder(adviceCues),
@@ -33,6 +63,9 @@ const finders = {
   hypothetical: new PhraseFinder(hypotheticalCues),
   guard: new PhraseFinder(guarding),
 } as const;
+/** Any phrase of any sign begins with one of these. */
+const anyFirst = new Set(Object.values(finders).flatMap((finder) => [...finder.firstWords]));
+const byName = Object.entries(finders) as [keyof typeof finders, PhraseFinder][];
 const plain = new PhraseFinder(plainPhrases);
 const future = new PhraseFinder(futureCues);
 const marks = new PhraseFinder(futureMarks);
@@ -40,8 +73,16 @@ const plans = new Set(planCues);
 
 /** Weight of each sign found by phrase; contrast and degree alone weigh less than one. */
 const weights: Readonly<Record<keyof typeof finders, number>> = {
-  advice: 2, stance: 1.5, evaluation: 2, cause: 1, interpretation: 1.5, generalisation: 1,
-  degree: 0.75, contrast: 0.5, hypothetical: 1, guard: 1,
+  advice: 2,
+  stance: 1.5,
+  evaluation: 2,
+  cause: 1,
+  interpretation: 1.5,
+  generalisation: 1,
+  degree: 0.75,
+  contrast: 0.5,
+  hypothetical: 1,
+  guard: 1,
 };
 
 /** Necessity, not advice, after "if". */
@@ -49,64 +90,28 @@ const conditional = new Set(['have to', 'has to', 'need to', 'needs to']);
 /** Words of measure and order that plain records use too. */
 const light = words(`
 all any most more less only still just even much far already such few while without if whether besides like
-than little so instead long enough entire whole given continues for`).union(new Set(['continues to', 'failed to', 'no longer', 'for example', 'for instance', 'in addition', 'at the same time', 'so far', 'for now', 'on the other hand', 'able to', 'in order to', 'led to']));
-
-const judgingVerbs = verbForms(evaluativeVerbs);
-
-/** "clumsily" → "clumsy", "decisively" → "decisive"; null when the word is no such adverb. */
-function adjectiveOf(adverb: string): string[] {
-  if (!adverb.endsWith('ly') || adverb.length < 5) return [];
-  const stem = adverb.slice(0, -2);
-  return [stem, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : `${stem}le`, stem.replace(/al$/u, ''), `${stem}e`];
-}
-
-const comparative = /(?:er|est)$/u;
-/** They end like comparatives and are none. */
-const noComparative = words(`
-number other member order former paper power matter under over after water border leader minister september
-november december october never rather whether either neither together officer center centre interest west
-forest request test guest latest later earlier easter peter winter summer river supper master corner farmer
-bomber fighter ranger manager tower lower upper inner outer soldier charter quarter chapter counter chest
-harvest arrest northwest southwest midwest`);
-
-function isEvaluativeAdjective(word: string): boolean {
-  if (evaluativeAdjectives.has(word)) return true;
-  if (adjectiveOf(word).some((base) => evaluativeAdjectives.has(base))) return true;
-  if (comparative.test(word) && !noComparative.has(word)) {
-    const base = word.replace(comparative, '');
-    return [base, `${base}e`, base.replace(/i$/u, 'y'), base.replace(/(.)\1$/u, '$1')]
-      .some((candidate) => evaluativeAdjectives.has(candidate));
-  }
-  if (/(?:ful|less|ous|ish)$/u.test(word) && word.length > 5) return !neutralEndings.has(word);
-  return word.includes('-') && word.split('-').some((part) => part.length > 3 && evaluativeAdjectives.has(part));
-}
-
-const memo = new Map<string, number>();
-/** Words are few and texts are many; the memo is emptied before it could grow without bound. */
-const memoLimit = 50_000;
-
-/** How strongly a word judges: 2 loaded, 0.75 judging or an adverb of manner, 0 plain. */
-export function judgement(word: string): number {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  if (memo.size >= memoLimit) memo.clear();
-  const lemma = judgingVerbs.get(word)?.lemma;
-  if (neutralAdverbs.has(word)) return remember(word, 0);
-  const hit = evaluativeNouns.has(word) || lemma !== undefined || isEvaluativeAdjective(word);
-  const mild = mildWords.has(word) || (lemma !== undefined && mildWords.has(lemma))
-    || adjectiveOf(word).some((base) => mildWords.has(base)) || mildWords.has(word.replace(comparative, ''));
-  const manner = word.endsWith('ly') && word.length > 4 && !neutralAdverbs.has(word);
-  const value = hit ? (mild ? 0.75 : 2) : manner ? 0.75 : 0;
-  return remember(word, value);
-}
-
-function remember(word: string, value: number): number {
-  memo.set(word, value);
-  return value;
-}
+than little so instead long enough entire whole given continues for`).union(
+  new Set([
+    'continues to',
+    'failed to',
+    'no longer',
+    'for example',
+    'for instance',
+    'in addition',
+    'at the same time',
+    'so far',
+    'for now',
+    'on the other hand',
+    'able to',
+    'in order to',
+    'led to',
+  ]),
+);
 
 /** Before "will" as a noun. */
-const willNoun = words("the a political free good ill his her their own its public popular collective of 's strong sheer iron national");
+const willNoun = words(
+  "the a political free good ill his her their own its public popular collective of 's strong sheer iron national",
+);
 const expressing = words(`
 express expresses expressed expressing voiced offered conveyed extended`);
 
@@ -118,7 +123,8 @@ function isName(tokens: readonly Token[], i: number, first: number): boolean {
 
 function plainAt(tokens: readonly Token[], from: number, to: number): Set<number> {
   const covered = new Set<number>();
-  for (const match of plain.all(tokens, from, to)) for (let i = match.from; i < match.to; i += 1) covered.add(i);
+  for (const match of plain.all(tokens, from, to))
+    for (let i = match.from; i < match.to; i += 1) covered.add(i);
   // "to express solidarity and support": what somebody expresses is no judgement of the author.
   for (let i = from; i < to; i += 1) {
     if (!expressing.has(tokens[i]?.lower ?? '')) continue;
@@ -127,15 +133,38 @@ function plainAt(tokens: readonly Token[], from: number, to: number): Set<number
   return covered;
 }
 
-function phraseSignals(tokens: readonly Token[], i: number, to: number, covered: ReadonlySet<number>): Signal[] {
+const none: Signal[] = [];
+
+function phraseSignals(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  covered: ReadonlySet<number>,
+): Signal[] {
   const found: Signal[] = [];
-  for (const [sign, finder] of Object.entries(finders) as [keyof typeof finders, PhraseFinder][]) {
+  if (!anyFirst.has(tokens[i]?.lower ?? '')) return none;
+  for (const [sign, finder] of byName) {
     const match = finder.at(tokens, i);
     // A month or a name: "May 8", "Will Smith".
-    if (!match || match.to > to || covered.has(i) || (tokens[i]?.capital && ['may', 'will'].includes(match.phrase)
-      && tokens[i + 1]?.kind === 'number')) continue;
-    if (sign === 'advice' && conditional.has(match.phrase) && tokens.slice(Math.max(0, i - 4), i).some((token) => token.lower === 'if')) continue;
-    found.push({ sign, from: match.from, to: match.to, weight: light.has(match.phrase) ? 0.4 : weights[sign] });
+    if (
+      !match ||
+      match.to > to ||
+      covered.has(i) ||
+      (tokens[i]?.capital && ['may', 'will'].includes(match.phrase) && tokens[i + 1]?.kind === 'number')
+    )
+      continue;
+    if (
+      sign === 'advice' &&
+      conditional.has(match.phrase) &&
+      tokens.slice(Math.max(0, i - 4), i).some((token) => token.lower === 'if')
+    )
+      continue;
+    found.push({
+      sign,
+      from: match.from,
+      to: match.to,
+      weight: light.has(match.phrase) ? 0.4 : weights[sign],
+    });
   }
   return found;
 }
@@ -150,8 +179,12 @@ function forecastSignals(tokens: readonly Token[], from: number, to: number): Si
     const noun = match?.phrase === 'will' && willNoun.has(tokens[i - 1]?.lower ?? '');
     if (match && match.to <= to && !plans.has(match.phrase) && !noun) {
       found.push({ sign: 'forecast', from: i, to: match.to, weight: 2 });
-    } else if (openModals.has(token.lower) && marked && token.lower !== 'would'
-      && !(token.capital && tokens[i + 1]?.kind === 'number')) {
+    } else if (
+      openModals.has(token.lower) &&
+      marked &&
+      token.lower !== 'would' &&
+      !(token.capital && tokens[i + 1]?.kind === 'number')
+    ) {
       found.push({ sign: 'forecast', from: i, to: i + 1, weight: 1 });
     }
   }
@@ -163,7 +196,8 @@ function personSignal(token: Token, i: number): Signal | null {
   if (selfPronouns.has(token.lower) && token.text !== 'US' && token.text !== 'U.S') {
     return { sign: 'first-person', from: i, to: i + 1, weight: 2 };
   }
-  if (['you', 'your', 'yours'].includes(token.lower)) return { sign: 'reader', from: i, to: i + 1, weight: 2 };
+  if (['you', 'your', 'yours'].includes(token.lower))
+    return { sign: 'reader', from: i, to: i + 1, weight: 2 };
   return genericPronouns.has(token.lower) && /^no|^any|^every/u.test(token.lower)
     ? { sign: 'generalisation', from: i, to: i + 1, weight: 1 }
     : null;
@@ -186,9 +220,11 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
     }
     const person = personSignal(token, i);
     if (person) found.push(person);
-    found.push(...phraseSignals(tokens, i, to, covered));
+    for (const signal of phraseSignals(tokens, i, to, covered)) found.push(signal);
     const weight = judgement(token.lower);
-    const counted = found.some((signal) => signal.from <= i && signal.to > i && signal.sign !== 'contrast' && signal.sign !== 'guard');
+    const counted = found.some(
+      (signal) => signal.from <= i && signal.to > i && signal.sign !== 'contrast' && signal.sign !== 'guard',
+    );
     if (weight > 0 && !counted && !covered.has(i) && !isName(tokens, i, first)) {
       found.push({ sign: 'evaluation', from: i, to: i + 1, weight });
     }

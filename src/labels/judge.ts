@@ -51,7 +51,8 @@ function authorPart(reading: Reading, span: ClauseSpan, stance: Stance, spoken: 
   return {
     span,
     basis: barred ? 'opinion' : spoken.basis,
-    holder: (held || barred) && stance.author !== null ? { text: stance.author, named: true, via: null } : null,
+    holder:
+      (held || barred) && stance.author !== null ? { text: stance.author, named: true, via: null } : null,
     confidence: spoken.confidence,
     hedged: spoken.hedged,
     reason: { id: barred ? 'why-kind-never-fact' : spoken.why, cue: cueText(reading, spoken.cue) },
@@ -69,13 +70,25 @@ function claimPart(reading: Reading, span: ClauseSpan, index: number): Part {
   const one = reading.attributions[index];
   const holder = reading.holders[index] ?? null;
   if (!one) throw new RangeError(`no attribution ${String(index)}`);
-  const surety = { said: 0.92, according: 0.95, colon: 0.75, passive: 0.8, belief: 0.75, noun: 0.65, act: 0.7, reportedly: 0.75, quotation: 0.6 };
+  const surety = {
+    said: 0.92,
+    according: 0.95,
+    colon: 0.75,
+    passive: 0.8,
+    belief: 0.75,
+    noun: 0.65,
+    act: 0.7,
+    reportedly: 0.75,
+    quotation: 0.6,
+  };
   return {
     span,
     basis: 'claim',
     holder,
     confidence: surety[one.frame] - (one.main ? 0 : 0.15),
-    hedged: reading.tokens.some((token) => ['may', 'might', 'could', 'perhaps', 'possibly', 'likely', 'probably'].includes(token.lower)),
+    hedged: reading.tokens.some((token) =>
+      ['may', 'might', 'could', 'perhaps', 'possibly', 'likely', 'probably'].includes(token.lower),
+    ),
     reason: { id: claimReason(one, holder), cue: cueText(reading, one.cue) },
   };
 }
@@ -90,7 +103,8 @@ function attributionIn(reading: Reading, span: ClauseSpan): number {
 }
 
 function touches(one: Attribution, span: ClauseSpan): boolean {
-  const overlaps = (part: { from: number; to: number } | null) => part !== null && part.from < span.to && part.to > span.from;
+  const overlaps = (part: { from: number; to: number } | null) =>
+    part !== null && part.from < span.to && part.to > span.from;
   // Content that is the whole sentence still belongs to the clauses beside it, unless the author resumes.
   return overlaps(one.cue) || overlaps(one.content);
 }
@@ -103,9 +117,15 @@ function outsideWeight(reading: Reading, one: Attribution, stance: Stance): numb
   const first = firstWord(tokens);
   const begin = Math.min(one.content.from, one.cue.from, one.holder?.from ?? Infinity);
   const end = Math.max(one.content.to, one.cue.to, one.holder?.to ?? 0);
-  const before = begin > 3 && hasFinite(tokens, 0, begin) ? verdict(tokens, 0, begin, first, quotes, stance.prior).weight : 0;
+  const before =
+    begin > 3 && hasFinite(tokens, 0, begin)
+      ? verdict(tokens, 0, begin, first, quotes, stance.prior).weight
+      : 0;
   const quotedAfter = quotes.some((quote) => quote.from >= end && quote.from <= end + 6);
-  const after = tokens.length - end > 4 && !quotedAfter ? verdict(tokens, end, tokens.length, first, quotes, stance.prior).weight : 0;
+  const after =
+    tokens.length - end > 4 && !quotedAfter
+      ? verdict(tokens, end, tokens.length, first, quotes, stance.prior).weight
+      : 0;
   return Math.max(before, after);
 }
 
@@ -122,14 +142,23 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance): Part {
   const one = reading.attributions[index];
   const whole = verdict(tokens, span.from, span.to, first, quotes, stance.prior);
   // What is said to happen is not the author's forecast.
-  const saidToHappen = one !== undefined && whole.basis === 'forecast' && (whole.cue?.from ?? 0) >= one.content.from;
+  const saidToHappen =
+    one !== undefined && whole.basis === 'forecast' && (whole.cue?.from ?? 0) >= one.content.from;
   const own: Verdict = saidToHappen ? { ...whole, basis: 'opinion', why: 'why-default', cue: null } : whole;
   if (!one) return authorPart(reading, span, stance, own);
   const claim = claimPart(reading, span, index);
   if (one.endorsed) {
-    return { ...authorPart(reading, span, stance, own), basis: 'opinion', confidence: 0.7, reason: { id: 'why-endorsed', cue: claim.reason.cue } };
+    return {
+      ...authorPart(reading, span, stance, own),
+      basis: 'opinion',
+      confidence: 0.7,
+      reason: { id: 'why-endorsed', cue: claim.reason.cue },
+    };
   }
-  const judged = one.frame === 'act' || one.frame === 'belief' || one.frame === 'reportedly' ? Math.min(own.weight, 4) / 2 : 0;
+  const judged =
+    one.frame === 'act' || one.frame === 'belief' || one.frame === 'reportedly'
+      ? Math.min(own.weight, 4) / 2
+      : 0;
   const outside = Math.max(outsideWeight(reading, one, stance), judged);
   const subordinate = !one.main && (own.basis === 'opinion' || own.basis === 'forecast') && own.weight >= 1;
   if (subordinate || outside >= outsideLimit) {
@@ -146,8 +175,13 @@ function toClause(reading: Reading, part: Part): Clause {
   const start = reading.tokens[part.span.from]?.start ?? 0;
   const end = reading.tokens[part.span.to - 1]?.end ?? reading.sentence.text.length;
   return {
-    start, end, basis: part.basis, holder: part.holder?.text ?? null, holderNamed: part.holder?.named ?? false,
-    via: part.holder?.via ?? null, hedged: part.hedged,
+    start,
+    end,
+    basis: part.basis,
+    holder: part.holder?.text ?? null,
+    holderNamed: part.holder?.named ?? false,
+    via: part.holder?.via ?? null,
+    hedged: part.hedged,
   };
 }
 
@@ -169,7 +203,11 @@ function fromPart(part: Part, clauses: readonly Clause[], hedged: boolean): Judg
 function carriedPart(reading: Reading, whole: ClauseSpan, carried: NonNullable<Reading['carried']>): Part {
   const tokens = reading.tokens.slice(0, 1);
   return {
-    span: whole, basis: 'claim', holder: carried.holder, confidence: 0.8, hedged: false,
+    span: whole,
+    basis: 'claim',
+    holder: carried.holder,
+    confidence: 0.8,
+    hedged: false,
     reason: { id: carried.why, cue: tokens[0] && carried.why === 'why-enumeration' ? tokens[0].text : null },
   };
 }
@@ -180,8 +218,14 @@ export function judge(reading: Reading, stance: Stance): Judgement {
   const whole = { from: 0, to: tokens.length };
   const words = tokens.filter((token) => token.kind === 'word');
   const doubt = (id: string, confidence: number): Judgement => ({
-    basis: 'opinion', holder: stance.author, holderNamed: stance.author !== null, via: null, hedged: false, confidence,
-    reason: { id, cue: null }, clauses: [],
+    basis: 'opinion',
+    holder: stance.author,
+    holderNamed: stance.author !== null,
+    via: null,
+    hedged: false,
+    confidence,
+    reason: { id, cue: null },
+    clauses: [],
   });
   if (words.length === 0) return doubt('why-no-words', 0.1);
   if (tokens.length > longestSentence) return doubt('why-too-long', 0.1);
@@ -199,15 +243,23 @@ export function judge(reading: Reading, stance: Stance): Judgement {
 function combine(reading: Reading, parts: readonly Part[], whole: Part): Judgement {
   const plain = (part: Part) => part.reason.id === 'why-default';
   const telling = parts.filter((part) => !plain(part));
-  const base = telling.length > 0 && telling.some((part) => part.basis === 'claim') ? telling : parts;
+  const base = telling.some((part) => part.basis === 'claim') ? telling : parts;
   const basis = base.reduce<Basis>((sum, part) => moreCautious(sum, part.basis), 'fact');
-  const strictest = base.find((part) => part.basis === basis && !plain(part)) ?? base.find((part) => part.basis === basis) ?? whole;
+  const strictest =
+    base.find((part) => part.basis === basis && !plain(part)) ??
+    base.find((part) => part.basis === basis) ??
+    whole;
   const forecastFirst = whole.basis === 'forecast' && basis === 'opinion' ? whole : strictest;
-  const merged = mergeParts(parts.map((part) => (plain(part) && basis === 'claim' ? { ...part, ...claimLike(strictest) } : part)));
+  const merged = mergeParts(
+    parts.map((part) => (plain(part) && basis === 'claim' ? { ...part, ...claimLike(strictest) } : part)),
+  );
   const differ = merged.length > 1;
   const hedged = parts.some((part) => part.hedged);
   const toll = tollIn(reading.tokens);
-  const chosen = basis === 'fact' && toll ? { ...strictest, basis: 'claim' as const, reason: { id: 'why-toll', cue: cueText(reading, toll) } } : forecastFirst;
+  const chosen =
+    basis === 'fact' && toll
+      ? { ...strictest, basis: 'claim' as const, reason: { id: 'why-toll', cue: cueText(reading, toll) } }
+      : forecastFirst;
   return fromPart(chosen, differ ? merged.map((part) => toClause(reading, part)) : [], hedged);
 }
 
@@ -220,7 +272,12 @@ function mergeParts(parts: readonly Part[]): Part[] {
   const merged: Part[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
-    if (last && sameJudgement(last, part)) merged[merged.length - 1] = { ...last, span: { from: last.span.from, to: part.span.to }, hedged: last.hedged || part.hedged };
+    if (last && sameJudgement(last, part))
+      merged[merged.length - 1] = {
+        ...last,
+        span: { from: last.span.from, to: part.span.to },
+        hedged: last.hedged || part.hedged,
+      };
     else merged.push(part);
   }
   return merged;

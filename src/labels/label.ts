@@ -16,13 +16,25 @@ export const LABELLER = 'rules-1';
 
 /** What each kind makes of a sentence that is attributed to nobody. */
 export const priorOf: Readonly<Record<Kind, Prior>> = {
-  ReportageNewsArticle: 'report', AnalysisNewsArticle: 'opinion', OpinionNewsArticle: 'opinion', BackgroundNewsArticle: 'opinion',
-  ReviewNewsArticle: 'opinion', SatiricalArticle: 'opinion', AdvertiserContentArticle: 'opinion', Editorial: 'opinion',
-  Interview: 'opinion', OfficialStatement: 'opinion', Unknown: 'opinion',
+  ReportageNewsArticle: 'report',
+  AnalysisNewsArticle: 'opinion',
+  OpinionNewsArticle: 'opinion',
+  BackgroundNewsArticle: 'opinion',
+  ReviewNewsArticle: 'opinion',
+  SatiricalArticle: 'opinion',
+  AdvertiserContentArticle: 'opinion',
+  Editorial: 'opinion',
+  Interview: 'opinion',
+  OfficialStatement: 'opinion',
+  Unknown: 'opinion',
 };
 
 export function stanceOf(kind: Kind, author: string | null): Stance {
-  return { prior: priorOf[kind], author, neverFact: kind === 'SatiricalArticle' || kind === 'AdvertiserContentArticle' };
+  return {
+    prior: priorOf[kind],
+    author,
+    neverFact: kind === 'SatiricalArticle' || kind === 'AdvertiserContentArticle',
+  };
 }
 
 /** Letters of other scripts in a text, as a share of all its letters. */
@@ -33,13 +45,20 @@ function foreignShare(text: string): number {
 }
 
 const notAssessed: Judgement = {
-  basis: 'opinion', holder: null, holderNamed: false, via: null, hedged: false, confidence: 0,
-  reason: { id: 'why-not-assessed', cue: null }, clauses: [],
+  basis: 'opinion',
+  holder: null,
+  holderNamed: false,
+  via: null,
+  hedged: false,
+  confidence: 0,
+  reason: { id: 'why-not-assessed', cue: null },
+  clauses: [],
 };
 
 /** Everything in a statement is its issuer's claim; what others are said to say is nested in it. */
 function asIssuer(own: Judgement, issuer: Holder | null): Judgement {
-  const nested = own.basis === 'claim' && own.holder !== null && own.holder !== issuer?.text && own.holderNamed;
+  const nested =
+    own.basis === 'claim' && own.holder !== null && own.holder !== issuer?.text && own.holderNamed;
   return {
     ...own,
     basis: 'claim',
@@ -47,7 +66,9 @@ function asIssuer(own: Judgement, issuer: Holder | null): Judgement {
     holderNamed: nested ? own.holderNamed : (issuer?.named ?? false),
     via: nested ? (issuer?.text ?? null) : null,
     confidence: Math.max(own.confidence, 0.8),
-    reason: nested ? { id: 'why-claim-nested', cue: own.reason.cue } : { id: 'why-official-statement', cue: null },
+    reason: nested
+      ? { id: 'why-claim-nested', cue: own.reason.cue }
+      : { id: 'why-official-statement', cue: null },
     clauses: [],
   };
 }
@@ -63,16 +84,30 @@ function asAnswer(own: Judgement, speaker: Holder | null): Judgement {
     holderNamed: nested ? own.holderNamed : (speaker?.named ?? false),
     via: nested ? (speaker?.text ?? null) : null,
     confidence: Math.max(own.confidence, 0.75),
-    reason: nested ? { id: 'why-claim-nested', cue: own.reason.cue }
-      : basis === 'forecast' ? { id: 'why-interview-forecast', cue: own.reason.cue } : { id: 'why-interview-answer', cue: null },
+    reason: nested
+      ? { id: 'why-claim-nested', cue: own.reason.cue }
+      : basis === 'forecast'
+        ? { id: 'why-interview-forecast', cue: own.reason.cue }
+        : { id: 'why-interview-answer', cue: null },
     clauses: [],
   };
 }
 
-const asQuestion: Judgement = { ...notAssessed, confidence: 0.2, reason: { id: 'why-interview-question', cue: null } };
+const asQuestion: Judgement = {
+  ...notAssessed,
+  confidence: 0.2,
+  reason: { id: 'why-interview-question', cue: null },
+};
 
 function labelled(reading: Reading, own: Judgement, assessed: boolean): LabelledSentence {
-  return { ...reading.sentence, ...own, reason: { ...own.reason }, clauses: [...own.clauses], assessed, decidedBy: 'rules' };
+  return {
+    ...reading.sentence,
+    ...own,
+    reason: { ...own.reason },
+    clauses: [...own.clauses],
+    assessed,
+    decidedBy: 'rules',
+  };
 }
 
 /**
@@ -91,14 +126,22 @@ export function labelArticle(article: CleanArticle): Labels {
   const decide = (reading: Reading): LabelledSentence => {
     if (foreignShare(reading.sentence.text) > 0.3) return labelled(reading, notAssessed, false);
     const turn = turns?.get(reading.sentence.paragraph);
-    if (turn?.question) return labelled(reading, { ...asQuestion, holder: author, holderNamed: author !== null }, true);
+    if (turn?.question)
+      return labelled(reading, { ...asQuestion, holder: author, holderNamed: author !== null }, true);
     const own = judge(reading, stance);
     if (kind === 'OfficialStatement') return labelled(reading, asIssuer(own, issuer), true);
     return labelled(reading, turn ? asAnswer(own, turn.speaker) : own, true);
   };
   const sentences = english
     ? readings.map(decide)
-    : article.sentences.map((sentence): LabelledSentence => ({ ...sentence, ...notAssessed, reason: { ...notAssessed.reason }, clauses: [], assessed: false, decidedBy: 'rules' }));
+    : article.sentences.map((sentence): LabelledSentence => ({
+        ...sentence,
+        ...notAssessed,
+        reason: { ...notAssessed.reason },
+        clauses: [],
+        assessed: false,
+        decidedBy: 'rules',
+      }));
   const tokens = readings.map((reading) => reading.tokens);
   const parties = partiesOf(sentences, tokens);
   return {

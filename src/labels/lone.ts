@@ -5,12 +5,16 @@ import { stanceOf } from './label.ts';
 import { readSentences } from './scope.ts';
 
 /** The label of one sentence. Without a kind only clear signs of judgement make it opinion. */
-export function labelLone(text: string, kind: Kind | null): { basis: Basis; holder: string | null; confidence: number } {
+export function labelLone(
+  text: string,
+  kind: Kind | null,
+): { basis: Basis; holder: string | null; confidence: number } {
   const trimmed = text.trim();
   if (trimmed === '') return { basis: 'opinion', holder: null, confidence: 0 };
   const [reading] = readSentences([{ id: 'S1', text: trimmed, start: 0, end: trimmed.length, paragraph: 1 }]);
   if (!reading) return { basis: 'opinion', holder: null, confidence: 0 };
-  const stance = kind === null ? { prior: 'none' as const, author: null, neverFact: false } : stanceOf(kind, null);
+  const stance =
+    kind === null ? { prior: 'none' as const, author: null, neverFact: false } : stanceOf(kind, null);
   const own = judge(reading, stance);
   const spoken = kind === 'OfficialStatement' || (kind === 'Interview' && own.basis !== 'forecast');
   return { basis: spoken ? 'claim' : own.basis, holder: own.holder, confidence: own.confidence };

@@ -19,5 +19,10 @@ export function mixOf(sentences: readonly LabelledSentence[]): Mix {
   }
   const sum = counts.fact + counts.claim + counts.opinion + counts.forecast;
   if (sum === 0) return { fact: 0, claim: 0, opinion: 1, forecast: 0 };
-  return { fact: counts.fact / sum, claim: counts.claim / sum, opinion: counts.opinion / sum, forecast: counts.forecast / sum };
+  return {
+    fact: counts.fact / sum,
+    claim: counts.claim / sum,
+    opinion: counts.opinion / sum,
+    forecast: counts.forecast / sum,
+  };
 }

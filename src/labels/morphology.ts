@@ -4,12 +4,52 @@ import { irregularVerbs } from './lexicon/verbs.ts';
 export type VerbTense = 'base' | 's' | 'ing' | 'past' | 'participle';
 
 /** One form of a verb. A form can be both past and participle ("said"). */
-export interface VerbForm { readonly lemma: string; readonly tenses: ReadonlySet<VerbTense> }
+export interface VerbForm {
+  readonly lemma: string;
+  readonly tenses: ReadonlySet<VerbTense>;
+}
 
 const vowel = /[aeiou]/u;
-const doubling = new Set(['admit', 'commit', 'permit', 'submit', 'refer', 'plan', 'ban', 'stop', 'drop', 'rob', 'grab',
-  'occur', 'prefer', 'transfer', 'expel', 'compel', 'rebel', 'propel', 'control', 'patrol', 'quip', 'step', 'strip',
-  'slam', 'jam', 'regret', 'rip', 'trap', 'wrap', 'shun', 'spur', 'stun', 'equip', 'ship', 'top', 'cap', 'rid', 'net']);
+const doubling = new Set([
+  'admit',
+  'commit',
+  'permit',
+  'submit',
+  'refer',
+  'plan',
+  'ban',
+  'stop',
+  'drop',
+  'rob',
+  'grab',
+  'occur',
+  'prefer',
+  'transfer',
+  'expel',
+  'compel',
+  'rebel',
+  'propel',
+  'control',
+  'patrol',
+  'quip',
+  'step',
+  'strip',
+  'slam',
+  'jam',
+  'regret',
+  'rip',
+  'trap',
+  'wrap',
+  'shun',
+  'spur',
+  'stun',
+  'equip',
+  'ship',
+  'top',
+  'cap',
+  'rid',
+  'net',
+]);
 
 function sForm(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/u.test(base)) return `${base}es`;
@@ -29,7 +69,20 @@ function ingForm(base: string): string {
   return doubling.has(base) || irregularDoubling.has(base) ? `${base}${base.at(-1) ?? ''}ing` : `${base}ing`;
 }
 
-const irregularDoubling = new Set(['run', 'win', 'begin', 'sit', 'set', 'cut', 'put', 'get', 'hit', 'let', 'shut', 'quit']);
+const irregularDoubling = new Set([
+  'run',
+  'win',
+  'begin',
+  'sit',
+  'set',
+  'cut',
+  'put',
+  'get',
+  'hit',
+  'let',
+  'shut',
+  'quit',
+]);
 
 /** All forms of the verbs, by form. */
 export function verbForms(bases: Iterable<string>): Map<string, VerbForm> {

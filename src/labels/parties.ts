@@ -7,7 +7,10 @@ import { tokenise, type Token } from './tokens.ts';
 const talkedAbout = 0.1;
 
 /** The parties by number of sentences, then by name; a capital or a demonym counts as its country. */
-export function partiesOf(sentences: readonly LabelledSentence[], tokens: readonly (readonly Token[])[]): Party[] {
+export function partiesOf(
+  sentences: readonly LabelledSentence[],
+  tokens: readonly (readonly Token[])[],
+): Party[] {
   const counts = new Map<string, { sentences: number; claims: number }>();
   const of = (name: string) => {
     const known = counts.get(name) ?? { sentences: 0, claims: 0 };
@@ -15,7 +18,8 @@ export function partiesOf(sentences: readonly LabelledSentence[], tokens: readon
     return known;
   };
   sentences.forEach((sentence, i) => {
-    for (const name of new Set(mentions(tokens[i] ?? []).map((mention) => mention.place.name))) of(name).sentences += 1;
+    for (const name of new Set(mentions(tokens[i] ?? []).map((mention) => mention.place.name)))
+      of(name).sentences += 1;
     for (const name of claimants(sentence)) of(name).claims += 1;
   });
   return [...counts]
@@ -26,12 +30,19 @@ export function partiesOf(sentences: readonly LabelledSentence[], tokens: readon
 
 /** The countries that hold a claim of the sentence or of one of its clauses. */
 function claimants(sentence: LabelledSentence): Set<string> {
-  const holders = [sentence, ...sentence.clauses].filter((part) => part.basis === 'claim').map((part) => part.holder);
-  return new Set(holders.flatMap((holder) =>
-    (holder === null ? [] : mentions(tokenise(holder)).map((mention) => mention.place.name))));
+  const holders = [sentence, ...sentence.clauses]
+    .filter((part) => part.basis === 'claim')
+    .map((part) => part.holder);
+  return new Set(
+    holders.flatMap((holder) =>
+      holder === null ? [] : mentions(tokenise(holder)).map((mention) => mention.place.name),
+    ),
+  );
 }
 
 /** Parties in a tenth of the sentences or more to whom no claim is attributed. */
 export function notHeardOf(parties: readonly Party[], sentences: number): string[] {
-  return parties.filter((party) => party.claims === 0 && party.sentences >= sentences * talkedAbout).map((party) => party.name);
+  return parties
+    .filter((party) => party.claims === 0 && party.sentences >= sentences * talkedAbout)
+    .map((party) => party.name);
 }

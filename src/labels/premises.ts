@@ -1,24 +1,23 @@
 /** What an article takes as given without citing anybody: contested events and characterisations, as noun phrases. */
 import type { Premise } from '../contracts.ts';
 import { mentions } from '../regions/gazetteer.ts';
-import { judgement } from './features.ts';
-import { aloneHarm, contestedPeople, distancing, harmClass, harming, purposeful, weakHarm } from './lexicon/harm.ts';
-import { isFinite } from './nouns.ts';
-import { spanText, type Reading } from './scope.ts';
+import { judgement } from './judgement.ts';
+import {
+  aloneHarm,
+  contestedPeople,
+  distancing,
+  harmClass,
+  harming,
+  purposeful,
+  weakHarm,
+} from './lexicon/harm.ts';
+import { isFinite } from './verb-group.ts';
+import { leftEdge, possessives, possessorStart, rightEdge, stops, tailStarts } from './premise-phrases.ts';
+import { longestSentence, spanText, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
-import { words } from './words.ts';
 
-const possessives = words('his her its their');
-const tailStarts = words(`
-of on against in from to over towards toward by with into inside at for behind around across between`);
-const stops = words(`
-that which who whom whose where when while as because since although though if unless but or nor yet so than
-is are was were be been has have had will would can could may might must should do does did not following
-after before during amid amidst despite without until lest also once still only just even further again`);
-const auxiliaryTail = words(`
-the a an this that these those its his her their of in on to for by with from and`);
-/** How far a phrase reaches to the left and right of its head, in tokens. */
-const reach = { left: 7, right: 14 } as const;
+/** A mention is compared with the first mentions of an event, so that time stays linear. */
+const compared = 8;
 
 interface Candidate {
   readonly text: string;
@@ -37,62 +36,21 @@ interface Candidate {
 function attributed(reading: Reading, at: number): boolean {
   if (reading.carried !== null) return true;
   if (reading.quotes.some((quote) => at >= quote.from && at < quote.to)) return true;
-  return reading.attributions.some((one) => one.frame !== 'passive' && one.frame !== 'act' && one.frame !== 'belief'
-    && at >= one.content.from && at < one.content.to);
-}
-
-/** Start of the phrase to the left of its head: modifiers, then a possessor or determiner. */
-function leftEdge(tokens: readonly Token[], head: number): { from: number; possessor: boolean; definite: boolean; loaded: boolean } {
-  let from = head;
-  let loaded = false;
-  while (from > 0 && head - from < reach.left) {
-    const token = tokens[from - 1];
-    if (!token || token.kind !== 'word') break;
-    const word = token.lower;
-    if (word === "'s") return { from: possessorStart(tokens, from - 1), possessor: true, definite: true, loaded };
-    if (possessives.has(word)) return { from: from - 1, possessor: true, definite: true, loaded };
-    if (word === 'the' || word === 'this' || word === 'these') return { from: from - 1, possessor: false, definite: true, loaded };
-    if (word === 'a' || word === 'an') return { from: from - 1, possessor: false, definite: false, loaded };
-    if (stops.has(word) || tailStarts.has(word) || word === 'and' || (isFinite(word) && !word.endsWith('ed'))) break;
-    if (word.endsWith('ly') || judgement(word) >= 2) loaded = true;
-    if (word.endsWith('s') && token.capital && tokens[from]?.kind === 'mark') break;
-    from -= 1;
-  }
-  // Without a determiner a leading participle is the verb: "has rejected efforts".
-  while (from < head && tokens[from]?.lower.endsWith('ed') && isFinite(tokens[from]?.lower ?? '')) from += 1;
-  return { from, possessor: false, definite: false, loaded };
-}
-
-function possessorStart(tokens: readonly Token[], clitic: number): number {
-  let from = clitic;
-  while (from > 0 && clitic - from < 5) {
-    const token = tokens[from - 1];
-    if (!token || token.kind !== 'word') break;
-    const title = token.capital || (from === clitic);
-    if (!title) break;
-    from -= 1;
-  }
-  return tokens[from - 1]?.lower === 'the' ? from - 1 : from;
-}
-
-/** `purpose`: a "to" after the head opens what is meant to be done, and the phrase runs to the next mark. */
-function rightEdge(tokens: readonly Token[], head: number, purpose = false): number {
-  let to = head + 1;
-  if (!tailStarts.has(tokens[to]?.lower ?? '')) return to;
-  while (to < tokens.length && to - head < reach.right) {
-    const token = tokens[to];
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
-    if (stops.has(token.lower) || (!(purpose && tokens[head + 1]?.lower === 'to') && isFinite(token.lower) && !token.capital && /(?:ed|es)$/u.test(token.lower) && !/ed$/u.test(tokens[to + 1]?.lower ?? '')
-      && judgement(token.lower) === 0)) break;
-    if (token.lower === 'and' && !tokens[to + 1]?.capital) break;
-    to += 1;
-  }
-  while (to > head + 1 && (auxiliaryTail.has(tokens[to - 1]?.lower ?? ''))) to -= 1;
-  return to;
+  return reading.attributions.some(
+    (one) =>
+      one.frame !== 'passive' &&
+      one.frame !== 'act' &&
+      one.frame !== 'belief' &&
+      at >= one.content.from &&
+      at < one.content.to,
+  );
 }
 
 function datesIn(tokens: readonly Token[], from: number, to: number): string[] {
-  return tokens.slice(from, to).filter((token) => /^(?:1[0-9]|20)\d\d$/u.test(token.text)).map((token) => token.text);
+  return tokens
+    .slice(from, to)
+    .filter((token) => /^(?:1[0-9]|20)\d\d$/u.test(token.text))
+    .map((token) => token.text);
 }
 
 function actorOf(tokens: readonly Token[], from: number, head: number): string | null {
@@ -113,13 +71,23 @@ function harmCandidate(reading: Reading, head: number, sort: string): Candidate 
   if (weakHarm.has(word) && !(left.loaded && (owned || left.definite)) && !meant) return null;
   const alone = aloneHarm.has(word) && left.definite;
   // A class of acts in general ("attacks on civilians") is nobody's: it takes nothing as given.
-  const standing = left.possessor || actor !== null || alone || (left.definite && to > head + 1) || (left.loaded && to > head + 1);
+  const standing =
+    left.possessor ||
+    actor !== null ||
+    alone ||
+    (left.definite && to > head + 1) ||
+    (left.loaded && to > head + 1);
   const generic = !left.definite && actor === null && !left.loaded;
   if (generic && !(tail && ['lack', 'failure', 'threat'].includes(sort))) return null;
   return {
-    text: spanText(sentence.text, tokens, { from: left.from, to }), sentence: sentence.id, actor, sort,
-    targets: mentions(tokens, head + 1, to).map((mention) => mention.place.name), dates: datesIn(tokens, left.from, to),
-    informative: (actor === null ? 0 : 100) + (left.possessor ? 50 : 0) + (tail ? 20 : 0) + (to - left.from), standing,
+    text: spanText(sentence.text, tokens, { from: left.from, to }),
+    sentence: sentence.id,
+    actor,
+    sort,
+    targets: mentions(tokens, head + 1, to).map((mention) => mention.place.name),
+    dates: datesIn(tokens, left.from, to),
+    informative: (actor === null ? 0 : 100) + (left.possessor ? 50 : 0) + (tail ? 20 : 0) + (to - left.from),
+    standing,
   };
 }
 
@@ -128,15 +96,36 @@ function loadedCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens, sentence } = reading;
   const before = tokens[at - 1]?.lower ?? '';
   const noun = tokens[at + 1];
-  if (!noun || noun.kind !== 'word' || noun.capital || stops.has(noun.lower) || tailStarts.has(noun.lower) || noun.lower.length < 4) return null;
+  if (
+    !noun ||
+    noun.kind !== 'word' ||
+    noun.capital ||
+    stops.has(noun.lower) ||
+    tailStarts.has(noun.lower) ||
+    noun.lower.length < 4
+  )
+    return null;
   if (!(possessives.has(before) || before === "'s" || before === 'this' || before === 'these')) return null;
   const next = tokens[at + 2];
-  const to = next && next.kind === 'word' && !stops.has(next.lower) && !tailStarts.has(next.lower) && !isFinite(next.lower)
-    && next.lower !== 'and' ? at + 3 : at + 2;
+  const to =
+    next &&
+    next.kind === 'word' &&
+    !stops.has(next.lower) &&
+    !tailStarts.has(next.lower) &&
+    !isFinite(next.lower) &&
+    next.lower !== 'and'
+      ? at + 3
+      : at + 2;
   const from = before === "'s" ? possessorStart(tokens, at - 1) : at - 1;
   return {
-    text: spanText(sentence.text, tokens, { from, to: rightEdge(tokens, to - 1) }), sentence: sentence.id, actor: actorOf(tokens, from, at), sort: noun.lower, targets: [], dates: [],
-    informative: to - from, standing: true,
+    text: spanText(sentence.text, tokens, { from, to: rightEdge(tokens, to - 1) }),
+    sentence: sentence.id,
+    actor: actorOf(tokens, from, at),
+    sort: noun.lower,
+    targets: [],
+    dates: [],
+    informative: to - from,
+    standing: true,
   };
 }
 
@@ -146,15 +135,33 @@ function peopleCandidate(reading: Reading, head: number): Candidate | null {
   if (tokens.slice(left.from, head).some((token) => distancing.has(token.lower))) return null;
   // A term in quotation marks is held at a distance; "their regimes" names nobody.
   if (tokens[head - 1]?.kind === 'close' || tokens[head + 1]?.kind === 'close') return null;
-  if (/^regimes?$/u.test(tokens[head]?.lower ?? '') && actorOf(tokens, left.from, head) === null && !left.loaded) return null;
+  if (
+    /^regimes?$/u.test(tokens[head]?.lower ?? '') &&
+    actorOf(tokens, left.from, head) === null &&
+    !left.loaded
+  )
+    return null;
   // "terrorist organisation", "separatist regime": the noun that follows belongs to it.
   const next = tokens[head + 1];
-  const noun = next && next.kind === 'word' && !next.capital && !stops.has(next.lower) && !tailStarts.has(next.lower)
-    && next.lower !== 'and' && !isFinite(next.lower) && !/s$/u.test(tokens[head]?.lower ?? '');
+  const noun =
+    next &&
+    next.kind === 'word' &&
+    !next.capital &&
+    !stops.has(next.lower) &&
+    !tailStarts.has(next.lower) &&
+    next.lower !== 'and' &&
+    !isFinite(next.lower) &&
+    !(tokens[head]?.lower ?? '').endsWith('s');
   const end = noun ? head + 2 : head + 1;
   return {
-    text: spanText(sentence.text, tokens, { from: left.from, to: end }), sentence: sentence.id, actor: actorOf(tokens, left.from, head),
-    sort: (tokens[head]?.lower ?? '').replace(/s$/u, ''), targets: [], dates: [], informative: end - left.from, standing: true,
+    text: spanText(sentence.text, tokens, { from: left.from, to: end }),
+    sentence: sentence.id,
+    actor: actorOf(tokens, left.from, head),
+    sort: (tokens[head]?.lower ?? '').replace(/s$/u, ''),
+    targets: [],
+    dates: [],
+    informative: end - left.from,
+    standing: true,
   };
 }
 
@@ -163,19 +170,32 @@ function harmingCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens, sentence } = reading;
   if (/^(?:is|are|was|were|be|been)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
   let to = at + 1;
-  while (to < tokens.length && to - at < 8 && tokens[to]?.kind === 'word' && !stops.has(tokens[to]?.lower ?? '')
-    && !tailStarts.has(tokens[to]?.lower ?? '')) to += 1;
+  while (
+    to < tokens.length &&
+    to - at < 8 &&
+    tokens[to]?.kind === 'word' &&
+    !stops.has(tokens[to]?.lower ?? '') &&
+    !tailStarts.has(tokens[to]?.lower ?? '')
+  )
+    to += 1;
   const object = mentions(tokens, at + 1, to);
   if (object.length === 0 && !tokens.slice(at + 1, to).some((token) => token.capital)) return null;
   return {
-    text: spanText(sentence.text, tokens, { from: at, to }), sentence: sentence.id, actor: null, sort: tokens[at]?.lower ?? '', targets: [], dates: [],
-    informative: to - at, standing: true,
+    text: spanText(sentence.text, tokens, { from: at, to }),
+    sentence: sentence.id,
+    actor: null,
+    sort: tokens[at]?.lower ?? '',
+    targets: [],
+    dates: [],
+    informative: to - at,
+    standing: true,
   };
 }
 
 function candidatesOf(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = reading;
+  if (tokens.length > longestSentence) return [];
   const first = tokens.findIndex((token) => token.kind === 'word');
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -183,10 +203,15 @@ function candidatesOf(reading: Reading): Candidate[] {
     const name = token.capital && i !== first;
     const sort = harmClass.get(token.lower);
     let hit: Candidate | null = null;
-    const terror = token.lower === 'terror' && /^(?:group|groups|organi[sz]ations?|networks?|state|regime|cells?|army)$/u.test(tokens[i + 1]?.lower ?? '');
+    const terror =
+      token.lower === 'terror' &&
+      /^(?:group|groups|organi[sz]ations?|networks?|state|regime|cells?|army)$/u.test(
+        tokens[i + 1]?.lower ?? '',
+      );
     if (terror) hit = peopleCandidate(reading, i);
     else if (harming.has(token.lower) && !name) hit = harmingCandidate(reading, i);
-    else if (sort !== undefined && !name && harmClass.get(tokens[i + 1]?.lower ?? '') === undefined) hit = harmCandidate(reading, i, sort);
+    else if (sort !== undefined && !name && harmClass.get(tokens[i + 1]?.lower ?? '') === undefined)
+      hit = harmCandidate(reading, i, sort);
     else if (contestedPeople.has(token.lower) && !name) hit = peopleCandidate(reading, i);
     else if (!name && judgement(token.lower) >= 2) hit = loadedCandidate(reading, i);
     if (hit) found.push(hit);
@@ -195,9 +220,14 @@ function candidatesOf(reading: Reading): Candidate[] {
 }
 
 function sameEvent(a: Candidate, b: Candidate): boolean {
-  const apart = (x: readonly string[], y: readonly string[]) => x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
-  return a.sort === b.sort && (a.actor === b.actor || a.actor === null || b.actor === null) && !apart(a.targets, b.targets)
-    && !apart(a.dates, b.dates);
+  const apart = (x: readonly string[], y: readonly string[]) =>
+    x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
+  return (
+    a.sort === b.sort &&
+    (a.actor === b.actor || a.actor === null || b.actor === null) &&
+    !apart(a.targets, b.targets) &&
+    !apart(a.dates, b.dates)
+  );
 }
 
 /**
@@ -209,7 +239,9 @@ export function premisesOf(readings: readonly Reading[]): Premise[] {
   const byKey = new Map<string, Candidate[][]>();
   for (const candidate of readings.flatMap((reading) => candidatesOf(reading))) {
     const known = byKey.get(candidate.sort) ?? [];
-    const group = known.find((members) => members.some((member) => sameEvent(member, candidate)));
+    const group = known.find((members) =>
+      members.slice(0, compared).some((member) => sameEvent(member, candidate)),
+    );
     if (group) group.push(candidate);
     else {
       const fresh = [candidate];
@@ -220,6 +252,12 @@ export function premisesOf(readings: readonly Reading[]): Premise[] {
   return groups
     .filter((group) => group.some((candidate) => candidate.standing))
     .map((group) => ({ group, best: group.reduce((a, b) => (b.informative > a.informative ? b : a)) }))
-    .sort((a, b) => Number(b.best.actor !== null) - Number(a.best.actor !== null) || b.group.length - a.group.length)
-    .map(({ group, best }) => ({ text: best.text, evidence: [...new Set(group.map((candidate) => candidate.sentence))] }));
+    .sort(
+      (a, b) =>
+        Number(b.best.actor !== null) - Number(a.best.actor !== null) || b.group.length - a.group.length,
+    )
+    .map(({ group, best }) => ({
+      text: best.text,
+      evidence: [...new Set(group.map((candidate) => candidate.sentence))],
+    }));
 }

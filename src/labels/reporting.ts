@@ -1,14 +1,16 @@
 /** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
-import { asVerbs, disparaging, endorsing, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/reporting.ts';
-import { verbForms } from './morphology.ts';
-import {
-  beforeVerb, isAbstract, isFinite, isNamed, phraseAfter, phraseBefore, sortOf, type HolderSort, type Span,
-} from './nouns.ts';
+import { act, as, at, follow, say, show, to, type Follow } from './frames.ts';
+import { isAbstract, isNamed, sortOf, type HolderSort } from './holders.ts';
+import { strong, always, beliefs, nounLike, subordinate, quantifiers, things } from './lexicon/frames.ts';
+import { disparaging, endorsing, showVerbs } from './lexicon/reporting.ts';
+import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { words } from './words.ts';
+import { beforeVerb, isFinite } from './verb-group.ts';
 
 /** How the sentence attributes: the more explicit, the surer. */
-export type Frame = 'said' | 'according' | 'passive' | 'act' | 'belief' | 'noun' | 'reportedly' | 'quotation' | 'colon';
+export type Frame =
+  'said' | 'according' | 'passive' | 'act' | 'belief' | 'noun' | 'reportedly' | 'quotation' | 'colon';
 
 export interface Attribution {
   readonly frame: Frame;
@@ -25,49 +27,6 @@ export interface Attribution {
   readonly endorsed: boolean;
 }
 
-const say = verbForms(sayVerbs);
-const show = verbForms(showVerbs);
-const act = verbForms(objectVerbs);
-const to = verbForms(toVerbs);
-const as = verbForms(asVerbs);
-/** Verbs whose content may follow without "that". */
-const bare = words(`
-say think believe claim insist argue warn fear hope admit announce reckon feel estimate predict suspect
-swear contend acknowledge concede emphasise emphasize stress suggest report allege assert boast
-agree know promise`);
-/** Say-verbs strong enough for a subject that no list knows. */
-const strong = words(`
-say tell argue insist claim warn announce allege contend assert add explain remark reply retort`);
-const always = words(`
-say said says saying told tells telling tweeted insisted insists argued argues complained complains remarked
-asks asked warned warns`);
-const beliefs = words(`
-believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view`);
-/** Forms that are more often nouns than verbs unless what follows is plainly a statement. */
-const nounLike = words(`
-report reports state states claim claims estimate estimates promise promises hope hopes fear fears post
-posts demand demands question questions cites rates records documents notes forecasts forecast worries
-doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
-lists record document view plan hints hint points comments comment protests protest warning tells answers answer
-guess guesses details detail signals signal`);
-const clauseOpeners = words(`
-the a an this that these those he she it they we i you there his her its their our my some many several most
-no any all if what how such both one two three even in as when while during after before since whether why
-who which where neither each every another`);
-const subordinate = words(`because since although though while whereas when if unless until whether that which who what where how why
-whose after before once lest than`);
-/** Verbs of saying that also take a plain object: "observed a minute's silence". */
-const transitive = words('maintain add repeat answer observe post protest assure inform volunteer hint recall contest post swear');
-const afterSaying = words(`
-of for to by in on at from with into as and or but than then`);
-const quantifiers = words(`some many several most few various numerous other others two three both all no any recent new the a an
-previous official`);
-const things = words(`it this that these those which what there`);
-
-export function at(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.lower ?? '';
-}
-
 /** Whether a subject at `from` stands in the main clause; "as X said" does, for its content is the rest. */
 export function isMain(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 8); i -= 1) {
@@ -80,70 +39,6 @@ export function isMain(tokens: readonly Token[], from: number): boolean {
   return true;
 }
 
-interface Follow { readonly frame: 'that' | 'quote' | 'colon' | 'trailing' | 'bare' | 'act' | 'to' | 'as'; readonly content: Span }
-
-/** Which frame follows the verb at `verb`, if any that its lemma allows. */
-function follow(tokens: readonly Token[], verb: number, from: number, quotes: readonly Quotation[]): Follow | null {
-  const word = at(tokens, verb);
-  const saying = say.has(word);
-  const showing = show.has(word);
-  const rest: Span = { from: verb + 1, to: tokens.length };
-  const doubtful = nounLike.has(word);
-  for (let i = verb + 1; i < Math.min(tokens.length, verb + 22); i += 1) {
-    const token = tokens[i];
-    if (!token) break;
-    if ((token.kind === 'open' || quotes.some((quote) => quote.from === i)) && (saying || showing || as.has(word))) {
-      return { frame: 'quote', content: rest };
-    }
-    if (token.lower === 'that' && (saying || showing) && i - verb <= 14) return { frame: 'that', content: rest };
-    if (token.text === ':' && saying) return { frame: 'colon', content: rest };
-    if (token.lower === 'as' && as.has(word) && i > verb + 1 && i - verb < 14) return { frame: 'as', content: rest };
-    if (token.lower === 'to' && to.has(word) && i - verb < (direct.has(to.get(word)?.lemma ?? '') ? 3 : 9) && opensInfinitive(tokens[i + 1])) return { frame: 'to', content: rest };
-    if (token.kind === 'mark' && token.text !== ',' && token.text !== '-') break;
-    if (token.kind === 'close') break;
-    if (i > verb + 8 && !(word === 'told' || word === 'tells' || word === 'tell')) break;
-  }
-  const next = tokens[verb + 1];
-  const before = tokens[from - 1];
-  const ends = next === undefined || (next.kind === 'mark' && next.text !== '-') || next.kind === 'close'
-    || ['in', 'on', 'at', 'to', 'during', 'last', 'after', 'when', 'earlier', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday',
-      'friday', 'saturday', 'sunday', 'recently', 'today', 'this', 'via', 'by', 'of', 'while', 'before', 'from', 'late', 'early'].includes(next.lower);
-  const told = next !== undefined && /^(?:me|us|him|her|them|reporters|journalists)$/u.test(next.lower);
-  const quoted = before?.kind === 'close' || quotes.some((quote) => quote.to === from - 1 || quote.to === from - 2);
-  const closed = next === undefined || next.kind === 'mark' || next.kind === 'close';
-  if (saying && (doubtful ? closed || quoted : ends || told || quoted) && before && (before.text === ',' || before.kind === 'close' || before.text === '—' || before.text === '–')) {
-    return { frame: 'trailing', content: { from: 0, to: from } };
-  }
-  const forms = say.get(word) ?? show.get(word);
-  if (forms && bare.has(forms.lemma) && !doubtful && next
-    && (clauseOpeners.has(next.lower) || next.capital || next.kind === 'number' || next.lower.endsWith('s'))
-    && !['of', 'for', 'to', 'by'].includes(next.lower)) return { frame: 'bare', content: rest };
-  // "said" takes anything as its content; only a mark or a passive keeps it from that.
-  if (always.has(word) && next && next.kind !== 'mark' && next.kind !== 'close') return { frame: 'bare', content: rest };
-  if (act.has(word) && !doubtful && next && next.kind !== 'mark' && next.lower !== 'by' && next.kind !== 'close') {
-    return { frame: 'act', content: rest };
-  }
-  // A past form of a verb of saying: whatever follows was said, unless a preposition begins something else.
-  if (saying && !doubtful && next?.kind === 'word' && forms?.tenses.has('past') === true && !afterSaying.has(next.lower)
-    && !transitive.has(forms.lemma)) {
-    return { frame: 'bare', content: rest };
-  }
-  if (doubtful && saying && next && ['it', 'he', 'they', 'she', 'there', 'the', 'we'].includes(next.lower)) {
-    return { frame: 'bare', content: rest };
-  }
-  return null;
-}
-
-/** These take their "to" at once: "agreed to", but "urged X to". */
-const direct = words(`
-agree vow pledge promise threaten refuse decline swear claim offer hope expect profess purport commit demand
-propose`);
-
-/** A verb rather than a noun phrase follows "to". */
-function opensInfinitive(next: Token | undefined): boolean {
-  return next?.kind === 'word' && !next.capital && !/^(?:the|a|an|his|her|its|their|this|that|these|those|it|him|them|both|all)$/u.test(next.lower);
-}
-
 function endorsement(tokens: readonly Token[], cue: Span): boolean {
   for (let i = Math.max(0, cue.from - 3); i < Math.min(tokens.length, cue.to + 2); i += 1) {
     const word = at(tokens, i);
@@ -153,7 +48,10 @@ function endorsement(tokens: readonly Token[], cue: Span): boolean {
 }
 
 /** The subject of the verb at `verb`; of a coordinated verb, the subject of the verb before it; "who": its antecedent. */
-function subject(tokens: readonly Token[], verb: number): { span: Span; negated: boolean; modal: string | null; from: number } | null {
+function subject(
+  tokens: readonly Token[],
+  verb: number,
+): { span: Span; negated: boolean; modal: string | null; from: number } | null {
   const before = beforeVerb(tokens, verb);
   const last = at(tokens, before.at);
   if (last === 'who' || last === 'which') {
@@ -178,22 +76,36 @@ function subject(tokens: readonly Token[], verb: number): { span: Span; negated:
 }
 
 /** The attribution that the reporting verb (or phrase up to `cueTo`) at `verb` makes, or null. */
-export function active(tokens: readonly Token[], verb: number, quotes: readonly Quotation[], first: number, cueTo = verb + 1): Attribution | null {
+export function active(
+  tokens: readonly Token[],
+  verb: number,
+  quotes: readonly Quotation[],
+  first: number,
+  cueTo = verb + 1,
+): Attribution | null {
   const word = at(tokens, verb);
   // "its declared facilities": a participle before its noun.
-  const modifies = /^(?:the|a|an|its|his|her|their|our|this|these|that|those|'s)$/u.test(at(tokens, verb - 1));
+  const modifies = /^(?:the|a|an|its|his|her|their|our|this|these|that|those|'s)$/u.test(
+    at(tokens, verb - 1),
+  );
   if (modifies && cueTo === verb + 1) return null;
   const subjectOf = subject(tokens, verb);
   const isPhrase = cueTo > verb + 1;
   const lemma = say.get(word)?.lemma ?? show.get(word)?.lemma ?? word;
   const tenses = (say.get(word) ?? show.get(word) ?? act.get(word) ?? to.get(word) ?? as.get(word))?.tenses;
   const progressive = progressiveAt(tokens, verb);
-  if (!isPhrase && tenses?.has('ing') && tenses.size === 1 && !progressive) return participial(tokens, verb, quotes, first);
+  if (!isPhrase && tenses?.has('ing') && tenses.size === 1 && !progressive)
+    return participial(tokens, verb, quotes, first);
   if (progressive && !tenses?.has('ing') && !isPhrase) return null;
   if (!subjectOf) return inverted(tokens, verb, first);
   const { span, negated, modal, from } = subjectOf;
   if (at(tokens, span.to - 1) === "'s") return null;
-  if (tokens.slice(span.from, span.to).some((token) => /^(?:let|lets|letting|make|makes|making|made)$/u.test(token.lower))) return null;
+  if (
+    tokens
+      .slice(span.from, span.to)
+      .some((token) => /^(?:let|lets|letting|make|makes|making|made)$/u.test(token.lower))
+  )
+    return null;
   if (nounLike.has(word) && span.to - span.from === 1 && quantifiers.has(at(tokens, span.from))) return null;
   const sort = sortOf(tokens, span, first);
   // "would neither confirm nor deny": a refusal is an answer.
@@ -203,19 +115,36 @@ export function active(tokens: readonly Token[], verb: number, quotes: readonly 
   const found: Follow | null = isPhrase
     ? { frame: 'that', content: { from: cueTo, to: tokens.length } }
     : follow(tokens, verb, from, quotes);
-  if (!found) return sort === 'document' ? revealed(tokens, verb, span, first) ?? inverted(tokens, verb, first) : inverted(tokens, verb, first);
+  if (!found)
+    return sort === 'document'
+      ? (revealed(tokens, verb, span, first) ?? inverted(tokens, verb, first))
+      : inverted(tokens, verb, first);
   const saying = say.has(word);
   const showing = show.has(word);
   const bareForm = tenses !== undefined && !tenses.has('past') && !tenses.has('s');
   const itSays = at(tokens, span.from) === 'it' && span.to - span.from === 1 && always.has(word);
-  if (sort === 'self' || sort === 'generic' || !itSays && things.has(at(tokens, span.from)) && span.to - span.from === 1) return null;
+  if (
+    sort === 'self' ||
+    sort === 'generic' ||
+    (!itSays && things.has(at(tokens, span.from)) && span.to - span.from === 1)
+  )
+    return null;
   const spoken = strong.has(lemma) || (saying && !showing && !isAbstract(tokens, span));
-  if (sort === 'thing' && !itSays && (isPhrase || !spoken || bareForm || found.frame === 'act' || nounLike.has(word))) return null;
+  if (
+    sort === 'thing' &&
+    !itSays &&
+    (isPhrase || !spoken || bareForm || found.frame === 'act' || nounLike.has(word))
+  )
+    return null;
   if (sort === 'document' && found.frame === 'act' && !showVerbs.has(lemma)) return null;
   const asFrame = at(tokens, span.from - 1) === 'as';
   const cue = { from: Math.min(verb, cueTo - 1), to: cueTo };
   return {
-    frame: beliefs.has(lemma) ? 'belief' : found.frame === 'act' || found.frame === 'to' || found.frame === 'as' ? 'act' : 'said',
+    frame: beliefs.has(lemma)
+      ? 'belief'
+      : found.frame === 'act' || found.frame === 'to' || found.frame === 'as'
+        ? 'act'
+        : 'said',
     sort: itSays ? 'anaphor' : sort,
     holder: span,
     named: isNamed(tokens, span, first),
@@ -227,16 +156,27 @@ export function active(tokens: readonly Token[], verb: number, quotes: readonly 
 }
 
 /** "…, with a spokesman saying …": the one before the participle. */
-function withHolder(tokens: readonly Token[], verb: number, quotes: readonly Quotation[], first: number): Attribution | null {
+function withHolder(
+  tokens: readonly Token[],
+  verb: number,
+  quotes: readonly Quotation[],
+  first: number,
+): Attribution | null {
   const span = phraseBefore(tokens, verb);
-  if (!span || at(tokens, span.from) !== 'with' && at(tokens, span.from - 1) !== 'with') return null;
+  if (!span || (at(tokens, span.from) !== 'with' && at(tokens, span.from - 1) !== 'with')) return null;
   const holder = at(tokens, span.from) === 'with' ? { from: span.from + 1, to: span.to } : span;
   const sort = holder.to > holder.from ? sortOf(tokens, holder, first) : 'thing';
   const found = sort === 'agent' || sort === 'document' ? follow(tokens, verb, holder.from, quotes) : null;
   if (!found || !say.has(at(tokens, verb))) return null;
   return {
-    frame: 'said', sort, holder, named: isNamed(tokens, holder, first), cue: { from: verb, to: verb + 1 },
-    content: { from: verb + 1, to: tokens.length }, main: true, endorsed: false,
+    frame: 'said',
+    sort,
+    holder,
+    named: isNamed(tokens, holder, first),
+    cue: { from: verb, to: verb + 1 },
+    content: { from: verb + 1, to: tokens.length },
+    main: true,
+    endorsed: false,
   };
 }
 
@@ -249,7 +189,8 @@ function progressiveAt(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
-const auxiliaryLike = words('also again now still once even not twice been never always often being');
+const auxiliaryLike = words(`
+also again now still once even not twice been never always often being`);
 
 const revealing = words(`
 show shows showed find finds found reveal reveals revealed uncover uncovers uncovered expose exposes exposed
@@ -264,17 +205,35 @@ function revealed(tokens: readonly Token[], verb: number, span: Span, first: num
   if (!revealing.has(at(tokens, verb)) || next?.kind !== 'word' || next.lower === 'by') return null;
   const cue = { from: verb, to: verb + 1 };
   return {
-    frame: 'said', sort: 'document', holder: span, named: isNamed(tokens, span, first), cue,
-    content: { from: verb + 1, to: tokens.length }, main: isMain(tokens, span.from), endorsed: endorsement(tokens, cue),
+    frame: 'said',
+    sort: 'document',
+    holder: span,
+    named: isNamed(tokens, span, first),
+    cue,
+    content: { from: verb + 1, to: tokens.length },
+    main: isMain(tokens, span.from),
+    endorsed: endorsement(tokens, cue),
   };
 }
 
 /** "…, saying that …": the holder is the sentence's subject. */
-function participial(tokens: readonly Token[], verb: number, quotes: readonly Quotation[], first: number): Attribution | null {
+function participial(
+  tokens: readonly Token[],
+  verb: number,
+  quotes: readonly Quotation[],
+  first: number,
+): Attribution | null {
   const before = at(tokens, verb - 1);
   const beside = withHolder(tokens, verb, quotes, first);
   if (beside) return beside;
-  if (before !== ',' && before !== 'while' && before !== 'by' && before !== 'as' && tokens[verb - 1]?.kind !== 'close') return null;
+  if (
+    before !== ',' &&
+    before !== 'while' &&
+    before !== 'by' &&
+    before !== 'as' &&
+    tokens[verb - 1]?.kind !== 'close'
+  )
+    return null;
   const found = follow(tokens, verb, 0, quotes);
   if (!found || found.frame === 'trailing' || !say.has(at(tokens, verb))) return null;
   for (let i = verb - 2; i > 0; i -= 1) {
@@ -285,8 +244,14 @@ function participial(tokens: readonly Token[], verb: number, quotes: readonly Qu
     const sort = sortOf(tokens, span, first);
     if (sort !== 'agent' && sort !== 'anaphor' && sort !== 'document') continue;
     return {
-      frame: 'said', sort, holder: span, named: isNamed(tokens, span, first), cue: { from: verb, to: verb + 1 },
-      content: found.content, main: false, endorsed: false,
+      frame: 'said',
+      sort,
+      holder: span,
+      named: isNamed(tokens, span, first),
+      cue: { from: verb, to: verb + 1 },
+      content: found.content,
+      main: false,
+      endorsed: false,
     };
   }
   return null;
@@ -303,12 +268,13 @@ function inverted(tokens: readonly Token[], verb: number, first: number): Attrib
   const sort = sortOf(tokens, span, first);
   if (sort === 'thing' || sort === 'self' || sort === 'generic') return null;
   return {
-    frame: 'said', sort, holder: span, named: isNamed(tokens, span, first), cue: { from: verb, to: verb + 1 },
-    content: { from: 0, to: verb }, main: true, endorsed: endorsement(tokens, { from: verb, to: verb + 1 }),
+    frame: 'said',
+    sort,
+    holder: span,
+    named: isNamed(tokens, span, first),
+    cue: { from: verb, to: verb + 1 },
+    content: { from: 0, to: verb },
+    main: true,
+    endorsed: endorsement(tokens, { from: verb, to: verb + 1 }),
   };
-}
-
-/** Whether the word is a form of any reporting verb. */
-export function isReporting(word: string): boolean {
-  return say.has(word) || show.has(word) || act.has(word) || to.has(word) || as.has(word);
 }

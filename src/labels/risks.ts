@@ -27,9 +27,12 @@ function movesForces(tokens: readonly Token[]): boolean {
 function identifies(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     const next = tokens[i + 1];
-    if (!token.capital || !next?.capital || isPlace(token.lower) || isPlace(`${token.lower} ${next.lower}`)) return false;
+    if (!token.capital || !next?.capital || isPlace(token.lower) || isPlace(`${token.lower} ${next.lower}`))
+      return false;
     if (firmWords.has(next.lower)) return true;
-    return titles.has(token.lower) || (i > 0 && !isPlace(next.lower) && next.text !== next.text.toUpperCase());
+    return (
+      titles.has(token.lower) || (i > 0 && !isPlace(next.lower) && next.text !== next.text.toUpperCase())
+    );
   });
 }
 

@@ -6,7 +6,11 @@ import { quotations, tokenise, type Quotation, type Token } from './tokens.ts';
 import { words } from './words.ts';
 
 /** Whose words: as the text names them, or null when it names nobody. */
-export interface Holder { readonly text: string; readonly named: boolean; readonly via: string | null }
+export interface Holder {
+  readonly text: string;
+  readonly named: boolean;
+  readonly via: string | null;
+}
 
 export interface Reading {
   readonly sentence: Sentence;
@@ -25,7 +29,11 @@ first second third fourth fifth firstly secondly thirdly fourthly finally lastly
 export const longestSentence = 400;
 
 /** Words of a span as they stand, white space made single. */
-export function spanText(sentence: string, tokens: readonly Token[], span: { from: number; to: number }): string {
+export function spanText(
+  sentence: string,
+  tokens: readonly Token[],
+  span: { from: number; to: number },
+): string {
   const start = tokens[span.from]?.start ?? 0;
   const end = tokens[span.to - 1]?.end ?? start;
   return sentence.slice(start, end).replace(/\s+/gu, ' ');
@@ -49,7 +57,7 @@ interface Memory {
 
 function closesLater(sentences: readonly Sentence[]): boolean[] {
   // From the end: whether a later sentence of the same paragraph, or of a next one that reopens, has a closing mark.
-  const later = new Array<boolean>(sentences.length).fill(false);
+  const later = sentences.map(() => false);
   for (let i = sentences.length - 2; i >= 0; i -= 1) {
     const next = sentences[i + 1];
     const same = next?.paragraph === sentences[i]?.paragraph;
@@ -59,12 +67,26 @@ function closesLater(sentences: readonly Sentence[]): boolean[] {
   return later;
 }
 
-function resolve(found: Attribution, index: number, all: readonly Attribution[], sentence: string, tokens: readonly Token[],
-  memory: Memory): Holder | null {
+function resolve(
+  found: Attribution,
+  index: number,
+  all: readonly Attribution[],
+  sentence: string,
+  tokens: readonly Token[],
+  memory: Memory,
+): Holder | null {
   if (!found.holder) return null;
   if (found.sort === 'anaphor') return memory.person;
-  const outer = all.find((other, k) => k < index && other.holder !== null && other.frame === 'said' && other.sort !== 'anaphor'
-    && found.cue.from >= other.content.from && found.cue.from < other.content.to && other.content.from > other.cue.from);
+  const outer = all.find(
+    (other, k) =>
+      k < index &&
+      other.holder !== null &&
+      other.frame === 'said' &&
+      other.sort !== 'anaphor' &&
+      found.cue.from >= other.content.from &&
+      found.cue.from < other.content.to &&
+      other.content.from > other.cue.from,
+  );
   return {
     text: spanText(sentence, tokens, found.holder),
     named: found.named,
@@ -72,14 +94,26 @@ function resolve(found: Attribution, index: number, all: readonly Attribution[],
   };
 }
 
-function carry(memory: Memory, tokens: readonly Token[], found: readonly Attribution[], inside: boolean): Reading['carried'] {
-  const explicit = found.some((one) => one.main && one.holder !== null && (one.frame === 'said' || one.frame === 'according'));
+function carry(
+  memory: Memory,
+  tokens: readonly Token[],
+  found: readonly Attribution[],
+  inside: boolean,
+): Reading['carried'] {
+  const explicit = found.some(
+    (one) => one.main && one.holder !== null && (one.frame === 'said' || one.frame === 'according'),
+  );
   if (inside && !explicit) return { holder: memory.holder, why: 'why-open-quotation' };
   if (found.some((one) => one.frame !== 'quotation')) return null;
   if (memory.colon) return { holder: memory.holder, why: 'why-after-colon' };
   const [first, second] = tokens;
   const opens = first !== undefined && (memory.listing || first.lower.startsWith('first'));
-  if (memory.enumerating && opens && enumerators.has(first.lower) && (second?.text === ',' || first.lower.endsWith('ly'))) {
+  if (
+    memory.enumerating &&
+    opens &&
+    enumerators.has(first.lower) &&
+    (second?.text === ',' || first.lower.endsWith('ly'))
+  ) {
     return { holder: memory.holder, why: 'why-enumeration' };
   }
   const quotation = found.find((one) => one.frame === 'quotation');
@@ -90,22 +124,32 @@ function carry(memory: Memory, tokens: readonly Token[], found: readonly Attribu
 /** Reads all sentences of an article in order. Linear in their length. */
 export function readSentences(sentences: readonly Sentence[]): Reading[] {
   const closes = closesLater(sentences);
-  const memory: Memory = { inside: false, holder: null, person: null, personParagraph: 0, enumerating: false, listing: false, colon: false };
+  const memory: Memory = {
+    inside: false,
+    holder: null,
+    person: null,
+    personParagraph: 0,
+    enumerating: false,
+    listing: false,
+    colon: false,
+  };
   let paragraph = -1;
-  return withLaterHolder(sentences.map((sentence, index) => {
-    if (sentence.paragraph !== paragraph) {
-      paragraph = sentence.paragraph;
-      const reopens = memory.inside && reopening.test(sentence.text);
-      if (memory.personParagraph < paragraph - 1) memory.person = null;
-      if (!reopens) memory.inside = false;
-      if (!reopens && !memory.colon) memory.holder = null;
-      else if (reopens) memory.inside = false;
-      memory.enumerating = false;
-      memory.listing = false;
-      if (reopens) return step(sentence, true, closes[index] ?? false, memory);
-    }
-    return step(sentence, memory.inside, closes[index] ?? false, memory);
-  }));
+  return withLaterHolder(
+    sentences.map((sentence, index) => {
+      if (sentence.paragraph !== paragraph) {
+        paragraph = sentence.paragraph;
+        const reopens = memory.inside && reopening.test(sentence.text);
+        if (memory.personParagraph < paragraph - 1) memory.person = null;
+        if (!reopens) memory.inside = false;
+        if (!reopens && !memory.colon) memory.holder = null;
+        else if (reopens) memory.inside = false;
+        memory.enumerating = false;
+        memory.listing = false;
+        if (reopens) return step(sentence, true, closes[index] ?? false, memory);
+      }
+      return step(sentence, memory.inside, closes[index] ?? false, memory);
+    }),
+  );
 }
 
 /** A quotation over several sentences whose speaker is named only at its end belongs to that speaker throughout. */
@@ -141,12 +185,12 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
     memory.holder = spoken;
     memory.person = spoken;
     memory.personParagraph = sentence.paragraph;
-  }
-  else if (best < 0 && !carried) memory.holder = null;
+  } else if (best < 0 && !carried) memory.holder = null;
   memory.enumerating = carried !== null ? memory.enumerating : best >= 0 && found[best]?.frame !== 'passive';
-  memory.listing = memory.enumerating && (memory.listing || /^first/u.test(tokens[0]?.lower ?? ''));
+  memory.listing = memory.enumerating && (memory.listing || (tokens[0]?.lower ?? '').startsWith('first'));
   memory.inside = (quotes.at(-1)?.unclosed ?? false) && closesLaterOn;
-  memory.colon = best >= 0 && tokens.at(-1)?.kind === 'mark' && tokens.slice(-2).some((token) => token.text === ':');
+  memory.colon =
+    best >= 0 && tokens.at(-1)?.kind === 'mark' && tokens.slice(-2).some((token) => token.text === ':');
   return { sentence, tokens, quotes, attributions: found, holders, carried };
 }
 
@@ -156,7 +200,10 @@ export function chief(found: readonly Attribution[]): number {
   let score = -1;
   found.forEach((one, i) => {
     const named = one.holder !== null ? 2 : 0;
-    const own = (one.main ? 4 : 0) + named + (one.frame === 'said' || one.frame === 'according' || one.frame === 'colon' ? 1 : 0);
+    const own =
+      (one.main ? 4 : 0) +
+      named +
+      (one.frame === 'said' || one.frame === 'according' || one.frame === 'colon' ? 1 : 0);
     if (own > score) {
       best = i;
       score = own;

@@ -25,8 +25,11 @@ const pattern = new RegExp(
   'gu',
 );
 
+const ascii = /^[\x20-\x7e]*$/u;
+
 /** Abbreviated titles and initials lose their full stop as a mark, so that they do not end a name. */
 function lowered(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   return text.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
 }
 

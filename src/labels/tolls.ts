@@ -20,7 +20,11 @@ thousands million millions scores several many most half least some nearly tens 
 fifty sixty seventy eighty ninety`);
 
 /** The words of a toll or capture between two tokens, or null. */
-export function tollIn(tokens: readonly Token[], from = 0, to = tokens.length): { from: number; to: number } | null {
+export function tollIn(
+  tokens: readonly Token[],
+  from = 0,
+  to = tokens.length,
+): { from: number; to: number } | null {
   let counted = -1;
   let harm = -1;
   let loss = -1;

@@ -20,9 +20,24 @@ export interface Verdict {
 }
 
 /** Signs that settle a sentence by themselves, in the order in which the reason is given. */
-const decisive: readonly Sign[] = ['question', 'imperative', 'advice', 'first-person', 'exclamation', 'reader'];
+const decisive: readonly Sign[] = [
+  'question',
+  'imperative',
+  'advice',
+  'first-person',
+  'exclamation',
+  'reader',
+];
 const judging: readonly Sign[] = [
-  'irony', 'stance', 'evaluation', 'interpretation', 'cause', 'generalisation', 'hypothetical', 'degree', 'contrast',
+  'irony',
+  'stance',
+  'evaluation',
+  'interpretation',
+  'cause',
+  'generalisation',
+  'hypothetical',
+  'degree',
+  'contrast',
 ];
 
 function heaviest(found: readonly Signal[], among: readonly Sign[]): Signal | undefined {
@@ -34,9 +49,20 @@ function heaviest(found: readonly Signal[], among: readonly Sign[]): Signal | un
 }
 
 /** Terms held at a distance: short quotations that nobody is named for. */
-function scareQuotes(quotes: readonly Quotation[], from: number, to: number, tokens: readonly Token[]): Signal[] {
+function scareQuotes(
+  quotes: readonly Quotation[],
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+): Signal[] {
   return quotes
-    .filter((quote) => quote.from >= from && quote.to <= to && !quote.continued && wordCount(tokens, quote.from, quote.to) <= 4)
+    .filter(
+      (quote) =>
+        quote.from >= from &&
+        quote.to <= to &&
+        !quote.continued &&
+        wordCount(tokens, quote.from, quote.to) <= 4,
+    )
     .map((quote) => ({ sign: 'irony' as const, from: quote.from, to: quote.to, weight: 1 }));
 }
 
@@ -58,14 +84,25 @@ function isFact(prior: Prior, score: number, weight: number, heaviestSign: numbe
 
 /** The basis of tokens `from`..`to` as the author's own words. `first`: the sentence's first word. */
 export function verdict(
-  tokens: readonly Token[], from: number, to: number, first: number, quotes: readonly Quotation[], prior: Prior,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  first: number,
+  quotes: readonly Quotation[],
+  prior: Prior,
 ): Verdict {
   const found = [...signals(tokens, from, to, first), ...scareQuotes(quotes, from, to, tokens)];
   const hedged = found.some((signal) => signal.sign === 'guard');
   const judged = found.filter((signal) => judging.includes(signal.sign));
   const weight = judged.reduce((sum, signal) => sum + signal.weight, 0);
-  const result = (basis: Basis, why: string, cue: Verdict['cue'], confidence: number): Verdict =>
-    ({ basis, why, cue, confidence, hedged, weight: weight + (heaviest(found, decisive)?.weight ?? 0) });
+  const result = (basis: Basis, why: string, cue: Verdict['cue'], confidence: number): Verdict => ({
+    basis,
+    why,
+    cue,
+    confidence,
+    hedged,
+    weight: weight + (heaviest(found, decisive)?.weight ?? 0),
+  });
 
   const settled = heaviest(found, decisive);
   if (settled) return result('opinion', `why-${settled.sign}`, settled, 0.9);
@@ -79,8 +116,18 @@ export function verdict(
   if (!(hedged && prior === 'report') && isFact(prior, proof.score, weight, heavy?.weight ?? 0)) {
     if (toll) return result('claim', 'why-toll', toll, 0.7);
     return prior === 'opinion'
-      ? result('fact', 'why-hard-evidence', proof.cue, Math.max(0.5, Math.min(0.95, 0.5 + 0.07 * proof.score - 0.08 * weight)))
-      : result('fact', prior === 'report' ? 'why-report' : 'why-flat', proof.cue, Math.max(0.5, 0.85 - 0.15 * weight));
+      ? result(
+          'fact',
+          'why-hard-evidence',
+          proof.cue,
+          Math.max(0.5, Math.min(0.95, 0.5 + 0.07 * proof.score - 0.08 * weight)),
+        )
+      : result(
+          'fact',
+          prior === 'report' ? 'why-report' : 'why-flat',
+          proof.cue,
+          Math.max(0.5, 0.85 - 0.15 * weight),
+        );
   }
   if (heavy) return result('opinion', `why-${heavy.sign}`, heavy, Math.min(0.95, 0.6 + 0.08 * weight));
   return result('opinion', 'why-default', null, 0.55);

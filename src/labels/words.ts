@@ -8,11 +8,18 @@ export function words(list: string): Set<string> {
 
 /** Phrases parted by `|` or line ends, in lower case with straight apostrophes. */
 export function phrases(list: string): string[] {
-  return list.split(/[|\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+  return list
+    .split(/[|\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }
 
 /** Where a phrase stands: tokens `from` up to but not including `to`. */
-export interface Match { readonly from: number; readonly to: number; readonly phrase: string }
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: string;
+}
 
 /** Finds phrases of one or more words; the longest one wins at each place. */
 export class PhraseFinder {
@@ -27,6 +34,11 @@ export class PhraseFinder {
       else this.#byFirst.set(first, [parts]);
     }
     for (const candidates of this.#byFirst.values()) candidates.sort((a, b) => b.length - a.length);
+  }
+
+  /** First words of all phrases: a quick look before a slow one. */
+  get firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
   }
 
   /** The longest phrase that begins at token `from`, or null. */

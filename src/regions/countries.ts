@@ -34,7 +34,7 @@ CL||santiago|chilean chileans
 CN|people's republic of china, prc, mainland china|beijing|chinese
 CO||bogota|colombian colombians
 CD|drc, dr congo, democratic republic of congo, congo|kinshasa|congolese
-CR||san jose|costa rican
+CR||san jose|costa rican,
 CI|ivory coast|abidjan|ivorian ivorians
 HR||zagreb|croatian croatians croat croats
 CU||havana|cuban cubans
@@ -75,7 +75,7 @@ KZ||astana, nur-sultan|kazakh kazakhs kazakhstani kazakhstanis
 KE||nairobi|kenyan kenyans
 KP|dprk|pyongyang|north korean, north koreans
 KR|rok|seoul|south korean, south koreans
-XK|||kosovar kosovars kosovan kosovo albanians
+XK|||kosovar, kosovars, kosovan, kosovo albanians
 KW|||kuwaiti kuwaitis
 KG||bishkek|kyrgyz kyrgyzstani kyrgyzstanis
 LA||vientiane|laotian laotians
@@ -101,7 +101,7 @@ MM|burma|naypyidaw, yangon|burmese
 NA||windhoek|namibian namibians
 NP||kathmandu|nepali nepalese nepalis
 NL|holland, the netherlands|the hague, amsterdam|dutch
-NZ|||new zealanders
+NZ|||new zealanders,
 NI||managua|nicaraguan nicaraguans
 NE||niamey|nigerien nigeriens
 NG||abuja|nigerian nigerians
@@ -122,13 +122,13 @@ RW||kigali|rwandan rwandans
 SA|||saudi saudis
 SN||dakar|senegalese
 RS||belgrade|serbian serbians serb serbs
-SL||freetown|sierra leonean
+SL||freetown|sierra leonean,
 SG|||singaporean singaporeans
 SK||bratislava|slovak slovaks slovakian
 SI||ljubljana|slovenian slovenians slovene slovenes
 SO||mogadishu|somali somalis
 ZA||pretoria|south african, south africans
-SS||juba|south sudanese
+SS||juba|south sudanese,
 ES||madrid|spanish spaniards
 LK||colombo|sri lankan, sri lankans
 SD||khartoum|sudanese

@@ -3,12 +3,21 @@ import { countryTable, peopleTable } from './countries.ts';
 import { disputedNames } from './places.ts';
 
 /** A country or people: `code` is ISO 3166 for a country, the English name for a people without a state. */
-export interface Place { readonly code: string; readonly name: string }
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+}
 
 const display = new Intl.DisplayNames(['en'], { type: 'region' });
 /** Where the CLDR name is not the one that a news reader knows. */
 const ownNames: Readonly<Record<string, string>> = {
-  PS: 'Palestine', MM: 'Myanmar', CD: 'DR Congo', CG: 'Congo', CI: 'Ivory Coast', TR: 'Türkiye', BA: 'Bosnia and Herzegovina',
+  PS: 'Palestine',
+  MM: 'Myanmar',
+  CD: 'DR Congo',
+  CG: 'Congo',
+  CI: 'Ivory Coast',
+  TR: 'Türkiye',
+  BA: 'Bosnia and Herzegovina',
 };
 
 const byWords = new Map<string, Place>();
@@ -23,7 +32,10 @@ function learn(words: string, place: Place): void {
 
 /** Demonyms are parted by spaces, or by commas when one of them has two words. */
 function list(cell: string, separator: ',' | ' '): string[] {
-  return cell.split(separator).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return cell
+    .split(separator)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }
 
 for (const row of countryTable.trim().split('\n')) {
@@ -38,7 +50,16 @@ for (const row of peopleTable.trim().split('\n')) {
   for (const words of list(forms, ' ')) learn(words, { code: name, name });
 }
 
-const disputed = new Set(disputedNames.trim().split(/[|\n]/u).map((name) => name.trim()));
+const disputed = new Set(
+  disputedNames
+    .trim()
+    .split(/[|\n]/u)
+    .map((name) => name.trim()),
+);
+const disputedFirst = new Set([...disputed].map((name) => name.split(' ')[0] ?? name));
+const placeFirst = new Set(
+  [...byWords.keys()].map((name) => (name.split(' ')[0] ?? name).replace(/\.$/u, '')),
+);
 
 /** Whether the word (lower case) names a country or people, a capital or a demonym. */
 export function isPlace(word: string): boolean {
@@ -50,9 +71,17 @@ export function placeOf(words: string): Place | null {
 }
 
 /** A mention of a country or people: token `from` up to but not including `to`. */
-export interface Mention { readonly place: Place; readonly from: number; readonly to: number }
+export interface Mention {
+  readonly place: Place;
+  readonly from: number;
+  readonly to: number;
+}
 
-interface Word { readonly lower: string; readonly capital: boolean; readonly text: string }
+interface Word {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly text: string;
+}
 
 /**
  * The countries and peoples mentioned among words, longest names first at each place. Only capitalised words count
@@ -61,9 +90,13 @@ interface Word { readonly lower: string; readonly capital: boolean; readonly tex
 export function mentions(words: readonly Word[], from = 0, to = words.length): Mention[] {
   const found: Mention[] = [];
   for (let i = from; i < to; i += 1) {
-    if (!words[i]?.capital) continue;
+    const first = words[i];
+    if (!first?.capital || !placeFirst.has(first.lower.replace(/\.$/u, ''))) continue;
     for (let size = Math.min(longest.words, to - i); size > 0; size -= 1) {
-      const key = words.slice(i, i + size).map((word) => word.lower).join(' ');
+      const key = words
+        .slice(i, i + size)
+        .map((word) => word.lower)
+        .join(' ');
       const place = placeOf(key);
       if (!place || (key === 'us' && words[i]?.text !== 'US')) continue;
       found.push({ place, from: i, to: i + size });
@@ -78,8 +111,12 @@ export function mentions(words: readonly Word[], from = 0, to = words.length): M
 export function disputedIn(words: readonly Word[]): string[] {
   const found: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
+    if (!disputedFirst.has(words[i]?.lower ?? '')) continue;
     for (let size = Math.min(5, words.length - i); size > 0; size -= 1) {
-      const key = words.slice(i, i + size).map((word) => word.lower).join(' ');
+      const key = words
+        .slice(i, i + size)
+        .map((word) => word.lower)
+        .join(' ');
       if (!disputed.has(key)) continue;
       found.push(key);
       i += size - 1;

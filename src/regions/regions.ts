@@ -4,7 +4,11 @@ import { mentions } from './gazetteer.ts';
 import { regionTable } from './places.ts';
 
 /** A region; its name is the catalogue's `region-ID`. `deadline` is local to `zone`, HH:MM. */
-export interface Region { readonly id: string; readonly zone: string; readonly deadline: string }
+export interface Region {
+  readonly id: string;
+  readonly zone: string;
+  readonly deadline: string;
+}
 
 export const regions: readonly Region[] = [
   { id: 'south-caucasus', zone: 'Asia/Baku', deadline: '08:00' },
@@ -29,6 +33,8 @@ for (const row of regionTable.trim().split('\n')) {
   for (const phrase of words.split(',')) regionOfWords.set(phrase.trim(), id);
 }
 
+const firstOfRegion = new Set([...regionOfWords.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase));
+
 /** A region is one of an article's when it has at least this share of the strongest region's mentions. */
 const share = 0.5;
 /** A region that is named by itself weighs as much as this many mentions of a country of it. */
@@ -45,8 +51,17 @@ export function regionsOf(tokens: readonly Token[]): string[] {
   };
   for (const mention of mentions(tokens)) add(regionOfCode.get(mention.place.code), 1);
   for (let i = 0; i < tokens.length; i += 1) {
+    if (!firstOfRegion.has(tokens[i]?.lower ?? '')) continue;
     for (let size = 1; size <= 3; size += 1) {
-      add(regionOfWords.get(tokens.slice(i, i + size).map((token) => token.lower).join(' ')), named);
+      add(
+        regionOfWords.get(
+          tokens
+            .slice(i, i + size)
+            .map((token) => token.lower)
+            .join(' '),
+        ),
+        named,
+      );
     }
   }
   const ranked = [...scores].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));

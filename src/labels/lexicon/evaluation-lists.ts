@@ -38,7 +38,6 @@ kind of | sort of | lots of | a lot of | plenty of | tons of | sheer | a bit | a
 brotherly alliance | political weight | international standing | on the contrary | in everyone's interest
 in our interest`);
 
-
 /** Fixed names in which a judging word is plain ("Security Council", "Great Britain", "armed forces"). */
 export const plainPhrases = phrases(`
 security council | national security council | security council's | great britain | good friday

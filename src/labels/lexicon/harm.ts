@@ -35,10 +35,13 @@ promises promise`;
 
 /** word → class (the row's first word). */
 export const harmClass: ReadonlyMap<string, string> = new Map(
-  harmClasses.trim().split('\n').flatMap((row) => {
-    const members = row.split(' ');
-    return members.map((member) => [member, members[0] ?? member] as const);
-  }),
+  harmClasses
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const members = row.split(' ');
+      return members.map((member) => [member, members[0] ?? member] as const);
+    }),
 );
 
 /** Harm words that are premises even with "the" alone: "the occupation". */
@@ -103,5 +106,6 @@ sanctions-busting tax-evasion evaded rigged rigging`);
 export const accusing = words(`
 accuse accuses accused accusing accusation accusations allege alleges alleged allegations charged indicted
 blame blames blamed convicted suspected implicated`);
-export const firmWords = words(`inc ltd llc corp corporation company group holding holdings plc gmbh bank airlines oil gas energy
+export const firmWords =
+  words(`inc ltd llc corp corporation company group holding holdings plc gmbh bank airlines oil gas energy
 petroleum industries enterprise enterprises ojsc jsc pjsc ag sa`);

@@ -72,7 +72,8 @@ brigadier marshal`);
 
 /** First and second person, and the general "one": the author's own voice. */
 export const selfPronouns = words('i we us me my our ours mine myself ourselves');
-export const genericPronouns = words(`you your yours one nobody no-one noone anyone anybody everyone everybody somebody someone
+export const genericPronouns =
+  words(`you your yours one nobody no-one noone anyone anybody everyone everybody somebody someone
 nothing none who whoever`);
 export const thirdPronouns = words('he she they');
 export const thingPronouns = words('it this that these those which what there such here');

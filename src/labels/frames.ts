@@ -1,0 +1,136 @@
+/** What may follow a reporting verb: "that …", a quotation, a bare clause, an object; or stand before it. */
+import { bare, always, nounLike, clauseOpeners, transitive, afterSaying, direct } from './lexicon/frames.ts';
+import { asVerbs, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/reporting.ts';
+import { verbForms, type VerbForm } from './morphology.ts';
+import type { Span } from './phrases.ts';
+import type { Quotation, Token } from './tokens.ts';
+import { words } from './words.ts';
+
+export const say = verbForms(sayVerbs);
+export const show = verbForms(showVerbs);
+export const act = verbForms(objectVerbs);
+export const to = verbForms(toVerbs);
+export const as = verbForms(asVerbs);
+
+/** Whether the word is a form of any reporting verb. */
+export function isReporting(word: string): boolean {
+  return say.has(word) || show.has(word) || act.has(word) || to.has(word) || as.has(word);
+}
+
+export function at(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lower ?? '';
+}
+
+/** The frame that a verb opens, and the tokens that it covers. */
+export interface Follow {
+  readonly frame: 'that' | 'quote' | 'colon' | 'trailing' | 'bare' | 'act' | 'to' | 'as';
+  readonly content: Span;
+}
+
+/** A verb rather than a noun phrase follows "to". */
+function opensInfinitive(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !/^(?:the|a|an|his|her|its|their|this|that|these|those|it|him|them|both|all)$/u.test(next.lower)
+  );
+}
+
+/** How far a verb's "that", quotation or "to" may stand from it, in tokens; "told" is followed by whom. */
+const reach = { that: 14, as: 14, to: 9, near: 8, all: 22 } as const;
+
+/** A frame marked by a word or a mark further on: "said on Monday that", "urged the council to". */
+function markedFrame(
+  tokens: readonly Token[],
+  verb: number,
+  quotes: readonly Quotation[],
+): Follow['frame'] | null {
+  const word = at(tokens, verb);
+  const speaks = say.has(word) || show.has(word);
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + reach.all); i += 1) {
+    const token = tokens[i];
+    if (!token) return null;
+    const opens = token.kind === 'open' || quotes.some((quote) => quote.from === i);
+    if (opens && (speaks || as.has(word))) return 'quote';
+    if (token.lower === 'that' && speaks && i - verb <= reach.that) return 'that';
+    if (token.text === ':' && say.has(word)) return 'colon';
+    if (token.lower === 'as' && as.has(word) && i > verb + 1 && i - verb < reach.as) return 'as';
+    if (token.lower === 'to' && opensTo(tokens, verb, i)) return 'to';
+    if (token.kind === 'close' || (token.kind === 'mark' && token.text !== ',' && token.text !== '-'))
+      return null;
+    if (i > verb + reach.near && !/^(?:told|tells?)$/u.test(word)) return null;
+  }
+  return null;
+}
+
+function opensTo(tokens: readonly Token[], verb: number, i: number): boolean {
+  const lemma = to.get(at(tokens, verb))?.lemma;
+  return (
+    lemma !== undefined && i - verb < (direct.has(lemma) ? 3 : reach.to) && opensInfinitive(tokens[i + 1])
+  );
+}
+
+const pause = words(`
+in on at to during last after when earlier yesterday monday tuesday wednesday thursday friday saturday
+sunday recently today this via by of while before from late early`);
+
+/** "…, he said": what was said stands before the subject, which begins at `from`. */
+function isTrailing(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  quotes: readonly Quotation[],
+): boolean {
+  const next = tokens[verb + 1];
+  const before = tokens[from - 1];
+  const parted = before !== undefined && (before.kind === 'close' || [',', '—', '–'].includes(before.text));
+  if (!parted || !say.has(at(tokens, verb))) return false;
+  const closed = next === undefined || next.kind === 'mark' || next.kind === 'close';
+  const quoted =
+    before.kind === 'close' || quotes.some((quote) => quote.to === from - 1 || quote.to === from - 2);
+  if (nounLike.has(at(tokens, verb))) return closed || quoted;
+  const told = next !== undefined && /^(?:me|us|him|her|them|reporters|journalists)$/u.test(next.lower);
+  return (closed && next?.text !== '-') || quoted || told || pause.has(next?.lower ?? '');
+}
+
+/** A clause or an object right after the verb. */
+function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | null {
+  const word = at(tokens, verb);
+  const next = tokens[verb + 1];
+  if (next === undefined || next.kind === 'mark' || next.kind === 'close') return null;
+  const forms = say.get(word) ?? show.get(word);
+  const doubtful = nounLike.has(word);
+  if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we)$/u.test(next.lower) ? 'bare' : null;
+  if (forms && bare.has(forms.lemma) && opensBareClause(next)) return 'bare';
+  if (always.has(word)) return 'bare';
+  if (act.has(word) && next.lower !== 'by') return 'act';
+  // A past form of a verb of saying: whatever follows was said, unless a preposition begins something else.
+  return forms && saysPlainly(forms, word) && next.kind === 'word' && !afterSaying.has(next.lower)
+    ? 'bare'
+    : null;
+}
+
+function opensBareClause(next: Token): boolean {
+  return (
+    !['of', 'for', 'to', 'by'].includes(next.lower) &&
+    (clauseOpeners.has(next.lower) || next.capital || next.kind === 'number' || next.lower.endsWith('s'))
+  );
+}
+
+function saysPlainly(forms: VerbForm, word: string): boolean {
+  return say.has(word) && forms.tenses.has('past') && !transitive.has(forms.lemma);
+}
+
+/** Which frame the verb at `verb` opens, if any that its lemma allows; `from` is where its subject begins. */
+export function follow(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  quotes: readonly Quotation[],
+): Follow | null {
+  const marked = markedFrame(tokens, verb, quotes);
+  if (marked === null && isTrailing(tokens, verb, from, quotes))
+    return { frame: 'trailing', content: { from: 0, to: from } };
+  const frame = marked ?? bareFrame(tokens, verb);
+  return frame === null ? null : { frame, content: { from: verb + 1, to: tokens.length } };
+}

@@ -1,0 +1,98 @@
+/** What sort of holder a noun phrase names, and whether it names anybody in particular. */
+import { isPlace } from '../regions/gazetteer.ts';
+import { isAgentNoun } from './agents.ts';
+import { harmClass } from './lexicon/harm.ts';
+import {
+  bodyNouns,
+  genericPronouns,
+  selfPronouns,
+  thingPronouns,
+  thirdPronouns,
+  vagueDeterminers,
+  vagueNouns,
+} from './lexicon/people.ts';
+import { documentNouns } from './lexicon/reporting.ts';
+import { prepositions, type Span } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { words } from './words.ts';
+
+export type HolderSort = 'agent' | 'document' | 'self' | 'anaphor' | 'generic' | 'thing';
+
+/** The head noun of a phrase: the last word before its first preposition or participle. */
+export function headOf(tokens: readonly Token[], span: Span): number {
+  for (let i = span.from + 1; i < span.to; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    if (
+      prepositions.has(word) ||
+      word === 'called' ||
+      (word.endsWith('ed') && prepositions.has(tokens[i + 1]?.lower ?? ''))
+    )
+      return i - 1;
+  }
+  return span.to - 1;
+}
+
+const abstract =
+  /(?:tion|tions|ment|ments|ness|ity|ities|ism|ance|ance|ence|ing|ings|ship|ships|sion|sions|dom|age|ies|ty|cy|al|als|ure|ures)$/u;
+const things = words(`
+events event facts fact moves move steps step actions action attacks attack figures history time times
+reality experience calls talks signs sign words word trends trend reforms tests test wars war peace power
+politics results result cases case elections numbers sanctions strikes tensions crises crisis costs prices
+conditions changes ties issues questions answers logic math economics geography it this that these those
+which what there here all such neither either none`);
+
+/** Whether the head of the phrase names no one who could speak: "developments", "the decision". */
+export function isAbstract(tokens: readonly Token[], span: Span): boolean {
+  const word = tokens[headOf(tokens, span)]?.lower ?? '';
+  return (
+    things.has(word) ||
+    thingPronouns.has(word) ||
+    (abstract.test(word) && !isAgentNoun(word)) ||
+    harmClass.has(word)
+  );
+}
+
+/** What sort of holder a phrase is. `first` is the sentence's first word, whose capital says nothing. */
+export function sortOf(tokens: readonly Token[], span: Span, first: number): HolderSort {
+  const opening = tokens[span.from];
+  if (!opening) return 'thing';
+  if (span.to - span.from <= 2 && opening.text !== 'US' && selfPronouns.has(opening.lower)) return 'self';
+  if (thirdPronouns.has(opening.lower) && span.to - span.from <= 2) return 'anaphor';
+  if (genericPronouns.has(opening.lower)) return 'generic';
+  const head = tokens[headOf(tokens, span)];
+  const word = head?.lower ?? '';
+  if (thingPronouns.has(opening.lower) && span.to - span.from === 1) return 'thing';
+  if (documentNouns.has(word)) return 'document';
+  if (isAgentNoun(word) || isPlace(word) || (opening.lower === 'the' && isPlace(`the ${word}`)))
+    return 'agent';
+  if (head?.capital && headOf(tokens, span) !== first) return 'agent';
+  if (head?.capital && (span.to - span.from >= 2 || isPlace(word))) return 'agent';
+  // A lone first word: a name, or a plural such as "Readers"; not what ends like an abstract noun.
+  if (head?.capital && !abstract.test(word) && !things.has(word)) return 'agent';
+  return 'thing';
+}
+
+/** Whether the phrase names its holder, rather than "experts" or "a Pentagon spokesperson". */
+export function isNamed(tokens: readonly Token[], span: Span, first: number): boolean {
+  const opening = tokens[span.from]?.lower ?? '';
+  const head = headOf(tokens, span);
+  const word = tokens[head]?.lower ?? '';
+  const capitalHead =
+    (tokens[head]?.capital ?? false) && (head !== first || isPlace(word) || span.to - span.from > 1);
+  if (capitalHead) return !(vagueNouns.has(word) && !isPlace(word));
+  for (let i = head + 1; i < span.to; i += 1) {
+    // "a think tank called X", "a report by X": a name after "called" or "by" names it.
+    if (
+      ['called', 'by'].includes(tokens[i]?.lower ?? '') &&
+      tokens.slice(i + 1, span.to).some((token) => token.capital)
+    )
+      return true;
+  }
+  if (vagueDeterminers.has(opening) || vagueNouns.has(word)) return false;
+  if (tokens[span.from]?.capital === true && span.from !== first && bodyNouns.has(word)) return true;
+  return (
+    opening === 'the' ||
+    isPlace(word) ||
+    tokens.slice(span.from, span.to).some((token, k) => token.lower === "'s" && k > 0)
+  );
+}

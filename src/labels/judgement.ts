@@ -1,0 +1,72 @@
+/** How strongly a single word judges. */
+import { neutralAdverbs } from './lexicon/hedges.ts';
+import { evaluativeAdjectives, evaluativeNouns, evaluativeVerbs } from './lexicon/evaluation.ts';
+import { neutralEndings } from './lexicon/evaluation-lists.ts';
+import { mildWords } from './lexicon/mild.ts';
+import { verbForms } from './morphology.ts';
+import { words } from './words.ts';
+
+const judgingVerbs = verbForms(evaluativeVerbs);
+
+/** "clumsily" → "clumsy", "decisively" → "decisive"; null when the word is no such adverb. */
+function adjectiveOf(adverb: string): string[] {
+  if (!adverb.endsWith('ly') || adverb.length < 5) return [];
+  const stem = adverb.slice(0, -2);
+  return [
+    stem,
+    stem.endsWith('i') ? `${stem.slice(0, -1)}y` : `${stem}le`,
+    stem.replace(/al$/u, ''),
+    `${stem}e`,
+  ];
+}
+
+const comparative = /(?:er|est)$/u;
+/** They end like comparatives and are none. */
+const noComparative = words(`
+number other member order former paper power matter under over after water border leader minister september
+november december october never rather whether either neither together officer center centre interest west
+forest request test guest latest later earlier easter peter winter summer river supper master corner farmer
+bomber fighter ranger manager tower lower upper inner outer soldier charter quarter chapter counter chest
+harvest arrest northwest southwest midwest`);
+
+function isEvaluativeAdjective(word: string): boolean {
+  if (evaluativeAdjectives.has(word)) return true;
+  if (adjectiveOf(word).some((base) => evaluativeAdjectives.has(base))) return true;
+  if (comparative.test(word) && !noComparative.has(word)) {
+    const base = word.replace(comparative, '');
+    return [base, `${base}e`, base.replace(/i$/u, 'y'), base.replace(/(.)\1$/u, '$1')].some((candidate) =>
+      evaluativeAdjectives.has(candidate),
+    );
+  }
+  if (/(?:ful|less|ous|ish)$/u.test(word) && word.length > 5) return !neutralEndings.has(word);
+  return (
+    word.includes('-') && word.split('-').some((part) => part.length > 3 && evaluativeAdjectives.has(part))
+  );
+}
+
+const memo = new Map<string, number>();
+/** Words are few and texts are many; the memo is emptied before it could grow without bound. */
+const memoLimit = 50_000;
+
+/** How strongly a word judges: 2 loaded, 0.75 judging or an adverb of manner, 0 plain. */
+export function judgement(word: string): number {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  if (memo.size >= memoLimit) memo.clear();
+  const lemma = judgingVerbs.get(word)?.lemma;
+  if (neutralAdverbs.has(word)) return remember(word, 0);
+  const hit = evaluativeNouns.has(word) || lemma !== undefined || isEvaluativeAdjective(word);
+  const mild =
+    mildWords.has(word) ||
+    (lemma !== undefined && mildWords.has(lemma)) ||
+    adjectiveOf(word).some((base) => mildWords.has(base)) ||
+    mildWords.has(word.replace(comparative, ''));
+  const manner = word.endsWith('ly') && word.length > 4 && !neutralAdverbs.has(word);
+  const value = hit ? (mild ? 0.75 : 2) : manner ? 0.75 : 0;
+  return remember(word, value);
+}
+
+function remember(word: string, value: number): number {
+  memo.set(word, value);
+  return value;
+}

@@ -1,0 +1,52 @@
+/** Words that decide which frame a reporting verb opens, and which forms are no verbs. */
+import { words } from '../words.ts';
+
+/** Verbs whose content may follow without "that". */
+export const bare = words(`
+say think believe claim insist argue warn fear hope admit announce reckon feel estimate predict suspect
+swear contend acknowledge concede emphasise emphasize stress suggest report allege assert boast
+agree know promise`);
+/** Say-verbs strong enough for a subject that no list knows. */
+export const strong = words(`
+say tell argue insist claim warn announce allege contend assert add explain remark reply retort`);
+/** Forms whose content may be anything at all. */
+export const always = words(`
+say said says saying told tells telling tweeted insisted insists argued argues complained complains remarked
+asks asked warned warns`);
+/** States of mind that are reported rather than said. */
+export const beliefs = words(`
+believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view`);
+/** Forms that are more often nouns than verbs unless what follows is plainly a statement. */
+export const nounLike = words(`
+report reports state states claim claims estimate estimates promise promises hope hopes fear fears post
+posts demand demands question questions cites rates records documents notes forecasts forecast worries
+doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
+lists record document view plan hints hint points comments comment protests protest warning tells answers
+answer guess guesses details detail signals signal`);
+/** First words of a clause without "that". */
+export const clauseOpeners = words(`
+the a an this that these those he she it they we i you there his her its their our my some many several most
+no any all if what how such both one two three even in as when while during after before since whether why
+who which where neither each every another`);
+/** They open a subordinate clause. */
+export const subordinate =
+  words(`because since although though while whereas when if unless until whether that which who what where how why
+whose after before once lest than`);
+/** Verbs of saying that also take a plain object: "observed a minute's silence". */
+export const transitive = words(
+  'maintain add repeat answer observe post protest assure inform volunteer hint recall contest post swear',
+);
+/** After a verb of saying these begin something else than what was said. */
+export const afterSaying = words(`
+of for to by in on at from with into as and or but than then`);
+/** Alone before a noun-like form they are its determiner, not a subject. */
+export const quantifiers =
+  words(`some many several most few various numerous other others two three both all no any recent new the a an
+previous official`);
+/** Subjects that cannot speak. */
+export const things = words(`it this that these those which what there`);
+
+/** These take their "to" at once: "agreed to", but "urged X to". */
+export const direct = words(`
+agree vow pledge promise threaten refuse decline swear claim offer hope expect profess purport commit demand
+propose`);

@@ -1,0 +1,273 @@
+/** Noun phrases before and after a reporting word, found without a parser. */
+import { isPlace } from '../regions/gazetteer.ts';
+import { isAgentNoun } from './agents.ts';
+import { thirdPronouns, titles, vagueDeterminers } from './lexicon/people.ts';
+import { auxiliaries } from './lexicon/verbs.ts';
+import type { Token } from './tokens.ts';
+import { isAdverb, isFinite } from './verb-group.ts';
+import { words } from './words.ts';
+
+/** A noun phrase: tokens `from` up to but not including `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const prepositions =
+  words(`of in on at for from to with by about under over between among against within across into near around
+through during since until inside outside behind towards toward via per`);
+const subordinators =
+  words(`that which who whom whose where when while as because since although though if unless whereas
+before after until whether how why what so than lest once and but or nor yet`);
+const determiners =
+  words(`the a an this that these those his her its their our my your some many several most few any each every
+no another other such both all one two three`);
+const leadingAdverbs = words(`
+however meanwhile moreover furthermore besides still yet but and so then now today yesterday also even
+indeed instead later earlier recently again thus therefore or nor as when while after before because since
+although though if that until where only not perhaps often sometimes once soon here there finally first
+second third lastly too just nevertheless nonetheless speaking writing addressing asked similarly likewise
+previously additionally`);
+const timeHeads = words(`
+year years month months week weeks day days monday tuesday wednesday thursday friday saturday sunday january
+february march april may june july august september october november december morning evening afternoon
+night decade decades century time times tonight hours weekend summer winter spring autumn moment`);
+
+function isBreak(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || token.kind === 'open' || token.kind === 'close';
+}
+
+/** An appositive or inserted phrase between commas that ends at token `comma`; its first comma, or -1. */
+function matchingComma(tokens: readonly Token[], comma: number): number {
+  for (let i = comma - 1; i > Math.max(-1, comma - 25); i -= 1) {
+    const token = tokens[i];
+    if (!token || token.kind === 'open' || token.kind === 'close' || ';:—'.includes(token.text)) return -1;
+    if (token.text === ',') return i;
+  }
+  return -1;
+}
+
+/** Two or more capitalised words, perhaps after a title: a person's name, not a party tag such as "R-Ohio". */
+function isPersonName(tokens: readonly Token[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.capital && !isPlace(token.lower)) capitals += 1;
+    else if (
+      !titles.has(token.lower) &&
+      !['de', 'al', 'bin', 'van', 'von', 'der', 'el', 'ibn', '.'].includes(token.lower)
+    )
+      return false;
+  }
+  return capitals >= 2 && to - from <= 6;
+}
+
+function isTag(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 3 && /^[RDI]-|^\d+$/u.test(tokens[from]?.text ?? '');
+}
+
+/** The noun phrase that ends right before token `end` (exclusive), or null. */
+export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): Span | null {
+  let last = end;
+  const comma = tokens[last - 1];
+  if (
+    comma?.text === ',' &&
+    /^(?:meanwhile|however|too|though|also|moreover|therefore|then)$/u.test(tokens[last - 2]?.lower ?? '')
+  ) {
+    return phraseBefore(tokens, tokens[last - 3]?.text === ',' ? last - 3 : last - 2, floor);
+  }
+  if (comma?.text === ',') {
+    const open = matchingComma(tokens, last - 1);
+    if (open < floor) return null;
+    if (isPersonName(tokens, open + 1, last - 1)) return { from: open + 1, to: last - 1 };
+    return phraseBefore(tokens, isTag(tokens, open + 1, last - 1) ? open : open, floor);
+  }
+  if (comma?.text === ')') {
+    let open = last - 1;
+    while (open > floor && tokens[open]?.text !== '(') open -= 1;
+    last = open;
+  }
+  let from = last;
+  while (from > floor) {
+    const token = tokens[from - 1];
+    const word = token?.lower ?? '';
+    if (token?.text === '.' && titles.has(tokens[from - 2]?.lower ?? '')) {
+      from -= 1;
+      continue;
+    }
+    if (isBreak(token)) break;
+    if (word === 'and' && joinsHolders(tokens, from, last)) {
+      from -= 1;
+      continue;
+    }
+    if (subordinators.has(word) && !(word === 'as' && isRoleAs(tokens, from - 1))) break;
+    if (thirdPronouns.has(word) || word === 'i' || word === 'we') {
+      from -= 1;
+      break;
+    }
+    if (auxiliaries.has(word) && word !== "'s") break;
+    if (
+      isFinite(word) &&
+      !token?.capital &&
+      !prepositions.has(tokens[from]?.lower ?? '') &&
+      !isPossessed(tokens, from - 1)
+    )
+      break;
+    from -= 1;
+  }
+  return trim(tokens, from, last);
+}
+
+/** "status as a power": the word before is a noun, so "as" opens no clause. */
+function isRoleAs(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before?.kind === 'word' &&
+    !isFinite(before.lower) &&
+    /^(?:an?|the)$/u.test(tokens[i + 1]?.lower ?? '') &&
+    /^(?:status|role|position|reputation|work|career|use|image|standing|name|tenure|job|time)$/u.test(
+      before.lower,
+    )
+  );
+}
+
+/** "Russia and China said", "the leaders of Azerbaijan and Pakistan". */
+function joinsHolders(tokens: readonly Token[], after: number, last: number): boolean {
+  const right = tokens[after];
+  const left = tokens[after - 2];
+  return (
+    after < last &&
+    right !== undefined &&
+    left !== undefined &&
+    ((right.capital && left.capital) ||
+      (isAgentNoun(left.lower) && isAgentNoun(tokens[last - 1]?.lower ?? '')))
+  );
+}
+
+/** A verb-like word after a determiner, possessive or adjective is a noun or adjective: "the united front". */
+function isPossessed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  return determiners.has(before) || before === "'s" || before.endsWith("s'");
+}
+
+function trim(tokens: readonly Token[], start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  for (let moved = true; moved && from < to;) {
+    moved = false;
+    const word = tokens[from]?.lower ?? '';
+    if (
+      leadingAdverbs.has(word) ||
+      (isAdverb(word) && !vagueDeterminers.has(word) && word !== 'both' && word !== 'all')
+    ) {
+      from += 1;
+      moved = true;
+    } else {
+      const time = timeLead(tokens, from, to);
+      if (time > from) {
+        from = time;
+        moved = true;
+      }
+    }
+  }
+  from = afterLead(tokens, from, to);
+  while (to > from && (isAdverb(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
+  return from < to ? { from, to } : null;
+}
+
+/** "In a radio interview Smith": the name at the end, when the phrase begins with a preposition. */
+function afterLead(tokens: readonly Token[], from: number, to: number): number {
+  if (!prepositions.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'about') return from;
+  let at = to;
+  while (at > from && tokens[at - 1]?.capital) at -= 1;
+  return at < to ? at : from;
+}
+
+/** After a leading phrase of time ("For years the…", "Last week X", "In 2014 Y"): where the rest begins. */
+function timeLead(tokens: readonly Token[], from: number, to: number): number {
+  const lead = tokens[from]?.lower ?? '';
+  if (
+    ![
+      'for',
+      'in',
+      'on',
+      'last',
+      'this',
+      'next',
+      'at',
+      'during',
+      'by',
+      'since',
+      'over',
+      'that',
+      'earlier',
+      'late',
+      'early',
+    ].includes(lead) &&
+    !timeHeads.has(lead)
+  )
+    return from;
+  for (let i = from; i < Math.min(to, from + 6); i += 1) {
+    const token = tokens[i];
+    if (!token || (i > from && token.capital && !timeHeads.has(token.lower))) return from;
+    if (timeHeads.has(token.lower) || /^\d{4}$/u.test(token.text)) {
+      const next = tokens[i + 1];
+      if (next && (timeHeads.has(next.lower) || next.kind === 'number')) continue;
+      return i + 1 < to && next?.lower !== 'of' && next?.lower !== "'s" ? i + 1 : from;
+    }
+  }
+  return from;
+}
+
+/** Where a short bracket that opens at `open` closes ("(DIA)"), or -1. */
+function closingBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 5); i += 1) if (tokens[i]?.text === ')') return i;
+  return -1;
+}
+
+/** The noun phrase that begins at token `start`; `stops` ends it besides marks, verbs and subordinators. */
+export function phraseAfter(tokens: readonly Token[], start: number, ceiling = tokens.length): Span | null {
+  let to = start;
+  while (to < ceiling) {
+    const token = tokens[to];
+    const word = token?.lower ?? '';
+    const title = token?.text === '.' && titles.has(tokens[to - 1]?.lower ?? '');
+    const closing = token?.text === '(' ? closingBracket(tokens, to) : -1;
+    if (closing > 0 && tokens[closing + 1]?.kind === 'word') {
+      to = closing + 1;
+      continue;
+    }
+    if (isBreak(token) && !title) break;
+    if (
+      word === 'to' &&
+      /^(?:ambassador|envoy|adviser|advisor|aide|representative|delegate)$/u.test(tokens[to - 1]?.lower ?? '')
+    ) {
+      to += 1;
+      continue;
+    }
+    if (word === 'and' && to + 1 < ceiling && tokens[to + 1]?.capital && tokens[to - 1]?.capital) {
+      to += 1;
+      continue;
+    }
+    if (to > start && subordinators.has(word)) break;
+    if (to > start && /^(?:called|named|known|entitled|titled)$/u.test(word)) {
+      to += 1;
+      continue;
+    }
+    if (
+      to > start &&
+      ((auxiliaries.has(word) && word !== "'s") ||
+        (isFinite(word) && !token?.capital && !isPossessed(tokens, to)))
+    )
+      break;
+    if (
+      to > start &&
+      (word === 'on' || word === 'at' || word === 'during' || word === 'to' || word === 'after')
+    )
+      break;
+    if (to > start && timeHeads.has(word) && !token?.capital) break;
+    to += 1;
+  }
+  return trim(tokens, start, to);
+}

@@ -1,0 +1,55 @@
+/** Verbs and what stands around them: finite forms, auxiliaries, adverbs, negation. */
+import { neutralAdverbs } from './lexicon/hedges.ts';
+import { auxiliaries, commonVerbs, eventVerbs } from './lexicon/verbs.ts';
+import { verbForms } from './morphology.ts';
+import type { Token } from './tokens.ts';
+import { words } from './words.ts';
+
+const finite = verbForms([...eventVerbs, ...commonVerbs]);
+
+/** Whether a word can be a finite verb in past tense or third person (not a bare noun-like base form). */
+export function isFinite(word: string): boolean {
+  const tenses = finite.get(word)?.tenses;
+  return tenses !== undefined && (tenses.has('past') || tenses.has('s'));
+}
+
+/** Whether a word is a past tense form. */
+export function isPast(word: string): boolean {
+  return finite.get(word)?.tenses.has('past') ?? false;
+}
+
+export function lemmaOf(word: string): string | undefined {
+  return finite.get(word)?.lemma;
+}
+
+/** Whether the word may stand between a subject and its verb as an adverb. */
+export function isAdverb(word: string): boolean {
+  return (word.endsWith('ly') && word.length > 3) || neutralAdverbs.has(word) || adverbs.has(word);
+}
+const adverbs = words(`
+also again once now then later long never always often still even already soon ever just not only too have
+has had been himself herself itself themselves both all rightly recently first further thus ever-more
+reportedly n't`);
+
+/** Walks left over auxiliaries and adverbs; `negated` when one of them denies. */
+export function beforeVerb(
+  tokens: readonly Token[],
+  verb: number,
+): { at: number; negated: boolean; modal: string | null } {
+  let i = verb - 1;
+  let negated = false;
+  let modal: string | null = null;
+  while (i >= 0) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true;
+    if (/^(?:will|would|should|can|could|may|might|must|'ll|'d|to)$/u.test(word)) modal = word;
+    if (
+      auxiliaries.has(word) ||
+      (tokens[i]?.kind === 'word' && isAdverb(word) && !tokens[i]?.capital) ||
+      word === 'to'
+    )
+      i -= 1;
+    else break;
+  }
+  return { at: i, negated, modal };
+}
