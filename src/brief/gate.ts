@@ -104,5 +104,5 @@ const broken = (rules: readonly Rule[], check: Check): Fault[] =>
 function verdict(all: readonly Fault[], comparison: Comparison): Verdict {
   const faults = all.filter(({ words }) => words.length > 0);
   const rules = [...new Set(faults.map(({ rule }) => rule))];
-  return { pass: rules.length === 0, rules, score: scoreOf(comparison), faults };
+  return { pass: rules.length === 0, rules, score: scoreOf(comparison, rules.length), faults };
 }

@@ -772,7 +772,7 @@ cli-label-hedged = It is hedged.
 cli-label-clauses = The sentence takes the label of its most cautious clause; a line may cite one clause.
 cli-label-premises = Taken as given, citing no source
 cli-label-risks = Waits for a second editor
-cli-label-parties = Named, and given a view
+cli-label-parties = Who is named, and whose view is given
 cli-label-party = { $name }: named in { $sentences ->
     [one] 1 sentence
    *[other] { $sentences } sentences
@@ -889,3 +889,62 @@ doctor-model-none = None: briefs are extracted from the articles’ own words.
 doctor-model-no-cap = { $model }, without a cap on what it may cost.
     .do = Set OPENAI_DAILY_BUDGET_USD and OPENAI_PRICES.
 doctor-regions = { $regions }.
+
+## gate: why a line was turned away, as "Refused, …" in front of it
+
+gate-evidence-missing = it cites no passage of the article, part of a word, or too many passages
+gate-label-weaker = its label is less cautious than its passage
+gate-holders-merged = it merges passages of different holders
+gate-holder-differs = its holder is not whom the passage names
+gate-question = its passage only asks
+gate-question-lost = the passage asks, and the line states
+gate-instruction = it carries an instruction
+gate-planted-label = it brings a label of its own
+gate-mention = it mentions an account or everyone
+gate-link = it carries a link or an address
+gate-markup = it carries markup
+gate-hidden-character = it carries a character that readers do not see
+gate-mixed-scripts = a word of it mixes letters of two scripts
+gate-length = it is too short or too long
+gate-fragment = its verb is missing
+gate-speaker-differs = it credits somebody whom the passage does not
+gate-attribution-lost = it drops who says so
+gate-negation-changed = a negation was lost or added
+gate-hedge-changed = how sure the passage is was changed
+gate-reality-changed = what was tried, planned or feared reads as done
+gate-quantifier-changed = how many, how much or how often was changed
+gate-condition-lost = a condition was lost
+gate-time-lost = a time was lost
+gate-scope-lost = a place, a target or a limit was lost
+gate-head-lost = what is spoken of was cut off
+gate-tense-changed = the tense was changed
+gate-number-not-in-passage = a number does not stand in the passage
+gate-unit-changed = a unit was changed
+gate-name-not-in-passage = a name does not stand in the passage
+gate-name-cut = part of a name was cut off
+gate-quotation-altered = a quotation is not word for word
+gate-quotation-marks-lost = quoted words lost their quotation marks
+gate-cause-added = it gives a cause that the passage does not
+gate-connective-added = it ties things together as the passage does not
+gate-role-changed = who did what to whom was changed
+gate-loaded-word = it judges with a word that the passage lacks
+gate-order-changed = words of the passage stand in another place
+gate-word-not-in-passage = a word does not stand in the passage
+gate-repeated = it says what another line says
+gate-brief-full = the brief is full
+
+error-nothing-to-brief = There is nothing in this article to make a brief of.
+    .why = No sentence of it can stand alone as a line: it is too short, or all questions, headings and references.
+    .do = Look at its sentences with label, or add the whole article.
+error-no-lines = No line of this brief passed the gate.
+    .why = Every line was held against its passage, and each lost or added something.
+    .do = Look at the refused lines with show, or write lines of your own with edit.
+
+eval-gate = The gate against lines with their passages: rows of true and altered lines (source_sentence, claim, type, label) or of machine summaries with votes (doc, claim, label)
+figure-gate-caught = Altered lines caught
+figure-gate-worst = Altered lines caught, worst kind
+figure-gate-refused = True lines refused
+figure-gate-balanced = Machine summaries: balanced accuracy of the score
+figure-gate-area = Machine summaries: ROC area of the score
+figure-gate-supported-found = Supported summaries scored as such
+figure-gate-unsupported-found = Unsupported summaries scored as such

@@ -72,7 +72,7 @@ interface Choice {
   readonly chosen: Unit[];
   readonly scored: readonly Scored[];
   readonly room: number;
-  accepts(unit: Unit): boolean;
+  readonly accepts: (unit: Unit) => boolean;
 }
 
 function fill({ chosen, scored, room, accepts }: Choice, basis: Basis, upTo: number): void {

@@ -4,6 +4,7 @@
  */
 import { naming, times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
+import { irregularPast } from '../words/irregular.ts';
 import { isKept, keepsContent, type Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +19,18 @@ function headLost(c: Comparison, at: number): boolean {
   const before = c.passage[at - 1];
   if (before && isKept(c, at - 1) && before.content && !token.parted && linked.has(token.lower)) return true;
   if (before?.possessive && isKept(c, at - 1) && !stillOwns(c, at - 1)) return true;
-  return next !== undefined && ofPhrase(c, at);
+  return (next !== undefined && ofPhrase(c, at)) || compoundLost(c, at);
+}
+
+/** "a ministry official" has become "a ministry": the noun that a phrase ends with went, what described it stayed. */
+function compoundLost(c: Comparison, at: number): boolean {
+  const token = c.passage[at];
+  const before = c.passage[at - 1];
+  const next = c.passage[at + 1];
+  if (!token || !before?.content || before.possessive || token.parted || !isKept(c, at - 1)) return false;
+  if (token.capital || token.kind !== 'word' || times.has(token.lower) || /(?:ly|ed|ing)$/u.test(token.lower)) return false;
+  if (before.kind !== 'word' || irregularPast.has(token.lower) || /(?:ly|ed|ing)$/u.test(before.lower)) return false;
+  return !next || next.parted || !next.content;
 }
 
 /** The owner still stands as an owner in the line. */
@@ -44,5 +56,5 @@ function opensClause(c: Comparison, at: number): boolean {
 export const head: Rule = {
   name: 'head-lost',
   faults: ({ comparison: c, said }) =>
-    c.passage.filter((_, at) => !said.passage.some((cue) => cue.at === at) && headLost(c, at)).map((token) => token.text),
+    c.passage.filter((_, at) => !said.passage.some((cue) => cue.at === at || cue.at === at - 1) && headLost(c, at)).map((token) => token.text),
 };

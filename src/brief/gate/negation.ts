@@ -13,7 +13,9 @@ const focuses = (words: readonly Token[], at: number) => words[at]?.lower === 'n
 /** "not" goes, "only" stays: "not only for grain" has become "only for grain". */
 const losesFocus = (c: Comparison, at: number) => focuses(c.passage, at) && !isKept(c, at) && isKept(c, at + 1);
 
-const pairs: Readonly<Record<string, string>> = { rather: 'than', instead: 'of', far: 'from', yet: 'to', anything: 'but', short: 'of' };
+const pairs: Readonly<Record<string, string>> = { rather: 'than', instead: 'of', far: 'from', yet: 'to', anything: 'but', short: 'of',
+  hard: 'to', difficult: 'to', impossible: 'to', naive: 'to', wrong: 'to', mistake: 'to', false: 'that', untrue: 'that',
+  doubtful: 'that', doubt: 'that' };
 
 /** "far from over", "yet to sign", "rather than a treaty". */
 const denies = (words: readonly Token[], at: number) => {

@@ -113,6 +113,7 @@ export const scope: Rule = {
       const words = phrase(c, cut);
       const first = words[0]?.lower ?? '';
       if (!prepositions.has(first) || words.some((token) => isTime(token.lower))) return false;
+      if (first === 'without' && words[1]?.lower.endsWith('ing')) return false;
       if (targets.has(first)) return words.some((token) => token.content);
       return placing.has(first) && words.some((token) => token.capital && token.content && token.kind === 'word');
     }),

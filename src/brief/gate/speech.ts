@@ -1,7 +1,7 @@
 /** Who says what in a text: the cue ("said", "according to"), and the words that name the speaker. */
 import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
-import { passiveAs, passiveTo, reportedly, sayVerbs } from '../../labels/lexicon/reporting.ts';
-import { conjunctions, isAuxiliary, pronouns, setOf } from '../words/grammar.ts';
+import { passiveAs, passiveTo, reportedly, saidNouns, sayVerbs } from '../../labels/lexicon/reporting.ts';
+import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
 
@@ -20,7 +20,7 @@ export interface Cue {
 /** Reporting verbs for which "according to" may stand: they add nothing that a label would lose. */
 const neutral = new Set([...setOf(`say tell state add note remark explain point announce stress emphasise emphasize
   declare affirm argue contend maintain assert believe think conclude report reply respond observe comment write
-  estimate reiterate warn insist claim reckon highlight underline underscore describe confirm`)].map(stem));
+  estimate reiterate agree warn insist claim reckon highlight underline underscore describe confirm`)].map(stem));
 
 const coloured = new Set([...setOf(`deny admit acknowledge concede allege suspect predict forecast fear hope doubt
   speculate suggest boast complain promise vow pledge threaten urge accuse blame condemn criticise criticize
@@ -40,7 +40,7 @@ const alsoNouns = setOf(`state states report reports claim claims comment commen
   point points demand demands call calls threat threats opinion surmise echo advice advise warning welcome praise
   blame dispute suspect suspects hint hints`);
 
-const answering = setOf('responded responds replied replies answered answers');
+const answering = setOf('responded responds replied replies answered answers agree agrees agreed');
 
 const irregularForms = new Set([...irregularVerbs.values()].flat());
 
@@ -60,11 +60,27 @@ function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | null {
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
     return { at, word: token.lower, manner: 'neutral', from: at + 2, to: afterHolder(tokens, at + 2) };
   }
+  if (isNoun(tokens, token, at)) return nounCue(tokens, token, at);
   if (!isFinite(tokens, token, at)) return null;
   const base = stem(token.lower);
   const [from, to] = subject(tokens, at);
   if (showing.has(base) && pointers.has(tokens[from]?.lower ?? '')) return null;
   return { at, word: token.lower, manner: neutral.has(base) ? 'neutral' : 'coloured', from, to };
+}
+
+/** "the claim that", "Yerevan's claim that", "Reports that"; but "the ministry estimates that". */
+function isNoun(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (!saidNouns.has(token.lower) || tokens[at + 1]?.lower !== 'that') return false;
+  const before = tokens[at - 1];
+  return !before || token.parted || before.possessive || determiners.has(before.lower) || prepositions.has(before.lower);
+}
+
+/** "Yerevan's claim that", "reports that": the owner speaks, or nobody. */
+function nounCue(tokens: readonly Token[], token: Token, at: number): Cue {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.capital && !tokens[from]?.parted) from -= 1;
+  const owned = tokens[at - 1]?.possessive ?? false;
+  return owned ? { at, word: token.lower, manner: 'coloured', from, to: at } : { at, word: token.lower, manner: 'nobody', from: at, to: at };
 }
 
 /** "is said to", "was widely seen as", "no losses were reported": nobody is named. */
@@ -136,7 +152,7 @@ function beforeVerb(tokens: readonly Token[], to: number, acrossMarks: boolean):
 }
 
 const isAdverb = (token: Token | undefined) =>
-  token !== undefined && (token.lower.endsWith('ly') || conjunctions.has(token.lower) && token.lower !== 'and');
+  token !== undefined && !token.capital && (token.lower.endsWith('ly') || conjunctions.has(token.lower) && token.lower !== 'and');
 
 const isBoundary = (token: Token) =>
   ['that', 'but', 'while', 'because', 'if', 'when', 'although', 'though', 'which', 'what', 'whatever', 'as'].includes(token.lower);

@@ -64,7 +64,8 @@ export const times = setOf(`monday tuesday wednesday thursday friday saturday su
   annually monthly daily weekly quarter fiscal fy`);
 
 /** Prepositions that point at a target or set a limit; the phrase after them may not be dropped. */
-export const targets = setOf('against toward towards without except within until since unlike at');
+export const targets = setOf(`against toward towards without except within until since unlike near inside
+  outside beyond below above between`);
 
 /** Nouns that only say what kind of thing a name is: "the port of Aktau" is Aktau. */
 export const naming = setOf(`city town port village province region state republic kingdom island month year district

@@ -21,6 +21,7 @@ function bare(word: string): string {
   if (/(?:ies|ied)$/u.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz)es$/u.test(word)) return word.slice(0, -2);
   if (word.endsWith('s')) return /(?:ss|us|is)$/u.test(word) ? word : word.slice(0, -1);
+  if (/[^cn]eed$/u.test(word) && word.length > 5) return word.slice(0, -1);
   const cut = /^(.*[aeiouy].*)(?:ed|ing)$/u.exec(word)?.[1];
   if (cut === undefined || cut.length < 2 || word.endsWith('eed')) return word;
   return /([bdfgkmnprtv])\1$/u.test(cut) ? cut.slice(0, -1) : cut;

@@ -1,5 +1,5 @@
 /** Faithful compressions of sentences of our own writing: the gate should let nearly all of them pass. */
-import type { PassageLine } from '../../src/brief/gate.ts';
+import type { PassageLine } from '../../../src/brief/gate.ts';
 
 export const faithful: readonly PassageLine[] = [
   // an aside in the middle

@@ -1,5 +1,5 @@
 /** Unfaithful versions of sentences of our own writing, by what was done to them: the gate must refuse them. */
-import type { PassageLine } from '../../src/brief/gate.ts';
+import type { PassageLine } from '../../../src/brief/gate.ts';
 
 export interface Unfaithful extends PassageLine { readonly trick: string }
 
