@@ -59,17 +59,18 @@ export async function takeIn(room: Room, source: Source, options: TakeIn): Promi
   const read = readArticle(source, overrides);
   const regions = region === undefined ? null : [findRegion(region).id];
 
-  return room.store.transaction(async (trx) => {
-    const { id, version, outcome } = await articles.insertArticle(trx, { article: read, sample, by: by.id, now });
-    // What is known already is used as it was stored: sentences and labels are never computed again.
-    const article = (await articles.getArticle(trx, id, version))?.article ?? read;
-    const known = await articles.getLabels(trx, { article: id, version, labeller: LABELLER });
-    const labels = known ?? withRegions(labelArticle(article), regions);
-    if (known === undefined) {
-      await articles.saveLabels(trx, { article: id, version, labeller: LABELLER, labels, now });
-    }
-    return { reference: { id, version, sample }, article, labels, outcome };
-  });
+  const { store } = room;
+  const { id, version, outcome } = await store.transaction((trx) =>
+    articles.insertArticle(trx, { article: read, sample, by: by.id, now }));
+
+  // What is known already is used as it was stored: sentences and labels are never computed again.
+  const article = (await articles.getArticle(store.db, id, version))?.article ?? read;
+  const known = await articles.getLabels(store.db, { article: id, version, labeller: LABELLER });
+  const labels = known ?? withRegions(labelArticle(article), regions);
+  if (known === undefined) {
+    await store.transaction((trx) => articles.saveLabels(trx, { article: id, version, labeller: LABELLER, labels, now }));
+  }
+  return { reference: { id, version, sample }, article, labels, outcome };
 }
 
 function withRegions(labels: Labels, regions: readonly string[] | null): Labels {
