@@ -36,7 +36,7 @@ test('commands are listed, editors’ ones are not', async () => {
   await bot.start(echo);
   expect(bot.server.commands().map(({ command }) => command)).toEqual(['start', 'brief', 'help']);
   expect(bot.server.commands()[1]?.description).toBe(text('en', 'command-brief'));
-  await expect.poll(() => bot.adapter.state()).toBe('up');
+  await expect.poll(() => bot.adapter.state(), { timeout: 20_000 }).toBe('up');
 });
 
 test('a command, its argument, and words in private', async () => {
@@ -80,6 +80,14 @@ test('a topic answers in itself', async () => {
   expect(bot.server.messages(forum)[0]?.thread).toBe(topic);
 });
 
+test('a thread of replies outside of topics is no place of its own', async () => {
+  const group = bot.server.world.group({ members: [reader] });
+  await bot.start(echo);
+  bot.server.say(reader, group, '/brief', { thread: 77 });
+  await until(() => shown(group).length === 1);
+  expect(asked()[0]?.place.thread).toBeNull();
+});
+
 test('only administrators of that moment may configure a group', async () => {
   const owner = bot.server.world.user();
   const admin = bot.server.world.user();
@@ -91,10 +99,10 @@ test('only administrators of that moment may configure a group', async () => {
   });
   for (const person of [owner, admin, reader]) bot.server.say(person, group, '/brief');
   bot.server.say(owner, group, '/brief', { anonymous: true });
-  await expect.poll(() => may.length).toBe(4);
+  await expect.poll(() => may.length, { timeout: 20_000 }).toBe(4);
   bot.server.world.place(group).admins.delete(admin);
   bot.server.say(admin, group, '/brief');
-  await expect.poll(() => may.length).toBe(5);
+  await expect.poll(() => may.length, { timeout: 20_000 }).toBe(5);
   expect(may).toEqual([true, true, false, true, false]);
 });
 
@@ -219,6 +227,19 @@ test('an answer waits out a short 429; a press that came too late harms nothing'
   bot.server.press(reader, bot.server.messages(reader)[0]!, 3);
   await until(() => shown(reader).length === 2);
   expect(shown(reader)[1]).toBe('You pressed notice');
+});
+
+test('an answer that can’t be sent is given up in time and holds nothing up', async () => {
+  const hurried = await startBot({}, { replyMs: 200 });
+  const person = hurried.server.world.user();
+  await hurried.start(echo);
+  hurried.server.fault({ method: 'sendMessage', fault: faults.reset, times: 1000 });
+  hurried.server.say(person, person, '/brief');
+  await hurried.server.until(() => hurried.server.calls.some(({ method }) => method === 'sendMessage'));
+  await hurried.adapter.stop();
+  expect(hurried.server.updates.pending).toEqual([]);
+  expect(hurried.log()).toContain('an answer did not arrive');
+  await hurried.server.stop();
 });
 
 test('a request carries nothing but what was asked', async () => {

@@ -17,6 +17,8 @@ const say = (words: string): Reply =>
 const wordsOf: Respond = async ({ input }) => [say(input.type === 'words' ? input.words : '?')];
 const shown = (chat: number) => bot.server.messages(chat).map((message) => message.text);
 const until = (condition: () => boolean) => bot.server.until(condition);
+/** The machine may be busy: how long it takes is not what is tested. */
+const patient = { timeout: 20_000 };
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));
 
 /** A promise and its key. */
@@ -128,7 +130,7 @@ test('a dialogue goes on after a restart: buttons of before are heard', async ()
 test('Telegram is down at the start: tried again until it is up', async () => {
   bot.server.down();
   await bot.adapter.start(wordsOf, []);
-  await expect.poll(() => bot.adapter.state()).toBe('down');
+  await expect.poll(() => bot.adapter.state(), patient).toBe('down');
   bot.server.up();
   bot.server.say(reader, reader, 'at last');
   await until(() => shown(reader).length === 1);
@@ -139,18 +141,18 @@ test('Telegram is down at the start: tried again until it is up', async () => {
 test('Telegram goes down in between: what was said then is answered when it is back', async () => {
   await bot.start(wordsOf);
   bot.server.down();
-  await expect.poll(() => bot.adapter.state()).toBe('down');
+  await expect.poll(() => bot.adapter.state(), patient).toBe('down');
   bot.server.say(reader, reader, 'are you there?');
   bot.server.up();
   await until(() => shown(reader).length === 1);
-  await expect.poll(() => bot.adapter.state()).toBe('up');
+  await expect.poll(() => bot.adapter.state(), patient).toBe('up');
 });
 
 test('a revoked token ends the trying and is reported', async () => {
   await bot.start(wordsOf);
   bot.server.revoke();
   bot.server.say(reader, reader, 'hello');
-  await expect.poll(() => bot.adapter.state()).toBe('refused');
+  await expect.poll(() => bot.adapter.state(), patient).toBe('refused');
   const calls = bot.server.calls.length;
   expect(bot.log()).toContain('"code":"platform-refused"');
   await bot.adapter.stop();
@@ -171,7 +173,7 @@ test.each([
   await bot.start(wordsOf);
   bot.server.say(reader, reader, 'hello');
   await until(() => shown(reader).length === 1);
-  await expect.poll(() => bot.adapter.state()).toBe('up');
+  await expect.poll(() => bot.adapter.state(), patient).toBe('up');
 });
 
 test('an update that nobody understands is passed over', async () => {

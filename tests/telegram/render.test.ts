@@ -135,6 +135,10 @@ test('how each block looks', () => {
   });
 });
 
+test('letters made of two characters keep their marks, where Telegram would take a mark away', () => {
+  expect(render([{ type: 'text', text: 'A\u030Angstro\u0308m' }]).text).toBe('Ångström');
+});
+
 test('buttons: ours carry their action, links only lead to the web', () => {
   expect(keyboard([
     [{ text: 'Evidence', action: 'evidence:b1:1' }, { text: 'Original', url: 'https://example.org/x' }],

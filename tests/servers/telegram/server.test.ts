@@ -148,7 +148,7 @@ test('updates stay until they are confirmed; of two pollers the older is ended',
   expect(await updates({})).toEqual(ids.slice(1));
   const hanging = call('getUpdates', { offset: ids[2]! + 1, timeout: 20 });
   await server.until(() => server.calls.filter(({ method }) => method === 'getUpdates').length === 5);
-  await expect.poll(() => server.updates.pending.length).toBe(0);
+  await expect.poll(() => server.updates.pending.length, { timeout: 20_000 }).toBe(0);
   const younger = call('getUpdates', { timeout: 20 });
   expect(await hanging).toMatchObject({ status: 409, description: faults.conflict.error.message });
   const next = server.say(person, person, 'four');

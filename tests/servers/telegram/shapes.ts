@@ -34,7 +34,7 @@ export function messageOf(world: World, standing: Standing): Message {
     ...author,
     text: standing.text,
     ...(standing.entities.length > 0 ? { entities: [...standing.entities] } : {}),
-    ...(standing.thread === null ? {} : { message_thread_id: standing.thread, is_topic_message: true }),
+    ...(standing.thread === null ? {} : { message_thread_id: standing.thread, ...(place.forum ? { is_topic_message: true } : {}) }),
     ...(standing.keyboard === null ? {} : { reply_markup: standing.keyboard }),
     ...(standing.editedAt === null ? {} : { edit_date: standing.editedAt }),
   };
