@@ -13,6 +13,8 @@ export interface Serving {
   /** What it wrote to stderr so far. */
   readonly said: () => string;
   readonly pid: number;
+  /** From starting the process to Telegram's first getUpdates, ms. */
+  readonly toFirstPollMs: number;
   health(): Promise<Record<string, string>>;
   /** SIGTERM; the exit code and how long it took, ms. */
   stop(): Promise<{ code: number | null; ms: number }>;
@@ -31,6 +33,8 @@ export async function startServing(store: string, extra: NodeJS.ProcessEnv = {})
     TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root,
     DISCORD_BOT_TOKEN: discord.token, DISCORD_API_ROOT: discord.apiRoot, ...extra,
   };
+  const began = performance.now();
+  const polled = telegram.until(() => telegram.calls.some(({ method }) => method === 'getUpdates')).then(() => performance.now() - began);
   const child = spawn(process.execPath, ['src/main.ts'], { cwd: home, env, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => { said += chunk; });
@@ -44,7 +48,7 @@ export async function startServing(store: string, extra: NodeJS.ProcessEnv = {})
     return states['telegram'] === 'up' && states['discord'] === 'up';
   });
   return {
-    telegram, discord, env, health, said: () => said, pid: child.pid ?? 0,
+    telegram, discord, env, health, said: () => said, pid: child.pid ?? 0, toFirstPollMs: await polled,
     async stop() {
       const began = performance.now();
       const exited = once(child, 'exit');
