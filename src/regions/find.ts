@@ -27,3 +27,8 @@ export function regionOf(ids: readonly string[]): Region {
 export function regionName(id: string, language: Language): string {
   return text(language, `region-${id}`);
 }
+
+/** Every region with its name: what a person may choose from. */
+export function regionChoices(language: Language): { id: string; name: string }[] {
+  return regions.map(({ id }) => ({ id, name: regionName(id, language) }));
+}

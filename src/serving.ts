@@ -1,0 +1,61 @@
+/** Serves the bots that the settings name, until SIGTERM or SIGINT; what is on its way then is finished first. */
+import { createHash, randomUUID } from 'node:crypto';
+import { publishDue } from './briefing.ts';
+import { commands } from './chat/commands.ts';
+import type { Adapter } from './chat/request.ts';
+import { createRespond } from './chat/respond.ts';
+import type { Platform } from './contracts.ts';
+import { systemClock } from './delivery/pace.ts';
+import { serve } from './delivery/serve.ts';
+import { ensureAdmins } from './desk/people.ts';
+import { serveHealth } from './health.ts';
+import type { OpenRoom } from './room.ts';
+
+/** A bot as `main.ts` assembles it. */
+export interface Bot {
+  readonly platform: Exclude<Platform, 'terminal'>;
+  readonly token: string;
+  /** A fresh adapter each time: one that was stopped is not started again. */
+  readonly open: () => Promise<Adapter>;
+}
+
+/** Nothing may keep a stop from ending by then, ms. */
+const stopWithin = 9500;
+const defaultPort = 8080;
+
+export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<void> {
+  const { config, store, log } = room;
+  await ensureAdmins(room, config.ADMINS ?? []);
+  const stopping = new AbortController();
+  const stop = () => {
+    log.info('stopping');
+    stopping.abort();
+    setTimeout(() => process.exit(1), stopWithin).unref();
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+
+  const states: Record<string, string> = Object.fromEntries(bots.map(({ platform }) => [platform, 'starting']));
+  const closeHealth = await serveHealth({
+    store, log, host: config.HTTP_HOST ?? '127.0.0.1', port: config.HTTP_PORT ?? defaultPort, states: () => states,
+  });
+  const respond = createRespond(room);
+  const holder = randomUUID();
+  await Promise.all([
+    ...bots.map(({ platform, token, open }) => serve(stopping.signal, {
+      store, log, clock: systemClock, holder, open, respond, commands,
+      // One lease a bot, whoever knows its token; the token itself is not kept.
+      name: `${platform}:${createHash('sha256').update(token).digest('hex').slice(0, 12)}`,
+      onState: (state) => { states[platform] = state; },
+    })),
+    releaseOnTime(room, stopping.signal),
+  ]);
+  await closeHealth();
+}
+
+/** Looks every second for approved briefs whose time has come. */
+async function releaseOnTime(room: OpenRoom, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await publishDue(room).catch((error: unknown) => room.log.error({ error: String(error) }, 'releases were not looked for'));
+    await systemClock.sleep(1000, signal);
+  }
+}
