@@ -13,12 +13,12 @@ import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
 import { at, isReporting } from './frames.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
-import { PhraseFinder, words } from './words.ts';
+import { PhraseFinder } from './words.ts';
 import { beforeVerb, isFinite } from './verb-group.ts';
+import { beForms } from './lexicon/grammar.ts';
 
 const phrase = new PhraseFinder(verbPhrases);
 const according = new PhraseFinder(accordingTo);
-const beForms = words("is are was were be been being 's 're am isn't aren't wasn't weren't");
 
 /** "is viewed as", "is said to", "it is believed that": nobody's, or of the one after "by". */
 function passive(tokens: readonly Token[], verb: number, first: number): Attribution | null {

@@ -1,7 +1,7 @@
 /** Splits a sentence into clauses that can be cited by themselves. */
 import { isFinite } from './verb-group.ts';
 import type { Quotation, Token } from './tokens.ts';
-import { words } from './words.ts';
+import { auxiliary, openers } from './lexicon/grammar.ts';
 
 /** A clause: tokens `from` up to but not including `to`; marks that part clauses belong to neither. */
 export interface ClauseSpan {
@@ -9,12 +9,7 @@ export interface ClauseSpan {
   readonly to: number;
 }
 
-const openers = words(`
-which who whose where whereas while although though because but yet so making thereby even despite since as
-not`);
 const dashes = new Set(['—', '–', '--', ';', '-']);
-const auxiliary = words(`
-is are was were has have had will would can could may might must should do does did`);
 
 /** Whether a finite verb stands between two tokens. */
 export function finiteBetween(tokens: readonly Token[], from: number, to: number): boolean {

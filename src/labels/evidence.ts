@@ -4,51 +4,12 @@ import { eventVerbs } from './lexicon/verbs.ts';
 import { verbForms } from './morphology.ts';
 import { isFinite, isPast } from './verb-group.ts';
 import type { Token } from './tokens.ts';
-import { PhraseFinder, phrases, words } from './words.ts';
+import { PhraseFinder } from './words.ts';
+import { datePhrases, months, numerals, recorded, standingPhrases, units } from './lexicon/record.ts';
 
 const events = verbForms(eventVerbs);
-const months =
-  words(`january february march april may june july august september october november december jan feb aug sept
-sep oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan`);
-const dateFinder = new PhraseFinder(
-  phrases(`
-yesterday | today | last week | last month | last year | last night | last summer | last winter
-last spring | last autumn | last fall | this week | this month | this year | this morning | next week
-next month | next year | each year | every year | weeks ago | months ago | years ago | days ago | hours ago
-decades ago | a year ago | a month ago | a week ago | a decade ago | in recent days | in recent weeks
-in recent months | in recent years | in recent periods | earlier this | later this | last november
-in recent decades | the previous year | the same year | the following year | the same day | the next day
-that year | a year later | months later | days later | years later | weeks later | shortly after
-immediately after | a day after | a day later | the day after | a day earlier | a year earlier
-a month later | a week later | following day | new year | new year's | since then | overnight | at the time`),
-);
-const numerals = words(`
-two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
-million millions billion billions trillion dozen dozens half third quarter two-thirds one-third
-three-quarters percent twice first second fourth fifth`);
-/** Things that leave a record. */
-const recorded = words(`
-agreement treaty resolution law decree constitution protocol memorandum accord ceasefire summit meeting
-session visit talks election elections referendum vote votes ballot parliament court border borders road
-railway pipeline airport port exercise exercises parade embassy consulate ambassador delegation president
-minister troops tonnes barrels kilometres kilometers km miles dollars euros budget document declaration
-communique statement bill member members province capital coast river population line route phone call
-conversation letter base bases airfield airfields fleet company bank contract contracts ship ships aircraft
-missile missiles brigade brigades regiment squadron satellite conference forum ratification sanctions
-tariffs tariff treaty-signing decision veto secretary-general mission mandate office article section`);
-/** Present-tense statements of standing record: "has borders with", "is located in". */
-const standing = new PhraseFinder(
-  phrases(`
-is located | are located | has land borders | has borders | borders on | is bordered by | is a member of
-are members of | is the capital | is based in | are based in | has a population | is home to | is known as
-is closed | is headquartered | is governed by | is divided into | consists of | comprises | is situated
-lies on | lies in | is in force | entered into force | is called | is named after | is part of | is codified
-is scheduled | remains in place | remains in force | remains closed | is due to expire | is made up of
-has a border | has borders with | shares a border | share a border | is a signatory | are signatories
-is owned by | is run by | is the largest | counts for | is the second | is the third | is bordered
-has been in force | is an observer | holds the presidency | chairs the | operates in | operate in`),
-);
+const dates = new PhraseFinder(datePhrases);
+const standing = new PhraseFinder(standingPhrases);
 
 /** What speaks for a record: a score, whether there is an event, and the words that weigh most. */
 export interface Evidence {
@@ -61,9 +22,6 @@ export interface Evidence {
 }
 
 const done = /^(?:has|have|had|was|were|been)$/u;
-const units = words(
-  'percent per % km kilometres kilometers miles metres meters tonnes tons barrels dollars euros hectares square people',
-);
 
 function isYear(token: Token): boolean {
   return /^(?:1[0-9]|20)\d\ds?$/u.test(token.text);
@@ -90,7 +48,7 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (!token) break;
-    const date = dateFinder.at(tokens, i);
+    const date = dates.at(tokens, i);
     if (date && date.to <= to) {
       dated = true;
       mark(i, date.to);

@@ -21,7 +21,8 @@ import { evaluativePhrases, plainPhrases } from './lexicon/evaluation-lists.ts';
 import { genericPronouns, selfPronouns } from './lexicon/people.ts';
 import { judgement } from './judgement.ts';
 import type { Token } from './tokens.ts';
-import { PhraseFinder, words } from './words.ts';
+import { PhraseFinder } from './words.ts';
+import { expressing, light, willNoun } from './lexicon/signs.ts';
 
 /** The kinds of sign, each with its own reason in the catalogue (`why-…`). */
 export type Sign =
@@ -87,33 +88,7 @@ const weights: Readonly<Record<keyof typeof finders, number>> = {
 
 /** Necessity, not advice, after "if". */
 const conditional = new Set(['have to', 'has to', 'need to', 'needs to']);
-/** Words of measure and order that plain records use too. */
-const light = words(`
-all any most more less only still just even much far already such few while without if whether besides like
-than little so instead long enough entire whole given continues for`).union(
-  new Set([
-    'continues to',
-    'failed to',
-    'no longer',
-    'for example',
-    'for instance',
-    'in addition',
-    'at the same time',
-    'so far',
-    'for now',
-    'on the other hand',
-    'able to',
-    'in order to',
-    'led to',
-  ]),
-);
-
-/** Before "will" as a noun. */
-const willNoun = words(
-  "the a political free good ill his her their own its public popular collective of 's strong sheer iron national",
-);
-const expressing = words(`
-express expresses expressed expressing voiced offered conveyed extended`);
+const lightSet = new Set(light);
 
 /** A capitalised word inside a sentence is (part of) a name, and names do not judge. */
 function isName(tokens: readonly Token[], i: number, first: number): boolean {
@@ -163,7 +138,7 @@ function phraseSignals(
       sign,
       from: match.from,
       to: match.to,
-      weight: light.has(match.phrase) ? 0.4 : weights[sign],
+      weight: lightSet.has(match.phrase) ? 0.4 : weights[sign],
     });
   }
   return found;

@@ -4,7 +4,7 @@ import { asVerbs, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/re
 import { verbForms, type VerbForm } from './morphology.ts';
 import type { Span } from './phrases.ts';
 import type { Quotation, Token } from './tokens.ts';
-import { words } from './words.ts';
+import { pause } from './lexicon/grammar.ts';
 
 export const say = verbForms(sayVerbs);
 export const show = verbForms(showVerbs);
@@ -69,10 +69,6 @@ function opensTo(tokens: readonly Token[], verb: number, i: number): boolean {
     lemma !== undefined && i - verb < (direct.has(lemma) ? 3 : reach.to) && opensInfinitive(tokens[i + 1])
   );
 }
-
-const pause = words(`
-in on at to during last after when earlier yesterday monday tuesday wednesday thursday friday saturday
-sunday recently today this via by of while before from late early`);
 
 /** "…, he said": what was said stands before the subject, which begins at `from`. */
 function isTrailing(

@@ -12,9 +12,9 @@ import {
   vagueNouns,
 } from './lexicon/people.ts';
 import { documentNouns } from './lexicon/reporting.ts';
-import { prepositions, type Span } from './phrases.ts';
+import type { Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { words } from './words.ts';
+import { prepositions, things } from './lexicon/grammar.ts';
 
 export type HolderSort = 'agent' | 'document' | 'self' | 'anaphor' | 'generic' | 'thing';
 
@@ -34,12 +34,6 @@ export function headOf(tokens: readonly Token[], span: Span): number {
 
 const abstract =
   /(?:tion|tions|ment|ments|ness|ity|ities|ism|ance|ance|ence|ing|ings|ship|ships|sion|sions|dom|age|ies|ty|cy|al|als|ure|ures)$/u;
-const things = words(`
-events event facts fact moves move steps step actions action attacks attack figures history time times
-reality experience calls talks signs sign words word trends trend reforms tests test wars war peace power
-politics results result cases case elections numbers sanctions strikes tensions crises crisis costs prices
-conditions changes ties issues questions answers logic math economics geography it this that these those
-which what there here all such neither either none`);
 
 /** Whether the head of the phrase names no one who could speak: "developments", "the decision". */
 export function isAbstract(tokens: readonly Token[], span: Span): boolean {

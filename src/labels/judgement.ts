@@ -4,7 +4,7 @@ import { evaluativeAdjectives, evaluativeNouns, evaluativeVerbs } from './lexico
 import { neutralEndings } from './lexicon/evaluation-lists.ts';
 import { mildWords } from './lexicon/mild.ts';
 import { verbForms } from './morphology.ts';
-import { words } from './words.ts';
+import { noComparative } from './lexicon/signs.ts';
 
 const judgingVerbs = verbForms(evaluativeVerbs);
 
@@ -21,13 +21,6 @@ function adjectiveOf(adverb: string): string[] {
 }
 
 const comparative = /(?:er|est)$/u;
-/** They end like comparatives and are none. */
-const noComparative = words(`
-number other member order former paper power matter under over after water border leader minister september
-november december october never rather whether either neither together officer center centre interest west
-forest request test guest latest later earlier easter peter winter summer river supper master corner farmer
-bomber fighter ranger manager tower lower upper inner outer soldier charter quarter chapter counter chest
-harvest arrest northwest southwest midwest`);
 
 function isEvaluativeAdjective(word: string): boolean {
   if (evaluativeAdjectives.has(word)) return true;

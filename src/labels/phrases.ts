@@ -5,33 +5,13 @@ import { thirdPronouns, titles, vagueDeterminers } from './lexicon/people.ts';
 import { auxiliaries } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isFinite } from './verb-group.ts';
-import { words } from './words.ts';
+import { determiners, leadingAdverbs, prepositions, subordinators, timeHeads } from './lexicon/grammar.ts';
 
 /** A noun phrase: tokens `from` up to but not including `to`. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
-
-export const prepositions =
-  words(`of in on at for from to with by about under over between among against within across into near around
-through during since until inside outside behind towards toward via per`);
-const subordinators =
-  words(`that which who whom whose where when while as because since although though if unless whereas
-before after until whether how why what so than lest once and but or nor yet`);
-const determiners =
-  words(`the a an this that these those his her its their our my your some many several most few any each every
-no another other such both all one two three`);
-const leadingAdverbs = words(`
-however meanwhile moreover furthermore besides still yet but and so then now today yesterday also even
-indeed instead later earlier recently again thus therefore or nor as when while after before because since
-although though if that until where only not perhaps often sometimes once soon here there finally first
-second third lastly too just nevertheless nonetheless speaking writing addressing asked similarly likewise
-previously additionally`);
-const timeHeads = words(`
-year years month months week weeks day days monday tuesday wednesday thursday friday saturday sunday january
-february march april may june july august september october november december morning evening afternoon
-night decade decades century time times tonight hours weekend summer winter spring autumn moment`);
 
 function isBreak(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'mark' || token.kind === 'open' || token.kind === 'close';

@@ -2,20 +2,8 @@
 import { judgement } from './judgement.ts';
 import { isFinite } from './verb-group.ts';
 import type { Token } from './tokens.ts';
-import { words } from './words.ts';
+import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
 
-/** Pronouns that possess. */
-export const possessives = words('his her its their');
-/** Prepositions that go on with a phrase. */
-export const tailStarts = words(`
-of on against in from to over towards toward by with into inside at for behind around across between`);
-/** Words at which a phrase ends. */
-export const stops = words(`
-that which who whom whose where when while as because since although though if unless but or nor yet so than
-is are was were be been has have had will would can could may might must should do does did not following
-after before during amid amidst despite without until lest also once still only just even further again`);
-const auxiliaryTail = words(`
-the a an this that these those its his her their of in on to for by with from and`);
 /** How far a phrase reaches to the left and right of its head, in tokens. */
 const reach = { left: 7, right: 14 } as const;
 

@@ -12,7 +12,8 @@ import {
   weakHarm,
 } from './lexicon/harm.ts';
 import { isFinite } from './verb-group.ts';
-import { leftEdge, possessives, possessorStart, rightEdge, stops, tailStarts } from './premise-phrases.ts';
+import { leftEdge, possessorStart, rightEdge } from './premise-phrases.ts';
+import { possessives, stops, tailStarts } from './lexicon/grammar.ts';
 import { longestSentence, spanText, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
 

@@ -5,8 +5,8 @@ import { strong, always, beliefs, nounLike, subordinate, quantifiers, things } f
 import { disparaging, endorsing, showVerbs } from './lexicon/reporting.ts';
 import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
 import type { Quotation, Token } from './tokens.ts';
-import { words } from './words.ts';
 import { beforeVerb, isFinite } from './verb-group.ts';
+import { auxiliaryLike, revealing } from './lexicon/grammar.ts';
 
 /** How the sentence attributes: the more explicit, the surer. */
 export type Frame =
@@ -189,15 +189,6 @@ function progressiveAt(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
-const auxiliaryLike = words(`
-also again now still once even not twice been never always often being`);
-
-const revealing = words(`
-show shows showed find finds found reveal reveals revealed uncover uncovers uncovered expose exposes exposed
-document documents documented detail details detailed describe describes described list lists listed
-estimate estimates estimated put puts identify identifies identified confirm confirms confirmed indicate
-indicates indicated record recorded suggest suggests suggested cite cites cited conclude concludes concluded
-predict predicts predicted`);
 
 /** "A recent investigation uncovered …": a document says what it found. */
 function revealed(tokens: readonly Token[], verb: number, span: Span, first: number): Attribution | null {

@@ -3,7 +3,7 @@ import type { Sentence } from '../contracts.ts';
 import { attributions } from './attribution.ts';
 import type { Attribution } from './reporting.ts';
 import { quotations, tokenise, type Quotation, type Token } from './tokens.ts';
-import { words } from './words.ts';
+import { enumerators } from './lexicon/grammar.ts';
 
 /** Whose words: as the text names them, or null when it names nobody. */
 export interface Holder {
@@ -23,8 +23,6 @@ export interface Reading {
   readonly carried: { readonly holder: Holder | null; readonly why: string } | null;
 }
 
-const enumerators = words(`
-first second third fourth fifth firstly secondly thirdly fourthly finally lastly`);
 /** A longer sentence is not analysed: no cue can be trusted over such a distance. In words and marks. */
 export const longestSentence = 400;
 

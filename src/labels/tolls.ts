@@ -1,23 +1,6 @@
 /** Tolls, losses and captures: never fact, for somebody counted them. */
 import type { Token } from './tokens.ts';
-import { words } from './words.ts';
-
-const harmed = words(`
-killed wounded injured dead died deaths casualties fatalities captured displaced martyred slain
-massacred executed drowned casualty fatality victims hostages prisoners maimed starved
-slaughtered kidnapped abducted perished hospitalised hospitalized uprooted funerals killing
-wounding injuring displacing capturing kills`);
-const lost = words(`
-lost losses destroyed downed intercepted seized captured shot-down recaptured liberated overran taken losing
-seizing capturing`);
-const materiel = words(`
-tank tanks aircraft jet jets helicopter helicopters drone drones soldiers troops servicemen fighters
-vehicles missiles village villages town towns settlement settlements ship ships warship warships positions
-artillery planes plane territory heights city hill men personnel`);
-const quantity = words(`
-one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
-thousands million millions scores several many most half least some nearly tens few twenty thirty forty
-fifty sixty seventy eighty ninety`);
+import { harmed, lost, materiel, quantity } from './lexicon/record.ts';
 
 /** The words of a toll or capture between two tokens, or null. */
 export function tollIn(

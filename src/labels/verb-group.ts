@@ -3,7 +3,7 @@ import { neutralAdverbs } from './lexicon/hedges.ts';
 import { auxiliaries, commonVerbs, eventVerbs } from './lexicon/verbs.ts';
 import { verbForms } from './morphology.ts';
 import type { Token } from './tokens.ts';
-import { words } from './words.ts';
+import { adverbs } from './lexicon/grammar.ts';
 
 const finite = verbForms([...eventVerbs, ...commonVerbs]);
 
@@ -26,10 +26,6 @@ export function lemmaOf(word: string): string | undefined {
 export function isAdverb(word: string): boolean {
   return (word.endsWith('ly') && word.length > 3) || neutralAdverbs.has(word) || adverbs.has(word);
 }
-const adverbs = words(`
-also again once now then later long never always often still even already soon ever just not only too have
-has had been himself herself itself themselves both all rightly recently first further thus ever-more
-reportedly n't`);
 
 /** Walks left over auxiliaries and adverbs; `negated` when one of them denies. */
 export function beforeVerb(

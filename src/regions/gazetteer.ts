@@ -1,6 +1,6 @@
 /** Which country or people a word stands for: names, capitals, demonyms, and places of disputed name. */
-import { countryTable, peopleTable } from './countries.ts';
-import { disputedNames } from './places.ts';
+import { countryTable, peopleTable } from './gazetteer-countries.ts';
+import { disputedNames } from './gazetteer-places.ts';
 
 /** A country or people: `code` is ISO 3166 for a country, the English name for a people without a state. */
 export interface Place {

@@ -1,7 +1,7 @@
 /** The regions that briefs are made for, and which of them a text is about. */
 import type { Token } from '../labels/tokens.ts';
 import { mentions } from './gazetteer.ts';
-import { regionTable } from './places.ts';
+import { regionTable } from './gazetteer-places.ts';
 
 /** A region; its name is the catalogue's `region-ID`. `deadline` is local to `zone`, HH:MM. */
 export interface Region {
