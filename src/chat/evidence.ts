@@ -18,22 +18,23 @@ export function sentenceIdOf(passage: Passage): string {
 export function evidenceDocument(brief: Brief, sources: ReadonlyMap<string, Source>, language: Language): Document {
   return perItem(brief, language, 'evidence-heading', (item, line) => {
     const source = sources.get(item.article.id);
-    const quotes = line.evidence.map((passage): Block => ({
-      type: 'quote', name: sentenceIdOf(passage), text: withNeighbours(source?.article, passage),
-    }));
+    const quotes = line.evidence.flatMap((passage) => passageBlocks(source?.article, passage, language));
     return [{ type: 'line', label: line.label, text: line.text }, ...quotes];
   });
 }
 
-function withNeighbours(article: CleanArticle | undefined, passage: Passage): string {
+/** The cited sentence stands alone under its own name; its neighbours come after it, each under theirs. */
+function passageBlocks(article: CleanArticle | undefined, passage: Passage, language: Language): Block[] {
   const sentences = article?.sentences ?? [];
   const index = sentences.findIndex((sentence) => sentence.id === sentenceIdOf(passage));
   const cited = sentences[index];
-  return sentences
-    .slice(Math.max(0, index - 1), index + 2)
-    .filter((sentence) => sentence.paragraph === cited?.paragraph)
-    .map((sentence) => sentence.text)
-    .join(' ');
+  if (cited === undefined) return [];
+  const around = [sentences[index - 1], sentences[index + 1]]
+    .flatMap((neighbour) => (neighbour?.paragraph === cited.paragraph ? [`${neighbour.id}: ${neighbour.text}`] : []));
+  return [
+    { type: 'quote', name: cited.id, text: cited.text },
+    ...(around.length === 0 ? [] : [{ type: 'quote', name: text(language, 'evidence-around'), text: around.join(' ') } as const]),
+  ];
 }
 
 /** Each label in two sentences: what it means, and what in the passage it rests on. */
@@ -43,7 +44,7 @@ export function whyDocument(brief: Brief, sources: ReadonlyMap<string, Source>, 
     const sentence = labels?.sentences.find(({ id }) => line.evidence.some((passage) => sentenceIdOf(passage) === id));
     const meaning = text(language, line.assessed ? `why-basis-${line.basis}` : 'why-basis-not-assessed');
     const reason = sentence === undefined ? '' : reasonInWords(sentence.reason, language);
-    return [{ type: 'line', label: line.label, text: line.text }, { type: 'note', text: `${meaning} ${reason}`.trim() }];
+    return [{ type: 'line', label: line.label, text: line.text }, { type: 'quote', name: text(language, 'why-name'), text: `${meaning} ${reason}`.trim() }];
   });
 }
 
