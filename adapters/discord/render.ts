@@ -54,13 +54,9 @@ export function render(part: Part): MessageBody {
 
 /** A part with more than 25 buttons as several, the further ones of buttons alone. */
 export function pages(part: Part): Part[] {
-  const rows = rowsOf(part.buttons);
-  if (rows.length <= rowsInMessage) return [part];
-  const buttons = part.buttons.flat();
-  const count = buttonsInRow * rowsInMessage;
-  const shares = Array.from({ length: Math.ceil(buttons.length / count) }, (_, page) =>
-    buttons.slice(page * count, (page + 1) * count),
-  );
+  const rows = usable(part.buttons);
+  if (inRows(rows).length <= rowsInMessage) return [part];
+  const shares = chunks(rows.flat(), buttonsInRow * rowsInMessage);
   return shares.map((share, page) => ({ ...part, blocks: page === 0 ? part.blocks : [], buttons: [share] }));
 }
 
@@ -135,34 +131,41 @@ export function inert(words: string): string {
       .toWellFormed()
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
-      // A colon begins an emoji or an address only with something right behind it; elsewhere it is left as it
-      // is, because a notification may show the escape.
-      .replace(/[\\`*_~|<>[\]@#]|:(?=\S)/g, '\\$&')
+      // A colon begins an emoji or an address only with something right behind it; elsewhere it is left as
+      // it is, because a notification may show the escape. A bracket that follows a bracket could end a link
+      // of ours that stands before it, and send it elsewhere: Discord looks past the escape of the first.
+      .replace(/[\\`*_~|<>[\]@#]|:(?=\S)|(?<=\])\(/g, '\\$&')
       .replace(/^([^\S\n]*)-/gm, '$1\\-')
       .replace(/^([^\S\n]*\d+)\./gm, '$1\\.')
   );
 }
 
 function rowsOf(rows: Part['buttons']): ButtonBody[][] {
-  const seen = new Set<string>();
-  const made = rows
-    .map((row) =>
-      row.flatMap((button) => {
-        const body = buttonOf(button);
-        if (body === null || (body.custom_id !== undefined && seen.has(body.custom_id))) return [];
-        if (body.custom_id !== undefined) seen.add(body.custom_id);
-        return [body];
-      }),
-    )
-    .filter((row) => row.length > 0);
-  const fits = made.length <= rowsInMessage && made.every((row) => row.length <= buttonsInRow);
-  return fits ? made : inRowsOf(buttonsInRow, made.flat());
+  return inRows(usable(rows)).map((row) => row.flatMap((button) => buttonOf(button) ?? []));
 }
 
-function inRowsOf(count: number, buttons: ButtonBody[]): ButtonBody[][] {
-  return Array.from({ length: Math.ceil(buttons.length / count) }, (_, row) =>
-    buttons.slice(row * count, (row + 1) * count),
-  );
+/** Buttons that can be shown, each action once. */
+function usable(rows: Part['buttons']): Button[][] {
+  const seen = new Set<string>();
+  const isNew = (button: Button) => {
+    if (!('action' in button)) return true;
+    const known = seen.has(button.action);
+    seen.add(button.action);
+    return !known;
+  };
+  return rows.map((row) => row.filter((button) => buttonOf(button) !== null && isNew(button)));
+}
+
+/** The rows as they are while they fit, else filled one after the other. */
+function inRows(rows: readonly Button[][]): Button[][] {
+  const filled = rows.filter((row) => row.length > 0);
+  const fits = filled.length <= rowsInMessage && filled.every((row) => row.length <= buttonsInRow);
+  return fits ? filled : chunks(filled.flat(), buttonsInRow);
+}
+
+function chunks<T>(list: readonly T[], size: number): T[][] {
+  const starts = Array.from({ length: Math.ceil(list.length / size) }, (_, index) => index * size);
+  return starts.map((start) => list.slice(start, start + size));
 }
 
 function buttonOf(button: Button): ButtonBody | null {

@@ -179,8 +179,8 @@ describe('what takes long', () => {
       channel,
       member,
       served: { adapter, logged },
-    } = await scene(always(reply('message', 'Too late')), { server: { deadlineMs: 30 } });
-    discord.fault({ path: /callback/, trouble: { delayMs: 80 } });
+    } = await scene(always(reply('message', 'Too late')), { server: { deadlineMs: 1000 } });
+    discord.fault({ path: /callback/, trouble: { delayMs: 1100 } });
     expect(await discord.command(member, channel, 'help').first).toBe(null);
     await until(() => logged.some((row) => row.includes('10062')));
     expect(await discord.messages(channel)).toEqual([]);

@@ -5,7 +5,7 @@ import { inert, measure, pages, render, shorten } from '../../adapters/discord/r
 import type { Block, Button, Part } from '../../src/brief/document.ts';
 import { split } from '../../src/brief/split.ts';
 import { complaintsAboutMessage, isEmptyMessage } from '../servers/discord/limits.ts';
-import { kindsIn, plain } from '../servers/discord/markdown.ts';
+import { kindsIn, plain, read } from '../servers/discord/markdown.ts';
 import { complaintsBySpec } from '../servers/discord/spec.ts';
 
 /** Pieces that markdown, mentions and layouts are made of, beside any words at all. */
@@ -179,6 +179,15 @@ describe('links', () => {
   ])('%s %s', (text, url, expected) => {
     expect(linked(text, url)).toBe(expected);
     expect(plain(linked(text, url))).toContain(text);
+  });
+
+  test('words that follow a link can’t send it elsewhere', () => {
+    const blocks: Block[] = [
+      { type: 'link', text: 'The article', url: 'https://example.org/' },
+      { type: 'text', text: 'and so on](https://evil.example)' },
+    ];
+    const { content } = render({ number: 1, of: 1, blocks, buttons: [] });
+    expect(read(content).flatMap(({ url }) => url ?? [])).toEqual(['https://example.org/']);
   });
 
   test('a button opens the web and nothing else', () => {
