@@ -211,3 +211,8 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
   }
   return found;
 }
+
+/** Whether something is said of the future, in whoever's voice. */
+export function speaksOfFuture(tokens: readonly Token[]): boolean {
+  return forecastSignals(tokens, 0, tokens.length).length > 0;
+}

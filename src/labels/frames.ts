@@ -56,11 +56,18 @@ function markedFrame(
     if (token.text === ':' && say.has(word)) return 'colon';
     if (token.lower === 'as' && as.has(word) && i > verb + 1 && i - verb < reach.as) return 'as';
     if (token.lower === 'to' && opensTo(tokens, verb, i)) return 'to';
+    // Another reporting verb begins its own frame.
+    if (i > verb + 1 && isReporting(token.lower) && !nounLike.has(token.lower) && hasPast(token.lower)) return null;
     if (token.kind === 'close' || (token.kind === 'mark' && token.text !== ',' && token.text !== '-'))
       return null;
     if (i > verb + reach.near && !/^(?:told|tells?)$/u.test(word)) return null;
   }
   return null;
+}
+
+function hasPast(word: string): boolean {
+  const tenses = (say.get(word) ?? show.get(word))?.tenses;
+  return tenses !== undefined && (tenses.has('past') || tenses.has('s'));
 }
 
 function opensTo(tokens: readonly Token[], verb: number, i: number): boolean {

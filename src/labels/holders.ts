@@ -52,6 +52,7 @@ export function sortOf(tokens: readonly Token[], span: Span, first: number): Hol
   if (!opening) return 'thing';
   if (span.to - span.from <= 2 && opening.text !== 'US' && selfPronouns.has(opening.lower)) return 'self';
   if (thirdPronouns.has(opening.lower) && span.to - span.from <= 2) return 'anaphor';
+  if (opening.lower === 'one' && tokens[span.from + 1]?.lower === 'of') return 'agent';
   if (genericPronouns.has(opening.lower)) return 'generic';
   const head = tokens[headOf(tokens, span)];
   const word = head?.lower ?? '';

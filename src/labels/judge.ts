@@ -121,7 +121,9 @@ function outsideWeight(reading: Reading, one: Attribution, stance: Stance): numb
     begin > 3 && hasFinite(tokens, 0, begin)
       ? verdict(tokens, 0, begin, first, quotes, stance.prior).weight
       : 0;
-  const quotedAfter = quotes.some((quote) => quote.from >= end && quote.from <= end + 6);
+  // ", a former captain who …" goes on about the speaker.
+  const apposed = tokens[end]?.text === ',' && /^(?:an?|the|who|whose|one)$/u.test(tokens[end + 1]?.lower ?? '');
+  const quotedAfter = apposed || quotes.some((quote) => quote.from >= end && quote.from <= end + 6);
   const after =
     tokens.length - end > 4 && !quotedAfter
       ? verdict(tokens, end, tokens.length, first, quotes, stance.prior).weight

@@ -158,10 +158,8 @@ function guess(article: CleanArticle): { kind: Kind; evidence: string[] } {
   if (counts.we.length >= 2 && authors.length === 0 && counts.advice.length >= 1)
     return { kind: 'Editorial', evidence: counts.we.slice(0, 2) };
   const argued = counts.judging / n;
-  if (
-    counts.advice.length + counts.we.length + counts.firstPerson.length >= Math.max(2, n * 0.08) &&
-    argued >= 0.3
-  ) {
+  const addressing = counts.advice.length + counts.we.length + counts.firstPerson.length;
+  if ((addressing >= Math.max(2, n * 0.08) && argued >= 0.3) || (addressing >= Math.max(3, n * 0.1) && argued >= 0.15)) {
     return {
       kind: 'OpinionNewsArticle',
       evidence: [...counts.firstPerson, ...counts.advice, ...counts.we].slice(0, 2),

@@ -1,6 +1,8 @@
 /** Labels by rules: for every sentence of an article who stands behind it, and what editors must know besides. */
 import type { CleanArticle, Kind, LabelledSentence, Labels } from '../contracts.ts';
+import { mentions } from '../regions/gazetteer.ts';
 import { regionsOf } from '../regions/regions.ts';
+import { speaksOfFuture } from './features.ts';
 import { judge, type Judgement, type Stance } from './judge.ts';
 import { decideKind } from './kind.ts';
 import { mixOf } from './mix.ts';
@@ -9,6 +11,7 @@ import { premisesOf } from './premises.ts';
 import { risksOf } from './risks.ts';
 import { readSentences, type Holder, type Reading } from './scope.ts';
 import { issuerOf, turnsOf } from './speakers.ts';
+import { tokenise } from './tokens.ts';
 import type { Prior } from './voice.ts';
 
 /** Version of these rules; labels are kept under it. */
@@ -55,10 +58,19 @@ const notAssessed: Judgement = {
   clauses: [],
 };
 
+/** A ministry speaks for its country: "the Republic reaffirms" in its statement is no second voice. */
+function sameParty(holder: string, issuer: string): boolean {
+  const place = (text: string) => mentions(tokenise(text))[0]?.place.code;
+  return holder === issuer || issuer.endsWith(holder) || (place(holder) !== undefined && place(holder) === place(issuer));
+}
+
 /** Everything in a statement is its issuer's claim; what others are said to say is nested in it. */
 function asIssuer(own: Judgement, issuer: Holder | null): Judgement {
   const nested =
-    own.basis === 'claim' && own.holder !== null && own.holder !== issuer?.text && own.holderNamed;
+    own.basis === 'claim' &&
+    own.holder !== null &&
+    own.holderNamed &&
+    !sameParty(own.holder, issuer?.text ?? '');
   return {
     ...own,
     basis: 'claim',
@@ -74,9 +86,10 @@ function asIssuer(own: Judgement, issuer: Holder | null): Judgement {
 }
 
 /** An answer is the interviewee's claim, what they expect their forecast. */
-function asAnswer(own: Judgement, speaker: Holder | null): Judgement {
+function asAnswer(own: Judgement, speaker: Holder | null, tokens: Reading['tokens']): Judgement {
   const nested = own.basis === 'claim' && own.holder !== null && own.holder !== speaker?.text;
-  const basis = own.basis === 'forecast' ? 'forecast' : 'claim';
+  const expects = own.basis === 'forecast' || (own.basis === 'opinion' && own.reason.id !== 'why-question' && speaksOfFuture(tokens));
+  const basis = expects ? 'forecast' : 'claim';
   return {
     ...own,
     basis,
@@ -130,7 +143,7 @@ export function labelArticle(article: CleanArticle): Labels {
       return labelled(reading, { ...asQuestion, holder: author, holderNamed: author !== null }, true);
     const own = judge(reading, stance);
     if (kind === 'OfficialStatement') return labelled(reading, asIssuer(own, issuer), true);
-    return labelled(reading, turn ? asAnswer(own, turn.speaker) : own, true);
+    return labelled(reading, turn ? asAnswer(own, turn.speaker, reading.tokens) : own, true);
   };
   const sentences = english
     ? readings.map(decide)

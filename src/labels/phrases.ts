@@ -87,7 +87,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       break;
     }
     if (auxiliaries.has(word) && word !== "'s") break;
+    // The word right before the verb is the head of its subject, whatever else it could be: "monitors said".
     if (
+      from < last &&
       isFinite(word) &&
       !token?.capital &&
       !prepositions.has(tokens[from]?.lower ?? '') &&

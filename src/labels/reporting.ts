@@ -133,10 +133,16 @@ export function active(
   if (
     sort === 'thing' &&
     !itSays &&
-    (isPhrase || !spoken || bareForm || found.frame === 'act' || nounLike.has(word))
+    (isPhrase ||
+      !spoken ||
+      bareForm ||
+      found.frame === 'act' ||
+      (found.frame === 'bare' && !strong.has(lemma)) ||
+      nounLike.has(word))
   )
     return null;
   if (sort === 'document' && found.frame === 'act' && !showVerbs.has(lemma)) return null;
+  const relative = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, verb).at));
   const asFrame = at(tokens, span.from - 1) === 'as';
   const cue = { from: Math.min(verb, cueTo - 1), to: cueTo };
   return {
@@ -150,7 +156,7 @@ export function active(
     named: isNamed(tokens, span, first),
     cue,
     content: asFrame ? { from: 0, to: tokens.length } : found.content,
-    main: isMain(tokens, span.from),
+    main: isMain(tokens, span.from) && !relative,
     endorsed: endorsement(tokens, cue),
   };
 }

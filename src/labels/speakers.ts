@@ -41,20 +41,32 @@ export interface Turn {
   readonly speaker: Holder | null;
 }
 
-const interviewee =
-  /\b(?:interview(?:ed)? with|interviewed|spoke (?:to|with)|talked (?:to|with)|speaks (?:to|with)|sat down with|conversation with|asked|interview of|interviews|interviewing)\s+((?:(?:[a-z]+ ){0,4})?(?:\p{Lu}[\p{L}'’.-]+ ?){2,4})/u;
+const name = String.raw`(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+`;
+/** "an interview with X": the one after these is asked. */
+const asks = new RegExp(
+  String.raw`\b(?:interview(?:s|ed|ing)?(?: with| of)?|sat down with|conversation with|asked|speaks (?:to|with)|we (?:spoke|talked) (?:to|with))` +
+    String.raw`\s+(?:[a-z]+ ){0,5}(${name})`,
+  'u',
+);
+/** "X spoke to us": the one before these is asked. */
+const answers = new RegExp(
+  String.raw`^(?:\p{Lu}?[a-z]+ ){0,3}(${name})\b.*\b(?:spoke|talked|told|speaks|answered|answers)\b`,
+  'u',
+);
+const anyName = new RegExp(name, 'u');
 
-function introduced(article: CleanArticle): Holder | null {
-  const places = [
-    article.header.title ?? '',
-    ...article.sentences.slice(0, 8).map((sentence) => sentence.text),
-  ];
-  for (const place of places) {
-    const name = interviewee
-      .exec(place)?.[1]
-      ?.trim()
-      .replace(/^(?:[a-z]+ )+/u, '');
-    if (name) return { text: name, named: true, via: null };
+/** Who is asked, as title or introduction (what stands before the first question) name them. */
+function introduced(article: CleanArticle, introduction: readonly Sentence[]): Holder | null {
+  const texts = [article.header.title ?? '', ...introduction.map((sentence) => sentence.text)];
+  const named = (text: string | undefined): Holder | null =>
+    text === undefined || text === article.header.outlet ? null : { text, named: true, via: null };
+  for (const text of texts) {
+    const found = named(asks.exec(text)?.[1]) ?? named(answers.exec(text)?.[1]);
+    if (found) return found;
+    // "She spoke to …": the one whom the introduction names first.
+    if (/^(?:He|She) (?:spoke|talked|told|answered|was asked)/u.test(text)) {
+      return named(introduction.map((sentence) => anyName.exec(sentence.text)?.[0]).find((one) => one !== undefined));
+    }
   }
   return null;
 }
@@ -69,23 +81,27 @@ function paragraphs(sentences: readonly Sentence[]): Map<number, Sentence[]> {
   return grouped;
 }
 
+function asksSomething(sentences: readonly Sentence[]): boolean {
+  return isQuestionParagraph(sentences.map((sentence) => sentence.text));
+}
+
 /** For each paragraph of an interview: asked or answered, and who speaks. */
 export function turnsOf(article: CleanArticle): Map<number, Turn> {
   const turns = new Map<number, Turn>();
-  const fallback = introduced(article);
   const grouped = paragraphs(article.sentences);
   const asking = new Set<string>();
   for (const sentences of grouped.values()) {
     const speaker = speakerOf(sentences[0]?.text ?? '');
-    if (speaker !== null && isQuestionParagraph(sentences.map((sentence) => sentence.text)))
+    if (speaker !== null && asksSomething(sentences))
       asking.add(speaker);
   }
-  let answering = fallback;
+  const [firstAsked = 1] = [...grouped].find(([, sentences]) => asksSomething(sentences)) ?? [];
+  let answering = introduced(article, article.sentences.filter((sentence) => sentence.paragraph < firstAsked));
   let begun = false;
   for (const [paragraph, sentences] of grouped) {
     const speaker = speakerOf(sentences[0]?.text ?? '');
     const asked =
-      isQuestionParagraph(sentences.map((sentence) => sentence.text)) ||
+      asksSomething(sentences) ||
       (speaker !== null && asking.has(speaker));
     const label = speaker !== null && speaker.length > 2 && !/^(?:Answer|Question)$/u.test(speaker);
     if (!asked && speaker !== null && label) answering = { text: speaker, named: true, via: null };

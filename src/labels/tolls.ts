@@ -21,6 +21,9 @@ export function tollIn(
     if (lost.has(token.lower)) loss = i;
     if (materiel.has(token.lower)) gear = i;
     if (harm >= 0 && counted >= 0 && Math.abs(harm - counted) <= 12) return span(harm, counted);
+    // "the seizure of X": a place is taken.
+    const place = tokens[i + 1]?.lower === 'of' && (tokens[i + 2]?.capital ?? false);
+    if (loss === i && place && /(?:ure|over|est|fall)$/u.test(token.lower)) return span(i, i + 2);
     if (loss >= 0 && gear >= 0 && Math.abs(loss - gear) <= 8) return span(loss, gear);
   }
   return null;

@@ -40,7 +40,7 @@ in our interest`);
 
 /** Fixed names in which a judging word is plain ("Security Council", "Great Britain", "armed forces"). */
 export const plainPhrases = phrases(`
-security council | national security council | security council's | great britain | good friday
+crude oil | brent crude | crude futures | crude prices | crude exports | security council | national security council | security council's | great britain | good friday
 human rights watch | human rights | human rights council | minister of justice | ministry of justice
 department of justice | justice department | justice minister | court of justice
 justice and development party | international court of justice | supreme court | supreme leader

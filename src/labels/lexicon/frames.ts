@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 export const bare = words(`
 say think believe claim insist argue warn fear hope admit announce reckon feel estimate predict suspect
 swear contend acknowledge concede emphasise emphasize stress suggest report allege assert boast
-agree know promise`);
+agree promise`);
 /** Say-verbs strong enough for a subject that no list knows. */
 export const strong = words(`
 say tell argue insist claim warn announce allege contend assert add explain remark reply retort`);
@@ -34,7 +34,7 @@ export const subordinate =
 whose after before once lest than`);
 /** Verbs of saying that also take a plain object: "observed a minute's silence". */
 export const transitive = words(
-  'maintain add repeat answer observe post protest assure inform volunteer hint recall contest post swear',
+  'maintain add repeat answer observe post protest assure inform advise volunteer hint recall contest post swear',
 );
 /** After a verb of saying these begin something else than what was said. */
 export const afterSaying = words(`

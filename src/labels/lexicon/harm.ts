@@ -3,10 +3,11 @@ import { words } from '../words.ts';
 
 /** Acts of harm. One class a row: words of a row name the same sort of event. */
 const harmClasses = `
-attack attacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes offensive onslaught drone-attack
+attack attacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack
 invasion invasions incursion incursions intervention
 aggression aggressions belligerence adventurism expansionism imperialism revanchism encroachment encroachments
 occupation annexation seizure conquest land-grab
+abduction abductions assassination assassinations expulsion expulsions deportation deportations displacement takeover capture
 genocide massacre massacres cleansing atrocities atrocity extermination pogrom pogroms slaughter bloodshed killings murder murders
 blockade siege
 crackdown crackdowns repression persecution oppression suppression
@@ -52,7 +53,7 @@ crackdown repression terrorism separatism siege atrocities meddling incursion co
 /** Words in the list above that need a possessor and a judging word before they are a premise. */
 export const weakHarm = words(`
 plan plans campaign effort efforts attempt attempts bid drive desire dream dreams use intervention
-escalation ban delay delays ambition ambitions limitations restrictions offensive seizure absence war wars
+escalation ban delay delays ambition ambitions limitations restrictions offensive absence war wars
 promise promises influence willingness`);
 
 /** With a possessor these are premises once they say what for: "his drive to …", "their dream of …". */

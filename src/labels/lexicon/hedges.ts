@@ -23,7 +23,7 @@ can be interpreted | can be seen | can also be interpreted | expected to | estim
 
 /** What makes a statement one about the future. */
 export const futureCues = phrases(`
-will | will not | won't | shall | 'll | is going to | are going to | am going to | likely to | unlikely to
+will | will not | i expect | we expect | i predict | won't | shall | 'll | is going to | are going to | am going to | likely to | unlikely to
 is likely | are likely | is expected to | are expected to | expected to | is set to | are set to
 is bound to | are bound to | is poised to | are poised to | is due to | are due to | is about to
 are about to | is destined to | are destined to | on course to | on track to | may soon | might soon

@@ -71,9 +71,9 @@ queen prince princess sheikh sheik ayatollah pope archbishop bishop imam comrade
 brigadier marshal`);
 
 /** First and second person, and the general "one": the author's own voice. */
-export const selfPronouns = words('i we us me my our ours mine myself ourselves');
+export const selfPronouns = words('i we us me my our ours myself ourselves');
 export const genericPronouns =
-  words(`you your yours one nobody no-one noone anyone anybody everyone everybody somebody someone
+  words(`you your yours one nobody no-one noone one anyone anybody everyone everybody somebody someone
 nothing none who whoever`);
 export const thirdPronouns = words('he she they');
 export const thingPronouns = words('it this that these those which what there such here');

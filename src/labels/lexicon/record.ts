@@ -50,6 +50,7 @@ wounding injuring displacing capturing kills`);
 
 /** What happens to things and places. */
 export const lost = words(`
+seizure capture takeover conquest loss fall 
 lost losses destroyed downed intercepted seized captured shot-down recaptured liberated overran taken losing
 seizing capturing`);
 
