@@ -65,10 +65,15 @@ export function createGateway({
     client.ws.on(GatewayDispatchEvents.Resumed, () => become('up'));
     client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);
     client.on(Events.ShardReconnecting, () => become('down'));
-    client.on(Events.ShardError, (error) => log.warn(publicFault(error), 'Discord’s gateway'));
+    for (const event of [Events.ShardError, Events.Error] as const) {
+      client.on(event, (error) => log.warn(publicFault(error), 'Discord’s gateway'));
+    }
     // Only when discord.js will not connect again: the token or the rights of the application are wrong.
     client.on(Events.ShardDisconnect, () => become('refused'));
-    await client.login(token);
+    await client.login(token).catch((error: unknown) => {
+      become('down');
+      throw error;
+    });
   };
 
   const persist = async (name: string, task: () => Promise<void>) => {
@@ -76,7 +81,7 @@ export function createGateway({
       try {
         return await task();
       } catch (error) {
-        become(isRefused(error) ? 'refused' : 'down');
+        if (isRefused(error)) become('refused');
         log.warn({ ...publicFault(error), tried }, `Discord: ${name} failed`);
       }
       const ms = Math.min(longestPauseMs, firstPauseMs * 2 ** tried);

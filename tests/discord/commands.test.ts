@@ -52,12 +52,14 @@ test('registration is tried again when Discord falters', async () => {
   const discord = await startDiscord();
   open.push(discord);
   discord.fault({ method: 'PUT', times: 3, trouble: { answer: { status: 500 } } });
-  const adapter = adapterAt(discord);
+  const logged: string[] = [];
+  const adapter = adapterAt(discord, logged);
   open.push(adapter);
   await adapter.start(() => Promise.resolve([]), commands);
   const puts = () => discord.calls.filter(({ method }) => method === 'PUT').map(({ status }) => status);
   await until(() => puts().includes(200));
   expect(puts()).toEqual([500, 500, 500, 200]);
+  expect(logged.filter((row) => row.includes('"down"'))).toEqual([]);
 });
 
 test('every command is offered to members, the editors’ to those who manage the server', async () => {
