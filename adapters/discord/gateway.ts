@@ -65,9 +65,10 @@ export function createGateway({
     client.ws.on(GatewayDispatchEvents.Resumed, () => become('up'));
     client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);
     client.on(Events.ShardReconnecting, () => become('down'));
-    for (const event of [Events.ShardError, Events.Error] as const) {
-      client.on(event, (error) => log.warn(publicFault(error), 'Discord’s gateway'));
-    }
+    const report = (error: Error) => log.warn(publicFault(error), 'Discord’s gateway');
+    client.on(Events.ShardError, report);
+    // Without a listener Node ends the process.
+    client.on(Events.Error, report);
     // Only when discord.js will not connect again: the token or the rights of the application are wrong.
     client.on(Events.ShardDisconnect, () => become('refused'));
     await client.login(token).catch((error: unknown) => {
