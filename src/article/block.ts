@@ -1,7 +1,8 @@
 /** What both readers, of pages and of plain text, give on: the article's pieces in reading order. */
 
 /** `row` is a table's, `caption` … `related` are the page's own words for what is not the article. */
-export type Role = 'text' | 'heading' | 'item' | 'row' | 'code' | 'caption' | 'aside' | 'navigation' | 'related';
+export type Role =
+  | 'text' | 'heading' | 'item' | 'row' | 'code' | 'caption' | 'aside' | 'navigation' | 'related';
 
 export interface Block {
   /** One line: no line breaks, single spaces, trimmed, never empty. */

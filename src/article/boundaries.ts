@@ -1,4 +1,7 @@
-/** Where `Intl.Segmenter` ends a sentence that goes on. Every look-around is bounded, so a text takes linear time. */
+/**
+ * Where `Intl.Segmenter` ends a sentence that goes on. Every look-around is bounded, so a text takes linear
+ * time.
+ */
 
 /** Enough for the longest abbreviation with its neighbours. */
 const near = 40;
@@ -7,27 +10,33 @@ const near = 40;
 const longestBracket = 200;
 
 /**
- * The last words of a quotation stay with the sentence that says whose they are, when they are this few: GUM's
- * annotators keep such tails together and split the longer ones.
+ * The last words of a quotation stay with the sentence that says whose they are, when they are this few:
+ * GUM's annotators keep such tails together and split the longer ones.
  */
 const longestTail = 60;
 const longestQuotation = 600;
 
 const titles = [
-  'Mr', 'Mrs', 'Ms', 'Messrs', 'Dr', 'Prof', 'Hon', 'Rev', 'Fr', 'Amb', 'Sen', 'Sens', 'Rep', 'Reps', 'Gov', 'Govs',
-  'Pres', 'Gen', 'Col', 'Lt', 'Maj', 'Capt', 'Cpt', 'Sgt', 'Cpl', 'Pvt', 'Adm', 'Cmdr', 'Cdr', 'Brig', 'St', 'Mt',
+  'Mr', 'Mrs', 'Ms', 'Messrs', 'Dr', 'Prof', 'Hon', 'Rev', 'Fr', 'Amb', 'Sen', 'Sens', 'Rep', 'Reps',
+  'Gov', 'Govs',
+  'Pres', 'Gen', 'Col', 'Lt', 'Maj', 'Capt', 'Cpt', 'Sgt', 'Cpl', 'Pvt', 'Adm', 'Cmdr', 'Cdr', 'Brig',
+  'St', 'Mt',
   'Ft', 'vs', 'v', 'e\\.g', 'i\\.e', 'cf', 'viz', 'approx', 'al-?', 'Ph', 'incl', 'esp',
 ].join('|');
 const months = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 
 /** Words that begin a sentence and hardly ever follow an abbreviation or an initial inside one. */
 const starters = new Set([
-  'The', 'A', 'An', 'This', 'That', 'These', 'Those', 'It', 'Its', 'He', 'She', 'They', 'We', 'You', 'His', 'Her',
-  'Their', 'Our', 'My', 'I', 'There', 'Here', 'In', 'On', 'At', 'By', 'For', 'From', 'With', 'Without', 'Under',
-  'After', 'Before', 'During', 'Since', 'Until', 'While', 'When', 'Where', 'Why', 'How', 'What', 'Who', 'Which',
+  'The', 'A', 'An', 'This', 'That', 'These', 'Those', 'It', 'Its', 'He', 'She', 'They', 'We', 'You', 'His',
+  'Her',
+  'Their', 'Our', 'My', 'I', 'There', 'Here', 'In', 'On', 'At', 'By', 'For', 'From', 'With', 'Without',
+  'Under',
+  'After', 'Before', 'During', 'Since', 'Until', 'While', 'When', 'Where', 'Why', 'How', 'What', 'Who',
+  'Which',
   'If', 'As', 'Although', 'Though', 'Because', 'But', 'And', 'Or', 'So', 'Yet', 'Nor', 'However', 'Moreover',
   'Meanwhile', 'Instead', 'Still', 'Also', 'Then', 'Thus', 'Now', 'Not', 'No', 'To', 'Some', 'Many', 'Most',
-  'Several', 'Such', 'Both', 'Each', 'All', 'Another', 'Other', 'Others', 'According', 'Despite', 'Last', 'Earlier', 'Image', 'Photo',
+  'Several', 'Such', 'Both', 'Each', 'All', 'Another', 'Other', 'Others', 'According', 'Despite', 'Last',
+  'Earlier', 'Image', 'Photo',
 ]);
 
 const ends = {
@@ -61,8 +70,8 @@ export function joins(text: string, start: number, at: number): boolean {
 const dateLine = '\\p{L}+day, \\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4}';
 
 /**
- * Where a new sentence begins though nothing ends the words before: at a photo credit glued to its caption, and
- * after a full date glued to the first sentence, as they come out of pasted pages.
+ * Where a new sentence begins though nothing ends the words before: at a photo credit glued to its caption,
+ * and after a full date glued to the first sentence, as they come out of pasted pages.
  */
 export const gluedStart = new RegExp(
   '(?<=[^\\s:;,–—-] )(?=(?:Image|Photo|Picture|Photograph|Photo credit|Image credit): \\p{Lu})'
@@ -70,7 +79,9 @@ export const gluedStart = new RegExp(
   'gu',
 );
 
-/** Lower case after the stop, a piece without a letter or digit, or a stop that belongs to the words before. */
+/**
+ * Lower case after the stop, a piece without a letter or digit, or a stop that belongs to the words before.
+ */
 function isContinuation(right: string): boolean {
   return /^["'“‘«([–—-]*\s*\p{Ll}/u.test(right) || !/[\p{L}\p{N}]/u.test(right);
 }
@@ -87,7 +98,10 @@ function insideBracket(text: string, start: number, at: number): boolean {
   return before.length <= longestBracket && opensInside(before, '(', ')') && closesWithin(rest, ')');
 }
 
-/** True before the short rest of a quotation that opened after the sentence's first words (`he said: "One. Two."`). */
+/**
+ * True before the short rest of a quotation that opened after the sentence's first words (`he said: "One.
+ * Two."`).
+ */
 function quotationTail(text: string, start: number, at: number): boolean {
   const before = text.slice(Math.max(start, at - longestQuotation), at);
   const rest = text.slice(at, at + longestTail);

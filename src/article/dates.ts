@@ -9,11 +9,15 @@ const forms: { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' }[] = [
   { pattern: /^(\d{4})(\d{2})(\d{2})(?!\d)/, order: 'ymd' },
   { pattern: /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, order: 'dmy' },
   { pattern: /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/, order: 'dmy' },
-  { pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](\\d{4})(?!\\d)`, 'i'), order: 'dmy' },
+  {
+    pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](\\d{4})(?!\\d)`, 'i'),
+    order: 'dmy',
+  },
   { pattern: new RegExp(`^${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'i'), order: 'mdy' },
 ];
 const weekday = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? /i;
-const time = /^(?:[T,]|\s|at|[-–—|])*(\d{1,2})[:.](\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s?(am|pm|a\.m\.|p\.m\.)?(?!\d)/i;
+const beforeTime = /^(?:[T,]|\s|at|[-–—|])*/i;
+const time = /^(\d{1,2})[:.](\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s?(am|pm|a\.m\.|p\.m\.)?(?!\d)/i;
 const zone = /^\s?\(?(Z|(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})(?![\w:])\)?/;
 
 export interface Dated {
@@ -23,7 +27,10 @@ export interface Dated {
   rest: string;
 }
 
-/** The date that a text begins with; null when it begins with none, or with one that can be read in two ways. */
+/**
+ * The date that a text begins with; null when it begins with none, or with one that can be read in two
+ * ways.
+ */
 export function leadingDate(text: string): Dated | null {
   const words = text.trimStart().replace(weekday, '');
   for (const { pattern, order } of forms) {
@@ -37,6 +44,12 @@ export function leadingDate(text: string): Dated | null {
 /** The date of a field that holds nothing else worth knowing (`datePublished`, `article:published_time`). */
 export function fieldDate(value: string | null | undefined): string | null {
   return value ? (leadingDate(value)?.iso ?? null) : null;
+}
+
+/** A time that a text begins with, on a known date (`YYYY-MM-DD`); null when it begins with none. */
+export function timeOn(date: string, words: string): Dated | null {
+  const dated = withTime(date, ` ${words}`);
+  return dated.rest === ` ${words}` ? null : dated;
 }
 
 function isoDate(parts: string[], order: 'ymd' | 'dmy' | 'mdy', words: string): string | null {
@@ -61,11 +74,12 @@ function calendarDate(year: number, monthNumber: number, day: number): string | 
 }
 
 function withTime(date: string, after: string): Dated {
-  const clock = time.exec(after);
+  const words = after.replace(beforeTime, '');
+  const clock = time.exec(words);
   if (!clock) return { iso: date, rest: after };
   const [whole, hours = '', minutes = '', seconds, half] = clock;
   const hour = Number(hours) % (half ? 12 : 24) + (half?.toLowerCase().startsWith('p') ? 12 : 0);
-  const beyond = after.slice(whole.length);
+  const beyond = words.slice(whole.length);
   const stated = zone.exec(beyond);
   if (!stated || Number(minutes) > 59 || Number(hours) > 24) return { iso: date, rest: beyond };
   const at = `${pad(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;

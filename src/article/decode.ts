@@ -1,8 +1,16 @@
-/** From bytes to characters: byte order mark, UTF-8, the charset that a page declares, then a Windows code page. */
+/**
+ * From bytes to characters: byte order mark, UTF-8, the charset that a page declares, then a Windows code
+ * page.
+ */
 import { StandpointError } from '../errors.ts';
 
-/** Files that are no text though they may begin like it: PDF, RTF, zip (also Word), gzip, PNG, JPEG, GIF, OLE. */
-const signatures = ['%PDF-', '{\\rtf', 'PK\x03\x04', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\xd0\xcf\x11\xe0'];
+/**
+ * Files that are no text though they may begin like it: PDF, RTF, zip (also Word), gzip, PNG, JPEG, GIF,
+ * OLE.
+ */
+const signatures = [
+  '%PDF-', '{\\rtf', 'PK\x03\x04', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\xd0\xcf\x11\xe0',
+];
 
 /** Where a page may declare its charset: HTML asks for the first 1024 bytes, real pages often take more. */
 const declarationWindow = 4096;
@@ -15,9 +23,9 @@ const declarationWindow = 4096;
 export function decode(bytes: Uint8Array, name: string): string {
   const latin = (length: number) => new TextDecoder('latin1').decode(bytes.subarray(0, length));
   const head = latin(8);
-  if (signatures.some((signature) => head.startsWith(signature))) throw new StandpointError('file-binary', { name });
-  const text = decodeText(bytes, latin(declarationWindow));
-  if (isJunk(text)) throw new StandpointError('file-binary', { name });
+  const known = signatures.some((signature) => head.startsWith(signature));
+  const text = known ? '' : decodeText(bytes, latin(declarationWindow));
+  if (known || isJunk(text)) throw new StandpointError('file-binary', { name });
   return text;
 }
 
@@ -44,8 +52,8 @@ function decodeAs(label: string, bytes: Uint8Array): string {
 }
 
 /**
- * Which Windows code page undeclared bytes are in. Cyrillic letters are all at 0xC0 and above and make up most
- * of a text; the bytes that Turkish needs (ğ İ ı ş Ğ Ş) are Icelandic letters in the western page.
+ * Which Windows code page undeclared bytes are in. Cyrillic letters are all at 0xC0 and above and make up
+ * most of a text; the bytes that Turkish needs (ğ İ ı ş Ğ Ş) are Icelandic letters in the western page.
  */
 function codePage(bytes: Uint8Array): string {
   let letters = 0;
@@ -60,7 +68,10 @@ function codePage(bytes: Uint8Array): string {
   return turkish > high * 0.3 ? 'windows-1254' : 'windows-1252';
 }
 
-/** Control characters are a tenth of random bytes and none of a text; 1 % leaves room for form feeds and the like. */
+/**
+ * Control characters are a tenth of random bytes and none of a text; 1 % leaves room for form feeds and the
+ * like.
+ */
 function isJunk(text: string): boolean {
   const control = text.match(/[\p{Cc}--[\t\n\v\f\r\u{80}-\u{9f}]]/gv)?.length ?? 0;
   return control * 100 > text.length || count(text, '\ufffd') * 20 > text.length;

@@ -1,4 +1,7 @@
-/** The page as a tree. linkedom's own types need the browser's library; these are the few members that we use. */
+/**
+ * The page as a tree. linkedom's own types need the browser's library; these are the few members that we
+ * use.
+ */
 import { createRequire } from 'node:module';
 
 export interface PageNode {
@@ -44,8 +47,8 @@ interface ReadabilityOptions { serializer: (node: PageElement) => PageElement }
 const load = createRequire(import.meta.url);
 
 /**
- * Browsers stop at 512 levels; Readability recurses and overflows the stack near 3000. Below this depth only the
- * words are kept: real pages end at about 60.
+ * Browsers stop at 512 levels; Readability recurses and overflows the stack near 3000. Below this depth
+ * only the words are kept: real pages end at about 60.
  */
 const deepest = 300;
 
@@ -82,8 +85,8 @@ export function extract(document: PageDocument): Readable | null {
 }
 
 /**
- * linkedom builds no missing html, head or body as browsers do, and drops what stands after `</body>`: the page is
- * given all three, and an end that it may have before its time is left out.
+ * linkedom builds no missing html, head or body as browsers do, and drops what stands after `</body>`: the
+ * page is given all three, and an end that it may have before its time is left out.
  */
 function wholePage(html: string): string {
   const open = html.replaceAll(/<\/(?:body|html)\s*>/gi, '');

@@ -1,19 +1,24 @@
 /** Text on the page that is not the article, known by its own words. */
 import { isSentence, wordCount } from './block.ts';
-import { furnitureRules } from './furniture-rules.ts';
+import { appeals } from './furniture/appeals.ts';
+import { controls } from './furniture/controls.ts';
+import { credits } from './furniture/credits.ts';
+import { pointers } from './furniture/pointers.ts';
+
+const rules = [...credits, ...controls, ...pointers, ...appeals];
 
 /** Longer than any furniture; also keeps the patterns' work small whatever comes in. */
 const longest = 800;
 
 /**
- * Why a paragraph (one line) is furniture, as a key of the catalogue; null when it is the article's. A rule must hold for
- * the paragraph as a whole: one that merely contains such words stays.
+ * Why a paragraph (one line) is furniture, as a key of the catalogue; null when it is the article's. A rule
+ * must hold for the paragraph as a whole: one that merely contains such words stays.
  */
 export function furnitureReason(paragraph: string): string | null {
   if (paragraph.length > longest) return null;
   const words = wordCount(paragraph);
   const sentence = isSentence(paragraph);
-  const found = furnitureRules.find((rule) =>
+  const found = rules.find((rule) =>
     words <= rule.longest && (rule.sentences === 'remove' || !sentence) && rule.test.test(paragraph));
   return found?.why ?? null;
 }

@@ -1,10 +1,21 @@
-/** Characters that a reader can't see, or that stand for the same letter: made plain before anything is counted. */
+/**
+ * Characters that a reader can't see, or that stand for the same letter: made plain before anything is
+ * counted.
+ */
 
 /** Bidirectional marks and overrides, zero-width characters, soft hyphens, tag and private-use characters. */
-const invisible = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e000}-\u{f8ff}\u{e0000}-\u{e007f}]/gu;
+const invisible = new RegExp(
+  '[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb'
+    + '\\u{e000}-\\u{f8ff}\\u{e0000}-\\u{e007f}]',
+  'gu',
+);
 
-/** Joiners belong to the spelling of Persian and the Indic scripts and to emoji; between other letters they hide. */
-const strayJoiners = /(?<![\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{Extended_Pictographic}\ufe0f])[\u200c\u200d]+/gu;
+/**
+ * Joiners belong to the spelling of Persian and the Indic scripts and to emoji; between other letters they
+ * hide.
+ */
+const strayJoiners =
+  /(?<![\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{Extended_Pictographic}\ufe0f])[\u200c\u200d]+/gu;
 
 const controls = /[\p{Cc}--[\t\n\f]]/gv;
 

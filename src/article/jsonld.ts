@@ -1,15 +1,19 @@
-/** What a page says of its article in JSON-LD. Broken or strange JSON-LD says nothing; it never stops the reading. */
+/**
+ * What a page says of its article in JSON-LD. Broken or strange JSON-LD says nothing; it never stops the
+ * reading.
+ */
 import { z } from 'zod';
 import { oneLine } from './hygiene.ts';
 
 const words = z.string().transform((value) => oneLine(decodeEntities(value)));
-const list = <Item extends z.ZodType>(item: Item) =>
-  z.union([z.array(z.unknown()), z.unknown().transform((one) => (one === undefined || one === null ? [] : [one]))])
-    .transform((values) => values.flatMap((value) => {
-      const parsed = item.safeParse(value);
-      return parsed.success ? [parsed.data] : [];
-    }));
+/** One or several of a thing, or none: what does not fit is left out. */
+const list = <Item extends z.ZodType>(item: Item) => z.unknown().optional().transform((value) =>
+  (Array.isArray(value) ? value : [value]).flatMap((one) => {
+    const parsed = item.safeParse(one);
+    return parsed.success ? [parsed.data] : [];
+  }));
 const named = z.union([words, z.object({ name: words }).transform(({ name }) => name)]);
+const record = z.record(z.string(), z.unknown());
 const identified = z.looseObject({ '@id': z.string() });
 const nodeSchema = z.looseObject({ '@type': list(z.string()) });
 
@@ -26,7 +30,10 @@ const articleSchema = z.object({
 });
 export type LinkedArticle = z.infer<typeof articleSchema>;
 
-/** The article among the page's JSON-LD blocks; null when there is none. References by `@id` are followed once. */
+/**
+ * The article among the page's JSON-LD blocks; null when there is none. References by `@id` are followed
+ * once.
+ */
 export function linkedArticle(scripts: string[]): LinkedArticle | null {
   const nodes = scripts.flatMap((script) => graph(parseJson(script), 0));
   const byId = new Map(nodes.flatMap((node) => {
@@ -48,14 +55,15 @@ export function linkedArticle(scripts: string[]): LinkedArticle | null {
 
 function isArticle(node: Record<string, unknown>): boolean {
   const parsed = nodeSchema.safeParse(node);
-  return parsed.success && parsed.data['@type'].some((type) => /(?:Article|Posting|Report|Review)$/.test(type));
+  const types = parsed.success ? parsed.data['@type'] : [];
+  return types.some((type) => /(?:Article|Posting|Report|Review)$/.test(type));
 }
 
 /** The objects at the top, in lists and in `@graph`. */
 function graph(value: unknown, depth: number): Record<string, unknown>[] {
   if (depth > 4) return [];
   if (Array.isArray(value)) return value.flatMap((one) => graph(one, depth + 1));
-  const node = z.record(z.string(), z.unknown()).safeParse(value);
+  const node = record.safeParse(value);
   if (!node.success) return [];
   return [node.data, ...graph(node.data['@graph'], depth + 1), ...graph(node.data['mainEntity'], depth + 1)];
 }
@@ -63,16 +71,18 @@ function graph(value: unknown, depth: number): Record<string, unknown>[] {
 function parseJson(script: string): unknown {
   try {
     // Some sites wrap it for XHTML, and many leave raw line breaks in strings.
-    return JSON.parse(script.replaceAll(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '').replaceAll(/[\n\r\t]/g, ' '));
+    const bare = script.replaceAll(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '');
+    return JSON.parse(bare.replaceAll(/[\n\r\t]/g, ' '));
   } catch {
     return null;
   }
 }
 
+const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/gi;
 const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
 function decodeEntities(value: string): string {
-  return value.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/gi, (whole, decimal, hex, name) => {
+  return value.replaceAll(entity, (whole, decimal, hex, name) => {
     if (typeof name === 'string') return entities[name.toLowerCase()] ?? whole;
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

@@ -30,11 +30,14 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, longest);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < shortest) return 'und';
-  const known = byLetters.find(({ letters: own, share }) => (sample.match(own)?.length ?? 0) >= letters * share);
+  const known = byLetters.find((one) => (sample.match(one.letters)?.length ?? 0) >= letters * one.share);
   return known ? known.language : byVote(sample);
 }
 
-/** The language that has more pieces than all others together, and a quarter of all; names and links have none. */
+/**
+ * The language that has more pieces than all others together, and a quarter of all; names and links have
+ * none.
+ */
 function byVote(sample: string): string {
   const votes = new Map<string, number>();
   for (let start = 0; start < sample.length; start += piece) {

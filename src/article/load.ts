@@ -4,7 +4,10 @@ import { extname, join, resolve } from 'node:path';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
 
-/** One article as it came in. `name` is what people are told about it; `url` where it was fetched from, if it was. */
+/**
+ * One article as it came in. `name` is what people are told about it; `url` where it was fetched from, if
+ * it was.
+ */
 export interface Source {
   bytes: Uint8Array;
   name: string;
@@ -17,8 +20,8 @@ export const maxBytes = 5 * 1024 * 1024;
 const readable = new Set(['.txt', '.md', '.html', '.htm']);
 
 /**
- * The paths that `path` stands for, each good for `loadSources` by itself: a folder's `.txt .md .html .htm` files,
- * sorted by name, not those of its subfolders; anything else is itself.
+ * The paths that `path` stands for, each good for `loadSources` by itself: a folder's `.txt .md .html .htm`
+ * files, sorted by name, not those of its subfolders; anything else is itself.
  * @throws StandpointError file-missing, file-is-folder (nothing readable in it), file-unreadable.
  */
 export async function listSources(path: string, cwd: string): Promise<string[]> {

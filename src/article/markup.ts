@@ -1,8 +1,8 @@
 /** The source of a page made safe to parse: one pass over it, before any tree is built. */
 
 /**
- * More would take the parser and Readability over two seconds (both are more than linear in places). The largest
- * of the pages that we measured has 4,300 tags.
+ * More would take the parser and Readability over two seconds (both are more than linear in places). The
+ * largest of the pages that we measured has 4,300 tags.
  */
 const mostTags = 40_000;
 const mostPieces = 100_000;
@@ -13,7 +13,9 @@ const mostWords = 2_000;
 /** Elements whose words nobody sees; JSON-LD is the exception that says who wrote the page. */
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea', 'select']);
 
-/** The page without scripts, styles, comments and tags of absurd length; null when it is too much to parse. */
+/**
+ * The page without scripts, styles, comments and tags of absurd length; null when it is too much to parse.
+ */
 export function lighten(html: string): string | null {
   const kept: string[] = [];
   let tags = 0;

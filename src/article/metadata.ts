@@ -1,6 +1,10 @@
-/** What a page's markup declares about its article: JSON-LD, OpenGraph, meta, microdata. Nothing is invented. */
+/**
+ * What a page's markup declares about its article: JSON-LD, OpenGraph, meta, microdata. Nothing is
+ * invented.
+ */
 import { cleanCharacters, oneLine } from './hygiene.ts';
 import { fieldDate } from './dates.ts';
+import { domainOf } from './head-lines.ts';
 import { linkedArticle, type LinkedArticle } from './jsonld.ts';
 import { issuerKind, sectionKind, typeKind, type Declaration } from './kind.ts';
 import type { PageDocument } from './dom.ts';
@@ -17,12 +21,15 @@ export interface Declared {
   kinds: Declaration[];
 }
 
+type Meta = Map<string, string[]>;
+
 const fields = {
   title: ['og:title', 'dc.title', 'twitter:title'],
   outlet: ['og:site_name', 'dc.publisher', 'application-name'],
-  author: ['author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author', 'byl'],
+  author: ['dc.creator', 'author', 'article:author', 'parsely-author', 'sailthru.author', 'byl'],
   published: [
-    'article:published_time', 'og:published_time', 'datepublished', 'dc.date.issued', 'dcterms.created', 'dcterms.date',
+    'article:published_time', 'og:published_time', 'datepublished', 'dc.date.issued', 'dcterms.created',
+    'dcterms.date',
     'dc.date', 'parsely-pub-date', 'sailthru.date', 'publish_date', 'publish-date', 'pubdate', 'date',
   ],
   modified: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified'],
@@ -33,17 +40,21 @@ const fields = {
 export function readMetadata(document: PageDocument, url: string | null): Declared {
   const meta = metaFields(document);
   const first = (names: string[]) => names.map((name) => meta.get(name)?.[0]).find(Boolean);
-  const scripts = [...document.querySelectorAll('script[type*="ld+json"]')].map((script) => script.textContent ?? '');
-  const linked = linkedArticle(scripts);
-  const outlet = first(fields.outlet) ?? linked?.publisher.find(Boolean) ?? null;
-  const authors = linkedAuthors(linked) ?? fields.author.map((name) => meta.get(name)).find((found) => found?.length) ?? [];
+  const scripts = [...document.querySelectorAll('script[type*="ld+json"]')];
+  const linked = linkedArticle(scripts.map((script) => script.textContent ?? ''));
+  const site = first(fields.outlet) ?? linked?.publisher.find(Boolean) ?? null;
+  // Some sites give their address where the name belongs.
+  const outlet = site === null ? null : (domainOf(site) ?? site);
+  const named = fields.author.map((name) => meta.get(name)).find((found) => found?.length) ?? [];
+  const date = (field: string | undefined, names: string[], property: string) =>
+    fieldDate(field) ?? firstDate(first, names) ?? microdata(document, property);
   return {
     title: linked?.headline || first(fields.title) || null,
-    authors: fieldNames(authors, outlet),
+    authors: fieldNames(linkedAuthors(linked) ?? named, outlet),
     outlet,
     url: url ?? canonical(document),
-    published: fieldDate(linked?.datePublished) ?? firstDate(first, fields.published) ?? microdata(document, 'datePublished'),
-    modified: fieldDate(linked?.dateModified) ?? firstDate(first, fields.modified) ?? microdata(document, 'dateModified'),
+    published: date(linked?.datePublished, fields.published, 'datePublished'),
+    modified: date(linked?.dateModified, fields.modified, 'dateModified'),
     kinds: declaredKinds(linked, meta, outlet),
   };
 }
@@ -53,26 +64,29 @@ function linkedAuthors(linked: LinkedArticle | null): string[] | null {
   return authors.length > 0 ? authors : null;
 }
 
-function declaredKinds(linked: LinkedArticle | null, meta: Map<string, string[]>, outlet: string | null): Declaration[] {
+function declaredKinds(linked: LinkedArticle | null, meta: Meta, outlet: string | null): Declaration[] {
   const kinds = (linked?.['@type'] ?? []).flatMap((type) => typeKind(type) ?? []);
   for (const name of linked?.articleSection ?? []) kinds.push(...sectionKind(name, 'articleSection'));
   for (const name of linked?.genre ?? []) kinds.push(...sectionKind(name, 'genre'));
   for (const field of fields.section) {
     for (const name of meta.get(field) ?? []) kinds.push(...sectionKind(name, field));
   }
-  if (meta.get('article:opinion')?.[0] === 'true') kinds.push({ value: 'OpinionNewsArticle', words: 'article:opinion: true' });
+  if (meta.get('article:opinion')?.[0] === 'true') {
+    kinds.push({ value: 'OpinionNewsArticle', words: 'article:opinion: true' });
+  }
   const issuer = outlet === null ? null : issuerKind(outlet, 'og:site_name');
   return issuer ? [...kinds, issuer] : kinds;
 }
 
 /** Names in lower case, because sites write them as they like. */
-function metaFields(document: PageDocument): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+function metaFields(document: PageDocument): Meta {
+  const found: Meta = new Map();
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = oneLine(cleanCharacters(element.getAttribute('content') ?? ''));
-    const names = `${element.getAttribute('property') ?? ''} ${element.getAttribute('name') ?? ''}`.toLowerCase();
-    for (const name of names.split(/\s+/).filter(Boolean)) {
-      if (content) found.set(name.replace(/^dc:|^dcterms:/, (prefix) => prefix.replace(':', '.')), [...(found.get(name) ?? []), content]);
+    const names = `${element.getAttribute('property') ?? ''} ${element.getAttribute('name') ?? ''}`;
+    for (const written of names.toLowerCase().split(/\s+/).filter(Boolean)) {
+      const name = written.replace(/^(dc|dcterms):/, '$1.');
+      if (content) found.set(name, [...(found.get(name) ?? []), content]);
     }
   }
   return found;
@@ -85,7 +99,8 @@ function firstDate(first: (names: string[]) => string | undefined, names: string
 function microdata(document: PageDocument, property: string): string | null {
   const element = document.querySelector(`[itemprop~="${property}"]`);
   if (!element) return null;
-  return fieldDate(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent);
+  const stated = element.getAttribute('content') ?? element.getAttribute('datetime');
+  return fieldDate(stated ?? element.textContent);
 }
 
 function canonical(document: PageDocument): string | null {

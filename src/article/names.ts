@@ -1,32 +1,36 @@
 /** Who wrote it, from a byline: names are taken as they stand, and what is no person's name is left out. */
+import { any, begins, pattern } from './pattern.ts';
 
-const particles = 'de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|bint|al|el|ul|ur|oglu|oğlu|ogly|qizi|qızı|y|e|ter';
-const nameWord = '(?:\\p{Lu}[\\p{L}\\p{M}\'’.-]*|al-\\p{Lu}[\\p{L}-]*|[dl]\'\\p{Lu}\\p{L}+)';
+const particle = any(
+  'de', 'del', 'della', 'der', 'den', 'di', 'da', 'dos', 'du', 'la', 'le', 'van', 'von', 'zu', 'bin', 'ibn',
+  'bint', 'al', 'el', 'ul', 'ur', 'oglu', 'oğlu', 'ogly', 'qizi', 'qızı', 'y', 'e', 'ter',
+);
+const nameWord = any('\\p{Lu}[\\p{L}\\p{M}\'’.-]*', 'al-\\p{Lu}[\\p{L}-]*', '[dl]\'\\p{Lu}\\p{L}+');
 /** Two to five words, such as `Faig Mahmudov`, `J. R. Smith`, `Ursula von der Leyen`. */
-export const namePattern = `${nameWord}(?: (?:${particles}))*(?: ${nameWord}(?: (?:${particles}))*){0,3} ${nameWord}`;
+export const namePattern = `${nameWord}(?: ${particle})*(?: ${nameWord}(?: ${particle})*){0,3} ${nameWord}`;
 const wholeName = new RegExp(`^${namePattern}$`, 'u');
 
 /** Words of roles, desks and outlets: capitalised like names, and in no person's. */
-const notNames = new RegExp(
-  '\\b(?:the|our|staff|special|senior|chief|deputy|editor(?:s|ial)?|board|desk|team|reporters?|correspondents?|'
-    + 'writers?|columnists?|analysts?|contributors?|fellow|director|professor|researcher|journalist|news(?:room)?|'
-    + 'agency|agencies|press|media|times|post|daily|tribune|herald|gazette|magazine|institute|cent(?:er|re)|university|'
-    + 'ministry|department|office|service|group|radio|tv|television|network|report|reuters|afp|associated|'
-    + 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|'
-    + 'september|october|november|december|photo(?:graphy)?|share|read|more|by|and|of|for|in|at)\\b',
-  'i',
-);
+const notNames = pattern('\\b', any(
+  'the', 'our', 'staff', 'special', 'senior', 'chief', 'deputy', 'editor(?:s|ial)?', 'board', 'desk', 'team',
+  'reporters?', 'correspondents?', 'writers?', 'columnists?', 'analysts?', 'contributors?', 'fellow',
+  'director', 'professor', 'researcher', 'journalist', 'news(?:room)?', 'agency', 'agencies', 'press',
+  'media', 'times', 'post', 'daily', 'tribune', 'herald', 'gazette', 'magazine', 'institute', 'cent(?:er|re)',
+  'university', 'ministry',
+  'department', 'office', 'service', 'group', 'radio', 'tv', 'television', 'network', 'report', 'reuters',
+  'afp', 'associated', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+  'photo(?:graphy)?', 'share', 'read', 'more', 'by', 'and', 'of', 'for', 'in', 'at',
+), '\\b');
 
 export function isName(words: string): boolean {
   return wholeName.test(words) && !/['’]s\b/.test(words) && !notNames.test(words);
 }
 
 /** What stands before the names of a byline. */
-const introduction = new RegExp(
-  '^(?:by|written by|author|authors|words by|text by|reported by|reporting by|posted by|opinion by|analysis by|'
-    + 'comment(?:ary)? by|interview(?:ed)? by|story by)(?:\\s*:\\s*|\\s+)',
-  'i',
-);
+const introduction = begins(any(
+  'by', 'authors?', any('written', 'words', 'text', 'reported', 'reporting', 'posted', 'opinion', 'analysis',
+    'comment(?:ary)?', 'interview(?:ed)?', 'story') + ' by',
+), '(?:\\s*:\\s*|\\s+)');
 
 export interface Byline {
   authors: string[];
@@ -35,8 +39,8 @@ export interface Byline {
 }
 
 /**
- * The names of a line such as `By Jane Doe and John Roe`, `Author: Jane Doe, senior fellow`; null when the line is
- * no byline. A byline of a desk (`By our staff`) has no authors.
+ * The names of a line such as `By Jane Doe and John Roe`, `Author: Jane Doe, senior fellow`; null when the
+ * line is no byline. A byline of a desk (`By our staff`) has no authors.
  */
 export function readByline(line: string): Byline | null {
   const found = introduction.exec(line);
@@ -45,8 +49,8 @@ export function readByline(line: string): Byline | null {
   const byline = splitNames(words);
   const introduced = /^by|:\s*$/i.test(found[0]);
   if (byline.authors.length > 0) return introduced || byline.rest.length === 0 ? byline : null;
-  const desk = introduced && /^(?:\p{Lu}|our\b|the\b|staff\b)/u.test(words) && notNames.test(words);
-  return desk && !/[.!?]$/.test(words) && words.split(' ').length <= 6 ? byline : null;
+  const ofDesk = introduced && /^(?:\p{Lu}|our\b|the\b|staff\b)/u.test(words) && notNames.test(words);
+  return ofDesk && !/[.!?]$/.test(words) && words.split(' ').length <= 6 ? byline : null;
 }
 
 /**
@@ -63,16 +67,29 @@ export function splitNames(words: string): Byline {
       : pieces.map((name, at) => ({ name, list: at === 0 }));
   });
   const authors = parts.filter(({ name, list }) => list && isName(name)).map(({ name }) => name);
-  const rest = [...parts.map(({ name }) => name), ...tail].filter((part) => part !== '' && !authors.includes(part));
+  const others = [...parts.map(({ name }) => name), ...tail];
+  const rest = others.filter((part) => part !== '' && !authors.includes(part));
   return { authors: [...new Set(authors)], rest };
 }
 
-/** The names of a markup field: what the publisher put there is taken, unless it is a link or the outlet itself. */
+/** Who is named when nobody is. */
+const desk = pattern(any(
+  '^(?:our|staff|admin|administrator|editorial|(?:the )?editors?|(?:news|web) ?(?:desk|room))\\b',
+  '\\bstaff$',
+));
+
+/**
+ * The names of a markup field: what the publisher put there is taken, unless it is a link or the outlet
+ * itself. Only what is names throughout is split: `Jane Doe, John Roe`, but not `Doe, Jane`.
+ */
 export function fieldNames(values: string[], outlet: string | null): string[] {
   const names = values
-    .map((value) => value.replace(/^\s*(?:by|author:?)\s+/i, '').trim())
-    .flatMap((value) => (wholeName.test(value) ? [value] : value.split(/\s*[;|]\s*|\s*,?\s+(?:and|&)\s+|,\s+/i)))
-    .filter((name) => name !== '' && name.length <= 80 && !/^https?:|^\/|@\w|^\d+$/.test(name))
-    .filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
+    .map((value) => value.replace(/^\s*(?:by|par|por|author:?)\s+(?=\p{Lu})/iu, '').trim())
+    .filter((name) => name !== '' && name.length <= 200 && !/^https?:|^\/|@\w|^\d+$/.test(name))
+    .filter((name) => name.toLowerCase() !== outlet?.toLowerCase() && !desk.test(name))
+    .flatMap((name) => {
+      const parts = name.split(/\s*[;|]\s*|\s*,?\s+(?:and|&)\s+|,\s+/i);
+      return parts.every((part) => wholeName.test(part)) ? parts : [name];
+    });
   return [...new Set(names)];
 }

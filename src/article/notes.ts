@@ -1,6 +1,7 @@
 /** What an editor says beside the article: who the author is, whose views these are. */
 import { splitSentences } from './sentences.ts';
 import { isName, namePattern } from './names.ts';
+import { any, begins, pattern } from './pattern.ts';
 
 export interface Note {
   /** Catalogue id of the reason that it is no part of the article. */
@@ -11,29 +12,64 @@ export interface Note {
   /** Those of them that say that the views are the author's own. */
   ownViews: string[];
   outlet: string | null;
+  /** Whose position it is not: the outlet, or the author's employer. */
+  outletGuess: string | null;
+  /** How many sentences stand after the label. */
+  sentences: number;
 }
 
-const editorsNote = /^[([*]*\s*(?:editor(?:[’']?s|s[’'])?(?:[ -]in[ -]chief[’']?s)?|editorial|publisher[’']?s) note\b\s*[:.–—-]*\s*/i;
-const authorNote = /^[([*]*\s*(?:about the (?:author|writer|contributor)s?|author bio(?:graphy)?|the (?:author|writer)s? (?:is|are|was|has|works|serves|teaches)\b)\s*[:.–—-]*\s*/i;
-const disclaimerNote = /^[([*]*\s*(?:disclaimer|nb|note)\s*[:.–—-]+\s*/i;
+const opening = '[([*]*\\s*';
+const separator = '\\s*[:.–—-]*\\s*';
+const person = any('author', 'writer', 'contributor');
+const editorsNote = begins(
+  opening,
+  any('editor[’\']?s?', 'editors[’\']?', 'editor[ -]in[ -]chief[’\']?s', 'editorial', 'publisher[’\']?s'),
+  ' note\\b', separator,
+);
+const authorNote = begins(opening, any(
+  `about the ${person}s?`, 'author bio(?:graphy)?',
+  `the ${person}s? ${any('is', 'are', 'was', 'has', 'works', 'serves', 'teaches')}\\b`,
+), separator);
+const disclaimerNote = begins(opening, any('disclaimer', 'nb', 'note'), '\\s*[:.–—-]+\\s*');
 
-const doing = '(?:is|was|serves|works|writes|covers|teaches|heads|leads|holds|specialises|specializes|has (?:been|worked|covered|written|served))';
+const doing = any(
+  'is', 'was', 'serves', 'works', 'writes', 'covers', 'teaches', 'heads', 'leads', 'holds', 'speciali[sz]es',
+  'has (?:been|worked|covered|written|served)',
+);
 const presents = new RegExp(`^(?:[(*]*)(${namePattern})(?:,[^,.]{2,80},)? ${doing}\\b`, 'u');
 
-const subject = /\b(?:views?|opinions?|ideas|positions?|assessments?|article|column|commentary|op-ed|piece|material|content)\b/i;
-const belongs = /\b(?:views?|opinions?|ideas|assessments?)\b.{0,80}\b(?:are|is|remain|belong to)\b.{0,40}\b(?:own|alone|solely|personal|(?:the|its|their) (?:author|writer|contributor)[’']?s?\b|those of (?:the|its) (?:author|writer|contributor)s?)/i;
-const differs = /\b(?:do|does|may|need|might|should)(?: not|n[’']t)\b.{0,40}\b(?:reflect|represent|coincide|express|correspond|be taken|be attributed|constitute)/i;
+const views = any('views?', 'opinions?', 'ideas', 'assessments?');
+const subject = pattern(
+  '\\b',
+  any(views, 'positions?', 'article', 'column', 'commentary', 'op-ed', 'piece', 'material', 'content'),
+  '\\b',
+);
+const belongs = pattern(
+  '\\b', views, '\\b.{0,80}\\b', any('are', 'is', 'remain', 'belong to'), '\\b.{0,40}\\b',
+  any(
+    'own', 'alone', 'solely', 'personal', `(?:the|its|their) ${person}[’']?s?\\b`,
+    `those of (?:the|its) ${person}s?`,
+  ),
+);
+const differs = pattern(
+  '\\b', any('do', 'does', 'may', 'need', 'might', 'should'), '(?: not|n[’\']t)\\b.{0,40}\\b',
+  any('reflect', 'represent', 'coincide', 'express', 'correspond', 'be taken', 'be attributed', 'constitute'),
+);
 const stance = /\b(?:positions?|polic(?:y|ies)|stances?|views?|opinions?|editorial|line)\b/i;
 /** Reports quote such sentences of others; a note is nobody's speech. */
 const spoken = /\b(?:said|says|told|stated|according to|stressed|added|noted)\b/i;
 
 /** Politicians' views differ from others' too; these words are of articles and their authors. */
-const ofArticle = /\b(?:necessarily|expressed|presented|contained|articulated|herein|author|writer|contributor|article|column|piece|op-ed)/i;
+const ofArticle = pattern('\\b', any(
+  'necessarily', 'expressed', 'presented', 'contained', 'articulated', 'herein', person, 'article', 'column',
+  'piece', 'op-ed',
+));
 
 /** `The views expressed in this article are his own and do not necessarily reflect …` */
 export function isOwnViews(sentence: string): boolean {
   if (spoken.test(sentence) || !ofArticle.test(sentence)) return false;
-  return belongs.test(sentence) || (subject.test(sentence) && differs.test(sentence) && stance.test(sentence));
+  const differing = subject.test(sentence) && differs.test(sentence) && stance.test(sentence);
+  return differing || belongs.test(sentence);
 }
 
 /** Reads a paragraph as an editor's or author's note; null when it is part of the article. */
@@ -50,9 +86,10 @@ export function readNote(paragraph: string): Note | null {
   return {
     why,
     authors: [...new Set(sentences.flatMap((sentence) => presented(sentence) ?? []))],
-    disclaimers: why === 'furniture-editors-note' ? sentences.filter((sentence) => !presented(sentence)) : own,
+    disclaimers: why === 'furniture-editors-note' ? sentences.filter((one) => !presented(one)) : own,
     ownViews: own,
-    outlet: outletOf(own),
+    ...outletOf(own),
+    sentences: sentences.length,
   };
 }
 
@@ -70,19 +107,24 @@ export function presented(sentence: string): string | null {
   return name !== undefined && isName(name) ? name : null;
 }
 
-const outletName = '((?:The )?[\\p{Lu}][\\p{L}\\p{N}’\'.-]*(?: (?:of |the )?[\\p{Lu}&][\\p{L}\\p{N}’.-]*){0,4})';
-const outletForms = [
-  new RegExp(`editorial (?:stance|position|policy|line|views?|opinions?|board)(?: or [a-z ]+)? (?:of|at) (?:the )?${outletName}`, 'u'),
-  new RegExp(`\\b(?:reflect|represent|express)s? (?:the )?${outletName}[’']s? (?:own |official )*(?:editorial|position|policy|stance|views?|opinions?)`, 'u'),
-];
+const nameRest = '[\\p{L}\\p{N}’\'.-]*';
+const outletName = `((?:The )?\\p{Lu}${nameRest}(?: (?:of |the )?[\\p{Lu}&]${nameRest}){0,4})`;
+const position = '(?:position|polic(?:y|ies)|stance|line|views?|opinions?|board)s?';
+/** Case tells a name here. */
+const editorialOf = new RegExp(`editorial ${position}(?: or [a-z ]+)? (?:of|at) (?:the )?${outletName}`, 'u');
+const editorialBy = new RegExp(
+  `\\b(?:reflect|represent|express)s? (?:the )?${outletName}[’']s? (?:own |official )*`
+    + `(?:editorial )?${position}`,
+  'u',
+);
+const positionOf = new RegExp(
+  `\\b(?:${position}|those) (?:or [a-z ]+ )?(?:of|at) (?:the )?${outletName}`, 'u',
+);
 
-/** Only an editorial stance is an outlet's: "the policy of the Department" is the author's employer's. */
-function outletOf(sentences: string[]): string | null {
-  for (const sentence of sentences) {
-    for (const form of outletForms) {
-      const name = form.exec(sentence)?.[1]?.replace(/(?:[’']s)?[.’'-]*$/, '');
-      if (name) return name;
-    }
-  }
-  return null;
+/** An editorial stance is an outlet's; a bare position may be that of the author's employer. */
+function outletOf(sentences: string[]): Pick<Note, 'outlet' | 'outletGuess'> {
+  const find = (form: RegExp) => sentences
+    .map((sentence) => form.exec(sentence)?.[1]?.replace(/(?:[’']s)?[.’'-]*$/, ''))
+    .find(Boolean) ?? null;
+  return { outlet: find(editorialOf) ?? find(editorialBy), outletGuess: find(positionOf) };
 }

@@ -28,8 +28,8 @@ export function readPage(html: string, name: string, url: string | null): Page {
     return readTree(parsePage(light, url), name, url);
   } catch (error) {
     // Readability recurses; the limits of `lighten` keep real pages far from the end of the stack.
-    if (error instanceof RangeError) throw new StandpointError('file-too-complex', { name }, { cause: error });
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    throw new StandpointError('file-too-complex', { name }, { cause: error });
   }
 }
 
@@ -39,25 +39,33 @@ function readTree(document: PageDocument, name: string, url: string | null): Pag
   const removed = surroundings(document);
   const found = extract(document);
   if (!found?.content) throw new StandpointError('file-no-text', { name });
-  const authors = declared.authors.length > 0 ? declared.authors : bylineNames(found.byline);
   const outlet = declared.outlet ?? (found.siteName || null);
-  const title = declaredTitle(found.title ?? declared.title, outlet);
+  const authors = declared.authors.length > 0 ? declared.authors : bylineNames(found.byline, outlet);
+  const known = outlet === null ? authors : [...authors, outlet];
+  const title = declaredTitle(found.title ?? declared.title, known);
   return { declared: { ...declared, title, authors, outlet }, blocks: blocksOf(found.content), removed };
 }
 
-/** Without the outlet's name behind a dash, which many sites put into every title. */
-function declaredTitle(title: string | null, outlet: string | null): string | null {
+/** Without the outlet's or author's name behind a dash, which many sites put into every title. */
+function declaredTitle(title: string | null, names: string[]): string | null {
   const words = oneLine(cleanCharacters(title ?? ''));
-  const [, head = '', tail = ''] = /^(.+?)\s+[|–—»·-]\s+([^|–—»·]+)$/.exec(words) ?? [];
-  return (outlet !== null && tail.toLowerCase() === outlet.toLowerCase() ? head : words) || null;
+  const [, head = '', tail = ''] = /^(.+)\s+[|–—»·-]\s+(.+)$/.exec(words) ?? [];
+  const known = names.some((name) => name.toLowerCase() === tail.toLowerCase());
+  return known && head ? declaredTitle(head, names) : words || null;
 }
 
-function bylineNames(byline: string | null | undefined): string[] {
-  const words = oneLine(cleanCharacters(byline ?? '')).replace(/^(?:(?:posted|written) )?by:?\s+|^author:?\s+/i, '');
-  return splitNames(words).authors;
+function bylineNames(byline: string | null | undefined, outlet: string | null): string[] {
+  const words = oneLine(cleanCharacters(byline ?? ''));
+  const names = words.replace(/^(?:(?:posted|written) )?(?:by|par|por|author):?\s+/i, '');
+  return splitNames(names).authors.filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
 }
 
-/** A label above the headline, or the last steps of the breadcrumbs: `Opinion`. Menus have it too and prove nothing. */
+const breadcrumbs = '[class*="breadcrumb"] a, [aria-label*="breadcrumb"] a';
+
+/**
+ * A label above the headline, or the last steps of the breadcrumbs: `Opinion`. Menus have it too and prove
+ * nothing.
+ */
 function kickers(document: PageDocument): Declaration[] {
   const near: PageElement[] = [];
   let element: PageElement | null = document.querySelector('h1');
@@ -67,7 +75,7 @@ function kickers(document: PageDocument): Declaration[] {
     near.push(...before.slice(0, before.indexOf(element)).slice(-3));
     element = parent;
   }
-  const crumbs = [...document.querySelectorAll('[class*="breadcrumb"] a, [aria-label*="breadcrumb"] a')].slice(-2);
+  const crumbs = [...document.querySelectorAll(breadcrumbs)].slice(-2);
   return [...near.filter((one) => one.tagName !== 'NAV' && one.tagName !== 'HEADER'), ...crumbs]
     .map((one) => oneLine(cleanCharacters(one.textContent ?? '')))
     .flatMap((words) => loneLabel(words) ?? []);

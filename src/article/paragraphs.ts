@@ -1,7 +1,8 @@
 /** From lines to paragraphs: which line breaks end one, and which only wrap it. */
 
 /** A line that begins a speaker's turn or a numbered point is never the rest of the one before. */
-const ownStart = /^(?:[-–—•*]\s|(?:Q|A|Question|Answer)\d*\s*[:.–—]\s|\p{Lu}[\p{L}. ]{1,30}:\s|\d{1,3}[.)]\s)/u;
+const ownStart =
+  /^(?:[-–—•*]\s|(?:Q|A|Question|Answer)\d*\s*[:.–—]\s|\p{Lu}[\p{L}. ]{1,30}:\s|\d{1,3}[.)]\s)/u;
 
 /** Narrower text is a list or verse, wider is not wrapped. */
 const narrowest = 50;
@@ -9,12 +10,17 @@ const widest = 130;
 
 /** Paragraphs of a text whose blank lines are only some of their ends. */
 export function paragraphsOf(text: string): string[] {
-  const stretches = text.split(/\n\s*\n/).map((stretch) => stretch.split('\n').map((line) => line.trim()).filter(Boolean));
+  const stretches = text
+    .split(/\n\s*\n/)
+    .map((stretch) => stretch.split('\n').map((line) => line.trim()).filter(Boolean));
   const width = wrapWidth(stretches);
   return stretches.flatMap((lines) => joinLines(lines, width));
 }
 
-/** The lines of one stretch, joined where one goes on in the next. `width` is that of a hard-wrapped text, or null. */
+/**
+ * The lines of one stretch, joined where one goes on in the next. `width` is that of a hard-wrapped text,
+ * or null.
+ */
 export function joinLines(lines: string[], width: number | null): string[] {
   const joined: string[][] = [];
   let before: string | undefined;

@@ -5,21 +5,22 @@ export function any(...words: string[]): string {
 }
 
 /** Unicode classes need the `u` flag; without it a pattern is ready to run in half the time. */
-function pattern(source: string): RegExp {
+export function pattern(...parts: string[]): RegExp {
+  const source = parts.join('');
   return new RegExp(source, source.includes('\\p{') ? 'iu' : 'i');
 }
 
 /** Matches a line that is this and nothing else. */
 export function whole(...parts: string[]): RegExp {
-  return pattern(`^${parts.join('')}$`);
+  return pattern('^', ...parts, '$');
 }
 
 /** Matches a line that begins so. */
 export function begins(...parts: string[]): RegExp {
-  return pattern(`^${parts.join('')}`);
+  return pattern('^', ...parts);
 }
 
 /** Matches a line that begins so and has each of these somewhere. */
 export function beginsWith(start: string, ...somewhere: string[]): RegExp {
-  return pattern(`^${somewhere.map((part) => `(?=.*${part})`).join('')}${start}`);
+  return pattern('^', ...somewhere.map((part) => `(?=.*${part})`), start);
 }

@@ -5,7 +5,10 @@ import { paragraphsOf } from './paragraphs.ts';
 
 export interface Plain {
   blocks: Block[];
-  /** A Markdown file's front matter and first heading: `title`, `author`, `date`, `outlet`, `url`, `section`. */
+  /**
+   * A Markdown file's front matter and first heading: `title`, `author`, `date`, `outlet`, `url`,
+   * `section`.
+   */
   fields: Map<string, string>;
 }
 
@@ -60,10 +63,13 @@ const names: Record<string, string> = {
   section: 'section', category: 'section', kind: 'section', type: 'section',
 };
 
+const frontMatterBlock =
+  /^\s*---[^\S\n]*\n((?:[\w-]{1,40}:[^\n]*\n|[^\S\n]+-[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/;
+
 /** `---`, lines of `name: value`, `---`: what static sites and note-keeping programs put in front. */
 function frontMatter(text: string): { fields: Map<string, string>; body: string } {
   const fields = new Map<string, string>();
-  const found = /^\s*---[^\S\n]*\n((?:[\w-]{1,40}:[^\n]*\n|[^\S\n]+-[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/.exec(text);
+  const found = frontMatterBlock.exec(text);
   if (!found) return { fields, body: text };
   for (const line of (found[1] ?? '').split('\n')) {
     const [, name = '', value = ''] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];

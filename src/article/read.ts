@@ -31,7 +31,8 @@ export interface Overrides {
  */
 export function readArticle(source: Source, overrides: Overrides = {}): CleanArticle {
   const raw = decode(source.bytes, source.name);
-  const page = isHtml(raw) ? readPage(raw, source.name, overrides.url ?? source.url) : readText(raw, source.url);
+  const url = overrides.url ?? source.url;
+  const page = isHtml(raw) ? readPage(raw, source.name, url) : readText(raw, url);
   const parted = partHeader(page.blocks, page.declared);
   const text = parted.body.map((block) => block.text).join('\n\n');
   if (!/\p{L}{2}/u.test(text)) throw new StandpointError('file-no-text', { name: source.name });
@@ -44,11 +45,14 @@ export function readArticle(source: Source, overrides: Overrides = {}): CleanArt
   };
 }
 
+const commonTag =
+  /<\/?(?:p|div|h[1-6]|article|section|ul|li|br|blockquote|main|table|span|a)(?:\s[^<>]{0,2000})?\/?>/gi;
+
 /** Markup at the very beginning, or enough of it anywhere. A text that mentions a tag is a text. */
 function isHtml(raw: string): boolean {
   const start = raw.slice(0, 2000).trimStart();
   if (/^(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(start)) return true;
-  const tags = raw.match(/<\/?(?:html|body|head|p|div|h[1-6]|article|section|ul|li|br|blockquote|main|table|span|a)(?:\s[^<>]*)?\/?>/gi)?.length ?? 0;
+  const tags = raw.match(commonTag)?.length ?? 0;
   return start.startsWith('<') ? tags >= 2 : tags >= 6 && tags * 400 > raw.length;
 }
 
@@ -85,7 +89,10 @@ function headerOf(parted: Parted, overrides: Overrides): Omit<CleanArticle['head
   };
 }
 
-/** Code and table rows hold no sentences, and of the headings only those that end like one (an interview's questions). */
+/**
+ * Code and table rows hold no sentences, and of the headings only those that end like one (an interview's
+ * questions).
+ */
 function sentencesOf(text: string, body: Block[], language: string): Sentence[] {
   const speaks = ({ role, text: words }: Block) =>
     role === 'text' || role === 'item' || (role === 'heading' && /[.?!]["'”’)]*$/.test(words));

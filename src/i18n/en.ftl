@@ -732,7 +732,7 @@ cli-column-value = VALUE
 cli-column-interval = 95 %
 cli-column-figure = FIGURE
 
-cli-progress = [{ $number }/{ $of }] { $file }
+cli-progress = [{ $number }/{ $of }] { $words }
 cli-added-new = Article { $article } is stored.
 cli-added-known = Article { $article } was there already; nothing was changed.
 cli-added-changed = Article { $article } has changed: this is its version { $version }, the older ones are kept.

@@ -1,0 +1,107 @@
+/** What the site wants of its readers: articles, addresses, consent, money; and what it forbids them. */
+import { any, begins, beginsWith, whole } from '../pattern.ts';
+import type { FurnitureRule } from './rule.ts';
+
+const please = '(?:please )?';
+const contact = any(
+  '@\\w', '\\b(?:contact|write to|reach(?: out to)?|get in touch with|send|e-?mail) us\\b',
+);
+
+export const appeals: FurnitureRule[] = [
+  {
+    why: 'furniture-contributions', longest: 70, sentences: 'remove',
+    test: beginsWith(
+      '', contact,
+      '\\b' + any(
+        '(?:if|do|would|have) you', 'send', 'submit', 'want to', 'we (?:welcome|accept|invite|publish)', 'got a',
+      ) + '\\b',
+      '\\b' + any(
+        'contribut', 'submi', 'pitch', 'op-?ed', 'write for us', 'tips?\\b', 'story ideas?', 'letters?', 'publish',
+        'your (?:stor|opinion|view|article|comment)',
+      ),
+    ),
+  },
+  {
+    why: 'furniture-contributions', longest: 40, sentences: 'remove',
+    test: begins(any(
+      'write for us\\b', 'submit (?:an|your) (?:article|op-?ed|opinion|story)\\b',
+      '(?:contact|e-?mail) (?:us|the (?:author|editor|writer|newsroom))\\b', 'got a tip\\?',
+      'have a (?:news )?tip\\?',
+    )),
+  },
+  {
+    why: 'furniture-contact', longest: 20, sentences: 'spare',
+    test: begins(
+      '(?:for )?(?:media|press|public) ', any('en?quiries', 'inquiries', 'contacts?', 'queries'), '\\s*:',
+    ),
+  },
+  {
+    why: 'furniture-newsletter', longest: 50, sentences: 'remove',
+    test: beginsWith(
+      please + any(
+        'sign(?:ing)?[ -]?up', 'subscribe', 'get (?:the|our|more|all|unlimited|a)', 'receive',
+        'join (?:our|thousands|over)', 'enter your', 'register (?:now|for|to)',
+        'stay (?:informed|up to date|updated|connected)', 'never miss', 'want (?:more|the|to)', 'like what you',
+        'already a subscriber', 'this article is (?:for|available to) subscribers',
+        'thank(?:s| you) for (?:signing|subscribing)',
+      ) + '\\b',
+      '\\b' + any(
+        'newsletters?', 'inbox', 'mailing list', 'subscri', 'e-?mail (?:address|alerts?|updates)',
+        'notifications?', 'breaking news alerts?',
+      ),
+    ),
+  },
+  {
+    why: 'furniture-newsletter', longest: 25, sentences: 'remove',
+    test: begins(
+      please, any('sign[ -]?up (?:for|to|here|now|today)', 'subscribe (?:to|now|here|today)'), '\\b',
+    ),
+  },
+  {
+    why: 'furniture-newsletter', longest: 6, sentences: 'remove',
+    test: whole(
+      any(
+        'newsletters?', 'subscribe', 'sign up', 'sign in', 'log ?in', 'register', '(?:your )?e-?mail address',
+        'your e-?mail',
+      ),
+      '(?: now| here| today| to continue(?: reading)?)?[.!]?',
+    ),
+  },
+  {
+    why: 'furniture-cookies', longest: 90, sentences: 'remove',
+    test: beginsWith(any(
+      'we(?: and our (?:\\d+ )?partners)? (?:use|store)', '(?:this|our) (?:web)?site uses',
+      'to (?:give|provide|offer) you', 'by (?:continuing|using|clicking|browsing|visiting)', 'accept', 'manage',
+      'reject', 'cookie', 'your privacy', 'please (?:enable|accept)',
+    ), '\\bcookies?\\b'),
+  },
+  {
+    why: 'furniture-copyright', longest: 30, sentences: 'remove',
+    test: begins(any('copyright\\b(?=.*(?:©|\\d{4}|reserved))', '©', '\\(c\\) ')),
+  },
+  {
+    why: 'furniture-copyright', longest: 40, sentences: 'remove',
+    test: whole('.{0,80}\\ball rights reserved\\b.{0,120}'),
+  },
+  {
+    why: 'furniture-copyright', longest: 45, sentences: 'remove',
+    test: begins(any(
+      '(?:any )?(?:reproduction|reprint(?:ing)?|republication|redistribution|copying|quoting)\\b.{0,120}\\b'
+        + any('permission', 'prohibited', 'hyperlink', 'link to') + '\\b',
+      'when (?:using|quoting|citing|reprinting)\\b.{0,80}\\b(?:materials?|content|information)\\b.{0,80}\\b'
+        + any('link', 'hyperlink', 'reference') + '\\b',
+      'this (?:material|article|content) may not be (?:published|reproduced|copied|reprinted)\\b',
+      '(?:re-?)?published (?:here )?with permission\\b',
+    )),
+  },
+  {
+    why: 'furniture-support', longest: 45, sentences: 'remove',
+    test: beginsWith(
+      please + any('support', 'donate', 'make a', 'become a', 'help us', 'buy (?:me|us)') + '\\b',
+      '\\b' + any(
+        'journalism', 'reporting', 'newsroom', 'donat\\w+', 'patron', 'our work', 'supporter', 'member today',
+        'coffee',
+      ) + '\\b',
+    ),
+  },
+];

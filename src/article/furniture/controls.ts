@@ -1,0 +1,99 @@
+/** The page's own buttons and counters. */
+import { any, begins, beginsWith, pattern, whole } from '../pattern.ts';
+import { networks, type FurnitureRule } from './rule.ts';
+
+const shareWord = any(
+  'share', 'shares', 'shared', 'tweet', 'post', 'pin', 'send', 'e-?mail', 'print', 'copy', 'link', 'url', 'copied',
+  'save', 'bookmark', 'like', 'follow', 'us', 'listen', 'on', 'via', 'to', 'this', 'article', 'story', 'page',
+  'with', 'friends', 'and', 'a', 'more', 'options', '\\d+', networks,
+);
+const shareCue = any(
+  'share', 'tweet', 'print', 'e-?mail', 'copy', 'save', 'bookmark', 'listen', 'follow', networks,
+);
+const beforeComments = any(
+  '\\d[\\d.,]*', 'no', 'view', 'show', 'read', 'all', 'add', 'post', 'write', 'leave', 'load', 'hide', 'see',
+  'your', 'the', 'a', 'more',
+);
+const afterComments = any('\\(?\\d+\\)?', 'here', 'below', 'off', 'closed', 'are closed', 'section');
+
+export const controls: FurnitureRule[] = [
+  {
+    why: 'furniture-separator', longest: 0, sentences: 'remove',
+    test: /^(?![+−–↺ -]*$)[^\p{L}\p{N}]+$/u,
+  },
+  {
+    why: 'furniture-font-widget', longest: 12, sentences: 'remove',
+    test: pattern('^(?=.*(?:[+↺−–-]|px))', any(
+      '[\\s+\\-−–—↺↻⟲⟳|/]', 'a{1,3}\\b', '\\d{1,3}(?!\\d)(?:px|pt|%)?', 'px', 'reset', 'default',
+    ), '+$'),
+  },
+  {
+    why: 'furniture-font-widget', longest: 12, sentences: 'remove',
+    test: whole('(?:text|font)[ -]?size\\b', any(
+      '[\\s+\\-−–:|]', 'a', 'small', 'medium', 'normal', 'large', 'larger', 'smaller', 'default', '\\d+(?!\\d)',
+      'px',
+    ), '*'),
+  },
+  {
+    why: 'furniture-share', longest: 16, sentences: 'spare',
+    test: pattern(`^(?=.*\\b${shareCue}\\b)(?:\\b${shareWord}\\b|[\\s|·•:,/+&!.()-])+$`),
+  },
+  {
+    why: 'furniture-share', longest: 24, sentences: 'remove',
+    test: beginsWith(
+      `(?:please )?(?:share|follow|join|like|find|subscribe to) (?:this|us|our)\\b`,
+      `\\b(?:${networks}|channel|page|social media|apps?)\\b`,
+    ),
+  },
+  {
+    why: 'furniture-comments', longest: 8, sentences: 'remove',
+    test: whole(
+      `(?!no comment\\b)(?:${beforeComments}\\s+)*`, any('comments?', 'replies'), `(?:\\s+${afterComments})*`,
+      '\\s*[()\\d.!:]*',
+    ),
+  },
+  {
+    why: 'furniture-comments', longest: 20, sentences: 'remove',
+    test: begins(any(
+      'join the (?:conversation|discussion|debate)[.!]?$', 'what do you think\\?.*\\bcomments\\b',
+      'have your say[.!]?$', 'be the first to comment', 'log in to comment',
+    )),
+  },
+  {
+    why: 'furniture-counter', longest: 7, sentences: 'remove',
+    test: whole(any(
+      '(?:about )?\\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|reading|to read)',
+      '(?:estimated )?(?:reading|read) time\\s*[:–-]?\\s*(?:about )?\\d{1,3}[ -]?(?:min(?:ute)?s?)?',
+      '\\d[\\d.,]*\\s?[km]?\\s+(?:views?|reads?|likes?|shares?)',
+      '(?:views?|reads?|viewed|hits)\\s*[:–-]\\s*\\d[\\d.,]*(?: times)?', '\\d{1,2}:\\d{2}',
+    )),
+  },
+  {
+    why: 'furniture-navigation', longest: 5, sentences: 'remove',
+    test: whole('[«»←→<>‹›\\s]*', any(
+      'back to (?:top|home|news|list)', 'go to top', 'skip to (?:main )?(?:content|navigation)',
+      '(?:previous|next)(?: (?:article|post|story|page|news))?', 'home', 'main page', 'menu', 'search', 'close',
+      'loading', 'load more', 'show more', 'show less', 'see all', 'view all', 'all news',
+    ), '[«»←→<>‹›\\s.…]*'),
+  },
+  {
+    why: 'furniture-navigation', longest: 16, sentences: 'remove',
+    test: whole(
+      any('home', 'main', 'news', 'homepage'), "(?:\\s*[>»/›|→]\\s*[\\p{L}&'][\\p{L}&' -]{1,30}){1,5}",
+    ),
+  },
+  {
+    why: 'furniture-advertisement', longest: 3, sentences: 'remove',
+    test: whole(
+      '[-–—([*\\s]*', any('advertisements?', 'advert', 'ads?', 'advertising', 'sponsored links?', 'promoted'),
+      '[-–—)\\]*\\s:.]*',
+    ),
+  },
+  {
+    why: 'furniture-advertisement', longest: 12, sentences: 'remove',
+    test: begins('[-–—([*\\s]*', any(
+      '(?:the )?(?:story|article) continues (?:below|after)', 'continue reading (?:below|the main story)',
+      'skip ad(?:vertisement)?\\b', 'scroll (?:down )?to continue', '(?:report|hide) this ad\\b',
+    )),
+  },
+];

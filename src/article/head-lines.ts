@@ -1,0 +1,64 @@
+/** Single lines of a head or foot: dates, a site's name, whose copyright, which agency's dateline. */
+import { leadingDate, timeOn } from './dates.ts';
+import { any, begins, pattern } from './pattern.ts';
+
+export interface Dates {
+  published: string | null;
+  modified: string | null;
+  /** What stands before the date on its line: a place, or the outlet's name. */
+  before: string | null;
+}
+
+const label = begins(
+  any('(?:first )?(?:published|posted|created)', 'date', '(?:last )?(?:updated|modified)'), '(?: (?:on|at))?',
+  '\\s*[:–-]?\\s*',
+);
+const place = /^(\p{Lu}[\p{L}&’' .]{2,30}), (?=\d|\p{Lu})/u;
+/** What may stand after a date: a zone in words, separators. */
+const trailer = /^(?:[\s,;|()•·–-]|\b(?:\p{Lu}{2,5}|[\p{L}]+ time|local time|hrs|hours)\b)+/u;
+
+/**
+ * The dates of a line that holds nothing else; null for any other line. A bare `Updated 20:15 GMT` is on
+ * `day`.
+ */
+export function datesOf(line: string, day: string | null = null): Dates | null {
+  if (line.length > 120) return null;
+  const before = leadingDate(line) ? null : (place.exec(line)?.[1] ?? null);
+  const dates: Dates = { published: null, modified: null, before };
+  let rest = before === null ? line : line.slice(before.length + 2);
+  for (let guard = 0; rest !== '' && guard < 3; guard += 1) {
+    const named = label.exec(rest)?.[0] ?? '';
+    const words = rest.slice(named.length);
+    const on = dates.published ?? day;
+    const found = leadingDate(words) ?? (named !== '' && on !== null ? timeOn(on.slice(0, 10), words) : null);
+    if (!found) return null;
+    if (/updated|modified/i.test(named)) dates.modified ??= found.iso;
+    else dates.published ??= found.iso;
+    rest = found.rest.replace(trailer, '');
+  }
+  return rest === '' ? dates : null;
+}
+
+const domain = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.\p{L}{2,7})\/?$/u;
+
+/** `News.Az`, `www.example.org`: a line that is a site's name. */
+export function domainOf(line: string): string | null {
+  return domain.exec(line.trim())?.[1] ?? null;
+}
+
+const ownership = pattern(
+  '(?:©|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?,?\\s*',
+  '(\\p{Lu}[^.|,;©]{1,40}(?:\\.\\p{L}{2,4}\\b)?)',
+);
+
+/** The outlet of `© 2025 The Post. All rights reserved.`; a bare `© Name` may be a photographer. */
+export function outletAfterCopyright(line: string): string | null {
+  if (!/all rights reserved/i.test(line)) return null;
+  const name = ownership.exec(line)?.[1];
+  return name?.replace(/\s+all rights.*$/i, '').trim() || null;
+}
+
+/** The agency of a dateline: `BAKU, March 5 (Reuters) – …`. */
+export function outletOfDateline(paragraph: string): string | null {
+  return /^\p{Lu}[^.()]{1,60}\(([\p{Lu}][\p{L} .]{1,30})\)\s*[-–—]\s/u.exec(paragraph)?.[1] ?? null;
+}

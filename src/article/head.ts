@@ -1,0 +1,162 @@
+/** The lines above a body: labels, headline, byline, date, the site's name. */
+import { placeOf } from '../regions/gazetteer.ts';
+import { isSentence, wordCount, type Block } from './block.ts';
+import { datesOf, domainOf } from './head-lines.ts';
+import { loneLabel, phraseKind, titleKind } from './kind.ts';
+import { isName, readByline } from './names.ts';
+import { addAuthors, sameWords, type Parting } from './parting.ts';
+import { any, pattern } from './pattern.ts';
+
+/** How many paragraphs at the top may be head. */
+export const headLength = 8;
+
+/** Takes the head off `blocks`. `presented` are the people whom the article's foot presents. */
+export function takeHead(blocks: Block[], presented: Set<string>, parting: Parting): void {
+  const { declared, reasons, headings } = parting;
+  const head = blocks.slice(0, headLength);
+  const bodyAt = head.findIndex((block, index) => startsBody(block, index, parting));
+  const lines = bodyAt < 0 ? head : head.slice(0, bodyAt);
+  for (const block of head) {
+    const reason = lineReason(block.text, parting);
+    if (reason !== null) reasons.set(block, reason);
+  }
+  takeNameLine(lines, presented, parting);
+  takeTitle(lines, blocks, parting);
+  if (declared.title === null) return;
+  for (const block of lines) {
+    if (!reasons.has(block) && !isSentence(block.text)) headings.add(block);
+  }
+}
+
+/** The first paragraph that says something; a headline may end in a question mark and still be one. */
+function startsBody(block: Block, index: number, parting: Parting): boolean {
+  const title = parting.declared.title;
+  if (title !== null && sameWords(block.text, title)) return false;
+  if (block.role === 'heading' || !isSentence(block.text)) return wordCount(block.text) > 40;
+  return index > 0 || !/[?!]["'”’»)]*$/.test(block.text) || wordCount(block.text) > 20;
+}
+
+/** Why a line belongs to the head, after what it says has been taken; null when it does not. */
+function lineReason(line: string, parting: Parting): string | null {
+  const { declared, kinds } = parting;
+  if (declared.title !== null && sameWords(line, declared.title)) return 'furniture-title';
+  const label = loneLabel(line);
+  if (label) {
+    kinds.push(label);
+    return 'furniture-kind-label';
+  }
+  return bylineReason(line, parting);
+}
+
+/** A byline, a date, a site's name, or several of them on one line; what they say is taken. */
+export function bylineReason(line: string, parting: Parting): string | null {
+  const whole = onePart(line, parting);
+  if (whole) return whole();
+  const parts = line.split(/\s*[|•·]\s*|\s+[-–—/]\s+/).filter(Boolean).map((part) => onePart(part, parting));
+  if (parts.length < 2 || parts.some((part) => part === null)) return null;
+  return parts.map((take) => take?.() ?? null)[0] ?? null;
+}
+
+/** What one part of a head line is: a function that takes it into the header and says its reason. */
+function onePart(part: string, parting: Parting): (() => string) | null {
+  const { declared, outlets } = parting;
+  const byline = readByline(part);
+  if (byline) {
+    return () => {
+      const editorial = byline.authors.length === 0 ? phraseKind(part) : null;
+      if (editorial) parting.kinds.push(editorial);
+      addAuthors(byline.authors, parting);
+      outlets.push(...byline.rest.flatMap((words) => domainOf(words) ?? []));
+      return 'furniture-byline';
+    };
+  }
+  if (declared.authors.some((author) => sameWords(part, author))) return () => 'furniture-byline';
+  const dates = datesOf(part, declared.published);
+  if (dates) {
+    return () => {
+      declared.published ??= dates.published;
+      declared.modified ??= dates.modified;
+      if (dates.before !== null) parting.outletGuesses.push(dates.before);
+      return 'furniture-date';
+    };
+  }
+  return siteName(part, parting);
+}
+
+/** `News.Az`, or `Faig Mahmudov, News.Az`. */
+function siteName(part: string, parting: Parting): (() => string) | null {
+  if (parting.outlets.some((outlet) => sameWords(outlet, part))) return () => 'furniture-site-name';
+  const [, name, site = part] = /^([^,]+), (\S+)$/.exec(part) ?? [];
+  const outlet = domainOf(site);
+  if (outlet === null || (name !== undefined && !isName(name))) return null;
+  return () => {
+    parting.outlets.push(outlet);
+    if (name === undefined) return 'furniture-site-name';
+    addAuthors([name], parting);
+    return 'furniture-byline';
+  };
+}
+
+/**
+ * A person's name on a line of its own: the author when the foot presents them, or when a date stands
+ * beside the name and a headline above it. Two capitalised words may also be a place or a section, so
+ * nothing less will do.
+ */
+function takeNameLine(lines: Block[], presented: Set<string>, parting: Parting): void {
+  const { reasons } = parting;
+  lines.forEach((block, index) => {
+    if (reasons.has(block) || !isName(block.text)) return;
+    const isDate = (line: Block | undefined) => line && reasons.get(line) === 'furniture-date';
+    const isHeadline = (line: Block) => reasons.get(line) === 'furniture-title' || isTitle(line.text);
+    const beside = isDate(lines[index - 1]) || isDate(lines[index + 1]);
+    const dated = beside && lines.slice(0, index).some(isHeadline) && isPerson(block.text);
+    if (!dated && !presented.has(block.text)) return;
+    addAuthors([block.text], parting);
+    reasons.set(block, 'furniture-byline');
+  });
+}
+
+/** Capitalised words of sections and places that the gazetteer of countries does not have. */
+const topics = pattern('\\b', any(
+  'affairs', 'policy', 'politics', 'security', 'defen[cs]e', 'military', 'economy', 'energy', 'world',
+  'global', 'international', 'regional', 'foreign', '(?:east|west|north|south)(?:ern)?', 'central', 'asian?',
+  'europe(?:an)?', 'african?', 'america', 'caucasus', 'gulf', 'sea', 'middle', 'near', 'far', 'war', 'peace',
+  'opinion', 'analysis', 'society', 'culture', 'business', 'review', 'brief', 'weekly',
+), '\\b');
+
+function isPerson(name: string): boolean {
+  const words = name.split(' ');
+  const places = words.some((word, index) =>
+    [word, words.slice(index, index + 2).join(' ')].some((one) => placeOf(one.toLowerCase()) !== null));
+  return words.length <= 4 && !places && !topics.test(name);
+}
+
+/**
+ * The headline: the first line that can be one, unless a later one says by its words what the text is
+ * (`Statement of …`). What stands above it is the site's or section's name.
+ */
+function takeTitle(lines: Block[], blocks: Block[], parting: Parting): void {
+  const { declared, reasons } = parting;
+  if (declared.title !== null) return;
+  const body = blocks.slice(lines.length).some(({ text }) => isSentence(text));
+  const candidates = lines.filter((block) => !reasons.has(block) && isTitle(block.text));
+  const title = candidates.find(({ text }) => titleKind(text))
+    ?? candidates.find(({ text }) => !isName(text))
+    ?? candidates[0];
+  if (!title || !body) return;
+  declared.title = title.text;
+  reasons.set(title, 'furniture-title');
+  for (const above of candidates.slice(0, candidates.indexOf(title))) {
+    parting.outletGuesses.push(above.text);
+    reasons.set(above, 'furniture-section');
+  }
+}
+
+const longestTitle = 200;
+
+/** A headline begins like a sentence and has no full stop at its end. */
+function isTitle(line: string): boolean {
+  const begun = /^["'“‘«([¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(line);
+  if (!begun || line.length > longestTitle || wordCount(line) < 2) return false;
+  return !/[.;:,…]["'”’»)]*$/.test(line) || /(?:\p{Lu}\.)+$/u.test(line);
+}
