@@ -12,7 +12,8 @@ export function exitCode(error: unknown): 1 | 2 {
 /** One line: what, why, what to do. */
 export async function explained(error: unknown, env: NodeJS.ProcessEnv): Promise<string> {
   const known = knownOf(error);
-  const [{ masker }, { secretNames }] = await Promise.all([import('../../src/log.ts'), import('../../src/config.ts')]);
+  const { masker } = await import('../../src/log.ts');
+  const { secretNames } = await import('../../src/config.ts');
   const secrets = secretNames.flatMap((name) => env[name] ?? []).filter((secret) => secret !== '');
   return secrets.reduce((words, secret) => words.replaceAll(secret, '***'), masker({})(oneLine(known.explain())));
 }

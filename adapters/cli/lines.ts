@@ -1,7 +1,6 @@
 /** JSON Lines, streamed: one object in, one out, in order, without ever holding the whole. */
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { ZodError } from 'zod';
 import { StandpointError } from '../../src/errors.ts';
@@ -13,28 +12,30 @@ export interface Row {
   readonly words: string;
 }
 
-/** @throws StandpointError `file-missing`, `file-is-folder`, `file-unreadable` when it can't be read */
+/** @throws StandpointError `file-missing`, `file-is-folder`, `file-unreadable` */
 export async function* linesOf(path: string, { stdin, cwd }: Io): AsyncGenerator<Row> {
   const stream: Readable = path === '-' ? stdin : createReadStream(resolve(cwd, path));
-  const faults: unknown[] = [];
-  // readline does not pass on what fails in the stream below it.
-  stream.once('error', (fault) => {
-    faults.push(fault);
-    reader.close();
-  });
-  const reader = createInterface({ input: stream, crlfDelay: Infinity });
   let number = 0;
   try {
-    for await (const line of reader) {
+    for await (const line of split(stream.setEncoding('utf8'))) {
       number += 1;
       const words = number === 1 ? line.replace(/^\uFEFF/, '') : line;
       if (words.trim() !== '') yield { number, words };
     }
-  } finally {
-    reader.close();
-    stream.destroy();
+  } catch (fault) {
+    throw unreadable(path, fault);
   }
-  if (faults.length > 0) throw unreadable(path, faults[0]);
+}
+
+/** Not readline: before Node 24 it does not pass on what fails in the stream below it. */
+async function* split(stream: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of stream) {
+    const lines = `${rest}${String(chunk)}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
 }
 
 /** The fields that an object lacks or has wrong; `none` when it is no object at all. */

@@ -38,7 +38,7 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
 
 type Action = (args: readonly string[], options: Record<string, unknown>) => Promise<void>;
 
-function addVerb(program: Command, { name, arguments: args, options: named, load: _ }: Verb, action: Action): void {
+function addVerb(program: Command, { name, arguments: args, options: named }: Verb, action: Action): void {
   const [first = '', second] = name.split(' ');
   const command = second === undefined ? program.command(first) : groupOf(program, first).command(second);
   command.description(text(language, `cli-verb-${name.replace(' ', '-')}`));

@@ -1,5 +1,5 @@
 /** A chat in this terminal: the same commands as in Telegram and Discord, buttons as numbers. */
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline';
 import type { Button } from '../../src/brief/document.ts';
 import { inert, plainText, type PlainStyle } from '../../src/brief/plain.ts';
 import type { Adapter, Input, Reply, Request, Respond } from '../../src/chat/request.ts';
@@ -8,10 +8,10 @@ import { text } from '../../src/i18n/catalogue.ts';
 import { terminalChannel } from './channel.ts';
 
 export interface TerminalOptions {
-  readonly input: NodeJS.ReadableStream;
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream & { readonly columns?: number; readonly isTTY?: boolean };
   readonly language: Language;
-  /** Called when the person leaves (end of input, /quit). */
+  /** Called once when the person has left (end of input, Ctrl-C, /quit) and everything asked was answered. */
   readonly leave: () => void;
 }
 
@@ -19,63 +19,137 @@ export interface TerminalOptions {
 const person = { platform: 'terminal', id: 'operator', name: 'operator' } as const;
 const place = { platform: 'terminal', destination: 'terminal', thread: null, kind: 'private' } as const;
 
+const widest = 100;
+/** Narrower than this nothing can be read anyway. */
+const narrowest = 20;
+
 export function terminal({ input, output, language, leave }: TerminalOptions): Adapter {
-  const style: PlainStyle = {
-    width: Math.min(output.columns ?? 80, 100),
+  const interactive = input.isTTY === true && output.isTTY === true;
+  const style = (): PlainStyle => ({
+    width: Math.max(narrowest, Math.min(output.columns ?? widest, widest)),
     bold: (words) => (output.isTTY === true ? `\u001B[1m${words}\u001B[22m` : words),
+  });
+  // Whoever reads us may go (`… | head`): then there is nobody to answer, and `leave` follows.
+  let gone = false;
+  output.on('error', () => {
+    gone = true;
+    reader?.close();
+  });
+  const write = (words: string) => {
+    if (!gone) output.write(words);
   };
-  const write = (words: string) => void output.write(words);
-  const reader = createInterface({ input, output, prompt: '› ' });
+
+  let reader: Interface | undefined;
   let state: ReturnType<Adapter['state']> = 'starting';
+  /** Closed, by the person or by `stop`: nothing new is answered. */
+  let closed = false;
   let buttons: readonly Button[] = [];
+  /** One answer after the other, in the order in which they were asked. */
+  let answered = Promise.resolve();
+
+  const inTurn = (work: () => Promise<void>): void => {
+    answered = after(answered, work);
+  };
 
   const show = (replies: readonly Reply[]) => {
-    for (const { document } of replies) write(`\n${plainText(document, style)}\n`);
     buttons = replies.flatMap(({ document }) => document.buttons.flat());
-    if (buttons.length > 0) write(`\n${numbered(buttons)}\n`);
+    for (const { document } of replies) write(`\n${plainText(document, style())}\n`);
+    if (buttons.length > 0) write(`\n${numbered(buttons, style())}\n`);
     write('\n');
   };
 
+  const ask = async (respond: Respond, asked: Input) => {
+    try {
+      show(await respond(request(asked, language)));
+    } catch {
+      // `respond` explains what fails; should it fail itself, the chat goes on.
+      write(`\n${text(language, 'chat-failed')}\n\n`);
+    }
+  };
+
+  const answer = async (respond: Respond, typed: string) => {
+    if (closed || typed === '') return;
+    if (/^\/?(quit|exit)$/i.test(typed)) return close();
+    if (!/^\d+$/.test(typed)) return ask(respond, understand(typed));
+    const pressed = buttons[Number(typed) - 1];
+    if (pressed === undefined) write(`\n${outOfRange(typed, buttons.length, language)}\n\n`);
+    else if ('url' in pressed) write(`\n${inert(pressed.url)}\n\n`);
+    else await ask(respond, { type: 'press', action: pressed.action });
+  };
+
+  const close = () => {
+    closed = true;
+    reader?.close();
+  };
+  const prompt = () => {
+    if (interactive && !closed) reader?.prompt();
+  };
+
   return {
-    channel: terminalChannel({ style, write }),
+    channel: terminalChannel({ style, write }, language),
     async start(respond: Respond) {
       state = 'up';
-      show(await respond(request({ type: 'command', name: 'start', argument: '' }, language)));
-      write(`${text(language, 'terminal-hint')}\n\n`);
-      reader.on('close', leave);
-      reader.prompt();
-      // One answer after the other, in the order in which they were asked.
-      let answered = Promise.resolve();
-      reader.on('line', (row) => {
-        answered = answered.then(async () => {
-          if (/^\/?(quit|exit)$/i.test(row.trim())) return reader.close();
-          const pressed = buttons[Number(row.trim()) - 1];
-          if (pressed !== undefined && 'url' in pressed) write(`${inert(pressed.url)}\n`);
-          else if (row.trim() !== '') show(await respond(request(understand(row, pressed), language)));
-          return reader.prompt();
+      const lines = createInterface({ input, output, prompt: '› ', terminal: interactive });
+      reader = lines;
+      // A terminal that is closed, a connection that breaks: the same as leaving.
+      for (const source of [input, lines]) source.on('error', close);
+      // Listened to before anything is waited for: piped input comes and ends at once.
+      lines.on('line', (row) => inTurn(async () => {
+        await answer(respond, row.trim());
+        prompt();
+      }));
+      lines.on('close', () => {
+        // Ctrl-C and Ctrl-D end in the middle of a row.
+        if (interactive && !closed) write('\n');
+        // What was piped in is answered to its end; who has left a keyboard waits for nothing more.
+        closed ||= interactive;
+        inTurn(async () => {
+          state = 'stopped';
+          leave();
         });
       });
+      inTurn(async () => {
+        await ask(respond, { type: 'command', name: 'start', argument: '' });
+        write(`${text(language, 'terminal-hint')}\n\n`);
+        prompt();
+      });
+      await answered;
     },
     async stop() {
       state = 'stopped';
-      reader.close();
+      close();
+      await answered;
     },
     state: () => state,
   };
+}
+
+async function after(before: Promise<void>, work: () => Promise<void>): Promise<void> {
+  await before;
+  await work();
 }
 
 function request(input: Input, language: Language): Request {
   return { person, place, language, input, mayConfigure: async () => true };
 }
 
-/** `/brief south-caucasus`, the same without its slash, or a button's number. */
-function understand(row: string, pressed: Button | undefined): Input {
-  if (pressed !== undefined && 'action' in pressed) return { type: 'press', action: pressed.action };
-  const [, name, argument] = /^\/?([a-z]+)(?:\s+(.*))?$/i.exec(row.trim()) ?? [];
-  if (name === undefined) return { type: 'words', words: row.trim() };
+/** `/brief south-caucasus`, or the same without its slash. */
+function understand(typed: string): Input {
+  const [, name, argument] = /^\/?([a-z]+)(?:\s+(.*))?$/is.exec(typed) ?? [];
+  if (name === undefined) return { type: 'words', words: typed };
   return { type: 'command', name: name.toLowerCase(), argument: argument?.trim() ?? '' };
 }
 
-function numbered(buttons: readonly Button[]): string {
-  return buttons.map((button, index) => `[${index + 1}] ${inert(button.text)}`).join('  ');
+function outOfRange(typed: string, count: number, language: Language): string {
+  return text(language, 'terminal-no-button', { number: typed.slice(0, 10), count });
+}
+
+/** As many a row as fit; none is cut. */
+function numbered(buttons: readonly Button[], { width }: PlainStyle): string {
+  const words = buttons.map((button, index) => `[${index + 1}] ${inert(button.text).replaceAll('\n', ' ')}`);
+  return words.reduce((rows, word) => {
+    const last = rows.length - rows.lastIndexOf('\n') - 1;
+    const fits = rows !== '' && last + 2 + word.length <= width;
+    return rows === '' ? word : `${rows}${fits ? '  ' : '\n'}${word}`;
+  }, '');
 }

@@ -248,6 +248,13 @@ error-store-newer = The store { $store } was made by a newer Standpoint.
 ## terminal
 
 terminal-hint = Type a command (help, brief, regions, desk, quit) or the number of a button.
+terminal-message = —— { $number } ——
+terminal-message-changed = —— { $number }, changed ——
+terminal-no-button = { $count ->
+    [0] There is no button to press here. Type help, or desk, or regions.
+    [one] There is no button { $number }: the only one is 1.
+   *[other] There is no button { $number }: they go from 1 to { $count }.
+  }
 
 ## telegram, and what every platform answers about a delivery
 
@@ -402,6 +409,10 @@ why-flat = Stated flatly, without any sign of judgement.
 why-toll = { $cue ->
     [none] A toll, loss or capture: somebody counted, and the text does not say who.
    *[other] “{ $cue }” is a toll, loss or capture: somebody counted, and the text does not say who.
+  }
+why-capture = { $cue ->
+    [none] Places taken or lost, as the author tells it; the text names no source.
+   *[other] “{ $cue }”: places taken or lost, as the author tells it; the text names no source.
   }
 why-default = Nothing here shows that it could be looked up, so it counts as the author’s view.
 why-open-quotation = It stands inside a quotation that began in an earlier sentence.

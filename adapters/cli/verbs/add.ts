@@ -27,16 +27,18 @@ export async function add(call: Call): Promise<0 | 1> {
   return inRoom(call, async (room, by) => {
     let failed = 0;
     for (const [index, file] of files.entries()) {
-      const progress = files.length > 1 ? text(language, 'cli-progress', { number: index + 1, of: files.length, file }) : '';
+      const progress = async (words: string) =>
+        call.io.err.write(plain(text(language, 'cli-progress', { number: index + 1, of: files.length, words })));
       try {
         for (const source of await loadSources(file, call.io.cwd)) {
           const taken = await takeIn(room, source, { overrides: overridesOf(options), region: options.region, by });
-          await tell(call, taken, progress);
+          if (files.length > 1) await progress(file);
+          await call.io.out.write(asJson(call) ? asLine(taken) : files.length > 1 ? row(taken) : summary(taken));
         }
       } catch (error) {
         if (files.length === 1 || !aboutThisFile(error)) throw error;
         failed += 1;
-        await call.io.err.write(`${progress} ${await explained(error, call.io.env)}\n`);
+        await progress(await explained(error, call.io.env));
       }
     }
     if (failed > 0) await call.io.err.write(plain(text(language, 'cli-added-some', { added: files.length - failed, failed })));
@@ -44,16 +46,18 @@ export async function add(call: Call): Promise<0 | 1> {
   });
 }
 
-/** A path for each article. */
+/** A path for each article; one that can't be listed stays, and is reported in its turn. */
 async function sourcesOf({ args, io }: Call): Promise<string[]> {
-  const listed: string[] = [];
-  for (const path of args) listed.push(...await listSources(path, io.cwd));
-  return listed;
+  const listed = await Promise.all(args.map(async (path) => listSources(path, io.cwd).catch((error: unknown) => {
+    if (aboutThisFile(error)) return [path];
+    throw error;
+  })));
+  return listed.flat();
 }
 
 /** Whether the next file may fare better: not when the store is full, or the options are wrong. */
 function aboutThisFile(error: unknown): boolean {
-  return error instanceof StandpointError && /^(file|stdin|url)-/.test(error.code);
+  return error instanceof StandpointError && /^(file|page|stdin|url)-/.test(error.code);
 }
 
 function overridesOf({ kind, outlet, title, url, author, published }: Given): Overrides {
@@ -64,18 +68,15 @@ function overridesOf({ kind, outlet, title, url, author, published }: Given): Ov
   };
 }
 
-async function tell(call: Call, taken: TakenIn, progress: string): Promise<void> {
-  const { out, err } = call.io;
-  const { reference, article, labels, outcome } = taken;
+function asLine({ reference, article, labels, outcome }: TakenIn): string {
+  const { sentences, removed } = article;
+  return jsonLine({ ...articleCard(reference, article, labels), outcome, sentences: sentences.length, removed: removed.length });
+}
+
+/** One of many. */
+function row({ reference, article, labels, outcome }: TakenIn): string {
   const card = articleCard(reference, article, labels);
-  if (asJson(call)) {
-    await out.write(jsonLine({ ...card, outcome, sentences: article.sentences.length, removed: article.removed.length }));
-  } else if (progress === '') {
-    await out.write(summary(taken));
-  } else {
-    await out.write(plain(text(language, `cli-added-short-${outcome}`, { article: card.id, kind: kindSentence(card, language) })));
-  }
-  if (progress !== '') await err.write(plain(progress));
+  return plain(text(language, `cli-added-short-${outcome}`, { article: card.id, kind: kindSentence(card, language) }));
 }
 
 /** What was read, so that an editor sees at once what is missing or wrong. */

@@ -9,7 +9,7 @@ import { findRegion, regionName } from '../../../src/regions/find.ts';
 import { getSubscription, listSubscriptions, placeOf, type Subscription } from '../../../src/store/subscriptions.ts';
 import { asJson, inRoom, language, misuse, optionsOf, type Call } from '../call.ts';
 import { isoTime, json, plain, table } from '../print.ts';
-import { checkLine, keep, placeInWords } from '../subscribing.ts';
+import { checkLine, keep, lineOf, placeInWords } from '../subscribing.ts';
 
 const everyDay = '1-7';
 const daysOption = z.string().regex(/^[1-7]([,-][1-7])*$/).default(everyDay);
@@ -48,7 +48,7 @@ export async function list(call: Call): Promise<0> {
   const found = await inRoom(call, async ({ store }) => listSubscriptions(store.db));
   const { out } = call.io;
   if (asJson(call)) {
-    await out.write(json(found.map(({ pausedAt, endedAt: _, ...subscription }) => ({ ...subscription, paused: isoTime(pausedAt) }))));
+    await out.write(json(found.map((one) => ({ id: one.id, ...lineOf(one), paused: isoTime(one.pausedAt), pauseReason: one.pauseReason }))));
   } else if (found.length === 0) {
     await out.write(plain(text(language, 'cli-subscriptions-none')));
   } else {
