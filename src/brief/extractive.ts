@@ -1,6 +1,6 @@
 /**
- * Composes a brief from the article's own passages, word for word: what the author makes of it and expects, what
- * others are said to say, what is stated as fact. No model; linear in the length of the article.
+ * Composes a brief from the article's own passages, word for word: what the author makes of it and expects,
+ * what others are said to say, what is stated as fact. No model; linear in the length of the article.
  */
 import type { Candidate, Labels } from '../contracts.ts';
 import type { ComposeInput } from './compose.ts';
@@ -9,7 +9,9 @@ import { selectUnits } from './extractive/select.ts';
 import { unitsOf, type Unit } from './extractive/units.ts';
 import { gateCandidate } from './gate.ts';
 
-/** Lines in reading order, each of which passes the gate; none when nothing in the article can stand alone. */
+/**
+ * Lines in reading order, each of which passes the gate; none when nothing in the article can stand alone.
+ */
 export function composeExtractive({ article, labels }: ComposeInput): Candidate[] {
   const theme = themeOf(labels, article.header.title);
   const made = new Map<Unit, Candidate>();
@@ -30,8 +32,8 @@ function candidateOf(unit: Unit, labels: Labels): Candidate | null {
 }
 
 /**
- * In quotation marks, for it is word for word. Marks within become single ones, as is usual for a quotation in a
- * quotation: no word changes. A clause loses the comma that tied it to the next.
+ * In quotation marks, for it is word for word. Marks within become single ones, as is usual for a quotation
+ * in a quotation: no word changes. A clause loses the comma that tied it to the next.
  */
 export const quoted = (words: string): string =>
   `“${words.replace(/[,;:\s]+$/u, '').replaceAll(/["“”„«»]/gu, (mark, at: number, all: string) => inner(mark, at, all))}”`;

@@ -1,6 +1,7 @@
 /**
- * The gate: every line of a brief, whoever wrote it, is held against the passage that it cites. It is a list of
- * named rules over words, without a model: near-verbatim lines pass, whatever changes what is said does not.
+ * The gate: every line of a brief, whoever wrote it, is held against the passage that it cites. It is a
+ * list of named rules over words, without a model: near-verbatim lines pass, whatever changes what is said
+ * does not.
  */
 import type { Basis, Candidate, Labels } from '../contracts.ts';
 import { attribution, carriedCues, holder as holderRule, speaker } from './gate/attribution.ts';
@@ -71,7 +72,10 @@ export function gatePassage({ source, line, basis, holder }: PassageLine): Verdi
   return verdict(broken(onLoneLine, checkOf(comparison, basis, holder === undefined ? undefined : [holder])), comparison);
 }
 
-/** Holds a candidate against the passages that it cites, their labels, and the sentences that these stand in. */
+/**
+ * Holds a candidate against the passages that it cites, their labels, and the sentences that these stand
+ * in.
+ */
 export function gateCandidate(candidate: Candidate, labels: Labels): Verdict {
   const cited = candidate.evidence.flatMap((passage) => cite(passage, labels) ?? []);
   if (cited.length < candidate.evidence.length) {

@@ -1,6 +1,6 @@
 /**
- * The words and numbers of an English text, as the gate and the composer compare them; marks only leave a trace
- * in the word after them. One pass, linear in the length of the text.
+ * The words and numbers of an English text, as the gate and the composer compare them; marks only leave a
+ * trace in the word after them. One pass, linear in the length of the text.
  */
 import { isFunctionWord } from './words/grammar.ts';
 import { keyOf } from './words/key.ts';
@@ -14,7 +14,10 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'unit';
   /** In lower case, glyphs of apostrophes unified, without a possessive ending. */
   readonly lower: string;
-  /** What two tokens share when they say the same: the inflectional stem, or the class of neutral equivalents. */
+  /**
+   * What two tokens share when they say the same: the inflectional stem, or the class of neutral
+   * equivalents.
+   */
   readonly key: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
@@ -29,13 +32,13 @@ export interface Token {
   readonly parted: boolean;
 }
 
-const patterns = [
+const pattern = new RegExp([
   '(?<acronym>(?:\\p{L}\\.){2,})',
   '(?<number>\\d+(?:[.,:]\\d+)*)',
   '(?<word>\\p{L}[\\p{L}\\p{M}]*(?:[\'’`]\\p{L}+)*)',
   '(?<unit>[$€£¥₼₽₺₾%°])',
   '(?<mark>[.!?,;:()\\[\\]"“”„«»‘’\'—–…]|\\s-\\s)',
-].join('|');
+].join('|'), 'gu');
 
 const abbreviations = new Set(
   'mr mrs ms dr gen lt col maj capt sgt st no vs rep sen gov prof jr sr inc ltd co p pp fig'.split(' '),
@@ -88,7 +91,7 @@ export function tokenise(text: string): Token[] {
   let sentence = 0;
   let opening = true;
   let parted = false;
-  for (const found of text.matchAll(new RegExp(patterns, 'gu'))) {
+  for (const found of text.matchAll(pattern)) {
     const [written] = found;
     const start = found.index;
     const groups = found.groups ?? {};

@@ -1,10 +1,10 @@
-/** Picks the passages that make the brief: slots by kind of article, the weightiest first, no near-repeats. */
+/**
+ * Picks the passages that make the brief: slots by kind of article, the weightiest first, no near-repeats.
+ */
 import type { Basis, Kind, Labels } from '../../contracts.ts';
-import { countWords } from '../words.ts';
-import { centrality, overlap, position, type Theme } from './salience.ts';
-import { leansBack } from './stands.ts';
-import { concludes } from './trim.ts';
+import { overlap, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
+import { weigh } from './weigh.ts';
 
 /** Lines of one basis: how many are wanted first, and how many at most. */
 interface Slot { readonly basis: Basis; readonly wanted: number; readonly most: number }
@@ -25,111 +25,113 @@ const slots: Readonly<Record<'view' | 'report' | 'voice', readonly Slot[]>> = {
   ],
 };
 
-const manner = (kind: Kind) =>
-  kind === 'ReportageNewsArticle' ? 'report' : kind === 'OfficialStatement' || kind === 'Interview' ? 'voice' : 'view';
+const opensWithNews: ReadonlySet<Kind> = new Set(['ReportageNewsArticle', 'OfficialStatement']);
+
+function mannerOf(kind: Kind): keyof typeof slots {
+  if (kind === 'ReportageNewsArticle') return 'report';
+  return kind === 'OfficialStatement' || kind === 'Interview' ? 'voice' : 'view';
+}
 
 /** A phone screen and a half; the hard limit of 200 words is the gate's. */
 const comfortableWords = 170;
 const mostLines = 8;
+const fewestLines = 4;
 /** Of a text that the labeller cannot judge, readers get a glimpse only. */
 const mostUnassessed = 3;
 /** One line for so many sentences, so that a short article gets a short brief. */
 const sentencesPerLine = 2.5;
+/** Two lines that share more of their words than this say the same. */
+const nearRepeat = 0.6;
 
-interface Scored { readonly unit: Unit; readonly score: number }
+interface Scored {
+  readonly unit: Unit;
+  readonly weight: number;
+  /** The largest overlap with a line that was chosen. */
+  repeats: number;
+}
+
+interface Choice {
+  readonly chosen: Unit[];
+  /** All passages. */
+  readonly scored: readonly Scored[];
+  /** Those that may be taken now. */
+  readonly open: readonly Scored[];
+  readonly room: number;
+  readonly accepts: (unit: Unit) => boolean;
+}
 
 /**
- * @param accepts asked for each passage that would be taken, and only for these: the gate costs more than all else
+ * @param accepts asked for each passage that would be taken, and only for these: the gate costs more than
+ * all else
  * @returns in reading order
  */
 export function selectUnits(units: readonly Unit[], labels: Labels, theme: Theme, accepts: (unit: Unit) => boolean): Unit[] {
-  const plan = slots[manner(labels.kind)];
-  const scored = units.map((unit) => ({ unit, score: scoreOf(unit, theme) }));
-  const assessed = labels.sentences.some((sentence) => sentence.assessed);
-  const room = Math.min(assessed ? mostLines : mostUnassessed, Math.max(2, Math.ceil(labels.sentences.length / sentencesPerLine)));
-  const chosen: Unit[] = [];
-  const choice = { chosen, scored, accepts, room };
+  const manner = mannerOf(labels.kind);
+  const scored = units.map((unit): Scored => ({ unit, weight: weigh(unit, theme), repeats: 0 }));
+  const isLead = ({ unit }: Scored) => opensWithNews.has(labels.kind) && unit.sentence.paragraph <= 2;
+  const calm = scored.filter((one) => !one.unit.risky || isLead(one));
+  const choice = { chosen: [], scored, room: roomOf(labels), accepts };
+  choose({ ...choice, open: calm }, slots[manner], calm.find(isLead));
+  // Lines that wait for a second editor come in only where a brief would be all but empty without them.
+  if (choice.chosen.length < fewestLines) choose({ ...choice, open: scored }, slots[manner]);
+  return inReadingOrder(choice.chosen, scored, manner);
+}
+
+function roomOf({ sentences }: Labels): number {
+  const most = sentences.some(({ assessed }) => assessed) ? mostLines : mostUnassessed;
+  return Math.min(most, Math.max(2, Math.ceil(sentences.length / sentencesPerLine)));
+}
+
+/** @param lead what a report or a statement opens with: its news, whoever says it and however grave it is */
+function choose(choice: Choice, plan: readonly Slot[], lead?: Scored): void {
+  if (lead && choice.accepts(lead.unit)) take(choice, lead.unit);
   for (const { basis, wanted } of plan) fill(choice, basis, wanted);
   // Then one more of each in turn, so that no basis takes all the room that is left.
   for (let more = 1; more <= mostLines; more += 1) {
     for (const { basis, wanted, most } of plan) fill(choice, basis, Math.min(most, wanted + more));
   }
-  return plan.flatMap(({ basis }) => inOrder(chosen.filter((unit) => unit.basis === basis), scored));
 }
 
-/** The author's weightiest view first, all else as the article has it. */
-function inOrder(units: readonly Unit[], scored: readonly Scored[]): Unit[] {
-  const weight = (unit: Unit) => scored.find((one) => one.unit === unit)?.score ?? 0;
-  const [first, ...rest] = units.toSorted((a, b) => weight(b) - weight(a));
-  if (!first) return [];
-  const led = first.basis === 'opinion' ? [first] : [];
-  return [...led, ...(led.length > 0 ? rest : units).toSorted((a, b) => startOf(a) - startOf(b))];
+function take({ chosen, scored }: Choice, unit: Unit): void {
+  chosen.push(unit);
+  for (const other of scored) other.repeats = Math.max(other.repeats, overlap(unit.keys, other.unit.keys));
 }
 
-const startOf = ({ sentence, range }: Unit) => sentence.start + range.start;
-
-interface Choice {
-  readonly chosen: Unit[];
-  readonly scored: readonly Scored[];
-  readonly room: number;
-  readonly accepts: (unit: Unit) => boolean;
-}
-
-function fill({ chosen, scored, room, accepts }: Choice, basis: Basis, upTo: number): void {
+function fill(choice: Choice, basis: Basis, upTo: number): void {
+  const { chosen, open, room, accepts } = choice;
   const refused = new Set<Unit>();
   while (chosen.length < room && chosen.filter((unit) => unit.basis === basis).length < upTo) {
-    const open = scored.filter(({ unit }) => unit.basis === basis && !refused.has(unit) && mayJoin(unit, chosen));
-    const best = bestOf(open, chosen);
+    const best = bestOf(open.filter(({ unit }) => unit.basis === basis && !refused.has(unit)), chosen);
     if (!best) return;
-    if (accepts(best)) chosen.push(best);
+    if (accepts(best)) take(choice, best);
     else refused.add(best);
   }
 }
 
-/** Not from a sentence that gave a line, no near-repeat, and within a comfortable length. */
-function mayJoin(unit: Unit, chosen: readonly Unit[]): boolean {
-  const words = chosen.reduce((sum, { text }) => sum + countWords(text), countWords(unit.text));
-  return words <= comfortableWords
-    && chosen.every((other) => other.sentence !== unit.sentence && overlap(other.keys, unit.keys) < 0.6);
-}
-
 /** What adds most to what is there: a new voice before a second line of the same one. */
-function bestOf(scored: readonly Scored[], chosen: readonly Unit[]): Unit | null {
-  const worth = ({ unit, score }: Scored) => {
-    const repeats = Math.max(0, ...chosen.map((other) => overlap(other.keys, unit.keys)));
-    const heard = unit.basis === 'claim' && chosen.some((other) => other.basis === 'claim' && sameVoice(other, unit));
-    return score - 0.4 * repeats - (heard ? 0.3 : 0);
-  };
-  const best = scored.toSorted((a, b) => worth(b) - worth(a))[0];
+function bestOf(open: readonly Scored[], chosen: readonly Unit[]): Unit | null {
+  const words = chosen.reduce((sum, unit) => sum + unit.words, 0);
+  let best: { unit: Unit; worth: number } | null = null;
+  for (const { unit, weight, repeats } of open) {
+    if (repeats >= nearRepeat || words + unit.words > comfortableWords) continue;
+    if (chosen.some(({ sentence }) => sentence === unit.sentence)) continue;
+    const heard = unit.basis === 'claim' && chosen.some((other) => other.basis === 'claim' && isSameVoice(other, unit));
+    const worth = weight - 0.4 * repeats - (heard ? 0.3 : 0);
+    if (best === null || worth > best.worth) best = { unit, worth };
+  }
   return best?.unit ?? null;
 }
 
-const sameVoice = (one: Unit, other: Unit) => (one.holder ?? '').toLowerCase() === (other.holder ?? '').toLowerCase();
+const isSameVoice = (one: Unit, other: Unit) => (one.holder ?? '').toLowerCase() === (other.holder ?? '').toLowerCase();
 
-function scoreOf(unit: Unit, theme: Theme): number {
-  const { opening, closing } = position(unit.sentence, theme);
-  const place = unit.basis === 'opinion' || unit.basis === 'forecast'
-    ? 0.15 * opening + 0.4 * closing + (concludes(unit.sentence.text) ? 0.2 : 0)
-    : 0.5 * opening + 0.1 * closing;
-  const voice = unit.basis === 'claim' && unit.sentence.holderNamed ? 0.15 : 0;
-  const turn = unit.basis === 'opinion' && change.test(unit.text) ? 0.12 : 0;
-  return centrality(unit.keys, theme) + place + voice + turn + (unit.cut ? 0.1 : 0) + 0.3 * overlap(unit.keys, theme.title) - cost(unit);
-}
-
-/** What has become of something, or is one thing rather than another: an author's thesis is often put so. */
-const change = /\b(?:ha(?:s|ve) (?:\w+ly )?(?:become|evolved|turned|strengthened|weakened|changed|failed|lost|gained|proved|emerged|shifted|transformed|deepened|succeeded|reshaped)|rather than|not .{3,80} but|instead of)\b/iu;
-
-/** Says that something follows, and not what. */
-const announces = /\b(?:several|some|many|three|two|following|number of)\s+(?:\w+\s+)?(?:factors|reasons|aspects|points|issues|questions|ways|things|lessons|conclusions)\b|\bas follows\b/iu;
-
-/** Speaks of the publication, not of its subject. */
-const publishing = /\b(?:reproduced|reprinted|copyright|all rights reserved|subscribe|newsletter|sign up|follow us|file photo|disclaimer|relied upon|this (?:article|report|interview|paper|newsletter))\b/iu;
-
-/** What speaks against a line: it waits for a second editor, leans on what went before, is long or loud. */
-function cost({ sentence, text, risky }: Unit): number {
-  const words = countWords(text);
-  return (risky ? 0.5 : 0) + (leansBack(text) ? 0.15 : 0) + Math.max(0, words - 32) * 0.02
-    + (words < 9 ? 0.15 : 0) + (announces.test(text) ? 0.3 : 0)
-    + (publishing.test(text) ? 0.6 : 0) + (/\((?:see|figure|table|fig\.|e\.g\.)/iu.test(text) ? 0.2 : 0) + (/!/u.test(text) ? 0.3 : 0) + (/\b(?:also|later|subsequently|meanwhile|again)\b/iu.test(text) ? 0.06 : 0)
-    + (sentence.assessed ? 0 : 0.1);
+/** By basis as the slots have it; the author's weightiest view first, a report's opening first. */
+function inReadingOrder(chosen: readonly Unit[], scored: readonly Scored[], manner: keyof typeof slots): Unit[] {
+  const asWritten = chosen.toSorted((a, b) => a.start - b.start);
+  const byBasis = slots[manner].flatMap(({ basis }) => asWritten.filter((unit) => unit.basis === basis));
+  const weights = new Map(scored.map(({ unit, weight }) => [unit, weight]));
+  const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0];
+  const first = manner === 'view'
+    ? heaviest(chosen.filter(({ basis }) => basis === 'opinion'))
+    : asWritten.find(({ sentence }) => sentence.paragraph <= 2);
+  return first ? [first, ...byBasis.filter((unit) => unit !== first)] : byBasis;
 }

@@ -1,7 +1,7 @@
 /** Whether a passage can stand alone: no pointer to what was said before, no fragment, no question. */
-import { isAuxiliary, pronouns, setOf } from '../words/grammar.ts';
+import { isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { hasVerb } from '../words/verb.ts';
-import { countWords, tokenise, type Token } from '../words.ts';
+import { countWords, type Token } from '../words.ts';
 
 const fewestWords = 6;
 const mostWords = 55;
@@ -9,21 +9,25 @@ const mostWords = 55;
 const pointing = setOf('this these those such');
 /** "this year" points at the article's date, not at a sentence before. */
 const calendar = setOf('year month week century decade summer winter spring autumn morning evening day time');
-const openers = setOf('that yes no because except which where who whom whose not than he she they it its his her their him them similar another same neither either latter former both');
+const openers = setOf(`that yes no because except which where who whom whose not than he she they it its
+  his her their him them similar another same neither either latter former both`);
 const persons = setOf('he she him her his hers they them their theirs');
 
 /** "It is likely that", "It was Baku that": this "it" stands for what follows. */
 const expletive = /^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took)\b.*\b(?:that|to|who|whether|for)\b/iu;
 
 /** A title, a caption or a list entry ends without a full stop, an answer may begin with its mark. */
-export const isStatement = (text: string): boolean => /[.!…]["”’')\]]*\s*$/u.test(text) && !/^(?:[QA]\s*[:.]|see\s)/iu.test(text);
+export const isStatement = (text: string): boolean =>
+  /[.!…]["”’')\]]*\s*$/u.test(text) && !/^(?:[QA]\s*[:.]|see\s)/iu.test(text);
 
-/** Whether readers who know only these words understand them. */
-export function standsAlone(text: string): boolean {
+/**
+ * Whether readers who know only these words understand them.
+ * @param tokens the words of `text`
+ */
+export function standsAlone(text: string, tokens: readonly Token[]): boolean {
   const words = countWords(text);
   if (words < fewestWords || words > mostWords) return false;
   if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || !isBalanced(text)) return false;
-  const tokens = tokenise(text);
   return hasVerb(tokens) && !pointsBack(tokens, text);
 }
 
@@ -33,11 +37,12 @@ function pointsBack(tokens: readonly Token[], text: string): boolean {
   if (['a', 'the', 'an', 'in'].includes(first) && ['similar', 'same', 'latter', 'former', 'second', 'other']
     .includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
   if (first === 'the' && ['two', 'three', 'four'].includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
-  return tokens.some((token, i) => isPointer(tokens, token, i) || isThere(tokens, token, i) || isOrphan(tokens, token, i) || isNameless(tokens, token, i));
+  return tokens.some((token, i) => pointers.some((isSuch) => isSuch(tokens, token, i)));
 }
 
 /** "the country", "the two sides", with no name before it. */
-const namesake = setOf('country countries nation nations republic kingdom sides states group bloc organization organisation duo pair');
+const namesake = setOf(`country countries nation nations republic kingdom sides states group bloc organization
+  organisation duo pair`);
 
 function isNameless(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!namesake.has(token.lower)) return false;
@@ -48,8 +53,19 @@ function isNameless(tokens: readonly Token[], token: Token, at: number): boolean
 
 const nameFollows = (tokens: readonly Token[]) => tokens.slice(2, 6).some((token) => token.capital);
 
+/** "The operator did not confirm that.", "After that it becomes harder": no conjunction, but a pointer. */
+function pointsAsThat(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.parted) return true;
+  return beforeThat.has(tokens[at - 1]?.lower ?? '') && !next.content;
+}
+
+const beforeThat = setOf('after before despite beyond than like about for with by of from');
+
 /** "these attacks", "such outreach"; but "such as", "this year", and "those who" point at nothing before. */
 function isPointer(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (token.lower === 'that') return pointsAsThat(tokens, at);
+  if (token.lower === 'it') return token.parted && at < 6 && prepositions.has(tokens[0]?.lower ?? '');
   if (!pointing.has(token.lower)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   if (token.lower === 'such') return next !== 'as' && next !== 'a' && next !== 'an';
@@ -66,10 +82,14 @@ function isThere(tokens: readonly Token[], token: Token, at: number): boolean {
 /** "he" or "their" with nobody before it in the sentence. */
 function isOrphan(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!persons.has(token.lower)) return false;
-  return !tokens.slice(0, at).some((before) => before.content && (before.capital || before.lower.endsWith('s') || plural.has(before.lower)));
+  return !tokens.slice(0, at).some((before) => before.content && !isOpeningAdverb(before)
+    && (before.capital || before.lower.endsWith('s') || plural.has(before.lower)));
 }
 
+const isOpeningAdverb = (token: Token) => token.opening && token.lower.endsWith('ly');
 const plural = setOf('people men women children leadership government army ministry police staff minister president');
+
+const pointers = [isPointer, isThere, isOrphan, isNameless];
 
 /** Brackets and quotation marks open and close within the text. */
 function isBalanced(text: string): boolean {
@@ -77,12 +97,11 @@ function isBalanced(text: string): boolean {
   return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0 && count('«') === count('»');
 }
 
-const vague = setOf(`incident move decision development situation statement process approach issue measure step plan
-  report document factor event project reason result aspect element question fact case`);
+const vague = setOf(`incident move decision development situation statement process approach issue measure
+  step plan report document factor event project reason result aspect element question fact case`);
 
 /** A definite subject that a reader may not know: "The incident is …". It costs, but does not rule out. */
-export function leansBack(text: string): boolean {
-  const [first, second, third] = tokenise(text);
+export function leansBack([first, second, third]: readonly Token[]): boolean {
   if (first?.lower !== 'the' || !second || !vague.has(second.lower)) return pronouns.has(first?.lower ?? '');
   return !['of', 'to', 'that', 'in', 'by', 'between', 'on'].includes(third?.lower ?? '');
 }

@@ -1,7 +1,8 @@
 /**
- * What may go from a sentence without touching what it says: a lead-in ("In this context, "), a frame that only
- * points back ("These factors indicate that"), and the words that the label says already ("Experts point out that").
- * Ranges are within the sentence; the gate still holds every cut against the whole sentence.
+ * What may go from a sentence without touching what it says: a lead-in ("In this context, "), a frame that
+ * only points back ("These factors indicate that"), and the words that the label says already ("Experts
+ * point out that"). Ranges are within the sentence; the gate still holds every cut against the whole
+ * sentence.
  */
 import type { LabelledSentence } from '../../contracts.ts';
 import { cuesOf } from '../gate/speech.ts';
@@ -13,6 +14,11 @@ import { standsAlone } from './stands.ts';
 export interface Range { readonly start: number; readonly end: number }
 
 const opening = new RegExp(String.raw`^(?:${leadIns.join('|')})(?:,\s+|\s+[–—]\s+)`, 'iu');
+/** "MUSCAT, Nov 9 (Gulf Line) - " says where and when it was filed. */
+const dateline = new RegExp(
+  String.raw`^\p{Lu}[\p{Lu}\p{M} .,'’/-]{2,40}(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),?)?`
+  + String.raw`\s*(?:\([^)]{2,40}\))?\s*[–—-]+\s+`, 'u',
+);
 const conjunction = /^(?:and|but|so|yet|or)\s+(?=\p{L})/iu;
 
 /** Lead-ins go, also several in a row. */
@@ -20,7 +26,7 @@ export function withoutLeadIn(text: string, { start, end }: Range): Range {
   let from = start;
   for (;;) {
     const rest = text.slice(from, end);
-    const found = opening.exec(rest) ?? conjunction.exec(rest);
+    const found = opening.exec(rest) ?? conjunction.exec(rest) ?? (from === start ? dateline.exec(rest) : null);
     if (!found) break;
     from += found[0].length;
   }
@@ -29,16 +35,18 @@ export function withoutLeadIn(text: string, { start, end }: Range): Range {
 
 /** How conclusive the lead-in is that a sentence begins with: "Overall", "In conclusion". */
 export const concludes = (text: string): boolean =>
-  /^(?:in conclusion|to conclude|overall|in sum(?:mary)?|to sum up|ultimately|in short|in the end|all in all|on balance)\b/iu.test(text);
+  /^(?:in conclusion|to conclude|overall|in sum(?:mary)?|to sum up|ultimately|in short|in the end|all in all)\b/iu.test(text);
 
-const showing = setOf(`show shows showed indicate indicates indicated demonstrate demonstrates demonstrated illustrate
-  illustrates illustrated mean means meant confirm confirms confirmed prove proves proved reveal reveals revealed
-  underscore underscores underscored underline underlines underlined highlight highlights highlighted`);
+const showing = setOf(`show shows showed indicate indicates indicated demonstrate demonstrates
+  demonstrated illustrate illustrates illustrated mean means meant confirm confirms confirmed prove proves
+  proved reveal reveals revealed underscore underscores underscored underline underlines underlined
+  highlight highlights highlighted`);
 
 /** "These factors indicate that X" becomes "X", where the frame only points back and X stands alone. */
 export function withoutFrame(text: string, range: Range): Range {
-  const words = tokenise(text.slice(range.start, range.end));
-  if (!['this', 'these', 'that', 'those', 'it', 'such', 'all'].includes(words[0]?.lower ?? '')) return range;
+  const framed = text.slice(range.start, range.end);
+  if (!/^(?:this|these|that|those|it|such|all)\b/iu.test(framed)) return range;
+  const words = tokenise(framed);
   const verb = words.findIndex((token) => showing.has(token.lower));
   const that = words[verb + 1];
   if (verb < 1 || verb > 6 || that?.lower !== 'that' || words.slice(0, verb).some((token) => token.lower === 'not')) return range;
@@ -68,5 +76,6 @@ export function withoutReporting(sentence: Pick<LabelledSentence, 'basis' | 'hol
 /** The range from a later start, if what remains stands alone; else the range as it was. */
 function startingAt(text: string, range: Range, after: number): Range {
   const start = after + (/^\s*/u.exec(text.slice(after))?.[0].length ?? 0);
-  return standsAlone(text.slice(start, range.end)) ? { start, end: range.end } : range;
+  const rest = text.slice(start, range.end);
+  return standsAlone(rest, tokenise(rest)) ? { start, end: range.end } : range;
 }

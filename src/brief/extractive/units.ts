@@ -1,23 +1,31 @@
 /** The passages of an article that could be lines: sentences and clauses that can stand alone. */
 import type { Basis, LabelledSentence, Labels, Passage } from '../../contracts.ts';
 import { passageId } from '../gate/passage.ts';
+import { cuesOf } from '../gate/speech.ts';
+import { countWords, tokenise } from '../words.ts';
 import { keysOf, overlap } from './salience.ts';
-import { isStatement, standsAlone } from './stands.ts';
+import { isStatement, leansBack, standsAlone } from './stands.ts';
 import { withoutFrame, withoutLeadIn, withoutReporting, type Range } from './trim.ts';
 
 export interface Unit {
   readonly sentence: LabelledSentence;
-  readonly range: Range;
+  /** Where it begins in the article's text, UTF-16 units. */
+  readonly start: number;
   readonly evidence: Passage;
   /** As it stands in the article, white space evened. */
   readonly text: string;
+  readonly words: number;
   readonly basis: Basis;
   readonly holder: string | null;
   readonly keys: ReadonlySet<string>;
+  /** Its subject may be known only from what went before. */
+  readonly leans: boolean;
   /** Some of its sentence waits for a second editor. */
   readonly risky: boolean;
-  /** The words that the label says already were cut off. */
-  readonly cut: boolean;
+  /** How many speakers it names; a line is best with one. */
+  readonly speakers: number;
+  /** It says what somebody states, rather than what they did by saying it. */
+  readonly states: boolean;
 }
 
 type Judged = Pick<LabelledSentence, 'basis' | 'holder' | 'via'>;
@@ -27,7 +35,7 @@ export function unitsOf(labels: Labels): Unit[] {
   const assessed = labels.sentences.filter((sentence) => sentence.assessed);
   const sentences = assessed.length > 0 ? assessed : labels.sentences;
   const risky = new Set(labels.risks.flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0])));
-  const premises = labels.premises.map(({ text }) => keysOf(text));
+  const premises = labels.premises.map(({ text }) => keysOf(tokenise(text)));
   return sentences
     .filter((sentence) => sentence.reason.id !== 'why-interview-question')
     .flatMap((sentence) => unitsIn(sentence, risky.has(sentence.id)))
@@ -43,19 +51,32 @@ function unitsIn(sentence: LabelledSentence, risky: boolean): Unit[] {
   return [whole, ...clauses].flatMap((one) => one ?? []);
 }
 
-function unit(sentence: LabelledSentence, judged: Judged, range: Range, risky: boolean): Unit | null {
-  const { text } = sentence;
-  const led = withoutLeadIn(text, range);
-  const framed = judged.basis === 'claim' ? withoutReporting(judged, text, led) : withoutFrame(text, led);
-  const words = text.slice(framed.start, framed.end);
-  if (!standsAlone(words)) return null;
+function unit(sentence: LabelledSentence, judged: Judged, whole: Range, risky: boolean): Unit | null {
   const { basis, holder } = judged;
+  const led = withoutLeadIn(sentence.text, whole);
+  const range = basis === 'claim'
+    ? withoutReporting(judged, sentence.text, led) : withoutFrame(sentence.text, led);
+  const text = sentence.text.slice(range.start, range.end);
+  const tokens = tokenise(text);
+  if (!standsAlone(text, tokens)) return null;
   return {
-    sentence, range: framed, evidence: passageId(sentence, framed.start, framed.end),
-    text: words.replaceAll(/\s+/gu, ' ').trim(), basis, holder, keys: keysOf(words), risky, cut: judged.basis === 'claim' && framed.start > led.start,
+    sentence, start: sentence.start + range.start, evidence: passageId(sentence, range.start, range.end),
+    text: text.replaceAll(/\s+/gu, ' ').trim(), words: countWords(text), basis, holder, keys: keysOf(tokens),
+    leans: leansBack(tokens), risky,
+    ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end)) : { speakers: 0, states: false }),
   };
+}
+
+function voices(text: string): Pick<Unit, 'speakers' | 'states'> {
+  const tokens = tokenise(text);
+  const cues = cuesOf(tokens);
+  const named = cues.filter(({ manner }) => manner !== 'nobody')
+    .map(({ from, to }) => [...keysOf(tokens.slice(from, to))].join(' '));
+  const states = cues.some(({ at, word, manner }) => manner === 'neutral'
+    && (word === 'according' || tokens[at + 1]?.lower === 'that' || tokens[at + 2]?.lower === 'that'));
+  return { speakers: new Set(named).size, states };
 }
 
 /** A line that says little more than a premise would state it. */
 const restates = (keys: ReadonlySet<string>, premise: ReadonlySet<string>) =>
-  overlap(keys, premise) > 0.8 && keys.size < premise.size * 1.4;
+  overlap(keys, premise) > 0.8 && keys.size < premise.size * 1.6;

@@ -1,6 +1,6 @@
 /**
- * Who says it survives: a cue of the passage ("the ministry said", "reportedly") stands in the line, or the label
- * in front of the line says it; and a line credits nobody whom its passage does not credit.
+ * Who says it survives: a cue of the passage ("the ministry said", "reportedly") stands in the line, or the
+ * label in front of the line says it; and a line credits nobody whom its passage does not credit.
  */
 import { quantifiers, times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
@@ -38,8 +38,8 @@ const reworded = ({ said, comparison: c }: Check, cue: Cue) =>
     && (cue.manner === 'neutral' ? other.manner === 'neutral' : other.word === cue.word));
 
 /**
- * The cues that the label stands for: "According to X:" needs no "X said" after it. A cue with a colour of its
- * own ("denied", "suspects") is more than that and must stand in the line.
+ * The cues that the label stands for: "According to X:" needs no "X said" after it. A cue with a colour of
+ * its own ("denied", "suspects") is more than that and must stand in the line.
  */
 export function carriedCues(c: Comparison, cues: readonly Cue[], holders: readonly (string | null)[]): Cue[] {
   return cues.filter((cue) => {

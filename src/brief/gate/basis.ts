@@ -9,7 +9,10 @@ export const caution: Readonly<Record<Basis, number>> = { fact: 0, claim: 1, for
 /** Beyond this length in characters a source is no passage, and its label is not told from its words. */
 const longestPassage = 1500;
 
-/** The least caution that the words of the passage allow: who speaks in it, and what they show by themselves. */
+/**
+ * The least caution that the words of the passage allow: who speaks in it, and what they show by
+ * themselves.
+ */
 function least({ comparison: c, said }: Check): number {
   const reported = said.passage.length > 0 ? caution.claim : caution.fact;
   return c.source.length > longestPassage ? reported : Math.max(reported, caution[labelLone(c.source, null).basis]);

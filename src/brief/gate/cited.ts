@@ -48,7 +48,10 @@ export const merged: CandidateRule = {
   },
 };
 
-/** Whoever the labels name for the passage: the author for a view, the speaker for a claim, nobody for a fact. */
+/**
+ * Whoever the labels name for the passage: the author for a view, the speaker for a claim, nobody for a
+ * fact.
+ */
 export const named: CandidateRule = {
   name: 'holder-differs',
   faults: ({ candidate, cited, labels }) => {

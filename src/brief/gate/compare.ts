@@ -85,8 +85,8 @@ export function keepsContent(c: Comparison, from: number, to: number): boolean {
 
 /**
  * Whether a lost word bears on words that were kept: those after it in its clause, up to an "and" with
- * meaning before it; for one that ends its clause those before it, and for one that stands alone between marks
- * ("reportedly,") the clause beside it.
+ * meaning before it; for one that ends its clause those before it, and for one that stands alone between
+ * marks ("reportedly,") the clause beside it.
  */
 export function bearsOnKept(c: Comparison, at: number): boolean {
   const index = c.segmentOf[at] ?? 0;

@@ -9,8 +9,8 @@ import { isKept, keepsContent, type Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that make a name into something else. */
-const linked = setOf(`backed linked led based aligned affiliated sponsored supported funded occupied controlled held
-  born trained made built language speaking`);
+const linked = setOf(`backed linked led based aligned affiliated sponsored supported funded occupied
+  controlled held born trained made built language speaking`);
 
 function headLost(c: Comparison, at: number): boolean {
   const token = c.passage[at];
@@ -22,7 +22,10 @@ function headLost(c: Comparison, at: number): boolean {
   return (next !== undefined && ofPhrase(c, at)) || compoundLost(c, at);
 }
 
-/** "a ministry official" has become "a ministry": the noun that a phrase ends with went, what described it stayed. */
+/**
+ * "a ministry official" has become "a ministry": the noun that a phrase ends with went, what described it
+ * stayed.
+ */
 function compoundLost(c: Comparison, at: number): boolean {
   const token = c.passage[at];
   const before = c.passage[at - 1];
@@ -30,7 +33,7 @@ function compoundLost(c: Comparison, at: number): boolean {
   if (!token || !before?.content || before.possessive || token.parted || !isKept(c, at - 1)) return false;
   if (token.capital || token.kind !== 'word' || times.has(token.lower) || /(?:ly|ed|ing)$/u.test(token.lower)) return false;
   if (before.kind !== 'word' || irregularPast.has(token.lower) || /(?:ly|ed|ing)$/u.test(before.lower)) return false;
-  return !next || next.parted || !next.content;
+  return !next || next.parted || !next.content || irregularPast.has(next.lower) || next.lower.endsWith('ed');
 }
 
 /** The owner still stands as an owner in the line. */

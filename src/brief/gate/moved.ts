@@ -1,7 +1,7 @@
 /**
- * What a faithful compression may put elsewhere in the sentence: a whole clause between marks ("…, the ministry
- * said"), a phrase of place or time ("on Tuesday"), a unit ("$5" and "5 dollars"). A lone name or noun may not:
- * that is how attacker and attacked change places.
+ * What a faithful compression may put elsewhere in the sentence: a whole clause between marks ("…, the
+ * ministry said"), a phrase of place or time ("on Tuesday"), a unit ("$5" and "5 dollars"). A lone name or
+ * noun may not: that is how attacker and attacked change places.
  */
 import { prepositions, setOf } from '../words/grammar.ts';
 import { times } from '../words/cues.ts';

@@ -16,7 +16,10 @@ export const name: Rule = {
   },
 };
 
-/** "South" for "South Korea": the end of a name went. "Prime Minister" for "Prime Minister Orlov" is no such cut. */
+/**
+ * "South" for "South Korea": the end of a name went. "Prime Minister" for "Prime Minister Orlov" is no such
+ * cut.
+ */
 export const nameCut: Rule = {
   name: 'name-cut',
   faults: ({ comparison: c }) => c.passage.filter((token, at) => {

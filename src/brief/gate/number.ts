@@ -10,10 +10,10 @@ export const number: Rule = {
   faults: ({ comparison: c }) => added(c).filter((token) => token.kind === 'number').map((token) => token.text),
 };
 
-const units = new Set([...setOf(`% $ € £ percent cent percentage points thousand million billion trillion hundred dozen
-  kilometre km metre m mile foot feet kilogram kg tonne ton gram litre barrel gallon hectare acre degree hour minute
-  second day week month year decade century dollar euro pound manat lari rial rouble ruble lira yuan watt kilowatt
-  megawatt gigawatt mw gw kw inch knot nautical`)].map(keyOf));
+const units = new Set([...setOf(`% $ € £ percent cent percentage points thousand million billion trillion
+  hundred dozen kilometre km metre m mile foot feet kilogram kg tonne ton gram litre barrel gallon hectare
+  acre degree hour minute second day week month year decade century dollar euro pound manat lari rial rouble
+  ruble lira yuan watt kilowatt megawatt gigawatt mw gw kw inch knot nautical`)].map(keyOf));
 
 const isUnit = (token: Token | undefined) => token !== undefined && (token.kind === 'unit' || units.has(token.key));
 

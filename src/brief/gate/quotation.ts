@@ -32,7 +32,10 @@ export const quotation: Rule = {
 
 const stands = (token: Token, quote: Quotation) => token.start >= quote.start && token.end <= quote.end;
 
-/** A quotation of the line takes nothing from outside the passage's: marks around the whole line are not enough. */
+/**
+ * A quotation of the line takes nothing from outside the passage's: marks around the whole line are not
+ * enough.
+ */
 const isWithin = (c: Comparison, inLine: Quotation, inPassage: Quotation) => c.line.every((token, i) => {
   const other = c.passage[c.origin[i] ?? -1];
   return !token.content || !other || !stands(token, inLine) || stands(other, inPassage);

@@ -58,7 +58,9 @@ function cutsIn(c: Comparison, segment: Segment): Cut[] {
   return found;
 }
 
-/** The first phrase of a cut: up to the next preposition, for what follows hangs on words that went with it. */
+/**
+ * The first phrase of a cut: up to the next preposition, for what follows hangs on words that went with it.
+ */
 function phrase(c: Comparison, cut: Cut): readonly (Comparison['passage'][number])[] {
   const words = c.passage.slice(cut.from, cut.to);
   const end = words.findIndex((token, i) =>

@@ -1,8 +1,9 @@
 /**
- * How well a passage supports a line by its words alone, 0..1. The rules refuse nearly every free paraphrase; the
- * score still tells better from worse among them. What a line adds to its source tells something (an unknown name
- * or number more than a common verb), what it leaves out of a long source nothing: measured on machine summaries
- * with human votes, where this order gives a ROC area of 0.70 and the share of words found in order 0.65.
+ * How well a passage supports a line by its words alone, 0..1. The rules refuse nearly every free
+ * paraphrase; the score still tells better from worse among them. What a line adds to its source tells
+ * something (an unknown name or number more than a common verb), what it leaves out of a long source
+ * nothing: measured on machine summaries with human votes, where this order gives a ROC area of 0.70 and
+ * the share of words found in order 0.65.
  */
 import { commonVerbs, eventVerbs } from '../../labels/lexicon/verbs.ts';
 import { sayVerbs, showVerbs } from '../../labels/lexicon/reporting.ts';

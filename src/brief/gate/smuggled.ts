@@ -1,12 +1,18 @@
-/** Nothing reaches readers that is not plain words: no link, mention, markup, hidden character or instruction. */
+/**
+ * Nothing reaches readers that is not plain words: no link, mention, markup, hidden character or
+ * instruction.
+ */
 import type { Rule } from './rule.ts';
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((found) => found[0].trim());
 
 const address = /(?:https?:\/\/|ftp:\/\/|www\.|tg:\/\/|t\.me\/|discord\.gg\/|mailto:|javascript:)\S*|[\w.+-]+@[\w-]+\.\w+/giu;
-const invitation = /\b(?:click|visit|join|subscribe|download|sign up|log ?in|follow|open|donate|go to|see more)\b/iu;
+const invitation = /\b(?:click|visit|join|subscribe|download|sign up|log ?in|follow us|donate|go to|see more)\b/iu;
 
-/** An address that the passage does not have, or with a call to go there. A footnote's may stand in a passage. */
+/**
+ * An address that the passage does not have, or with a call to go there. A footnote's may stand in a
+ * passage.
+ */
 export const link: Rule = {
   name: 'link',
   faults: ({ comparison: c }) =>
@@ -32,7 +38,10 @@ export const markup: Rule = {
   ),
 };
 
-/** Control characters, zero-width and bidirectional ones: a reader would see something else than a check does. */
+/**
+ * Control characters, zero-width and bidirectional ones: a reader would see something else than a check
+ * does.
+ */
 export const hidden: Rule = {
   name: 'hidden-character',
   faults: ({ comparison: c }) =>
@@ -62,7 +71,7 @@ export const instruction: Rule = {
 
 /** A label is put on by code; a line that brings its own ("FACT: …") would pass it off as ours. */
 const ownLabels = new RegExp(
-  String.raw`^[\s"“‘'([*_]*(?:stated as (?:a )?fact|facts?|claims?|opinions?|forecasts?|premises?|verified|confirmed`
+  String.raw`^[\s"“‘'([*_]*(?:stated as (?:a )?fact[^:]{0,60}|facts?|claims?|opinions?|forecasts?|premises?|verified|confirmed`
   + String.raw`|fact[- ]check(?:ed)?|true|official(?:ly)?|breaking|correction|editor['’]?s? note|system|assistant|user`
   + String.raw`|developer|view attributed to [^:]{1,40}|not assessed[^:]{0,40}`
   + String.raw`|[^:]{1,40}['’]s (?:editorial )?(?:view|forecast))\s*[:：]`, 'iu',

@@ -18,14 +18,15 @@ export interface Cue {
 }
 
 /** Reporting verbs for which "according to" may stand: they add nothing that a label would lose. */
-const neutral = new Set([...setOf(`say tell state add note remark explain point announce stress emphasise emphasize
-  declare affirm argue contend maintain assert believe think conclude report reply respond observe comment write
-  estimate reiterate agree warn insist claim reckon highlight underline underscore describe confirm`)].map(stem));
+const neutral = new Set([...setOf(`say tell state add note remark explain point announce stress emphasise
+  emphasize declare affirm argue contend maintain assert believe think conclude report reply respond observe
+  comment write estimate reiterate agree warn insist claim reckon highlight underline underscore describe
+  confirm`)].map(stem));
 
-const coloured = new Set([...setOf(`deny admit acknowledge concede allege suspect predict forecast fear hope doubt
-  speculate suggest boast complain promise vow pledge threaten urge accuse blame condemn criticise criticize
-  denounce reject dismiss dispute praise welcome question assure swear testify confess hint indicate expect
-  anticipate assume call demand propose`)].map(stem));
+const coloured = new Set([...setOf(`deny admit acknowledge concede allege suspect predict forecast fear
+  hope doubt speculate suggest boast complain promise vow pledge threaten urge accuse blame condemn
+  criticise criticize denounce reject dismiss dispute praise welcome question assure swear testify confess
+  hint indicate expect anticipate assume call demand propose`)].map(stem));
 
 /** "These factors indicate that" is the author's own reading: things do not speak. */
 const showing = new Set([...setOf('indicate suggest confirm highlight underline underscore explain describe note')].map(stem));
@@ -33,12 +34,15 @@ const pointers = setOf('this these that those such it all which both');
 
 const speaking = new Set([...[...sayVerbs].map(stem), ...neutral, ...coloured]);
 
-/** Base forms and -s forms that are nouns at least as often: they need "that" or a speaker's name before them. */
-const alsoNouns = setOf(`state states report reports claim claims comment comments estimate estimates forecast
-  forecasts post posts answer answers guess guesses hope hopes fear fears doubt doubts note notes remark remarks
-  promise promises pledge pledges vow vows protest protests quote quotes joke jokes reply replies question questions
-  point points demand demands call calls threat threats opinion surmise echo advice advise warning welcome praise
-  blame dispute suspect suspects hint hints`);
+/**
+ * Base forms and -s forms that are nouns at least as often: they need "that" or a speaker's name before
+ * them.
+ */
+const alsoNouns = setOf(`state states report reports claim claims comment comments estimate estimates
+  forecast forecasts post posts answer answers guess guesses hope hopes fear fears doubt doubts note notes
+  remark remarks promise promises pledge pledges vow vows protest protests quote quotes joke jokes reply
+  replies question questions point points demand demands call calls threat threats opinion surmise echo
+  advice advise warning welcome praise blame dispute suspect suspects hint hints`);
 
 const answering = setOf('responded responds replied replies answered answers agree agrees agreed');
 
@@ -119,7 +123,7 @@ function closesAside(tokens: readonly Token[], at: number): boolean {
   if (next && !next.parted && next.sentence === tokens[at]?.sentence) return false;
   const near = tokens.slice(Math.max(0, at - 5), at);
   const opening = near.findLast((token) => token.parted);
-  return opening !== undefined && !isBoundary(opening) && isPlural(tokens[at - 1]);
+  return opening !== undefined && !isBoundary(opening) && (isPlural(tokens[at - 1]) || (tokens[at - 1]?.capital ?? false));
 }
 
 const isPlural = (token: Token | undefined) => token !== undefined && (token.lower.endsWith('s') || token.lower === 'they');
@@ -157,7 +161,9 @@ const isAdverb = (token: Token | undefined) =>
 const isBoundary = (token: Token) =>
   ['that', 'but', 'while', 'because', 'if', 'when', 'although', 'though', 'which', 'what', 'whatever', 'as'].includes(token.lower);
 
-/** The holder after "according to" or an inverted verb ends at a verb, a "that", or the end of its sentence. */
+/**
+ * The holder after "according to" or an inverted verb ends at a verb, a "that", or the end of its sentence.
+ */
 function afterHolder(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < tokens.length && to - from < holderLength) {

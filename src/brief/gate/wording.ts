@@ -50,8 +50,8 @@ export const cause: Rule = {
 };
 
 /** Connectives that set one thing against, before or under the condition of another. */
-const setting = setOf(`before after until till since despite against unless if when during within instead without
-  although whereas while once except`);
+const setting = setOf(`before after until till since despite against unless if when during within instead
+  without although whereas while once except`);
 
 export const connective: Rule = {
   name: 'connective-added',

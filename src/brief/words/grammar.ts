@@ -6,14 +6,15 @@ export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim(
 export const determiners = setOf(`a an the this that these those each either neither another other others such
   own same which what whose whatever whichever`);
 
-export const pronouns = setOf(`i me my mine myself we us our ours ourselves you your yours he him his himself she
-  her hers herself it its itself they them their theirs themselves who whom whoever one ones there here
-  somebody someone something anybody anyone anything everybody everyone everything nobody nothing`);
+export const pronouns = setOf(`i me my mine myself we us our ours ourselves you your yours he him his
+  himself she her hers herself it its itself they them their theirs themselves who whom whoever one ones
+  there here somebody someone something anybody anyone anything everybody everyone everything nobody nothing`);
 
-export const prepositions = setOf(`of in on at to from by with for as about against between among amongst amid into
-  onto over under through throughout during before after since until till towards toward upon within without
-  across along around behind beside besides beyond near off out outside inside up down via per despite above below
-  beneath opposite past regarding concerning following unlike like than except including`);
+export const prepositions = setOf(`of in on at to from by with for as about against between among amongst
+  amid into onto over under through throughout during before after since until till towards toward upon
+  within without across along around behind beside besides beyond near off out outside inside up down via
+  per despite above below beneath opposite past regarding concerning following unlike like than except
+  including`);
 
 export const conjunctions = setOf(`and or but nor so yet if unless because while whereas although though when
   whenever where wherever whether once as that then thus hence therefore however moreover furthermore also too

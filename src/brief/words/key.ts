@@ -1,7 +1,7 @@
 /**
- * What two words share when they say the same: an inflectional stem ("withdrew", "withdraws"), and a class for
- * neutral equivalents ("about", "approximately"). Derivations are kept apart ("nation", "national"): a wrong
- * merge would let a changed meaning through the gate, a missed one only costs a paraphrase.
+ * What two words share when they say the same: an inflectional stem ("withdrew", "withdraws"), and a class
+ * for neutral equivalents ("about", "approximately"). Derivations are kept apart ("nation", "national"): a
+ * wrong merge would let a changed meaning through the gate, a missed one only costs a paraphrase.
  */
 import { equivalents } from './equivalents.ts';
 import { isAuxiliary } from './grammar.ts';

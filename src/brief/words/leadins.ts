@@ -2,17 +2,19 @@
 
 export const leadIns: readonly string[] = `
 in this context; in this regard; in this respect; in this sense; in this light; against this background
-against this backdrop; under these circumstances; in these circumstances; at the same time; on the other hand
-on the one hand; in addition; in other words; in conclusion; to conclude; in sum; in summary; to sum up; in short
-in brief; in the end; in fact; indeed; in effect; in essence; in particular; in general; generally speaking; overall
-all in all; above all; after all; first of all; first; firstly; second; secondly; third; thirdly; finally; lastly
-last but not least; next; then; as a result; as a consequence; consequently; accordingly; therefore; thus; hence
-moreover; furthermore; additionally; besides; likewise; similarly; meanwhile; nevertheless; nonetheless; however
-still; yet; instead; on the contrary; by contrast; in contrast; conversely; of course; naturally; needless to say
-to be sure; that said; that being said; having said that; for example; for instance; as noted above; as mentioned above
-as we have seen; at this point; on balance; ultimately; more importantly; most importantly; importantly; notably
-crucially; interestingly; in turn; to this end; for this reason; for these reasons; with this in mind; in any case
-in any event; at any rate; and; but; so; also; again; well; now; simply put; put simply; oh; alas; no doubt; luckily; fortunately; unfortunately
+against this backdrop; under these circumstances; in these circumstances; at the same time
+on the other hand; on the one hand; in addition; in other words; in conclusion; to conclude; in sum
+in summary; to sum up; in short; in brief; in the end; in fact; indeed; in effect; in essence
+in particular; in general; generally speaking; overall; all in all; above all; after all; first of all
+first; firstly; second; secondly; third; thirdly; finally; lastly; last but not least; next; then
+as a result; as a consequence; consequently; accordingly; therefore; thus; hence; moreover; furthermore
+additionally; besides; likewise; similarly; meanwhile; nevertheless; nonetheless; however; still; yet
+instead; on the contrary; by contrast; in contrast; conversely; of course; naturally; needless to say
+to be sure; that said; that being said; having said that; for example; for instance; as noted above
+as mentioned above; as we have seen; at this point; on balance; ultimately; more importantly
+most importantly; importantly; notably; crucially; interestingly; in turn; to this end; for this reason
+for these reasons; with this in mind; in any case; in any event; at any rate; and; but; so; also; again
+well; now; simply put; put simply; oh; alas; no doubt; luckily; fortunately; unfortunately
 `.split(/[;\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
 
 const known: ReadonlySet<string> = new Set(leadIns);

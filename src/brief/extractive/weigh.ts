@@ -1,0 +1,63 @@
+/**
+ * How good a line a passage would make. The weights are set by reading briefs of articles of many kinds, not
+ * fitted: what an article comes back to counts, where it stands counts, loudness counts against.
+ */
+import { centrality, overlap, position, type Theme } from './salience.ts';
+import { concludes } from './trim.ts';
+import type { Unit } from './units.ts';
+
+export function weigh(unit: Unit, theme: Theme): number {
+  return centrality(unit.keys, theme) + 0.3 * overlap(unit.keys, theme.title)
+    + placeOf(unit, theme) + voiceOf(unit) - costOf(unit);
+}
+
+/** What an author makes of it stands at the end, what happened and who said so at the top. */
+function placeOf({ basis, sentence }: Unit, theme: Theme): number {
+  const { opening, closing } = position(sentence, theme);
+  if (basis === 'claim' || basis === 'fact') return 0.5 * opening + 0.1 * closing;
+  return 0.15 * opening + 0.4 * closing + (concludes(sentence.text) ? 0.2 : 0);
+}
+
+/** A named speaker who states something; a view that says what has changed. */
+function voiceOf({ basis, sentence, states, text }: Unit): number {
+  if (basis === 'claim') return (sentence.holderNamed ? 0.15 : 0) + (states ? 0.1 : 0);
+  return basis === 'opinion' && change.test(text) ? 0.12 : 0;
+}
+
+/** What has become of something, or is one thing rather than another: a thesis is often put so. */
+const change = new RegExp(
+  String.raw`\b(?:ha(?:s|ve) (?:\w+ly )?(?:become|evolved|turned|strengthened|weakened|changed|failed|lost|gained|proved`
+  + String.raw`|emerged|shifted|transformed|deepened|succeeded|reshaped)|rather than|not .{3,80} but|instead of)\b`, 'iu',
+);
+
+interface Fault { readonly pattern: RegExp; readonly cost: number }
+
+/** What speaks against a line by its words. */
+const faults: readonly Fault[] = [
+  // Says that something follows, and not what.
+  {
+    pattern: /\b(?:several|some|many|three|two|following|number of)\s+(?:\w+\s+)?(?:factors|reasons|aspects|points|issues|questions|ways|things|lessons)\b/iu,
+    cost: 0.3,
+  },
+  // Speaks of the publication, not of its subject.
+  {
+    pattern: /\b(?:reproduced|reprinted|copyright|all rights reserved|subscribe|newsletter|sign up|follow us|file photo|disclaimer|relied upon|(?:is|are) published by|our readers|this (?:article|report|interview|paper))\b/iu,
+    cost: 0.6,
+  },
+  // Points at what a brief does not show.
+  { pattern: /\((?:see|figure|table|fig\.|e\.g\.)/iu, cost: 0.2 },
+  // Is loud.
+  { pattern: /!/u, cost: 0.3 },
+  // Ties itself to what went before.
+  { pattern: /\b(?:also|later|subsequently|meanwhile|again)\b/iu, cost: 0.06 },
+];
+
+const longWords = 32;
+const shortWords = 9;
+
+/** It waits for a second editor, leans on what went before, has two speakers, is long or short. */
+function costOf({ text, words, risky, leans, speakers }: Unit): number {
+  return (risky ? 0.5 : 0) + (leans ? 0.25 : 0) + (speakers > 1 ? 0.4 : 0)
+    + Math.max(0, words - longWords) * 0.02 + (words < shortWords ? 0.15 : 0)
+    + faults.reduce((sum, { pattern, cost }) => sum + (pattern.test(text) ? cost : 0), 0);
+}

@@ -1,0 +1,35 @@
+/** Faithful and unfaithful versions of sentences of our own writing. */
+import { describe, expect, test } from 'vitest';
+import { gatePassage } from '../../src/brief/gate.ts';
+import { faithful } from './pairs/faithful.ts';
+import * as second from './pairs/second.ts';
+import * as third from './pairs/third.ts';
+import { unfaithful } from './pairs/unfaithful.ts';
+
+const rounds = [
+  { name: 'first', faithful, unfaithful },
+  { name: 'second', ...second },
+  { name: 'third', ...third },
+];
+
+describe.each(rounds)('pairs of the $name round', (round) => {
+  test.each(round.faithful)('passes: $line', (pair) => {
+    expect(gatePassage(pair).faults).toEqual([]);
+  });
+
+  test.each(round.unfaithful)('is refused: $source → $line', (pair) => {
+    expect(gatePassage(pair).pass).toBe(false);
+  });
+});
+
+test('what was planted is refused for what it is', () => {
+  const byTrick = Map.groupBy(unfaithful, ({ trick }) => trick);
+  const rules = (trick: string) => (byTrick.get(trick) ?? []).map((pair) => gatePassage(pair).rules);
+  for (const found of rules('planted label')) expect(found).toContain('planted-label');
+  for (const found of rules('instruction')) expect(found).toContain('instruction');
+  for (const found of rules('mention')) expect(found).toContain('mention');
+  for (const found of rules('link')) expect(found).toContain('link');
+  for (const found of rules('closing fence')) expect(found).toContain('markup');
+  for (const found of rules('markup')) expect(found).toContain('markup');
+  for (const found of rules('hidden characters')) expect(found).toContain('hidden-character');
+});
