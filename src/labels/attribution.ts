@@ -34,7 +34,8 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   for (let i = verb + 1; i < Math.min(tokens.length, verb + reach) && hit < 0; i += 1) {
     const next = at(tokens, i);
     if (next === 'as' && passiveAs.has(word)) hit = i;
-    if ((next === 'to' || next === 'that') && passiveTo.has(word) && i < verb + (next === 'that' ? 6 : 3)) hit = i;
+    if ((next === 'to' || next === 'that') && passiveTo.has(word) && i < verb + (next === 'that' ? 6 : 3))
+      hit = i;
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== ',') break;
   }
   const next = at(tokens, verb + 1);
@@ -253,5 +254,19 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       endorsed: false,
     });
   }
-  return found;
+  return found.map((one) =>
+    one.main || !found.some((outer) => governs(outer, one)) ? one : { ...one, main: true },
+  );
+}
+
+/** What stands inside the content of a main attribution is governed by it. */
+function governs(outer: Attribution, inner: Attribution): boolean {
+  return (
+    outer !== inner &&
+    outer.main &&
+    outer.frame === 'said' &&
+    outer.content.from >= outer.cue.to &&
+    inner.cue.from >= outer.content.from &&
+    inner.cue.from < outer.content.to
+  );
 }

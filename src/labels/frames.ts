@@ -52,12 +52,14 @@ function markedFrame(
     if (!token) return null;
     const opens = token.kind === 'open' || quotes.some((quote) => quote.from === i);
     if (opens && (speaks || as.has(word))) return 'quote';
-    if (token.lower === 'that' && speaks && i - verb <= reach.that) return 'that';
+    const joined = /^(?:and|or|but)$/u.test(at(tokens, i - 1));
+    if (token.lower === 'that' && speaks && !joined && i - verb <= reach.that) return 'that';
     if (token.text === ':' && say.has(word)) return 'colon';
     if (token.lower === 'as' && as.has(word) && i > verb + 1 && i - verb < reach.as) return 'as';
     if (token.lower === 'to' && opensTo(tokens, verb, i)) return 'to';
     // Another reporting verb begins its own frame.
-    if (i > verb + 1 && isReporting(token.lower) && !nounLike.has(token.lower) && hasPast(token.lower)) return null;
+    if (i > verb + 1 && isReporting(token.lower) && !nounLike.has(token.lower) && hasPast(token.lower))
+      return null;
     if (token.kind === 'close' || (token.kind === 'mark' && token.text !== ',' && token.text !== '-'))
       return null;
     if (i > verb + reach.near && !/^(?:told|tells?)$/u.test(word)) return null;

@@ -122,7 +122,8 @@ function outsideWeight(reading: Reading, one: Attribution, stance: Stance): numb
       ? verdict(tokens, 0, begin, first, quotes, stance.prior).weight
       : 0;
   // ", a former captain who …" goes on about the speaker.
-  const apposed = tokens[end]?.text === ',' && /^(?:an?|the|who|whose|one)$/u.test(tokens[end + 1]?.lower ?? '');
+  const apposed =
+    tokens[end]?.text === ',' && /^(?:an?|the|who|whose|one)$/u.test(tokens[end + 1]?.lower ?? '');
   const quotedAfter = apposed || quotes.some((quote) => quote.from >= end && quote.from <= end + 6);
   const after =
     tokens.length - end > 4 && !quotedAfter
@@ -162,7 +163,9 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance): Part {
       ? Math.min(own.weight, 4) / 2
       : 0;
   const outside = Math.max(outsideWeight(reading, one, stance), judged);
-  const subordinate = !one.main && (own.basis === 'opinion' || own.basis === 'forecast') && own.weight >= 1;
+  // ", while X said that …": in a clause of its own the attribution governs.
+  const governs = one.main || (one.holder !== null && span.from > 0 && one.holder.from - span.from <= 2);
+  const subordinate = !governs && (own.basis === 'opinion' || own.basis === 'forecast') && own.weight >= 1;
   if (subordinate || outside >= outsideLimit) {
     return own.basis === 'fact' || own.basis === 'claim' ? claim : authorPart(reading, span, stance, own);
   }

@@ -61,6 +61,7 @@ function count(article: CleanArticle): Counts {
     if (attributed) counts.attributed += 1;
     if (quotes.length > 0) counts.quoted += 1;
     if (tokens.some((token, i) => i > 0 && isPast(token.lower))) counts.past += 1;
+    if (ownVoice(tokens)) counts.statement.push(sentence.text);
     if (attributed) continue;
     const self = found.find((signal) => signal.sign === 'first-person');
     if (self)
@@ -78,7 +79,6 @@ function count(article: CleanArticle): Counts {
       0,
     );
     if (weight >= 2) counts.judging += 1;
-    if (ownVoice(tokens)) counts.statement.push(sentence.text);
   }
   return counts;
 }
@@ -159,7 +159,10 @@ function guess(article: CleanArticle): { kind: Kind; evidence: string[] } {
     return { kind: 'Editorial', evidence: counts.we.slice(0, 2) };
   const argued = counts.judging / n;
   const addressing = counts.advice.length + counts.we.length + counts.firstPerson.length;
-  if ((addressing >= Math.max(2, n * 0.08) && argued >= 0.3) || (addressing >= Math.max(3, n * 0.1) && argued >= 0.15)) {
+  if (
+    (addressing >= Math.max(2, n * 0.08) && argued >= 0.3) ||
+    (addressing >= Math.max(3, n * 0.1) && argued >= 0.15)
+  ) {
     return {
       kind: 'OpinionNewsArticle',
       evidence: [...counts.firstPerson, ...counts.advice, ...counts.we].slice(0, 2),

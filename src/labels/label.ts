@@ -9,7 +9,7 @@ import { mixOf } from './mix.ts';
 import { notHeardOf, partiesOf } from './parties.ts';
 import { premisesOf } from './premises.ts';
 import { risksOf } from './risks.ts';
-import { readSentences, type Holder, type Reading } from './scope.ts';
+import { chief, readSentences, type Holder, type Reading } from './scope.ts';
 import { issuerOf, turnsOf } from './speakers.ts';
 import { tokenise } from './tokens.ts';
 import type { Prior } from './voice.ts';
@@ -61,15 +61,21 @@ const notAssessed: Judgement = {
 /** A ministry speaks for its country: "the Republic reaffirms" in its statement is no second voice. */
 function sameParty(holder: string, issuer: string): boolean {
   const place = (text: string) => mentions(tokenise(text))[0]?.place.code;
-  return holder === issuer || issuer.endsWith(holder) || (place(holder) !== undefined && place(holder) === place(issuer));
+  return (
+    holder === issuer ||
+    issuer.endsWith(holder) ||
+    (place(holder) !== undefined && place(holder) === place(issuer))
+  );
 }
 
 /** Everything in a statement is its issuer's claim; what others are said to say is nested in it. */
-function asIssuer(own: Judgement, issuer: Holder | null): Judgement {
+function asIssuer(own: Judgement, issuer: Holder | null, reading: Reading): Judgement {
+  const frame = reading.attributions[chief(reading.attributions)]?.frame;
   const nested =
     own.basis === 'claim' &&
     own.holder !== null &&
     own.holderNamed &&
+    frame !== 'act' &&
     !sameParty(own.holder, issuer?.text ?? '');
   return {
     ...own,
@@ -88,7 +94,9 @@ function asIssuer(own: Judgement, issuer: Holder | null): Judgement {
 /** An answer is the interviewee's claim, what they expect their forecast. */
 function asAnswer(own: Judgement, speaker: Holder | null, tokens: Reading['tokens']): Judgement {
   const nested = own.basis === 'claim' && own.holder !== null && own.holder !== speaker?.text;
-  const expects = own.basis === 'forecast' || (own.basis === 'opinion' && own.reason.id !== 'why-question' && speaksOfFuture(tokens));
+  const expects =
+    own.basis === 'forecast' ||
+    (own.basis === 'opinion' && own.reason.id !== 'why-question' && speaksOfFuture(tokens));
   const basis = expects ? 'forecast' : 'claim';
   return {
     ...own,
@@ -142,7 +150,7 @@ export function labelArticle(article: CleanArticle): Labels {
     if (turn?.question)
       return labelled(reading, { ...asQuestion, holder: author, holderNamed: author !== null }, true);
     const own = judge(reading, stance);
-    if (kind === 'OfficialStatement') return labelled(reading, asIssuer(own, issuer), true);
+    if (kind === 'OfficialStatement') return labelled(reading, asIssuer(own, issuer, reading), true);
     return labelled(reading, turn ? asAnswer(own, turn.speaker, reading.tokens) : own, true);
   };
   const sentences = english

@@ -1,6 +1,6 @@
 /** How far the noun phrase of a premise reaches to both sides of its head. */
 import { judgement } from './judgement.ts';
-import { isFinite } from './verb-group.ts';
+import { isFinite, isPast } from './verb-group.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
 
@@ -54,13 +54,13 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
   if (!tailStarts.has(tokens[to]?.lower ?? '')) return to;
   while (to < tokens.length && to - head < reach.right) {
     const token = tokens[to];
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
+    if (!token || token.kind !== 'word') break;
     if (
       stops.has(token.lower) ||
       (!(purpose && tokens[head + 1]?.lower === 'to') &&
         isFinite(token.lower) &&
         !token.capital &&
-        /(?:ed|es)$/u.test(token.lower) &&
+        (isPast(token.lower) || token.lower.endsWith('es')) &&
         !(tokens[to + 1]?.lower ?? '').endsWith('ed') &&
         judgement(token.lower) === 0)
     )

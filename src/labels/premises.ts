@@ -17,6 +17,8 @@ import { possessives, stops, tailStarts } from './lexicon/grammar.ts';
 import { longestSentence, spanText, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
 
+/** With one of these an indefinite "an invasion" is only supposed. */
+const supposing = new Set(['would', 'could', 'might', 'may', 'if', 'any', 'will', 'whether', 'no', 'not']);
 /** A mention is compared with the first mentions of an event, so that time stays linear. */
 const compared = 8;
 
@@ -70,7 +72,10 @@ function harmCandidate(reading: Reading, head: number, sort: string): Candidate 
   const owned = left.possessor || actor !== null;
   const meant = purposeful.has(word) && owned && to > head + 2;
   if (weakHarm.has(word) && !(left.loaded && (owned || left.definite)) && !meant) return null;
-  const alone = aloneHarm.has(word) && left.definite;
+  // "calling an occupation …": named, not supposed.
+  const supposed = tokens.some((token) => supposing.has(token.lower));
+  const indefinite = /^an?$/u.test(tokens[left.from]?.lower ?? '') && !supposed;
+  const alone = aloneHarm.has(word) && (left.definite || indefinite);
   // A class of acts in general ("attacks on civilians") is nobody's: it takes nothing as given.
   const standing =
     left.possessor ||
@@ -78,7 +83,7 @@ function harmCandidate(reading: Reading, head: number, sort: string): Candidate 
     alone ||
     (left.definite && to > head + 1) ||
     (left.loaded && to > head + 1);
-  const generic = !left.definite && actor === null && !left.loaded;
+  const generic = !left.definite && !alone && actor === null && !left.loaded;
   if (generic && !(tail && ['lack', 'failure', 'threat'].includes(sort))) return null;
   return {
     text: spanText(sentence.text, tokens, { from: left.from, to }),

@@ -93,6 +93,7 @@ export function active(
   const isPhrase = cueTo > verb + 1;
   const lemma = say.get(word)?.lemma ?? show.get(word)?.lemma ?? word;
   const tenses = (say.get(word) ?? show.get(word) ?? act.get(word) ?? to.get(word) ?? as.get(word))?.tenses;
+  if (saysNothing(tokens, verb)) return null;
   const progressive = progressiveAt(tokens, verb);
   if (!isPhrase && tenses?.has('ing') && tenses.size === 1 && !progressive)
     return participial(tokens, verb, quotes, first);
@@ -184,6 +185,14 @@ function withHolder(
     main: true,
     endorsed: false,
   };
+}
+
+/** "said almost nothing": there is nothing to attribute. */
+function saysNothing(tokens: readonly Token[], verb: number): boolean {
+  const next = /^(?:almost|nearly|virtually|very|absolutely)$/u.test(at(tokens, verb + 1))
+    ? verb + 2
+    : verb + 1;
+  return /^(?:nothing|little|naught)$/u.test(at(tokens, next));
 }
 
 /** "is warning that": an -ing form after "is", with adverbs between. */

@@ -4,7 +4,7 @@ import { disputedIn, isPlace } from '../regions/gazetteer.ts';
 import { accusing, firmWords, forces, movements, wrongs } from './lexicon/harm.ts';
 import { titles } from './lexicon/people.ts';
 import type { Reading } from './scope.ts';
-import { tollIn } from './tolls.ts';
+import { captureIn, tollIn } from './tolls.ts';
 import type { Token } from './tokens.ts';
 
 type Rule = Risk['rule'];
@@ -39,7 +39,17 @@ function identifies(tokens: readonly Token[]): boolean {
 function accuses(tokens: readonly Token[]): boolean {
   const wrong = tokens.some((token) => wrongs.has(token.lower));
   const accused = tokens.some((token) => accusing.has(token.lower));
-  return (wrong || accused) && identifies(tokens);
+  return (wrong && accused) || ((wrong || accused) && identifies(tokens));
+}
+
+/** "which it knows as X", "known to them as X": one place, two names. */
+function otherName(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    if (token.lower !== 'as' || !tokens[i + 1]?.capital) return false;
+    return tokens
+      .slice(Math.max(0, i - 5), i)
+      .some((before) => /^(?:knows?|known|calls?|refers?)$/u.test(before.lower));
+  });
 }
 
 /** The risks of an article; satire and paid content concern all of it, so their evidence is empty. */
@@ -51,9 +61,9 @@ export function risksOf(kind: Kind, readings: readonly Reading[]): Risk[] {
   };
   for (const { sentence, tokens } of readings) {
     if (accuses(tokens)) add('accusation', sentence.id);
-    if (movesForces(tokens)) add('force-movement', sentence.id);
+    if (movesForces(tokens) || captureIn(tokens)) add('force-movement', sentence.id);
     if (tollIn(tokens)) add('toll', sentence.id);
-    if (disputedIn(tokens).length > 0) add('disputed-name', sentence.id);
+    if (disputedIn(tokens).length > 0 || otherName(tokens)) add('disputed-name', sentence.id);
   }
   const risks: Risk[] = [...found].map(([rule, evidence]) => ({ rule, evidence: [...evidence] }));
   if (kind === 'SatiricalArticle') risks.push({ rule: 'satire', evidence: [] });

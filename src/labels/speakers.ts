@@ -65,7 +65,9 @@ function introduced(article: CleanArticle, introduction: readonly Sentence[]): H
     if (found) return found;
     // "She spoke to …": the one whom the introduction names first.
     if (/^(?:He|She) (?:spoke|talked|told|answered|was asked)/u.test(text)) {
-      return named(introduction.map((sentence) => anyName.exec(sentence.text)?.[0]).find((one) => one !== undefined));
+      return named(
+        introduction.map((sentence) => anyName.exec(sentence.text)?.[0]).find((one) => one !== undefined),
+      );
     }
   }
   return null;
@@ -92,17 +94,17 @@ export function turnsOf(article: CleanArticle): Map<number, Turn> {
   const asking = new Set<string>();
   for (const sentences of grouped.values()) {
     const speaker = speakerOf(sentences[0]?.text ?? '');
-    if (speaker !== null && asksSomething(sentences))
-      asking.add(speaker);
+    if (speaker !== null && asksSomething(sentences)) asking.add(speaker);
   }
   const [firstAsked = 1] = [...grouped].find(([, sentences]) => asksSomething(sentences)) ?? [];
-  let answering = introduced(article, article.sentences.filter((sentence) => sentence.paragraph < firstAsked));
+  let answering = introduced(
+    article,
+    article.sentences.filter((sentence) => sentence.paragraph < firstAsked),
+  );
   let begun = false;
   for (const [paragraph, sentences] of grouped) {
     const speaker = speakerOf(sentences[0]?.text ?? '');
-    const asked =
-      asksSomething(sentences) ||
-      (speaker !== null && asking.has(speaker));
+    const asked = asksSomething(sentences) || (speaker !== null && asking.has(speaker));
     const label = speaker !== null && speaker.length > 2 && !/^(?:Answer|Question)$/u.test(speaker);
     if (!asked && speaker !== null && label) answering = { text: speaker, named: true, via: null };
     begun ||= asked || (speaker !== null && label);

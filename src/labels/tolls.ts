@@ -1,6 +1,6 @@
 /** Tolls, losses and captures: never fact, for somebody counted them. */
 import type { Token } from './tokens.ts';
-import { harmed, lost, materiel, quantity } from './lexicon/record.ts';
+import { capturing, harmed, lost, materiel, quantity } from './lexicon/record.ts';
 
 /** The words of a toll or capture between two tokens, or null. */
 export function tollIn(
@@ -21,9 +21,7 @@ export function tollIn(
     if (lost.has(token.lower)) loss = i;
     if (materiel.has(token.lower)) gear = i;
     if (harm >= 0 && counted >= 0 && Math.abs(harm - counted) <= 12) return span(harm, counted);
-    // "the seizure of X": a place is taken.
-    const place = tokens[i + 1]?.lower === 'of' && (tokens[i + 2]?.capital ?? false);
-    if (loss === i && place && /(?:ure|over|est|fall)$/u.test(token.lower)) return span(i, i + 2);
+    if (capturesAt(tokens, i)) return span(i, i + 2);
     if (loss >= 0 && gear >= 0 && Math.abs(loss - gear) <= 8) return span(loss, gear);
   }
   return null;
@@ -31,4 +29,23 @@ export function tollIn(
 
 function span(a: number, b: number): { from: number; to: number } {
   return { from: Math.min(a, b), to: Math.max(a, b) + 1 };
+}
+
+/** "the seizure of X" at token `i`: a place is taken. */
+function capturesAt(tokens: readonly Token[], i: number): boolean {
+  return (
+    capturing.has(tokens[i]?.lower ?? '') &&
+    tokens[i + 1]?.lower === 'of' &&
+    (tokens[i + 2]?.capital ?? false)
+  );
+}
+
+/** The words of a capture of a named place between two tokens, or null. */
+export function captureIn(
+  tokens: readonly Token[],
+  from = 0,
+  to = tokens.length,
+): { from: number; to: number } | null {
+  for (let i = from; i < to; i += 1) if (capturesAt(tokens, i)) return span(i, i + 2);
+  return null;
 }

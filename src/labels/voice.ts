@@ -2,7 +2,7 @@
 import type { Basis } from '../contracts.ts';
 import { evidence } from './evidence.ts';
 import { signals, type Sign, type Signal } from './features.ts';
-import { tollIn } from './tolls.ts';
+import { captureIn, tollIn } from './tolls.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 
 /** What the kind makes of an unattributed sentence: the outlet's statement, the author's view, or nothing at all. */
@@ -114,6 +114,9 @@ export function verdict(
   const toll = tollIn(tokens, from, to);
   // A guarded statement is an assessment, whoever makes it.
   if (!(hedged && prior === 'report') && isFact(prior, proof.score, weight, heavy?.weight ?? 0)) {
+    // Taken or lost: in the author's own piece that is how he tells it; in a report somebody must have said so.
+    if (prior === 'opinion' && captureIn(tokens, from, to))
+      return result('opinion', 'why-capture', toll, 0.7);
     if (toll) return result('claim', 'why-toll', toll, 0.7);
     return prior === 'opinion'
       ? result(

@@ -40,23 +40,24 @@ in our interest`);
 
 /** Fixed names in which a judging word is plain ("Security Council", "Great Britain", "armed forces"). */
 export const plainPhrases = phrases(`
-crude oil | brent crude | crude futures | crude prices | crude exports | security council | national security council | security council's | great britain | good friday
-human rights watch | human rights | human rights council | minister of justice | ministry of justice
-department of justice | justice department | justice minister | court of justice
-justice and development party | international court of justice | supreme court | supreme leader
-supreme council | security service | security services | security forces | security force
-national security adviser | national security agency | national security advisor | security adviser
-security conference | homeland security | state security | security agreement | order of | in order
-executive order | law and order | purchase order | critical infrastructure | value added | in support of
-support group | freedom house | liberation army | liberation front | liberation organisation
-liberation organization | liberation movement | strategic studies | strategic missile | strategic bomber
-strategic bombers | strategic command | strategic forces | target date | strategic rocket | strategic arms
-strategic offensive | strategic petroleum | natural gas | natural resources | natural disaster | black sea
-dead sea | red sea | white house | great wall | good hope | critical minerals | heavy weapons | heavy water
-heavy artillery | light water | open source | open fire | opened fire | hot line | hotline | cold war
-warm water | violent extremism | peace agreement | peaceful nuclear | hard currency | young people
-young men | real estate | real terms | rich in | clear majority | broad gauge | mutual recognition
-mutual fund | moral code | general secretary | main battle | main road | value of | worth of | the value of
+crude oil | brent crude | crude futures | crude prices | crude exports | security council
+national security council | security council's | great britain | good friday | human rights watch
+human rights | human rights council | minister of justice | ministry of justice | department of justice
+justice department | justice minister | court of justice | justice and development party
+international court of justice | supreme court | supreme leader | supreme council | security service
+security services | security forces | security force | national security adviser | national security agency
+national security advisor | security adviser | security conference | homeland security | state security
+security agreement | order of | in order | executive order | law and order | purchase order
+critical infrastructure | value added | in support of | support group | freedom house | liberation army
+liberation front | liberation organisation | liberation organization | liberation movement
+strategic studies | strategic missile | strategic bomber | strategic bombers | strategic command
+strategic forces | target date | strategic rocket | strategic arms | strategic offensive
+strategic petroleum | natural gas | natural resources | natural disaster | black sea | dead sea | red sea
+white house | great wall | good hope | critical minerals | heavy weapons | heavy water | heavy artillery
+light water | open source | open fire | opened fire | hot line | hotline | cold war | warm water
+violent extremism | peace agreement | peaceful nuclear | hard currency | young people | young men
+real estate | real terms | rich in | clear majority | broad gauge | mutual recognition | mutual fund
+moral code | general secretary | main battle | main road | value of | worth of | the value of
 risk management | high commissioner | high court | state duma | grand mufti | grand ayatollah
 grand national assembly | safe zone | revolutionary guard | revolutionary guards | islamic revolutionary
 revolutionary court | fatal accident | fresh elections | free trade | free elections | small arms

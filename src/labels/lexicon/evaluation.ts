@@ -135,7 +135,7 @@ indecision indifference indignation inequality infamy influence ingratitude inhu
 innocence inroads insanity insecurity insight insolence instability insult insults integrity interference
 intimidation intolerance intransigence intrigue intrusion irony irresponsibility isolation jeopardy joke joy
 juggernaut justice justification killer killers kindness lackey lackeys lament leap legacy legitimacy lesson
-lessons leverage liability liberation liberty lie lies limbo lunacy machinations madness malaise malice
+lessons leverage liability liberation liberty limbo lunacy machinations madness malaise malice
 manipulation margin martyr martyrdom mask masquerade massacre master masterpiece meddling menace mercy merit
 merits mess militarism minefield miracle misadventure miscalculation mischief misconception misconduct
 misery misfortune mismanagement misrule mistake mistakes mistrust misunderstanding mob mockery momentum

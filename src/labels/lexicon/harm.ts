@@ -6,7 +6,8 @@ const harmClasses = `
 attack attacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack
 invasion invasions incursion incursions intervention
 aggression aggressions belligerence adventurism expansionism imperialism revanchism encroachment encroachments
-occupation annexation seizure conquest land-grab
+occupation
+annexation seizure conquest land-grab
 abduction abductions assassination assassinations expulsion expulsions deportation deportations displacement takeover capture
 genocide massacre massacres cleansing atrocities atrocity extermination pogrom pogroms slaughter bloodshed killings murder murders
 blockade siege
@@ -17,7 +18,7 @@ violation violations breach breaches crimes crime abuse abuses torture
 terror terrorism extremism separatism militarism fascism nazism
 coup putsch
 threat threats blackmail intimidation coercion bullying menace
-propaganda disinformation lies lie deception hypocrisy falsification
+propaganda disinformation deception hypocrisy falsification
 hostility hatred xenophobia racism bigotry islamophobia antisemitism anti-semitism apartheid discrimination militancy
 collusion complicity betrayal appeasement capitulation treachery
 failure failures inaction inability weakness indecision incompetence
@@ -91,9 +92,9 @@ deploy deploys deployed deploying deployment withdraw withdraws withdrew withdra
 pulled pull pulling moved moving redeployed redeploy mass massed massing amass amassed amassing stationed
 stationing station positioned position positions repositioned relocated relocating transferred reinforced
 advance advanced advancing retreat retreated retreating crossed crossing concentrated concentration buildup
-build-up mobilised mobilized mobilisation mobilization dispatched sent rotate rotated rotation shifted
-entered landed encircled encircle evacuated maneuvers manoeuvres arrayed assembled arrived pulled-back
-posted`);
+build-up mobilised mobilized mobilisation mobilization dispatched sent rotate rotated rotation shifted took
+take taken takes seized seize captured capture stormed occupied occupy entered landed encircled encircle
+evacuated maneuvers manoeuvres arrayed assembled arrived pulled-back posted`);
 
 /** Wrongs of which somebody is accused. */
 export const wrongs = words(`
@@ -106,7 +107,7 @@ nepotism war-criminal perpetrated poisoned poisoning abducted kidnapped financed
 sanctions-busting tax-evasion evaded rigged rigging`);
 export const accusing = words(`
 accuse accuses accused accusing accusation accusations allege alleges alleged allegations charged indicted
-blame blames blamed convicted suspected implicated`);
+blame blames blamed convicted suspected suspicion implicated`);
 export const firmWords =
   words(`inc ltd llc corp corporation company group holding holdings plc gmbh bank airlines oil gas energy
 petroleum industries enterprise enterprises ojsc jsc pjsc ag sa`);

@@ -23,14 +23,14 @@ can be interpreted | can be seen | can also be interpreted | expected to | estim
 
 /** What makes a statement one about the future. */
 export const futureCues = phrases(`
-will | will not | i expect | we expect | i predict | won't | shall | 'll | is going to | are going to | am going to | likely to | unlikely to
-is likely | are likely | is expected to | are expected to | expected to | is set to | are set to
-is bound to | are bound to | is poised to | are poised to | is due to | are due to | is about to
-are about to | is destined to | are destined to | on course to | on track to | may soon | might soon
-could soon | can be expected to | is scheduled to | are scheduled to | in the coming years
-in the coming months | in the coming weeks | in the years ahead | in the months ahead | in the future
-is doomed to | are doomed to | sooner or later | remains to be seen | only a matter of time | set to
-poised to | the next few years | in the foreseeable future | for the foreseeable future | may well
+will | will not | i expect | we expect | i predict | won't | shall | 'll | is going to | are going to
+am going to | likely to | unlikely to | is likely | are likely | is expected to | are expected to
+expected to | is set to | are set to | is bound to | are bound to | is poised to | are poised to | is due to
+are due to | is about to | are about to | is destined to | are destined to | on course to | on track to
+may soon | might soon | could soon | can be expected to | is scheduled to | are scheduled to
+in the coming years | in the coming months | in the coming weeks | in the years ahead | in the months ahead
+in the future | is doomed to | are doomed to | sooner or later | remains to be seen | only a matter of time
+set to | poised to | the next few years | in the foreseeable future | for the foreseeable future | may well
 might well | could well | may eventually | could eventually | it is not likely | is not likely
 are not likely | plans to | plan to | intends to | intend to | is slated to | are slated to`);
 
@@ -38,7 +38,7 @@ are not likely | plans to | plan to | intends to | intend to | is slated to | ar
 export const planCues = phrases('plans to | plan to | intends to | intend to | in the future | set to');
 
 /** May, might, could: a forecast only with a sign of the future beside them. */
-export const openModals = words('may might could would');
+export const openModals = words('may might could would probable possible likelier');
 
 /** Signs of the future beside an open modal. */
 export const futureMarks = phrases(`

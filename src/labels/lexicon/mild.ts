@@ -27,7 +27,7 @@ champion champions dream advantage benefit benefits compromise contribute surren
 strengthen weaken undermine prosper safeguard stabilise stabilize attach factor factors fact issue aspect
 dimension foundation narrative message value values margin potential priority purpose scope skill talent
 theatre void weight vision joy reality path mistake fraud scandal scheme consequence consequences cost
-costly credit crime blame guilty innocent resort suspicious terrible lie lies gain gains militant mature
+costly credit crime blame guilty innocent resort suspicious terrible gain gains militant mature
 modest partial tragedy tragic tiny steady slow soft solid pure prominent proud proactive pressing ambition
 ambitions attack evolve matter relate lag hesitate sideline refuse resolve restrain respect trauma
 humanitarian readiness ease ego grip spirit stance standing narrow bold bright broken busy calm careful

@@ -43,16 +43,18 @@ export const units = words(
 
 /** What happens to people in a toll. */
 export const harmed = words(`
-killed wounded injured dead died deaths casualties fatalities captured displaced martyred slain
-massacred executed drowned casualty fatality victims hostages prisoners maimed starved
-slaughtered kidnapped abducted perished hospitalised hospitalized uprooted funerals killing
-wounding injuring displacing capturing kills`);
+killed wounded injured injuries injury dead died deaths casualties fatalities captured displaced martyred
+slain massacred executed drowned casualty fatality victims hostages prisoners maimed starved slaughtered
+kidnapped abducted perished hospitalised hospitalized uprooted funerals killing wounding injuring displacing
+capturing kills`);
 
 /** What happens to things and places. */
 export const lost = words(`
-seizure capture takeover conquest loss fall 
 lost losses destroyed downed intercepted seized captured shot-down recaptured liberated overran taken losing
 seizing capturing`);
+
+/** Places are taken by these: "the fall of X". */
+export const capturing = words(`seizure capture takeover conquest loss fall recapture storming`);
 
 /** What is lost or taken. */
 export const materiel = words(`
@@ -71,7 +73,7 @@ export const standingPhrases = phrases(`
 is located | are located | has land borders | has borders | borders on | is bordered by | is a member of
 are members of | is the capital | is based in | are based in | has a population | is home to | is known as
 is closed | is headquartered | is governed by | is divided into | consists of | comprises | is situated
-lies on | lies in | is in force | entered into force | is called | is named after | is part of | is codified
+is in force | entered into force | is called | is named after | is part of | is codified
 is scheduled | remains in place | remains in force | remains closed | is due to expire | is made up of
 has a border | has borders with | shares a border | share a border | is a signatory | are signatories
 is owned by | is run by | is the largest | counts for | is the second | is the third | is bordered

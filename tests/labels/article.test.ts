@@ -1,0 +1,159 @@
+/** What editors must know of an article besides its sentences: kind, premises, risks, parties, regions, mix. */
+import { describe, expect, test } from 'vitest';
+import { labelsSchema } from '../../src/contracts.ts';
+import { labelArticle } from '../../src/labels/label.ts';
+import { article } from './support.ts';
+
+const opinion = [
+  'Iran’s rocket attack on the port of Basra on 3 May has changed everything. The attack was no accident.',
+  'Tehran must answer for it. Iraq asked for help, and Kuwait sent two ships.',
+  'According to Baghdad, the port will open again next week. The occupation of the river mouth cannot last.',
+  'Saddam City Holdings Ltd is corrupt, and its owner Karim Najm was accused of bribery.',
+  'Reports say that Iranian units were pulled back from positions near the border. At least 12 dockers were killed.',
+];
+
+describe('premises', () => {
+  const premises = (...paragraphs: string[]) => labelArticle(article(paragraphs)).premises;
+
+  test('an event that the article takes as given, with all its mentions', () => {
+    expect(premises(...opinion)[0]).toEqual({
+      text: 'Iran’s rocket attack on the port of Basra',
+      evidence: ['S1', 'S2'],
+    });
+  });
+
+  test('the longest informative mention stands for the event', () => {
+    expect(
+      premises('The Iranian attack shook Basra.', 'Iran’s rocket attack on the port of Basra shook us.'),
+    ).toEqual([{ text: 'Iran’s rocket attack on the port of Basra', evidence: ['S1', 'S2'] }]);
+  });
+
+  test.each([
+    ['The occupation has lasted nine years.', 'The occupation'],
+    ['Russia’s invasion of Ukraine began in the dark.', 'Russia’s invasion of Ukraine'],
+    ['Separatists hold the bridge.', 'Separatists'],
+    ['His reluctance to face the crowd is known.', 'His reluctance to face the crowd'],
+  ])('%s', (sentence, text) => {
+    expect(premises(sentence).map((premise) => premise.text)).toContain(text);
+  });
+
+  test.each([
+    'Attacks on civilians are a crime under any law.',
+    'The alleged attack on the port is disputed.',
+    'Baghdad said that Iran’s attack on the port was planned.',
+    '“The occupation must end,” said the envoy.',
+    'The harbour lies west of the town.',
+  ])('none in: %s', (sentence) => {
+    expect(premises(sentence)).toEqual([]);
+  });
+
+  test('attacks on different targets are different events', () => {
+    expect(
+      premises('Israel’s attack on Syria was first.', 'Israel’s attack on Lebanon came later.'),
+    ).toHaveLength(2);
+  });
+});
+
+describe('parties', () => {
+  test('a capital or a demonym counts as its country; who claims is heard', () => {
+    const { parties, notHeard } = labelArticle(article(opinion));
+    expect(parties.find(({ name }) => name === 'Iran')).toEqual({ name: 'Iran', sentences: 3, claims: 0 });
+    expect(parties.find(({ name }) => name === 'Iraq')?.claims).toBeGreaterThan(0);
+    expect(notHeard).toContain('Iran');
+    expect(notHeard).not.toContain('Iraq');
+  });
+
+  test('a party mentioned in less than a tenth of the sentences is not missed', () => {
+    const long = Array.from({ length: 11 }, (_, i) => `The harbour of town ${String(i)} is full.`);
+    expect(labelArticle(article([...long, 'Kuwait is near.'])).notHeard).toEqual([]);
+  });
+});
+
+describe('risks', () => {
+  const rules = (...paragraphs: string[]) => labelArticle(article(paragraphs)).risks;
+
+  test('each with the sentences that it rests on', () => {
+    const risks = new Map(rules(...opinion).map(({ rule, evidence }) => [rule, evidence]));
+    expect(risks.get('accusation')).toEqual(['S7']);
+    expect(risks.get('force-movement')).toEqual(['S8']);
+    expect(risks.get('toll')).toEqual(['S9']);
+  });
+
+  test('a disputed name', () => {
+    expect(rules('The road to Stepanakert is closed.')).toEqual([
+      { rule: 'disputed-name', evidence: ['S1'] },
+    ]);
+  });
+
+  test('none in plain prose', () => {
+    expect(rules('The harbour lies west of the town.')).toEqual([]);
+  });
+});
+
+describe('kind', () => {
+  const kind = (paragraphs: string[], header = {}) => {
+    const labels = labelArticle(article(paragraphs, 'Unknown', { authors: [], ...header }));
+    expect(labels.kindDeclared).toBe(false);
+    return labels.kind;
+  };
+
+  test('what is declared stands, whatever the text looks like', () => {
+    const report = [
+      'NORHAFEN, May 3 (Quay) - The ferry sank, the coast guard said.',
+      'Two were saved, it said.',
+    ];
+    expect(labelArticle(article(report, 'OpinionNewsArticle'))).toMatchObject({
+      kind: 'OpinionNewsArticle',
+      kindDeclared: true,
+    });
+  });
+
+  test('first person and advice: opinion', () => {
+    expect(
+      kind(['I have seen the port. I do not like it.', 'The port is a disgrace. Norland should close it.']),
+    ).toBe('OpinionNewsArticle');
+  });
+
+  test('dateline and attribution: report', () => {
+    expect(
+      kind([
+        'NORHAFEN, May 3 (Quay) - A ferry sank on Monday, the coast guard said. Two passengers were saved.',
+        'The operator said that the ferry had left at noon. The harbour was closed until evening, police said.',
+      ]),
+    ).toBe('ReportageNewsArticle');
+  });
+
+  test('an issuer in its own voice: statement', () => {
+    expect(
+      kind([
+        'The Ministry of Foreign Affairs of Norland condemns the raid of 3 May.',
+        'The Ministry of Foreign Affairs of Norland calls on Sudland to withdraw.',
+      ]),
+    ).toBe('OfficialStatement');
+  });
+
+  test('questions and answers in turn: interview', () => {
+    expect(kind(['Why now?', 'Because the port is full.', 'And the river?', 'The river is low.'])).toBe(
+      'Interview',
+    );
+  });
+
+  test('we believe, unsigned: editorial', () => {
+    expect(
+      kind(['We believe that the port is lost. We have said so before.', 'Norland must close it.']),
+    ).toBe('Editorial');
+  });
+
+  test('nothing to go by: unknown', () => {
+    expect(kind(['The harbour lies west of the town.'])).toBe('Unknown');
+  });
+});
+
+test('regions, mix and shape', () => {
+  const labels = labelArticle(article(opinion));
+  expect(labels.regions).toEqual(['middle-east']);
+  const { fact, claim, opinion: view, forecast } = labels.mix;
+  expect(fact + claim + view + forecast).toBeCloseTo(1, 10);
+  expect(view).toBeGreaterThan(fact);
+  expect(labelsSchema.parse(labels)).toEqual(labels);
+});

@@ -1,0 +1,141 @@
+/** Who says what: holders as the text names them, named or vague, nested, carried over, nobody's. */
+import { describe, expect, test } from 'vitest';
+import { labelArticle } from '../../src/labels/label.ts';
+import { labelled, one, paragraph } from './support.ts';
+
+describe('a claim and its holder', () => {
+  test.each([
+    ['The foreign minister said that the talks would resume in May.', 'The foreign minister', true],
+    ['Marta Olsen, a hydrologist, warned that the dam was filling too fast.', 'Marta Olsen', true],
+    ['“We will not sign,” said Deputy Premier Ilse Maar.', 'Deputy Premier Ilse Maar', true],
+    ['The convoy never arrived, the border guard said.', 'the border guard', true],
+    ['According to experts, the ceasefire will not hold.', 'experts', false],
+    ['Some analysts argue that the pipeline is a mistake.', 'Some analysts', false],
+    ['As far as Warsaw is concerned, the matter is closed.', 'Warsaw', true],
+    ['Islamabad repeatedly stated that it had no such plans.', 'Islamabad', true],
+    ['In Ankara’s view, the treaty is dead.', 'Ankara', true],
+    ['A recent study found that the river had lost a third of its water.', 'A recent study', false],
+    ['Iran is demanding that the inspectors leave.', 'Iran', true],
+    ['The ministry declined to comment.', 'The ministry', true],
+    ['Many states openly emphasised that the shelling broke the truce.', 'Many states', false],
+    [
+      'In a speech on Monday, Prime Minister Jana Kos accused the opposition of sabotage.',
+      'Prime Minister Jana Kos',
+      true,
+    ],
+    ['European monitors visited the slope and reported fresh trenches.', 'European monitors', false],
+    ['One of them said that the price was likely to fall.', 'One of them', true],
+    ['From the perspective of Riyadh, the deal changes nothing.', 'Riyadh', true],
+  ])('%s', (sentence, holder, named) => {
+    expect(one(sentence)).toMatchObject({ basis: 'claim', holder, holderNamed: named });
+  });
+
+  test.each([
+    'The incident is widely viewed as a direct challenge.',
+    'The minister is said to be ill.',
+    'It is believed in the capital that the talks have failed.',
+    'The relations between the two are often described as a brotherly alliance.',
+    'The two sides reportedly met in Muscat.',
+    'There are reports that the bridge was closed.',
+  ])('nobody holds: %s', (sentence) => {
+    expect(one(sentence)).toMatchObject({ basis: 'claim', holder: null, holderNamed: false });
+  });
+
+  test('what one party says that another said is nested', () => {
+    expect(one('The Quay reported that officials believe that the vote was rigged.')).toMatchObject({
+      basis: 'claim',
+      holder: 'officials',
+      via: 'The Quay',
+    });
+  });
+
+  test('by whom something is viewed', () => {
+    expect(one('The accord is seen by Tehran as a threat.')).toMatchObject({
+      basis: 'claim',
+      holder: 'Tehran',
+    });
+  });
+});
+
+describe('no claim of somebody else', () => {
+  test.each([
+    'These calls demonstrate that the alliance is strong.',
+    'Recent events show that patience pays.',
+    'The move can be interpreted as a sign of weakness.',
+    'I believe that the treaty is a mistake.',
+    'One might argue that nothing has changed.',
+    'Nobody says that it is easy.',
+    'The minister rightly noted that the plan is flawed.',
+    'The president falsely claimed that nobody was hurt.',
+  ])('%s', (sentence) => {
+    expect(one(sentence).basis).toBe('opinion');
+  });
+});
+
+describe('carry-over', () => {
+  test('first and second go on with what experts said, and end where the author resumes', () => {
+    const found = labelled([
+      'According to experts, the visit has several causes. First, the port is full. Second, the river is low. ' +
+        'Such visits are never mere courtesy.',
+    ]);
+    expect(found.map(({ basis, holder }) => [basis, holder])).toEqual([
+      ['claim', 'experts'],
+      ['claim', 'experts'],
+      ['claim', 'experts'],
+      ['opinion', 'Lea Brandt'],
+    ]);
+  });
+
+  test('a list without a claim before it is the author’s', () => {
+    const found = labelled(['The causes are plain. First, the port is full. Finally, nobody cares.']);
+    expect(found.map(({ basis }) => basis)).toEqual(['opinion', 'opinion', 'opinion']);
+  });
+
+  test('a list does not go on in the next paragraph', () => {
+    const found = labelled(['Experts name several causes, analysts said.', 'First, the port is full.']);
+    expect(found[1]).toMatchObject({ basis: 'opinion', holder: 'Lea Brandt' });
+  });
+
+  test('a quotation runs to its closing mark', () => {
+    const found = labelArticle(
+      paragraph([
+        'Anna Vild said: “The dam is old.',
+        'It leaks.',
+        'It must go.”',
+        'That is the heart of the matter.',
+      ]),
+    ).sentences;
+    expect(found.map(({ basis, holder }) => [basis, holder])).toEqual([
+      ['claim', 'Anna Vild'],
+      ['claim', 'Anna Vild'],
+      ['claim', 'Anna Vild'],
+      ['opinion', 'Lea Brandt'],
+    ]);
+  });
+
+  test('a quotation whose speaker is named at its end is theirs throughout', () => {
+    const found = labelArticle(
+      paragraph(['“The dam is old and tired.', 'It leaks.', 'It must go,” said Anna Vild.']),
+    ).sentences;
+    expect(found.map(({ holder }) => holder)).toEqual(['Anna Vild', 'Anna Vild', 'Anna Vild']);
+  });
+
+  test('a quotation that never closes ends with its sentence', () => {
+    const found = labelArticle(
+      paragraph(['Anna Vild said: “The dam is old.', 'It is a disgrace.']),
+    ).sentences;
+    expect(found[1]).toMatchObject({ basis: 'opinion', holder: 'Lea Brandt' });
+  });
+
+  test('he and she are the last one named, within the paragraph or the next', () => {
+    const found = labelled([
+      'Anna Vild said that the dam was old. She added that it leaked.',
+      'She also warned of floods.',
+    ]);
+    expect(found.map(({ holder }) => holder)).toEqual(['Anna Vild', 'Anna Vild', 'Anna Vild']);
+  });
+
+  test('nobody is made of a pronoun without a name before it', () => {
+    expect(one('She said that the dam was old.')).toMatchObject({ basis: 'claim', holder: null });
+  });
+});
