@@ -1,7 +1,7 @@
 /** A chat in this terminal: the same commands as in Telegram and Discord, buttons as numbers. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Button } from '../../src/brief/document.ts';
-import { inert, plainText, type PlainStyle } from '../../src/brief/plain.ts';
+import { blocksAsText, inert, plainText, type PlainStyle } from '../../src/brief/plain.ts';
 import type { Adapter, Input, Reply, Request, Respond } from '../../src/chat/request.ts';
 import type { Language } from '../../src/contracts.ts';
 import { text } from '../../src/i18n/catalogue.ts';
@@ -39,6 +39,8 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
     if (!gone) output.write(words);
   };
 
+  const say = (words: string) => write(`\n${blocksAsText([{ type: 'text', text: words }], style())}\n\n`);
+
   let reader: Interface | undefined;
   let state: ReturnType<Adapter['state']> = 'starting';
   /** Closed, by the person or by `stop`: nothing new is answered. */
@@ -55,7 +57,6 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
     buttons = replies.flatMap(({ document }) => document.buttons.flat());
     for (const { document } of replies) write(`\n${plainText(document, style())}\n`);
     if (buttons.length > 0) write(`\n${numbered(buttons, style())}\n`);
-    write('\n');
   };
 
   const ask = async (respond: Respond, asked: Input) => {
@@ -63,7 +64,7 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
       show(await respond(request(asked, language)));
     } catch {
       // `respond` explains what fails; should it fail itself, the chat goes on.
-      write(`\n${text(language, 'chat-failed')}\n\n`);
+      say(text(language, 'chat-failed'));
     }
   };
 
@@ -72,8 +73,8 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
     if (/^\/?(quit|exit)$/i.test(typed)) return close();
     if (!/^\d+$/.test(typed)) return ask(respond, understand(typed));
     const pressed = buttons[Number(typed) - 1];
-    if (pressed === undefined) write(`\n${outOfRange(typed, buttons.length, language)}\n\n`);
-    else if ('url' in pressed) write(`\n${inert(pressed.url)}\n\n`);
+    if (pressed === undefined) say(outOfRange(typed, buttons.length, language));
+    else if ('url' in pressed) say(pressed.url);
     else await ask(respond, { type: 'press', action: pressed.action });
   };
 
@@ -110,7 +111,7 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
       });
       inTurn(async () => {
         await ask(respond, { type: 'command', name: 'start', argument: '' });
-        write(`${text(language, 'terminal-hint')}\n\n`);
+        say(text(language, 'terminal-hint'));
         prompt();
       });
       await answered;
