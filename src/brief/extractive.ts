@@ -35,8 +35,12 @@ function candidateOf(unit: Unit, labels: Labels): Candidate | null {
  * In quotation marks, for it is word for word. Marks within become single ones, as is usual for a quotation
  * in a quotation: no word changes. A clause loses the comma that tied it to the next.
  */
-export const quoted = (words: string): string =>
-  `“${words.replace(/[,;:\s]+$/u, '').replaceAll(/["“”„«»]/gu, (mark, at: number, all: string) => inner(mark, at, all))}”`;
+export function quoted(words: string): string {
+  const cut = words.replace(/[,;:\s]+$/u, '');
+  // What is a quotation as a whole needs no second pair of marks.
+  const bare = /^["“«](?<within>[^"“”«»]*)["”»]$/u.exec(cut)?.groups?.['within'] ?? cut;
+  return `“${bare.replaceAll(/["“”„«»]/gu, (mark, at: number, all: string) => inner(mark, at, all))}”`;
+}
 
 function inner(mark: string, at: number, all: string): string {
   if (mark === '“' || mark === '„' || mark === '«') return '‘';

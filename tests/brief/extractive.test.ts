@@ -110,6 +110,7 @@ test('a text that nobody can assess gets a glimpse of at most three lines', () =
 });
 
 test('marks within a quotation become single ones, and no word changes', () => {
+  expect(quoted('“It is a very long sponge.”')).toBe('“It is a very long sponge.”');
   expect(quoted('He called it "a start" and “no more”,')).toBe('“He called it ‘a start’ and ‘no more’”');
 });
 

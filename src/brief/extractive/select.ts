@@ -32,6 +32,9 @@ function mannerOf(kind: Kind): keyof typeof slots {
   return kind === 'OfficialStatement' || kind === 'Interview' ? 'voice' : 'view';
 }
 
+/** The news of a report stands in these; a byline or a standfirst may come before it. */
+const leadParagraphs = 3;
+
 /** A phone screen and a half; the hard limit of 200 words is the gate's. */
 const comfortableWords = 170;
 const mostLines = 8;
@@ -68,7 +71,7 @@ interface Choice {
 export function selectUnits(units: readonly Unit[], labels: Labels, theme: Theme, accepts: (unit: Unit) => boolean): Unit[] {
   const manner = mannerOf(labels.kind);
   const scored = units.map((unit): Scored => ({ unit, weight: weigh(unit, theme), repeats: 0 }));
-  const isLead = ({ unit }: Scored) => opensWithNews.has(labels.kind) && unit.sentence.paragraph <= 2;
+  const isLead = ({ unit }: Scored) => opensWithNews.has(labels.kind) && unit.sentence.paragraph <= leadParagraphs;
   const calm = scored.filter((one) => !one.unit.risky || isLead(one));
   const choice = { chosen: [], scored, room: roomOf(labels), accepts };
   choose({ ...choice, open: calm }, slots[manner], calm.find(isLead));
@@ -122,7 +125,11 @@ function bestOf(open: readonly Scored[], chosen: readonly Unit[]): Unit | null {
   return best?.unit ?? null;
 }
 
-const isSameVoice = (one: Unit, other: Unit) => (one.holder ?? '').toLowerCase() === (other.holder ?? '').toLowerCase();
+/** "Nazarzai" is "Farrukh Nazarzai" again. */
+function isSameVoice(one: Unit, other: Unit): boolean {
+  const [a, b] = [one, other].map(({ holder }) => ` ${(holder ?? '').toLowerCase()} `);
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+}
 
 /** By basis as the slots have it; the author's weightiest view first, a report's opening first. */
 function inReadingOrder(chosen: readonly Unit[], scored: readonly Scored[], manner: keyof typeof slots): Unit[] {
@@ -132,6 +139,6 @@ function inReadingOrder(chosen: readonly Unit[], scored: readonly Scored[], mann
   const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0];
   const first = manner === 'view'
     ? heaviest(chosen.filter(({ basis }) => basis === 'opinion'))
-    : asWritten.find(({ sentence }) => sentence.paragraph <= 2);
+    : asWritten.find(({ sentence }) => sentence.paragraph <= leadParagraphs);
   return first ? [first, ...byBasis.filter((unit) => unit !== first)] : byBasis;
 }

@@ -1,5 +1,6 @@
 /** Whether a passage can stand alone: no pointer to what was said before, no fragment, no question. */
 import { isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
+import { irregularPast } from '../words/irregular.ts';
 import { hasVerb } from '../words/verb.ts';
 import { countWords, type Token } from '../words.ts';
 
@@ -57,15 +58,27 @@ const nameFollows = (tokens: readonly Token[]) => tokens.slice(2, 6).some((token
 function pointsAsThat(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.parted) return true;
+  if (at === 1 && moments.has(next.lower)) return true;
   return beforeThat.has(tokens[at - 1]?.lower ?? '') && !next.content;
 }
 
+const moments = setOf('time moment point year day night stage case end regard respect sense reason purpose');
 const beforeThat = setOf('after before despite beyond than like about for with by of from');
+
+/** "At full flow, it is …", "Microsoft has replaced it": nothing before it that it could stand for. */
+function pointsAsIt(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (token.parted && at < 6 && prepositions.has(tokens[0]?.lower ?? '')) return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (isAuxiliary(next) || /(?:ed|s)$/u.test(next) || irregularPast.has(next)) return false;
+  return at > 0 && !tokens.slice(1, at + 1).some(({ parted, lower }) => parted || joins.has(lower));
+}
+
+const joins = setOf('and but or that which who because if when while as although though until before after');
 
 /** "these attacks", "such outreach"; but "such as", "this year", and "those who" point at nothing before. */
 function isPointer(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower === 'that') return pointsAsThat(tokens, at);
-  if (token.lower === 'it') return token.parted && at < 6 && prepositions.has(tokens[0]?.lower ?? '');
+  if (token.lower === 'it') return pointsAsIt(tokens, token, at);
   if (!pointing.has(token.lower)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   if (token.lower === 'such') return next !== 'as' && next !== 'a' && next !== 'an';

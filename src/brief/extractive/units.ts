@@ -28,6 +28,9 @@ export interface Unit {
   readonly states: boolean;
 }
 
+/** A shorter clause says too little without its sentence. */
+const fewestInClause = 8;
+
 type Judged = Pick<LabelledSentence, 'basis' | 'holder' | 'via'>;
 
 /** All passages that could be lines, in reading order. */
@@ -47,13 +50,14 @@ function unitsIn(sentence: LabelledSentence, risky: boolean): Unit[] {
   const whole = unit(sentence, sentence, { start: 0, end: sentence.text.length }, risky);
   const clauses = sentence.clauses
     .filter(({ basis }) => basis !== sentence.basis)
-    .map((clause) => unit(sentence, clause, clause, risky));
+    .map((clause) => unit(sentence, clause, clause, risky))
+    .filter((one) => one === null || one.words >= fewestInClause);
   return [whole, ...clauses].flatMap((one) => one ?? []);
 }
 
 function unit(sentence: LabelledSentence, judged: Judged, whole: Range, risky: boolean): Unit | null {
   const { basis, holder } = judged;
-  const led = withoutLeadIn(sentence.text, whole);
+  const led = withoutOtherVoice(judged, sentence.text, withoutLeadIn(sentence.text, whole));
   const range = basis === 'claim'
     ? withoutReporting(judged, sentence.text, led) : withoutFrame(sentence.text, led);
   const text = sentence.text.slice(range.start, range.end);
@@ -65,6 +69,15 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, risky: b
     leans: leansBack(tokens), risky,
     ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end)) : { speakers: 0, states: false }),
   };
+}
+
+/** "…, its operator said, while Iran said …" ends before the second speaker, where the first one is the holder. */
+function withoutOtherVoice({ basis, holder }: Judged, text: string, range: Range): Range {
+  if (basis !== 'claim' || holder === null || voices(text.slice(range.start, range.end)).speakers < 2) return range;
+  const turn = /,\s+(?:while|whereas|but|and)\s|;\s/u.exec(text.slice(range.start, range.end));
+  const first = turn ? text.slice(range.start, range.start + turn.index) : '';
+  const isHolders = voices(first).speakers === 1 && first.toLowerCase().includes(holder.toLowerCase());
+  return isHolders ? { start: range.start, end: range.start + first.length } : range;
 }
 
 function voices(text: string): Pick<Unit, 'speakers' | 'states'> {

@@ -18,10 +18,11 @@ function placeOf({ basis, sentence }: Unit, theme: Theme): number {
   return 0.15 * opening + 0.4 * closing + (concludes(sentence.text) ? 0.2 : 0);
 }
 
-/** A named speaker who states something; a view that says what has changed. */
+/** A named speaker who states something; a view that says what has changed, or what ought to be done. */
 function voiceOf({ basis, sentence, states, text }: Unit): number {
   if (basis === 'claim') return (sentence.holderNamed ? 0.15 : 0) + (states ? 0.1 : 0);
-  return basis === 'opinion' && change.test(text) ? 0.12 : 0;
+  if (basis !== 'opinion') return 0;
+  return (change.test(text) ? 0.12 : 0) + (advice.test(text) ? 0.08 : 0);
 }
 
 /** What has become of something, or is one thing rather than another: a thesis is often put so. */
@@ -29,6 +30,8 @@ const change = new RegExp(
   String.raw`\b(?:ha(?:s|ve) (?:\w+ly )?(?:become|evolved|turned|strengthened|weakened|changed|failed|lost|gained|proved`
   + String.raw`|emerged|shifted|transformed|deepened|succeeded|reshaped)|rather than|not .{3,80} but|instead of)\b`, 'iu',
 );
+
+const advice = /\b(?:must|should|ought to|needs? to|has to|have to|it is time|high time)\b/iu;
 
 interface Fault { readonly pattern: RegExp; readonly cost: number }
 
@@ -45,7 +48,10 @@ const faults: readonly Fault[] = [
     cost: 0.6,
   },
   // Points at what a brief does not show.
-  { pattern: /\((?:see|figure|table|fig\.|e\.g\.)/iu, cost: 0.2 },
+  {
+    pattern: /\((?:see|figure|table|fig\.|e\.g\.)|\b(?:table|figure|chart|appendix|box) ?\d|\bas the (?:chart|table|figure|graph)|\bsee (?:crs|also|our)\b/iu,
+    cost: 0.3,
+  },
   // Is loud.
   { pattern: /!/u, cost: 0.3 },
   // Ties itself to what went before.
