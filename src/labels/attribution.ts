@@ -193,7 +193,7 @@ function colonAt(tokens: readonly Token[], quotes: readonly Quotation[], first: 
 }
 
 /** How long a quotation must be to be somebody's words rather than a term held at a distance. */
-export const longQuotation = 5;
+const longQuotation = 5;
 
 /**
  * All attributions of a sentence, in the order of their cues.

@@ -60,7 +60,7 @@ function wordsOf(text: string): Set<string> {
 }
 
 /** At least half of the words of the shorter one stand in the other. */
-export function samePremise(a: string, b: string): boolean {
+function samePremise(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared / Math.max(1, Math.min(left.size, right.size)) >= 0.5;

@@ -19,7 +19,7 @@ import { prepositions, things } from './lexicon/grammar.ts';
 export type HolderSort = 'agent' | 'document' | 'self' | 'anaphor' | 'generic' | 'thing';
 
 /** The head noun of a phrase: the last word before its first preposition or participle. */
-export function headOf(tokens: readonly Token[], span: Span): number {
+function headOf(tokens: readonly Token[], span: Span): number {
   for (let i = span.from + 1; i < span.to; i += 1) {
     const word = tokens[i]?.lower ?? '';
     if (

@@ -18,7 +18,7 @@ import type { Prior } from './voice.ts';
 export const LABELLER = 'rules-1';
 
 /** What each kind makes of a sentence that is attributed to nobody. */
-export const priorOf: Readonly<Record<Kind, Prior>> = {
+const priorOf: Readonly<Record<Kind, Prior>> = {
   ReportageNewsArticle: 'report',
   AnalysisNewsArticle: 'opinion',
   OpinionNewsArticle: 'opinion',

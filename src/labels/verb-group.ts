@@ -18,10 +18,6 @@ export function isPast(word: string): boolean {
   return finite.get(word)?.tenses.has('past') ?? false;
 }
 
-export function lemmaOf(word: string): string | undefined {
-  return finite.get(word)?.lemma;
-}
-
 /** Whether the word may stand between a subject and its verb as an adverb. */
 export function isAdverb(word: string): boolean {
   return (word.endsWith('ly') && word.length > 3) || neutralAdverbs.has(word) || adverbs.has(word);

@@ -1,18 +1,7 @@
-/** Words of likelihood, futurity and obligation. The likelihood words follow the US standard ICD 203. */
+/** Words of likelihood, futurity and obligation. */
 import { phrases, words } from '../words.ts';
 
-/** ICD 203 expressions of likelihood, and near ones of everyday use; they are kept in lines as they stand. */
-export const likelihood = phrases(`
-almost no chance | remote | very unlikely | highly improbable | unlikely | improbable | roughly even chance
-roughly even odds | even chance | likely | probable | probably | very likely | highly probable
-almost certain | almost certainly | nearly certain | may | might | could | can | perhaps | possibly
-possible | possibility | conceivably | potentially | potential | presumably | seemingly | appears | appear
-appeared | seems | seem | seemed | arguably | tends to | tend to | in all likelihood | chances | probability
-plausible | plausibly | unclear | uncertain | doubtful | expected to | expected | suggests | suggest | maybe
-apparently | reportedly | allegedly | supposedly | roughly | about | around | estimated | some | largely
-mostly | partly`);
-
-/** The hedges among them that make a flat statement a guarded one. */
+/** Hedges that make a flat statement a guarded one; the likelihood words follow ICD 203 and stay as they stand. */
 export const guarding = phrases(`
 may | might | could | perhaps | possibly | possible | conceivably | potentially | presumably | seemingly
 appears | appear | appeared | seems | seem | seemed | arguably | unlikely | likely | probable | probably
