@@ -33,11 +33,20 @@ export function assemble(compositions: readonly Composition[], { region, date, l
   };
 }
 
+/** Whose claims most sentences are: in an interview, the interviewee's. */
+function mostHeard({ sentences }: Labels): string | null {
+  const counts = new Map<string, number>();
+  for (const { basis, holder, holderNamed } of sentences) {
+    if (basis !== 'fact' && holder !== null && holderNamed) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}
+
 function item({ reference, article, labels, composed }: Composition, language: Language): Item {
   const card = articleCard(reference, article, labels);
   return {
     article: card,
-    label: kindSentence(card, language),
+    label: kindSentence(card, language, mostHeard(labels)),
     premises: labels.premises,
     lines: composed.lines.map((line) => ({ ...line, label: labelOf(line, card, language) })),
     notHeard: labels.notHeard,

@@ -21,20 +21,25 @@ export function labelOf(line: Voice, header: Pick<Header, 'outlet' | 'authors' |
 
 function claim({ holder, holderNamed, via }: Voice, language: Language): string {
   if (holder === null) return text(language, 'label-claim-nobody');
-  const words = insideSentence(holder);
-  if (via !== null) return text(language, 'label-claim-nested', { holder: words, via: insideSentence(via) });
+  const words = insideSentence(holder, holderNamed);
+  if (via !== null) return text(language, 'label-claim-nested', { holder: words, via: insideSentence(via, true) });
   if (holderNamed) return text(language, 'label-claim-named', { holder: words });
   // "unnamed experts" reads well; "unnamed some analysts" or "unnamed a diplomat" does not.
   const bare = /^\p{Ll}+s$/u.test(words);
   return text(language, bare ? 'label-claim-vague-bare' : 'label-claim-vague', { holder: words });
 }
 
-/** Words that are capital only because a sentence began with them. A single plural is one unless it names a people. */
+/** Words that are capital only because a sentence began with them. */
 const determiner = /^(?:The|An?|Some|Many|Most|Several|Certain|Other|Few|All|These|Those|His|Her|Its|Their|Our|One|Two)\b/u;
 
-function insideSentence(holder: string): string {
-  const ordinary = determiner.test(holder) || (/^\p{Lu}\p{Ll}+s$/u.test(holder) && !isPlace(holder.toLowerCase()));
-  return ordinary ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
+/** Words that name more than a country and are capital wherever they stand. */
+const alwaysCapital = /^(?:European|Western|Eastern|Gulf|Arab|Kurdish|Asian|African|Islamic|Muslim|Christian|Jewish|Soviet)\b/u;
+
+/** A holder that nobody is named by begins with an ordinary word, unless that is a people's or a place's. */
+function insideSentence(holder: string, named: boolean): string {
+  const [first = ''] = holder.split(' ');
+  const ordinary = !named && /^\p{Lu}\p{Ll}+$/u.test(first) && !isPlace(first.toLowerCase()) && !alwaysCapital.test(holder);
+  return ordinary || determiner.test(holder) ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
 }
 
 function view(
@@ -55,9 +60,15 @@ export function authorsOf(header: Pick<Header, 'authors'>): string | null {
   return header.authors.length > 0 ? header.authors.join(', ') : null;
 }
 
-/** The kind as a sentence, marked when the publisher does not say and it is our guess. */
-export function kindSentence(header: Pick<Header, 'kind' | 'kindDeclared'>, language: Language): string {
-  const kind = text(language, `kind-${header.kind}`);
+/**
+ * The kind as a sentence, marked when the publisher does not say and it is our guess.
+ * @param interviewee whose words an interview is, where known
+ */
+export function kindSentence(
+  header: Pick<Header, 'kind' | 'kindDeclared'>, language: Language, interviewee: string | null = null,
+): string {
+  const kind = header.kind === 'Interview' && interviewee !== null
+    ? text(language, 'kind-Interview-of', { holder: interviewee }) : text(language, `kind-${header.kind}`);
   return header.kindDeclared || header.kind === 'Unknown' ? kind : text(language, 'kind-guessed', { kind });
 }
 

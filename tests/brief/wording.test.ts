@@ -17,6 +17,8 @@ test.each([
   [voice('claim', 'Many states', { holderNamed: false }), header(null, []), 'According to many states (not named)'],
   [voice('claim', 'The Defence Ministry'), header(null, []), 'According to the Defence Ministry'],
   [voice('claim', 'Armenians', { holderNamed: false }), header(null, []), 'According to Armenians (not named)'],
+  [voice('claim', 'European monitors', { holderNamed: false }), header(null, []), 'According to European monitors (not named)'],
+  [voice('claim', 'People close to the talks', { holderNamed: false }), header(null, []), 'According to people close to the talks (not named)'],
   [voice('claim', null, { holderNamed: false }), header(null, []), 'View attributed to nobody'],
   [voice('claim', 'Tehran', { via: 'Rustavi TV' }), header(null, []), 'According to Tehran, as quoted by Rustavi TV'],
   [voice('opinion', 'Ada Lin'), header('News Desk', ['Ada Lin']), 'Ada Lin’s view'],
