@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatePassage } from '../../src/brief/gate.ts';
 import { faithful } from './pairs/faithful.ts';
+import * as fourth from './pairs/fourth.ts';
 import * as second from './pairs/second.ts';
 import * as third from './pairs/third.ts';
 import { unfaithful } from './pairs/unfaithful.ts';
@@ -10,6 +11,7 @@ const rounds = [
   { name: 'first', faithful, unfaithful },
   { name: 'second', ...second },
   { name: 'third', ...third },
+  { name: 'fourth', ...fourth },
 ];
 
 describe.each(rounds)('pairs of the $name round', (round) => {

@@ -11,23 +11,41 @@ import type { Cue } from './speech.ts';
 
 /** The cue went, and words that it governed stayed. */
 function isLost(c: Comparison, cue: Cue): boolean {
-  if (isKept(c, cue.at)) return false;
   const index = c.segmentOf[cue.at] ?? 0;
   const own = c.segments[index];
-  if (!own || isLeadInAt(c, cue.at)) return false;
+  if (!own || isKept(c, cue.at) || isLeadInAt(c, cue.at)) return false;
   const start = Math.max(cue.at, cue.to - 1) + 1;
   if (keepsContent(c, start, own.to)) return true;
   if (relative.has(c.passage[own.from]?.lower ?? '')) return false;
-  const beside = (from: number, to: number) => c.segments.slice(from, to)
-    .some((segment) => segment.sentence === own.sentence && keepsContent(c, segment.from, segment.to));
-  if (beside(index + 1, c.segments.length)) return true;
-  // What stands before it is said too where the cue only follows it: "…, officials said."
-  return closes(c, start, own) && (keepsContent(c, own.from, Math.min(cue.at, cue.from)) || beside(0, index));
+  const ends = closes(c, start, own);
+  // "charges that": it says only what comes after.
+  if (c.passage[cue.at + 1]?.lower === 'that') return keepsAfter(c, index, !saysSomething(c, start, own));
+  if (cue.manner === 'nobody') return keepsContent(c, own.from, cue.at) || (isAlone(c, own, cue) && keepsBeside(c, index));
+  // What was said comes after the next mark where nothing of it comes before.
+  if (keepsAfter(c, index, ends || cue.word === 'according')) return true;
+  // "…, officials said."
+  return ends && (keepsContent(c, own.from, Math.min(cue.at, cue.from)) || keepsBefore(c, index));
 }
 
 /** Nothing but where and when it was said stands between the cue and the next mark. */
 const closes = (c: Comparison, from: number, own: Segment) =>
   from >= own.to || prepositions.has(c.passage[from]?.lower ?? '') || times.has(c.passage[from]?.lower ?? '');
+
+const saysSomething = (c: Comparison, from: number, own: Segment) =>
+  c.passage.slice(from, own.to).some((token) => token.content);
+
+/** "reportedly" between marks. */
+const isAlone = (c: Comparison, own: Segment, cue: Cue) =>
+  c.passage.slice(own.from, own.to).every((token, i) => !token.content || own.from + i === cue.at);
+
+const keepsAfter = (c: Comparison, index: number, all: boolean) => c.segments.slice(index + 1).some((segment) =>
+  segment.sentence === c.segments[index]?.sentence && keepsContent(c, segment.from, segment.to)
+  && (all || c.passage[segment.from]?.lower === 'that'));
+
+const keepsBefore = (c: Comparison, index: number) => c.segments.slice(0, index).some((segment) =>
+  segment.sentence === c.segments[index]?.sentence && keepsContent(c, segment.from, segment.to));
+
+const keepsBeside = (c: Comparison, index: number) => keepsAfter(c, index, true) || keepsBefore(c, index);
 
 /** "…, which officials said was closed, …": the cue reaches no further than this clause. */
 const relative = setOf('which who whose where');

@@ -6,7 +6,8 @@ import { bearsOnKept, isKept, type Comparison } from './compare.ts';
 import { lostCues, type Rule } from './rule.ts';
 
 /** These quantify only in "one of", "more than", "up to", "a number of". */
-const inPhrase: Readonly<Record<string, string>> = { one: 'of', up: 'to', over: '#', under: '#', around: '#', number: 'of',
+const inPhrase: Readonly<Record<string, string>> = { part: 'of', parts: 'of', portion: 'of',
+  section: 'of', sections: 'of', elements: 'of', one: 'of', up: 'to', over: '#', under: '#', around: '#', number: 'of',
   circa: '#', further: '', another: '', first: '', last: '', least: '', best: '', worst: '', just: '', limited: '', minor: '' };
 
 function quantifies(words: readonly Token[], at: number): boolean {

@@ -73,11 +73,14 @@ const joining = setOf('direction front favour favor behalf vicinity name face su
 
 const isTime = (word: string) => times.has(word) || /^(?:19|20)\d\d$/u.test(word);
 
-/** Where and when something was said may go; the words between a cue and its "that" are such. */
+/** Where and when something was said may go: beside the cue, up to its "that". */
 function circumstance({ said, comparison: c }: Check, cut: Cut): boolean {
-  return said.passage.some((cue) => cue.at < cut.from && cue.at >= cut.segment.from && cut.from - cue.at <= holderReach
-    && (c.passage[cut.to]?.lower === 'that' || cut.to === cut.segment.to)
-    && !keepsContent(c, cue.at + 1, cut.from));
+  return said.passage.some((cue) => {
+    if (cut.to === cue.at && cut.from >= cue.from) return true;
+    const follows = cue.at < cut.from && cue.at >= cut.segment.from && cut.from - cue.at <= holderReach;
+    const ends = c.passage[cut.to]?.lower === 'that' || cut.to === cut.segment.to;
+    return follows && ends && !keepsContent(c, cue.at + 1, cut.from);
+  });
 }
 
 const holderReach = 6;

@@ -1,6 +1,7 @@
 /** Who says what in a text: the cue ("said", "according to"), and the words that name the speaker. */
 import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { passiveAs, passiveTo, reportedly, saidNouns, sayVerbs } from '../../labels/lexicon/reporting.ts';
+import { times } from '../words/cues.ts';
 import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
@@ -104,18 +105,23 @@ const afterBe = (tokens: readonly Token[], at: number) => {
 function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!speaking.has(stem(token.lower)) || token.lower.endsWith('ing')) return false;
   const before = tokens[at - 1];
-  if (before?.lower === 'to' || before?.possessive || afterBe(tokens, at)) return false;
+  if (!before || before.possessive || isModifier(before) || afterBe(tokens, at)) return false;
   const next = tokens[at + 1]?.lower;
   // "an official quoted by the agency"; "the ministry responded to the request"
-  if (next === 'by' || (answering.has(token.lower) && next !== 'that')) return false;
+  if (next === 'by' || next === 'for' || (answering.has(token.lower) && next !== 'that')) return false;
   const past = token.lower.endsWith('ed') || irregularForms.has(token.lower);
   if (!past && alsoNouns.has(token.lower)) {
     if (next === 'that' || next === 'out') return before?.lower !== 'the';
     if (before?.capital && pronouns.has(next ?? '')) return true;
     return closesAside(tokens, at);
   }
-  return past || token.lower.endsWith('s') || isPlural(before);
+  const noun = tokens.slice(0, at).findLast((one) => !isAdverb(one) && one.lower !== 'there');
+  return past || token.lower.endsWith('s') || isPlural(noun);
 }
+
+/** "despite repeated requests", "to say": what stands after these is no finite verb. */
+const isModifier = ({ lower }: Token) =>
+  (prepositions.has(lower) || determiners.has(lower)) && !['that', 'which', 'those', 'these', 'this', 'another', 'in'].includes(lower);
 
 /** "…, the separatists claim." */
 function closesAside(tokens: readonly Token[], at: number): boolean {
@@ -133,14 +139,18 @@ const holderLength = 12;
 /** The subject stands before the verb, or after one that follows a quotation ("…", said the minister). */
 function subject(tokens: readonly Token[], at: number): [number, number] {
   let to = at;
-  while (to > 0 && (isAuxiliary(tokens[to - 1]?.lower ?? '') || isAdverb(tokens[to - 1]))) to -= 1;
-  const parted = tokens[to]?.parted ?? false;
+  while (to > 0 && (isAuxiliary(tokens[to - 1]?.lower ?? '') || isAdverb(tokens[to - 1]) || isWhen(tokens, to - 1))) to -= 1;
+  const parted = tokens.slice(to, at + 1).some((token) => token.parted);
   const end = afterHolder(tokens, at + 1);
   const next = tokens[end];
   const inverted = end > at + 1 && (!next || next.parted || next.sentence !== tokens[at]?.sentence);
-  if (to === 0 || (parted && inverted)) return [at + 1, end];
+  if (to === 0 || (tokens[at]?.parted && inverted)) return [at + 1, end];
   return [beforeVerb(tokens, to, parted), to];
 }
+
+/** "on Monday" between subject and verb. */
+const isWhen = (tokens: readonly Token[], at: number) => times.has(tokens[at]?.lower ?? '')
+  || (['on', 'in'].includes(tokens[at]?.lower ?? '') && times.has(tokens[at + 1]?.lower ?? ''));
 
 /** Back to a mark or a conjunction; across marks when an apposition stands between subject and verb. */
 function beforeVerb(tokens: readonly Token[], to: number, acrossMarks: boolean): number {
