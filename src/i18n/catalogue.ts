@@ -24,7 +24,7 @@ export function messageIds(language: Language): string[] {
   const source = readFileSync(new URL(`./${language}.ftl`, import.meta.url), 'utf8');
   let current = '';
   return source.split('\n').flatMap((row) => {
-    const message = /^([a-z][a-z0-9-]*) =/.exec(row)?.[1];
+    const message = /^([a-zA-Z][a-zA-Z0-9-]*) =/.exec(row)?.[1];
     if (message) return [(current = message)];
     const attribute = /^\s+\.([a-z]+) =/.exec(row)?.[1];
     return attribute ? [`${current}.${attribute}`] : [];
