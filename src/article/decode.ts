@@ -32,22 +32,33 @@ export function decode(bytes: Uint8Array, name: string): string {
 function decodeText(bytes: Uint8Array, head: string): string {
   if (head.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes);
   if (head.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes);
-  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  // A file cut in the middle of its last letter is no other charset for that.
+  const utf8 = new TextDecoder('utf-8').decode(bytes).replace(/\ufffd$/, '');
   const broken = count(utf8, '\ufffd');
   if (broken === 0) return utf8;
-  // A file cut in the middle of a letter is still UTF-8; one in another charset has few valid sequences.
+  // A broken letter here and there is still UTF-8; a text in another charset has few valid sequences.
   const wide = utf8.length - asciiLength(utf8) - broken;
   if (broken * 10 <= wide) return utf8;
   const declared = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
   return decodeAs(declared && !/^utf-?8$/i.test(declared) ? declared : codePage(bytes), bytes);
 }
 
+/** 0x80 to 0x9F of windows-1252, which Node's decoder leaves as control characters (seen in 24.9). */
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** A charset that nobody knows is taken for the western one. */
 function decodeAs(label: string, bytes: Uint8Array): string {
+  const decoder = knownDecoder(label) ?? new TextDecoder('windows-1252');
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replaceAll(/[\u0080-\u009f]/g, (letter) => western[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
+function knownDecoder(label: string) {
   try {
-    return new TextDecoder(label).decode(bytes);
+    return new TextDecoder(label);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return null;
   }
 }
 

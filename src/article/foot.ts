@@ -1,5 +1,5 @@
 /** The lines below a body: who the author is, the site's name, a date. */
-import { isSentence, wordCount, type Block } from './block.ts';
+import { wordCount, type Block } from './block.ts';
 import { bylineReason } from './head.ts';
 import { phraseKind } from './kind.ts';
 import { presented } from './notes.ts';
@@ -23,7 +23,8 @@ export function takeFoot(blocks: Block[], parting: Parting): void {
     if (reason !== null) parting.reasons.set(block, reason);
   }
   const last = blocks.findLast((block) => !parting.reasons.has(block));
-  if (last && !isSentence(last.text) && wordCount(last.text) <= 5) parting.outletGuesses.push(last.text);
+  const named = last && wordCount(last.text) <= 5 && /^\p{Lu}.*[\p{L}\p{N}]$/u.test(last.text);
+  if (named) parting.outletGuesses.push(last.text);
 }
 
 function isBiography(paragraph: string, { declared }: Parting): boolean {

@@ -14,6 +14,8 @@ const label = begins(
   '\\s*[:–-]?\\s*',
 );
 const place = /^(\p{Lu}[\p{L}&’' .]{2,30}), (?=\d|\p{Lu})/u;
+/** A document's number, as in `No. 88/26, 2 June 2026`. */
+const number = /^(?:No|Nr|№)\.?:? ?[\p{N}\p{L}/.-]{1,15},? (?:of |from )?/u;
 /** What may stand after a date: a zone in words, separators. */
 const trailer = /^(?:[\s,;|()•·–-]|\b(?:\p{Lu}{2,5}|[\p{L}]+ time|local time|hrs|hours)\b)+/u;
 
@@ -21,8 +23,9 @@ const trailer = /^(?:[\s,;|()•·–-]|\b(?:\p{Lu}{2,5}|[\p{L}]+ time|local tim
  * The dates of a line that holds nothing else; null for any other line. A bare `Updated 20:15 GMT` is on
  * `day`.
  */
-export function datesOf(line: string, day: string | null = null): Dates | null {
-  if (line.length > 120) return null;
+export function datesOf(whole: string, day: string | null = null): Dates | null {
+  if (whole.length > 120) return null;
+  const line = whole.replace(number, '');
   const before = leadingDate(line) ? null : (place.exec(line)?.[1] ?? null);
   const dates: Dates = { published: null, modified: null, before };
   let rest = before === null ? line : line.slice(before.length + 2);

@@ -59,14 +59,14 @@ export function bylineReason(line: string, parting: Parting): string | null {
 
 /** What one part of a head line is: a function that takes it into the header and says its reason. */
 function onePart(part: string, parting: Parting): (() => string) | null {
-  const { declared, outlets } = parting;
+  const { declared } = parting;
   const byline = readByline(part);
   if (byline) {
     return () => {
       const editorial = byline.authors.length === 0 ? phraseKind(part) : null;
       if (editorial) parting.kinds.push(editorial);
       addAuthors(byline.authors, parting);
-      outlets.push(...byline.rest.flatMap((words) => domainOf(words) ?? []));
+      for (const words of byline.rest) onePart(words, parting)?.();
       return 'furniture-byline';
     };
   }
@@ -132,7 +132,7 @@ function isPerson(name: string): boolean {
 }
 
 /**
- * The headline: the first line that can be one, unless a later one says by its words what the text is
+ * The headline: the first line that can be one, unless a later one is the title of an official statement
  * (`Statement of …`). What stands above it is the site's or section's name.
  */
 function takeTitle(lines: Block[], blocks: Block[], parting: Parting): void {
@@ -140,11 +140,12 @@ function takeTitle(lines: Block[], blocks: Block[], parting: Parting): void {
   if (declared.title !== null) return;
   const body = blocks.slice(lines.length).some(({ text }) => isSentence(text));
   const candidates = lines.filter((block) => !reasons.has(block) && isTitle(block.text));
-  const title = candidates.find(({ text }) => titleKind(text))
+  const title = candidates.find(({ text }) => titleKind(text)?.value === 'OfficialStatement')
     ?? candidates.find(({ text }) => !isName(text))
     ?? candidates[0];
   if (!title || !body) return;
   declared.title = title.text;
+  parting.kinds.push(...candidates.flatMap(({ text }) => titleKind(text) ?? []));
   reasons.set(title, 'furniture-title');
   for (const above of candidates.slice(0, candidates.indexOf(title))) {
     parting.outletGuesses.push(above.text);

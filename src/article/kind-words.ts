@@ -37,7 +37,7 @@ export const loneLabels: KindTest[] = [
   {
     kind: 'OpinionNewsArticle',
     test: whole(any(
-      '(?:(?:guest|expert|public|reader) )?' + any(
+      '(?:(?:guest|expert|reader) )?' + any(
         'opinions?', 'op-?eds?', 'essay', 'columns?', 'commentary', 'commentaries', 'viewpoints?',
       ),
       '(?:personal|expert) views?', 'perspectives?', 'columnists?', 'opinion (?:piece|article|column)',

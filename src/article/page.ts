@@ -92,7 +92,7 @@ const longestShown = 300;
 function surroundings(document: PageDocument): Removed[] {
   return around.flatMap(({ selector, why }) => [...document.querySelectorAll(selector)]
     .filter((element) => !element.parentElement?.closest('nav, aside, footer'))
-    .map((element) => oneLine(cleanCharacters(element.textContent ?? '')))
+    .map((element) => blocksOf(element).map(({ text }) => text).join(' '))
     .filter(Boolean)
     .map((text) => ({ text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text, why })));
 }

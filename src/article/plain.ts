@@ -54,7 +54,7 @@ function withoutMarks(text: string): string {
     .replaceAll(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{1,300}\S|\S)_(?![\p{L}\p{N}_])/gu, '$1')
     .replaceAll(/`([^`\n]{1,300})`/g, '$1')
     .replace(/^(?:>\s*)+/, '')
-    .replace(/^[-*•]\s+/, '');
+    .replace(/^[-*•]\s+(?=[^\s*•-])/, '');
 }
 
 const names: Record<string, string> = {

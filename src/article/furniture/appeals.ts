@@ -7,11 +7,14 @@ const contact = any(
   '@\\w', '\\b(?:contact|write to|reach(?: out to)?|get in touch with|send|e-?mail) us\\b',
 );
 
+/** Somebody's appeal that the article reports is the article's. */
+const spokenByOthers = '(?!.*\\b(?:said|says|wrote|told|added|warned|asked|urged|quoted)\\b)';
+
 export const appeals: FurnitureRule[] = [
   {
     why: 'furniture-contributions', longest: 70, sentences: 'remove',
     test: beginsWith(
-      '', contact,
+      spokenByOthers, contact,
       '\\b' + any(
         '(?:if|do|would|have) you', 'send', 'submit', 'want to', 'we (?:welcome|accept|invite|publish)', 'got a',
       ) + '\\b',

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { leadingDate } from '../../src/article/dates.ts';
+import { chooseKind, loneLabel, sectionKind, titleKind } from '../../src/article/kind.ts';
+import { readByline } from '../../src/article/names.ts';
+import { readNote } from '../../src/article/notes.ts';
+import { body, read, removedBy } from './support.ts';
+
+describe('dates', () => {
+  it.each([
+    ['2026-03-12T09:30:00+04:00', '2026-03-12T09:30:00+04:00'],
+    ['2026-03-12T09:30:00.123Z', '2026-03-12T09:30:00Z'],
+    ['2026-03-12 09:30:00 -0500', '2026-03-12T09:30:00-05:00'], ['20260312', '2026-03-12'],
+    ['Thu, 12 Mar 2026 10:00:00 GMT', '2026-03-12T10:00:00Z'], ['March 12, 2026', '2026-03-12'],
+    ['12 March 2026, 14:35 (UTC+04:00)', '2026-03-12T14:35+04:00'], ['Sept. 5, 2026', '2026-09-05'],
+    ['12 March 2026 at 3:05 pm GMT', '2026-03-12T15:05Z'], ['12.03.2026', '2026-03-12'],
+    ['25/03/2026', '2026-03-25'],
+  ])('%s', (text, iso) => {
+    expect(leadingDate(text)?.iso).toBe(iso);
+  });
+
+  it('a time without a zone names no moment', () => {
+    expect(leadingDate('2026-03-12T09:30:00')?.iso).toBe('2026-03-12');
+  });
+
+  const undated = ['3/4/2026', '31 February 2026', 'May 2026', 'yesterday', '12.13.2026', ''];
+  it.each(undated)('not a date: %s', (text) => {
+    expect(leadingDate(text)).toBeNull();
+  });
+});
+
+describe('bylines', () => {
+  it.each([
+    ['By Jane Doe', ['Jane Doe']], ['By Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+    ['By A. B. Smith, Jane Doe and Bob Roe', ['A. B. Smith', 'Jane Doe', 'Bob Roe']],
+    ['By John Smith, Al Jazeera', ['John Smith']], ['By Ursula von der Leyen', ['Ursula von der Leyen']],
+    ['Author: Kamran Aslanbeyli', ['Kamran Aslanbeyli']], ['By Jane Doe, Senior Fellow', ['Jane Doe']],
+    ['By the Editorial Board', []], ['By Our Correspondent', []], ['By April Jones', ['April Jones']],
+  ])('%s', (line, authors) => {
+    expect(readByline(line)?.authors).toEqual(authors);
+  });
+
+  it.each([
+    'By Tuesday the army had left.', 'By contrast, the north denied it', 'From Aktau With Love', 'By 2026',
+  ])('not a byline: %s', (line) => {
+    expect(readByline(line)).toBeNull();
+  });
+});
+
+describe('notes', () => {
+  it.each([
+    'The minister said the views expressed by the envoy do not reflect the position of the government.',
+    'These positions do not reflect the views of most citizens.',
+    'Jane Doe is a former envoy who left in May, and the ministry has not replaced her.',
+    'His own opinion is that the treaty does not represent the will of the people.',
+  ])('part of the article: %s', (paragraph) => {
+    expect(readNote(paragraph)).toBeNull();
+  });
+
+  it.each([
+    ['The opinions expressed are those of the author and not of the agency.', null],
+    [
+      'The views expressed here do not necessarily reflect the editorial policy of The Daily Star.',
+      'The Daily Star',
+    ],
+    ['This article does not necessarily reflect Oxus Daily’s editorial stance.', 'Oxus Daily'],
+  ])('disclaimer: %s', (paragraph, outlet) => {
+    expect(readNote(paragraph)).toMatchObject({
+      why: 'furniture-disclaimer', disclaimers: [paragraph], outlet,
+    });
+  });
+
+  it('an employer whose policy it is not is no outlet', () => {
+    const note = 'The views expressed in this article are his own and do not represent the policy of the '
+      + 'Department of State.';
+    expect(readNote(note)?.outlet).toBeNull();
+    expect(read(`${body}\n\n${note}`).header).toMatchObject({ outlet: null, kind: 'OpinionNewsArticle' });
+  });
+
+  it('an editor’s note that only says what changed is kept as it is', () => {
+    const note = 'This story was updated on 3 May with the agency’s reply.';
+    const article = read(`Editor’s note: ${note}\n\n${body}`);
+    expect(article.header).toMatchObject({ kind: 'Unknown', authors: [], disclaimers: [note] });
+  });
+
+  it('“About the author” on a line of its own takes the next paragraph with it', () => {
+    const article = read(`${body}\n\nAbout the author\n\nJane Doe is a fellow at the Araz Centre.`);
+    expect(article.header.authors).toEqual(['Jane Doe']);
+    expect(removedBy(article, 'furniture-author-note')).toHaveLength(2);
+  });
+});
+
+describe('kind', () => {
+  it.each([
+    ['OPINION', 'OpinionNewsArticle'], ['[Analysis]', 'AnalysisNewsArticle'], ['Op-Ed', 'OpinionNewsArticle'],
+    ['Sponsored content', 'AdvertiserContentArticle'], ['Satire', 'SatiricalArticle'],
+    ['Editorial', 'Editorial'],
+    ['PRESS RELEASE', 'OfficialStatement'], ['Interview', 'Interview'],
+    ['Explainer', 'BackgroundNewsArticle'],
+  ])('label %s', (line, kind) => {
+    expect(loneLabel(line)).toEqual({ value: kind, words: line });
+    const { header } = read(`${line}\n\n${body}`);
+    expect(header).toMatchObject({ kind, kindDeclared: true, kindEvidence: [line] });
+  });
+
+  const others = ['News', 'Comment', '12 views', 'Views', 'World', 'Opinions differ on the bridge'];
+  it.each(others)('no label: %s', (line) => {
+    expect(loneLabel(line)).toBeNull();
+  });
+
+  it.each([
+    ['Opinion: Who guards the bridge', 'OpinionNewsArticle'],
+    ['Who guards the bridge | Analysis', 'AnalysisNewsArticle'],
+    ['Who guards the bridge (Op-Ed)', 'OpinionNewsArticle'], ['Editorial – A bridge too few', 'Editorial'],
+    ['Interview with the governor of Ilgaz', 'Interview'],
+    ['Statement by the Ministry of Defence', 'OfficialStatement'],
+    ['Joint Statement of the Ministers of Foreign Affairs', 'OfficialStatement'],
+  ])('headline %s', (title, kind) => {
+    expect(titleKind(title)?.value).toBe(kind);
+  });
+
+  it.each([
+    'Statement by the Ministry of Defence draws anger', 'Governor attacks rivals in interview with daily',
+    'Public opinion: not what it was', 'Why opinion matters', 'Report: two killed',
+  ])('headline declares nothing: %s', (title) => {
+    expect(titleKind(title)).toBeNull();
+  });
+
+  it('a section names its kind with the field', () => {
+    expect(sectionKind('Comment & Analysis', 'articleSection').map(({ value }) => value))
+      .toEqual(['OpinionNewsArticle', 'AnalysisNewsArticle']);
+    expect(sectionKind('World', 'articleSection')).toEqual([]);
+  });
+
+  it('what is said of the author’s views makes opinion of a report, and never the reverse', () => {
+    const report = { value: 'ReportageNewsArticle' as const, words: '@type: ReportageNewsArticle' };
+    const analysis = { value: 'AnalysisNewsArticle' as const, words: 'Analysis' };
+    expect(chooseKind([report], ['The views are her own.'])).toEqual({
+      kind: 'OpinionNewsArticle', kindDeclared: true, kindEvidence: ['The views are her own.'],
+    });
+    expect(chooseKind([report, analysis], []).kind).toBe('AnalysisNewsArticle');
+    expect(chooseKind([analysis], ['The views are her own.']).kind).toBe('AnalysisNewsArticle');
+    expect(chooseKind([], [])).toEqual({ kind: 'Unknown', kindDeclared: false, kindEvidence: [] });
+  });
+
+  it('an editor’s word takes the place of what was read', () => {
+    const { header } = read(`Opinion\n\n${body}`, {
+      kind: 'Editorial', title: 'Given', authors: ['Jane Doe'], outlet: 'The Post', published: '2026-01-02',
+      url: 'https://post.example/a',
+    });
+    expect(header).toMatchObject({
+      kind: 'Editorial', kindDeclared: true, title: 'Given', authors: ['Jane Doe'], outlet: 'The Post',
+      published: '2026-01-02', url: 'https://post.example/a',
+    });
+    expect(header.kindEvidence).toHaveLength(1);
+  });
+});
+
+describe('the head of a pasted text', () => {
+  it('title, standfirst, byline and date above, name and site below', () => {
+    const article = read(`The Karsava Herald
+
+A bridge nobody asked for
+
+Three governments have promised it, and none has paid
+
+Marta Ozolina
+4 May 2026, 10:15
+Reading time: 4 min
+
+${body}
+
+Marta Ozolina is a columnist.
+
+© 2026 The Karsava Herald. All rights reserved.`);
+    expect(article.header).toMatchObject({
+      title: 'A bridge nobody asked for', authors: ['Marta Ozolina'], outlet: 'The Karsava Herald',
+      published: '2026-05-04',
+    });
+    expect(article.text.split('\n\n')[0]).toBe('Three governments have promised it, and none has paid');
+    expect(article.sentences[0]?.text).toMatch(/^The council met/);
+  });
+
+  it('two capitalised words are no author: a place or section may be that', () => {
+    const { header } = read(`Why the bridge matters\n\nMiddle East\n4 May 2026\n\n${body}`);
+    expect(header).toMatchObject({ title: 'Why the bridge matters', authors: [], published: '2026-05-04' });
+  });
+
+  it('an author, date and site on one line', () => {
+    const { header } = read(`Why the bridge matters\n\nBy Jane Doe | 4 May 2026 | Oxus.Daily\n\n${body}`);
+    expect(header).toMatchObject({ authors: ['Jane Doe'], published: '2026-05-04', outlet: 'Oxus.Daily' });
+  });
+
+  it('nothing is invented for a bare text', () => {
+    expect(read(body).header).toEqual({
+      title: null, authors: [], outlet: null, url: null, published: null, modified: null, language: 'en',
+      kind: 'Unknown', kindDeclared: false, kindEvidence: [], disclaimers: [],
+    });
+  });
+
+  it('an agency’s dateline names the outlet', () => {
+    const { header } = read(`ILGAZ, May 4 (Steppe Wire) – ${body}`);
+    expect(header.outlet).toBe('Steppe Wire');
+  });
+});
