@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatePassage } from '../../src/brief/gate.ts';
 import { faithful } from './pairs/faithful.ts';
+import * as fifth from './pairs/fifth.ts';
 import * as fourth from './pairs/fourth.ts';
 import * as second from './pairs/second.ts';
 import * as third from './pairs/third.ts';
@@ -12,6 +13,7 @@ const rounds = [
   { name: 'second', ...second },
   { name: 'third', ...third },
   { name: 'fourth', ...fourth },
+  { name: 'fifth', ...fifth },
 ];
 
 describe.each(rounds)('pairs of the $name round', (round) => {

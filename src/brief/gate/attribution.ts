@@ -23,9 +23,11 @@ function isLost(c: Comparison, cue: Cue): boolean {
   if (cue.manner === 'nobody') return keepsContent(c, own.from, cue.at) || (isAlone(c, own, cue) && keepsBeside(c, index));
   // What was said comes after the next mark where nothing of it comes before.
   if (keepsAfter(c, index, ends || cue.word === 'according')) return true;
-  // "…, officials said."
-  return ends && (keepsContent(c, own.from, Math.min(cue.at, cue.from)) || keepsBefore(c, index));
+  // "…, officials said."; but "…, and, officials say, …" says only what comes after.
+  return ends && !joins.has(c.passage[own.from - 1]?.lower ?? '') && (keepsContent(c, own.from, Math.min(cue.at, cue.from)) || keepsBefore(c, index));
 }
+
+const joins = setOf('and but or');
 
 /** Nothing but where and when it was said stands between the cue and the next mark. */
 const closes = (c: Comparison, from: number, own: Segment) =>

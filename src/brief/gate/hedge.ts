@@ -42,7 +42,8 @@ export const reality: Rule = {
     }),
 };
 
-const wishing = new Set([...setOf('want seek demand need expect deny reject oppose fear doubt refuse propose suspect')].map(stem));
+const wishing = new Set([...setOf(`want seek demand need expect deny reject oppose fear doubt
+  refuse propose suspect order request recommend authorise authorize`)].map(stem));
 
 /** "Armenia wants guarantees": subject and object stay, and the verb between them goes. */
 const takesObject = (c: Comparison, at: number) => {

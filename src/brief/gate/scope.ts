@@ -103,6 +103,7 @@ export const time: Rule = {
     const words = phrase(c, cut);
     const first = words[0]?.lower ?? '';
     // "After months of talks," tells how it came, not when.
+    if (words.length === 1 && first === 'later') return false;
     if (first === 'after' && c.passage[cut.from + words.length]?.lower === 'of') return false;
     const opens = prepositions.has(first) || isTime(first) || pointsInTime.has(first);
     return opens && words.some((token) => isTime(token.lower) || token.kind === 'number' && token.text.length === 4);

@@ -5,7 +5,7 @@ export const negators = setOf(`not no never none nobody nothing neither nor with
   scarcely cannot lack lacks lacked lacking unable unlikely`);
 
 /** How sure the passage is: dropped, added or exchanged, the line says more or less than it. */
-export const hedges = setOf(`estimated may might could possibly possible perhaps maybe likely probably probable
+export const hedges = setOf(`can estimated may might could possibly possible perhaps maybe likely probably probable
   potentially potential reportedly allegedly alleged apparently apparent seemingly seem seems seemed appear
   appears appeared presumably supposedly purportedly purported ostensibly suspected unconfirmed arguably
   presumed rumoured rumored suggest suggests suggested suggesting unclear uncertain doubtful would should
