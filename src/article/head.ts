@@ -17,7 +17,9 @@ export function takeHead(blocks: Block[], presented: Set<string>, parting: Parti
   const bodyAt = head.findIndex((block, index) => startsBody(block, index, parting));
   const lines = bodyAt < 0 ? head : head.slice(0, bodyAt);
   for (const block of head) {
-    const reason = lineReason(block.text, parting);
+    // A label stands above the text: below, it is a heading of its parts.
+    const label = lines.includes(block) ? labelReason(block.text, parting) : null;
+    const reason = label ?? lineReason(block.text, parting);
     if (reason !== null) reasons.set(block, reason);
   }
   takeNameLine(lines, presented, parting);
@@ -36,16 +38,16 @@ function startsBody(block: Block, index: number, parting: Parting): boolean {
   return index > 0 || !/[?!]["'”’»)]*$/.test(block.text) || wordCount(block.text) > 20;
 }
 
+function labelReason(line: string, { kinds }: Parting): string | null {
+  const label = loneLabel(line);
+  if (label) kinds.push(label);
+  return label && 'furniture-kind-label';
+}
+
 /** Why a line belongs to the head, after what it says has been taken; null when it does not. */
 function lineReason(line: string, parting: Parting): string | null {
-  const { declared, kinds } = parting;
-  if (declared.title !== null && sameWords(line, declared.title)) return 'furniture-title';
-  const label = loneLabel(line);
-  if (label) {
-    kinds.push(label);
-    return 'furniture-kind-label';
-  }
-  return bylineReason(line, parting);
+  const { title } = parting.declared;
+  return title !== null && sameWords(line, title) ? 'furniture-title' : bylineReason(line, parting);
 }
 
 /** A byline, a date, a site's name, or several of them on one line; what they say is taken. */
@@ -128,7 +130,7 @@ function isPerson(name: string): boolean {
   const words = name.split(' ');
   const places = words.some((word, index) =>
     [word, words.slice(index, index + 2).join(' ')].some((one) => placeOf(one.toLowerCase()) !== null));
-  return words.length <= 4 && !places && !topics.test(name);
+  return words.length <= 4 && /\p{Ll}/u.test(name) && !places && !topics.test(name);
 }
 
 /**

@@ -44,8 +44,8 @@ export function typeKind(type: string): Declaration | null {
 export function titleKind(title: string): Declaration | null {
   const statement = statementTitle.test(title) && !reportVerbs.test(title);
   if (statement) return { value: 'OfficialStatement', words: title };
-  const interview = /^(?:exclusive )?interview(?: with\b|er?:|\s*[:|–—])/i.exec(title);
-  if (interview) return { value: 'Interview', words: interview[0].replace(/\s*[:|–—]$/, '') };
+  const interview = /(?:^|[:|–—] )((?:an )?(?:exclusive )?interview)(?: with\b|\s*[:|–—])/i.exec(title)?.[1];
+  if (interview) return { value: 'Interview', words: interview };
   const before = /^([^:|–—\]]{3,40}?)\s*(?:[:|–—]|\s-\s|\])\s*\S/.exec(title)?.[1];
   const behind = /(?:[|–—([]|\s-\s)\s*([^:|–—()[\]]{3,40})[)\]]?$/.exec(title)?.[1];
   for (const words of [before, behind]) {

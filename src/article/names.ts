@@ -19,7 +19,8 @@ const notNames = pattern('\\b', any(
   'university', 'ministry',
   'department', 'office', 'service', 'group', 'radio', 'tv', 'television', 'network', 'report', 'reuters',
   'afp', 'associated', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
-  'photo(?:graphy)?', 'share', 'read', 'more', 'by', 'and', 'of', 'for', 'in', 'at',
+  'photo(?:graphy)?', 'share', 'read', 'more', 'by', 'and', 'of', 'for', 'in', 'at', 'on', 'to',
+  'with',
 ), '\\b');
 
 export function isName(words: string): boolean {

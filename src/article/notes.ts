@@ -72,6 +72,19 @@ export function isOwnViews(sentence: string): boolean {
   return differing || belongs.test(sentence);
 }
 
+/**
+ * What a note says of the text is the publisher's word on it. What it says of anybody else is not passed on
+ * to readers.
+ */
+const ofText = pattern(
+  '\\b',
+  any(
+    'this (?:article|story|interview|piece|text|post|op-ed|commentary|report|essay|column|translation)',
+    '(?:updated|corrected|first published|originally (?:published|appeared)|translated|edited)',
+  ),
+  '\\b',
+);
+
 /** Reads a paragraph as an editor's or author's note; null when it is part of the article. */
 export function readNote(paragraph: string): Note | null {
   const label = editorsNote.exec(paragraph) ?? authorNote.exec(paragraph) ?? disclaimerNote.exec(paragraph);
@@ -83,10 +96,11 @@ export function readNote(paragraph: string): Note | null {
   const own = sentences.filter(isOwnViews);
   const why = reasonOf(paragraph, sentences);
   if (!why) return null;
+  const isEditors = why === 'furniture-editors-note';
   return {
     why,
     authors: [...new Set(sentences.flatMap((sentence) => presented(sentence) ?? []))],
-    disclaimers: why === 'furniture-editors-note' ? sentences.filter((one) => !presented(one)) : own,
+    disclaimers: sentences.filter((one) => isOwnViews(one) || (isEditors && ofText.test(one))),
     ownViews: own,
     ...outletOf(own),
     sentences: sentences.length,
