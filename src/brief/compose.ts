@@ -31,14 +31,17 @@ export const mostWords = 200;
 export interface Admitted { readonly lines: GatedLine[]; readonly refused: Refused[] }
 
 /** The gate on every line, in order; repeats and what goes beyond the size of a brief are refused too. */
-export function admit(candidates: readonly Candidate[], { labels }: ComposeInput, by: Refused['by']): Admitted {
+export function admit(
+  candidates: readonly Candidate[], { labels }: ComposeInput, by: Refused['by'],
+): Admitted {
   const lines: GatedLine[] = [];
   const refused: Refused[] = [];
   const seen = new Set<string>();
   let words = 0;
   for (const candidate of candidates) {
     const known = candidateSchema.safeParse(candidate);
-    const rule = known.success ? firstBroken(known.data, labels, seen, { lines: lines.length, words }) : 'evidence-missing';
+    const size = { lines: lines.length, words };
+    const rule = known.success ? firstBroken(known.data, labels, seen, size) : 'evidence-missing';
     if (rule !== null) {
       refused.push({ text: candidate.text, rule, by });
       continue;
@@ -52,7 +55,9 @@ export function admit(candidates: readonly Candidate[], { labels }: ComposeInput
 
 interface Size { lines: number; words: number }
 
-function firstBroken(candidate: Candidate, labels: Labels, seen: ReadonlySet<string>, size: Size): string | null {
+function firstBroken(
+  candidate: Candidate, labels: Labels, seen: ReadonlySet<string>, size: Size,
+): string | null {
   const [rule] = gateCandidate(candidate, labels).rules;
   if (rule !== undefined) return rule;
   if (seen.has(plain(candidate.text))) return 'repeated';
@@ -65,7 +70,8 @@ function gated(candidate: Candidate, labels: Labels): GatedLine {
   const cited = candidate.evidence.flatMap((passage) => cite(passage, labels) ?? []);
   return {
     ...candidate,
-    holderNamed: candidate.holder !== null && cited.every((passage) => passage.holderNamed || passage.basis === 'fact'),
+    holderNamed: candidate.holder !== null
+      && cited.every((passage) => passage.holderNamed || passage.basis === 'fact'),
     via: cited.find(({ via }) => via !== null)?.via ?? null,
     assessed: cited.every(({ sentence }) => sentence.assessed),
     risks: risksOf(candidate, labels),

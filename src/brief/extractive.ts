@@ -27,7 +27,8 @@ export function composeExtractive({ article, labels }: ComposeInput): Candidate[
 function candidateOf(unit: Unit, labels: Labels): Candidate | null {
   const { basis, holder } = unit;
   const text = quoted(unit.text);
-  const forms = [unit.sentence.id, unit.evidence].map((passage): Candidate => ({ text, basis, holder, evidence: [passage] }));
+  const forms = [unit.sentence.id, unit.evidence]
+    .map((passage): Candidate => ({ text, basis, holder, evidence: [passage] }));
   return forms.find((candidate) => gateCandidate(candidate, labels).pass) ?? null;
 }
 

@@ -34,7 +34,8 @@ const meaning: readonly Rule[] = [
 
 /** On the words of any line, in the order in which an editor would want to know. */
 const onWords: readonly Rule[] = [
-  instruction, plantedLabel, mention, markup, hidden, disguise, length, fragment, question, speaker, ...meaning,
+  instruction, plantedLabel, mention, markup, hidden, disguise, length, fragment, question, speaker,
+  ...meaning,
   number, unit, name, nameCut, quotation, unquoted, cause, connective, role, judgement, order, word,
 ];
 
@@ -69,7 +70,8 @@ export interface PassageLine {
 /** Holds a line against the words of a passage. */
 export function gatePassage({ source, line, basis, holder }: PassageLine): Verdict {
   const comparison = compare(source, line);
-  return verdict(broken(onLoneLine, checkOf(comparison, basis, holder === undefined ? undefined : [holder])), comparison);
+  const check = checkOf(comparison, basis, holder === undefined ? undefined : [holder]);
+  return verdict(broken(onLoneLine, check), comparison);
 }
 
 /**
@@ -90,7 +92,9 @@ export function gateCandidate(candidate: Candidate, labels: Labels): Verdict {
 }
 
 /** A clause is held against its whole sentence too: "it is not true that" must not be cut off. */
-function inContext(candidate: Candidate, cited: readonly Cited[], holders: readonly (string | null)[]): Fault[] {
+function inContext(
+  candidate: Candidate, cited: readonly Cited[], holders: readonly (string | null)[],
+): Fault[] {
   if (cited.every(({ text, sentence }) => text === sentence.text)) return [];
   const whole = compare(cited.map(({ sentence }) => sentence.text).join(' '), candidate.text);
   return broken(meaning, checkOf(whole, candidate.basis, holders));
@@ -98,7 +102,8 @@ function inContext(candidate: Candidate, cited: readonly Cited[], holders: reado
 
 function checkOf(comparison: Comparison, basis?: Basis, holders?: readonly (string | null)[]): Check {
   const said = { passage: cuesOf(comparison.passage), line: cuesOf(comparison.line) };
-  const carried = basis === 'claim' && holders !== undefined ? carriedCues(comparison, said.passage, holders) : [];
+  const carried = basis === 'claim' && holders !== undefined
+    ? carriedCues(comparison, said.passage, holders) : [];
   return { comparison, said, basis, holder: holders?.[0], carried };
 }
 

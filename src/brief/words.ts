@@ -97,7 +97,8 @@ export function tokenise(text: string): Token[] {
     const groups = found.groups ?? {};
     const place = { start, end: start + written.length, text: written, sentence, parted };
     if (groups['mark'] !== undefined) {
-      const ends = isSentenceEnd(written) && endsSentence(text, start + written.length, written, tokens.at(-1));
+      const ends = isSentenceEnd(written)
+        && endsSentence(text, start + written.length, written, tokens.at(-1));
       parted ||= ends || (written !== '.' && !isQuotationMark(written));
       if (ends) {
         sentence += 1;
@@ -108,7 +109,8 @@ export function tokenise(text: string): Token[] {
     if (groups['number'] !== undefined || groups['unit'] !== undefined) {
       const kind = groups['number'] === undefined ? 'unit' : 'number';
       const key = kind === 'number' ? numberKey(written) : keyOf(written);
-      tokens.push({ ...place, kind, lower: written, key, capital: false, opening, possessive: false, content: true });
+      tokens.push({ ...place, kind, lower: written, key, capital: false, opening, possessive: false,
+        content: true });
     } else {
       tokens.push(...wordTokens(written, place, opening));
     }
@@ -129,7 +131,8 @@ function wordTokens(written: string, place: Place, opening: boolean): Token[] {
     const numeral = numberKey(word);
     const isNumber = numeral !== word;
     return {
-      ...place, parted: place.parted && part === 0, kind: isNumber ? 'number' : 'word', lower: word, key: isNumber ? numeral : keyOf(word),
+      ...place, parted: place.parted && part === 0, kind: isNumber ? 'number'
+        : 'word', lower: word, key: isNumber ? numeral : keyOf(word),
       capital, opening, possessive, content: isNumber || !isFunctionWord(word),
     };
   });
@@ -145,4 +148,5 @@ function endsSentence(text: string, after: number, mark: string, before: Token |
 }
 
 /** How many words a reader counts in a text. */
-export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (text: string): number => text.split(/\s+/u)
+  .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

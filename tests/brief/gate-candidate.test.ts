@@ -1,7 +1,8 @@
 /** The gate on candidates: evidence, label and holder are held against the labels. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Candidate, Labels } from '../../src/contracts.ts';
-import { gateCandidate } from '../../src/brief/gate.ts';
+import { gateCandidate, gatePassage } from '../../src/brief/gate.ts';
 import { labelsOf } from './labelled.ts';
 
 const labels = labelsOf([
@@ -77,6 +78,17 @@ describe('a clause is held against its sentence too', () => {
     expect(rules(line('“the road will open in May.”', ['S2:10-36'], 'opinion', 'A. Author'))).toContain('attribution-lost');
     expect(rules(line('“the road will open in May.”', ['S2:10-36'], 'claim', 'Baku'))).toEqual([]);
   });
+});
+
+test('no text makes the gate stumble, and nothing passes against an empty passage', () => {
+  const words = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('a'.repeat(5000), '“'.repeat(300), '’s '.repeat(300), '1,'.repeat(500)));
+  fc.assert(fc.property(words, words, (source, line) => {
+    const { score, pass } = gatePassage({ source, line });
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(1);
+    expect(gatePassage({ source: '', line }).pass).toBe(false);
+    return typeof pass === 'boolean';
+  }), { numRuns: 200 });
 });
 
 test('readers get no address and no mention, not even one that stands in the article', () => {

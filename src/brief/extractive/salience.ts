@@ -21,7 +21,9 @@ export interface Theme {
 
 export function themeOf({ sentences }: Labels, title: string | null): Theme {
   const spread = new Map<string, number>();
-  for (const { text } of sentences) for (const key of keysOf(tokenise(text))) spread.set(key, (spread.get(key) ?? 0) + 1);
+  for (const { text } of sentences) {
+    for (const key of keysOf(tokenise(text))) spread.set(key, (spread.get(key) ?? 0) + 1);
+  }
   return {
     spread,
     highest: Math.log(1 + Math.max(1, ...spread.values())),

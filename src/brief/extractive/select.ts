@@ -68,10 +68,13 @@ interface Choice {
  * all else
  * @returns in reading order
  */
-export function selectUnits(units: readonly Unit[], labels: Labels, theme: Theme, accepts: (unit: Unit) => boolean): Unit[] {
+export function selectUnits(
+  units: readonly Unit[], labels: Labels, theme: Theme, accepts: (unit: Unit) => boolean,
+): Unit[] {
   const manner = mannerOf(labels.kind);
   const scored = units.map((unit): Scored => ({ unit, weight: weigh(unit, theme), repeats: 0 }));
-  const isLead = ({ unit }: Scored) => opensWithNews.has(labels.kind) && unit.sentence.paragraph <= leadParagraphs;
+  const isLead = ({ unit }: Scored) => opensWithNews.has(labels.kind)
+    && unit.sentence.paragraph <= leadParagraphs;
   const calm = scored.filter((one) => !one.unit.risky || isLead(one));
   const choice = { chosen: [], scored, room: roomOf(labels), accepts };
   choose({ ...choice, open: calm }, slots[manner], calm.find(isLead));
@@ -118,7 +121,8 @@ function bestOf(open: readonly Scored[], chosen: readonly Unit[]): Unit | null {
   for (const { unit, weight, repeats } of open) {
     if (repeats >= nearRepeat || words + unit.words > comfortableWords) continue;
     if (chosen.some(({ sentence }) => sentence === unit.sentence)) continue;
-    const heard = unit.basis === 'claim' && chosen.some((other) => other.basis === 'claim' && isSameVoice(other, unit));
+    const heard = unit.basis === 'claim'
+      && chosen.some((other) => other.basis === 'claim' && isSameVoice(other, unit));
     const worth = weight - 0.4 * repeats - (heard ? 0.3 : 0);
     if (best === null || worth > best.worth) best = { unit, worth };
   }
@@ -132,11 +136,14 @@ function isSameVoice(one: Unit, other: Unit): boolean {
 }
 
 /** By basis as the slots have it; the author's weightiest view first, a report's opening first. */
-function inReadingOrder(chosen: readonly Unit[], scored: readonly Scored[], manner: keyof typeof slots): Unit[] {
+function inReadingOrder(
+  chosen: readonly Unit[], scored: readonly Scored[], manner: keyof typeof slots,
+): Unit[] {
   const asWritten = chosen.toSorted((a, b) => a.start - b.start);
   const byBasis = slots[manner].flatMap(({ basis }) => asWritten.filter((unit) => unit.basis === basis));
   const weights = new Map(scored.map(({ unit, weight }) => [unit, weight]));
-  const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0];
+  const weightOf = (unit: Unit) => weights.get(unit) ?? 0;
+  const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   const first = manner === 'view'
     ? heaviest(chosen.filter(({ basis }) => basis === 'opinion'))
     : asWritten.find(({ sentence }) => sentence.paragraph <= leadParagraphs);

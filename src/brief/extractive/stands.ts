@@ -37,7 +37,8 @@ function pointsBack(tokens: readonly Token[], text: string): boolean {
   if (openers.has(first) && !expletive.test(text)) return true;
   if (['a', 'the', 'an', 'in'].includes(first) && ['similar', 'same', 'latter', 'former', 'second', 'other']
     .includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
-  if (first === 'the' && ['two', 'three', 'four'].includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
+  if (first === 'the' && ['two', 'three', 'four'].includes(tokens[1]?.lower ?? '')
+    && !nameFollows(tokens)) return true;
   return tokens.some((token, i) => pointers.some((isSuch) => isSuch(tokens, token, i)));
 }
 
@@ -49,7 +50,8 @@ function isNameless(tokens: readonly Token[], token: Token, at: number): boolean
   if (!namesake.has(token.lower)) return false;
   const near = tokens.slice(Math.max(0, at - 3), at);
   if (!near.some(({ lower }) => lower === 'the' || lower === 'both')) return false;
-  return !tokens.slice(0, at).some((other) => other.capital && other.content && (!other.opening || other.possessive));
+  return !tokens.slice(0, at)
+    .some((other) => other.capital && other.content && (!other.opening || other.possessive));
 }
 
 const nameFollows = (tokens: readonly Token[]) => tokens.slice(2, 6).some((token) => token.capital);
@@ -75,6 +77,8 @@ function pointsAsIt(tokens: readonly Token[], token: Token, at: number): boolean
 
 const joins = setOf('and but or that which who because if when while as although though until before after');
 
+const defining = setOf('who of in that which with from whose');
+
 /** "these attacks", "such outreach"; but "such as", "this year", and "those who" point at nothing before. */
 function isPointer(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower === 'that') return pointsAsThat(tokens, at);
@@ -82,7 +86,7 @@ function isPointer(tokens: readonly Token[], token: Token, at: number): boolean 
   if (!pointing.has(token.lower)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   if (token.lower === 'such') return next !== 'as' && next !== 'a' && next !== 'an';
-  if (token.lower === 'those') return !['who', 'of', 'in', 'that', 'which', 'with', 'from', 'whose'].includes(next);
+  if (token.lower === 'those') return !defining.has(next);
   return !calendar.has(next);
 }
 
@@ -100,14 +104,16 @@ function isOrphan(tokens: readonly Token[], token: Token, at: number): boolean {
 }
 
 const isOpeningAdverb = (token: Token) => token.opening && token.lower.endsWith('ly');
-const plural = setOf('people men women children leadership government army ministry police staff minister president');
+const plural = setOf(`people men women children leadership government army ministry police staff minister
+  president`);
 
 const pointers = [isPointer, isThere, isOrphan, isNameless];
 
 /** Brackets and quotation marks open and close within the text. */
 function isBalanced(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1;
-  return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0 && count('«') === count('»');
+  return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0
+    && count('«') === count('»');
 }
 
 const vague = setOf(`incident move decision development situation statement process approach issue measure

@@ -26,7 +26,8 @@ export function withoutLeadIn(text: string, { start, end }: Range): Range {
   let from = start;
   for (;;) {
     const rest = text.slice(from, end);
-    const found = opening.exec(rest) ?? conjunction.exec(rest) ?? (from === start ? dateline.exec(rest) : null);
+    const found = opening.exec(rest) ?? conjunction.exec(rest)
+      ?? (from === start ? dateline.exec(rest) : null);
     if (!found) break;
     from += found[0].length;
   }
@@ -49,19 +50,23 @@ export function withoutFrame(text: string, range: Range): Range {
   const words = tokenise(framed);
   const verb = words.findIndex((token) => showing.has(token.lower));
   const that = words[verb + 1];
-  if (verb < 1 || verb > 6 || that?.lower !== 'that' || words.slice(0, verb).some((token) => token.lower === 'not')) return range;
+  const denied = words.slice(0, Math.max(0, verb)).some((token) => token.lower === 'not');
+  if (verb < 1 || verb > 6 || that?.lower !== 'that' || denied) return range;
   return startingAt(text, range, range.start + that.end);
 }
 
 const freeAdverbs = setOf('also further then meanwhile');
 
 /** "Experts also point out that X" becomes "X" where the label says "According to unnamed experts". */
-export function withoutReporting(sentence: Pick<LabelledSentence, 'basis' | 'holder' | 'via'>, text: string, range: Range): Range {
+export function withoutReporting(
+  sentence: Pick<LabelledSentence, 'basis' | 'holder' | 'via'>, text: string, range: Range,
+): Range {
   if (sentence.basis !== 'claim' || sentence.holder === null || sentence.via !== null) return range;
   const words = tokenise(text.slice(range.start, range.end));
   const [cue] = cuesOf(words);
   if (!cue || cue.manner !== 'neutral') return range;
-  const named = text.slice(range.start + (words[cue.from]?.start ?? 0), range.start + (words[cue.to - 1]?.end ?? 0));
+  const named = text.slice(range.start + (words[cue.from]?.start ?? 0),
+    range.start + (words[cue.to - 1]?.end ?? 0));
   if (named.toLowerCase() !== sentence.holder.toLowerCase()) return range;
   if (cue.word === 'according') {
     const comma = /^,\s+/u.exec(text.slice(range.start + (words[cue.to - 1]?.end ?? 0), range.end));
@@ -69,7 +74,8 @@ export function withoutReporting(sentence: Pick<LabelledSentence, 'basis' | 'hol
   }
   const between = words.slice(cue.to, cue.at);
   const that = words[cue.at + 1]?.lower === 'out' ? words[cue.at + 2] : words[cue.at + 1];
-  const plain = cue.from === 0 && between.every((token) => freeAdverbs.has(token.lower)) && that?.lower === 'that';
+  const plain = cue.from === 0 && between.every((token) => freeAdverbs.has(token.lower))
+    && that?.lower === 'that';
   return plain ? startingAt(text, range, range.start + that.end) : range;
 }
 

@@ -37,7 +37,8 @@ type Judged = Pick<LabelledSentence, 'basis' | 'holder' | 'via'>;
 export function unitsOf(labels: Labels): Unit[] {
   const assessed = labels.sentences.filter((sentence) => sentence.assessed);
   const sentences = assessed.length > 0 ? assessed : labels.sentences;
-  const risky = new Set(labels.risks.flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0])));
+  const risky = new Set(labels.risks
+    .flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0])));
   const premises = labels.premises.map(({ text }) => keysOf(tokenise(text)));
   return sentences
     .filter((sentence) => sentence.reason.id !== 'why-interview-question')
@@ -73,7 +74,8 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, risky: b
 
 /** "…, its operator said, while Iran said …" ends before the second speaker, where the first one is the holder. */
 function withoutOtherVoice({ basis, holder }: Judged, text: string, range: Range): Range {
-  if (basis !== 'claim' || holder === null || voices(text.slice(range.start, range.end)).speakers < 2) return range;
+  if (basis !== 'claim' || holder === null
+    || voices(text.slice(range.start, range.end)).speakers < 2) return range;
   const turn = /,\s+(?:while|whereas|but|and)\s|;\s/u.exec(text.slice(range.start, range.end));
   const first = turn ? text.slice(range.start, range.start + turn.index) : '';
   const isHolders = voices(first).speakers === 1 && first.toLowerCase().includes(holder.toLowerCase());

@@ -14,7 +14,9 @@ const joined = 4;
  * @param weights how much each word of the line is worth
  * @returns for each word of the line the index of its counterpart, or -1
  */
-export function align(line: readonly string[], passage: readonly string[], weights: readonly number[]): number[] {
+export function align(
+  line: readonly string[], passage: readonly string[], weights: readonly number[],
+): number[] {
   const width = passage.length + 1;
   const steps = new Uint8Array((line.length + 1) * width);
   const joins = new Uint8Array((line.length + 1) * width);

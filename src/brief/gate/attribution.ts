@@ -20,11 +20,14 @@ function isLost(c: Comparison, cue: Cue): boolean {
   const ends = closes(c, start, own);
   // "charges that": it says only what comes after.
   if (c.passage[cue.at + 1]?.lower === 'that') return keepsAfter(c, index, !saysSomething(c, start, own));
-  if (cue.manner === 'nobody') return keepsContent(c, own.from, cue.at) || (isAlone(c, own, cue) && keepsBeside(c, index));
+  if (cue.manner === 'nobody') {
+    return keepsContent(c, own.from, cue.at) || (isAlone(c, own, cue) && keepsBeside(c, index));
+  }
   // What was said comes after the next mark where nothing of it comes before.
   if (keepsAfter(c, index, ends || cue.word === 'according')) return true;
   // "…, officials said."; but "…, and, officials say, …" says only what comes after.
-  return ends && !joins.has(c.passage[own.from - 1]?.lower ?? '') && (keepsContent(c, own.from, Math.min(cue.at, cue.from)) || keepsBefore(c, index));
+  return ends && !joins.has(c.passage[own.from - 1]?.lower ?? '')
+    && (keepsContent(c, own.from, Math.min(cue.at, cue.from)) || keepsBefore(c, index));
 }
 
 const joins = setOf('and but or');
@@ -40,12 +43,21 @@ const saysSomething = (c: Comparison, from: number, own: Segment) =>
 const isAlone = (c: Comparison, own: Segment, cue: Cue) =>
   c.passage.slice(own.from, own.to).every((token, i) => !token.content || own.from + i === cue.at);
 
-const keepsAfter = (c: Comparison, index: number, all: boolean) => c.segments.slice(index + 1).some((segment) =>
-  segment.sentence === c.segments[index]?.sentence && keepsContent(c, segment.from, segment.to)
-  && (all || c.passage[segment.from]?.lower === 'that'));
+/** Whether a segment beside it in its sentence was kept: from `index` on in steps of 1 or -1. */
+function keepsFrom(c: Comparison, index: number, step: 1 | -1, is: (segment: Segment) => boolean): boolean {
+  const sentence = c.segments[index]?.sentence;
+  for (let at = index + step; c.segments[at]?.sentence === sentence; at += step) {
+    const segment = c.segments[at];
+    if (segment === undefined) return false;
+    if (keepsContent(c, segment.from, segment.to) && is(segment)) return true;
+  }
+  return false;
+}
 
-const keepsBefore = (c: Comparison, index: number) => c.segments.slice(0, index).some((segment) =>
-  segment.sentence === c.segments[index]?.sentence && keepsContent(c, segment.from, segment.to));
+const keepsAfter = (c: Comparison, index: number, all: boolean) =>
+  keepsFrom(c, index, 1, (segment) => all || c.passage[segment.from]?.lower === 'that');
+
+const keepsBefore = (c: Comparison, index: number) => keepsFrom(c, index, -1, () => true);
 
 const keepsBeside = (c: Comparison, index: number) => keepsAfter(c, index, true) || keepsBefore(c, index);
 
@@ -97,15 +109,18 @@ export const holder: Rule = {
   faults: ({ basis, holder, said, comparison: c }) => {
     if (basis !== 'claim' || holder === undefined) return [];
     const speakers = said.passage.filter((cue) => cue.manner !== 'nobody');
-    if (holder === null) return speakers.map((cue) => c.passage.slice(cue.from, cue.to).map((token) => token.text).join(' '));
-    return speakers.some((cue) => isNamed(c.passage.slice(cue.from, cue.to), holder)) ? [] : [holder];
+    const names = speakers.map((cue) => c.passage.slice(cue.from, cue.to));
+    if (holder === null) return names.map((words) => words.map((token) => token.text).join(' '));
+    return names.some((words) => isNamed(words, holder)) ? [] : [holder];
   },
 };
 
 /** Whether words of the passage name this holder, and "some officials" are not just "officials". */
 function isNamed(words: readonly Token[], holder: string): boolean {
-  const asked = tokenise(holder).filter((token) => token.content || quantifiers.has(token.lower)).map((token) => token.key);
+  const asked = tokenise(holder).filter((token) => token.content || quantifiers.has(token.lower))
+    .map((token) => token.key);
   const limits = words.filter((token) => quantifiers.has(token.lower)).map((token) => token.key);
   const known = new Set(words.map((token) => token.key));
-  return asked.length > 0 && asked.every((key) => known.has(key)) && limits.every((key) => asked.includes(key));
+  return asked.length > 0 && asked.every((key) => known.has(key))
+    && limits.every((key) => asked.includes(key));
 }

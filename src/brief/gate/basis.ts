@@ -15,7 +15,8 @@ const longestPassage = 1500;
  */
 function least({ comparison: c, said }: Check): number {
   const reported = said.passage.length > 0 ? caution.claim : caution.fact;
-  return c.source.length > longestPassage ? reported : Math.max(reported, caution[labelLone(c.source, null).basis]);
+  return c.source.length > longestPassage ? reported
+    : Math.max(reported, caution[labelLone(c.source, null).basis]);
 }
 
 export const label: Rule = {

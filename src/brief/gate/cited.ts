@@ -21,7 +21,8 @@ const mostPassages = 3;
 export const evidence: CandidateRule = {
   name: 'evidence-missing',
   faults: ({ candidate, cited }) =>
-    cited.length < candidate.evidence.length || candidate.evidence.length > mostPassages ? candidate.evidence : [],
+    cited.length < candidate.evidence.length || candidate.evidence.length > mostPassages
+      ? candidate.evidence : [],
 };
 
 export const weaker: CandidateRule = {
@@ -34,7 +35,8 @@ export const weaker: CandidateRule = {
 
 const sameHolder = (one: string | null, other: string | null) => plain(one) === plain(other);
 const plain = (holder: string | null) =>
-  (holder ?? '').normalize('NFC').toLowerCase().replace(/^the\s+/u, '').replaceAll(/[’`]/gu, "'").replaceAll(/\s+/gu, ' ').trim();
+  (holder ?? '').normalize('NFC').toLowerCase().replace(/^the\s+/u, '').replaceAll(/[’`]/gu, "'")
+    .replaceAll(/\s+/gu, ' ').trim();
 
 /** A claim and what is not one, or claims of two, stand behind different people. */
 export const merged: CandidateRule = {
@@ -43,8 +45,10 @@ export const merged: CandidateRule = {
     const claims = cited.filter((passage) => passage.basis === 'claim');
     const [first] = claims;
     if (!first) return [];
-    const one = claims.every((passage) => sameHolder(passage.holder, first.holder) && sameHolder(passage.via, first.via));
-    return one && claims.length === cited.length ? [] : cited.map((passage) => passage.holder ?? passage.sentence.id);
+    const one = claims.every((passage) => sameHolder(passage.holder, first.holder)
+      && sameHolder(passage.via, first.via));
+    if (one && claims.length === cited.length) return [];
+    return cited.map((passage) => passage.holder ?? passage.sentence.id);
   },
 };
 
@@ -60,7 +64,8 @@ export const named: CandidateRule = {
     const claims = cited.some((passage) => passage.basis === 'claim');
     if (claims !== (candidate.basis === 'claim')) return [candidate.holder ?? candidate.basis];
     const expected = cited.map((passage) => (passage.basis === 'fact' ? authorOf(labels) : passage.holder));
-    return expected.every((holder) => sameHolder(holder, candidate.holder)) ? [] : [candidate.holder ?? candidate.basis];
+    const agree = expected.every((holder) => sameHolder(holder, candidate.holder));
+    return agree ? [] : [candidate.holder ?? candidate.basis];
   },
 };
 
@@ -71,7 +76,8 @@ const authorOf = (labels: Labels) =>
 /** A question states nothing, and an interviewer's carries the interviewer's premises. */
 export const asked: CandidateRule = {
   name: 'question',
-  faults: ({ cited }) => cited.filter(({ text }) => /\?["”’')\]]*\s*$/u.test(text)).map(({ sentence }) => sentence.id),
+  faults: ({ cited }) => cited
+    .filter(({ text }) => /\?["”’')\]]*\s*$/u.test(text)).map(({ sentence }) => sentence.id),
 };
 
 export const candidateRules: readonly CandidateRule[] = [evidence, weaker, merged, named, asked];

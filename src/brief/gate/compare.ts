@@ -59,7 +59,8 @@ function segmentsOf(words: readonly Token[]): Pick<Comparison, 'segments' | 'seg
   let from = 0;
   words.forEach((token, at) => {
     const before = words[at - 1];
-    const opens = token.parted || token.sentence !== before?.sentence || token.lower === 'but' || token.lower === 'whereas';
+    const opens = token.parted || token.sentence !== before?.sentence || token.lower === 'but'
+      || token.lower === 'whereas';
     if (before && opens) {
       segments.push({ from, to: at, sentence: before.sentence });
       from = at;
@@ -76,6 +77,12 @@ export const added = (c: Comparison): Token[] => c.line.filter((_, i) => c.origi
 
 /** Whether a word of the passage stands in the line. */
 export const isKept = (c: Comparison, at: number): boolean => (c.fate[at] ?? -1) >= 0;
+
+/** Index of the first meaningful word of the passage from `from` on, or -1. */
+export function nextContent(c: Comparison, from: number): number {
+  for (let i = from; i < c.passage.length; i += 1) if (c.passage[i]?.content) return i;
+  return -1;
+}
 
 /** Whether any meaningful word from `from` up to but not including `to` stands in the line. */
 export function keepsContent(c: Comparison, from: number, to: number): boolean {

@@ -21,7 +21,8 @@ export const question: Rule = {
   name: 'question-lost',
   faults: ({ comparison: c }) => {
     const asks = /\?["”’')\]]*\s*$/u;
-    return asks.test(c.source) && !/[.!]["”’')\]]*\s+\S/u.test(c.source.trim()) && !asks.test(c.text) ? ['?'] : [];
+    return asks.test(c.source) && !/[.!]["”’')\]]*\s+\S/u.test(c.source.trim()) && !asks.test(c.text)
+      ? ['?'] : [];
   },
 };
 

@@ -5,7 +5,7 @@
 import { naming, times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
-import { isKept, keepsContent, type Comparison } from './compare.ts';
+import { isKept, keepsContent, nextContent, type Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that make a name into something else. */
@@ -31,8 +31,10 @@ function compoundLost(c: Comparison, at: number): boolean {
   const before = c.passage[at - 1];
   const next = c.passage[at + 1];
   if (!token || !before?.content || before.possessive || token.parted || !isKept(c, at - 1)) return false;
-  if (token.capital || token.kind !== 'word' || times.has(token.lower) || /(?:ly|ed|ing)$/u.test(token.lower)) return false;
-  if (before.kind !== 'word' || irregularPast.has(token.lower) || /(?:ly|ed|ing)$/u.test(before.lower)) return false;
+  if (token.capital || token.kind !== 'word' || times.has(token.lower)
+    || /(?:ly|ed|ing)$/u.test(token.lower)) return false;
+  if (before.kind !== 'word' || irregularPast.has(token.lower)
+    || /(?:ly|ed|ing)$/u.test(before.lower)) return false;
   return !next || next.parted || !next.content || irregularPast.has(next.lower) || next.lower.endsWith('ed');
 }
 
@@ -46,7 +48,7 @@ function ofPhrase(c: Comparison, at: number): boolean {
   if (!token || !link || link.parted || isKept(c, at + 1) || !prepositions.has(link.lower)) return false;
   if (naming.has(token.lower) || times.has(token.lower) || token.kind !== 'word') return false;
   if (!opensClause(c, at)) return false;
-  const object = c.passage.findIndex((word, i) => i > at + 1 && word.content);
+  const object = nextContent(c, at + 2);
   return object >= 0 && isKept(c, object) && !c.passage.slice(at + 2, object + 1).some((word) => word.parted);
 }
 
@@ -58,6 +60,9 @@ function opensClause(c: Comparison, at: number): boolean {
 
 export const head: Rule = {
   name: 'head-lost',
-  faults: ({ comparison: c, said }) =>
-    c.passage.filter((_, at) => !said.passage.some((cue) => cue.at === at || cue.at === at - 1) && headLost(c, at)).map((token) => token.text),
+  faults: ({ comparison: c, said }) => {
+    // A reporting verb and whom it tells belong to the rule on attribution.
+    const told = new Set(said.passage.flatMap(({ at }) => [at, at + 1]));
+    return c.passage.filter((_, at) => !told.has(at) && headLost(c, at)).map((token) => token.text);
+  },
 };

@@ -3,7 +3,7 @@ import { embedders, hedges, privatives } from '../words/cues.ts';
 import { setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
-import { added, isKept, type Comparison } from './compare.ts';
+import { added, isKept, nextContent, type Comparison } from './compare.ts';
 import { lostCues, type Check, type Rule } from './rule.ts';
 import { reports } from './speech.ts';
 
@@ -34,12 +34,14 @@ export const hedge: Rule = {
 /** "tried to seize the bridge" is not "seized the bridge": the verb goes, what it governed stays. */
 export const reality: Rule = {
   name: 'reality-changed',
-  faults: ({ comparison: c, said }) =>
-    c.passage.flatMap((token, at) => {
-      // A reporting verb belongs to the rule on attribution.
-      if (isKept(c, at) || said.passage.some((cue) => cue.at === at) || !embedding.has(stem(token.lower))) return [];
+  faults: ({ comparison: c, said }) => {
+    // A reporting verb belongs to the rule on attribution.
+    const cues = new Set(said.passage.map(({ at }) => at));
+    return c.passage.flatMap((token, at) => {
+      if (isKept(c, at) || cues.has(at) || !embedding.has(stem(token.lower))) return [];
       return governsKept(c, at) ? [token.text] : [];
-    }),
+    });
+  },
 };
 
 const wishing = new Set([...setOf(`want seek demand need expect deny reject oppose fear doubt
@@ -47,7 +49,7 @@ const wishing = new Set([...setOf(`want seek demand need expect deny reject oppo
 
 /** "Armenia wants guarantees": subject and object stay, and the verb between them goes. */
 const takesObject = (c: Comparison, at: number) => {
-  const object = c.passage.findIndex((token, i) => i > at && token.content);
+  const object = nextContent(c, at + 1);
   return isKept(c, at - 1) && object >= 0 && object - at < 4 && isKept(c, object)
     && !c.passage.slice(at, object + 1).some((token) => token.parted);
 };
@@ -56,7 +58,8 @@ const takesObject = (c: Comparison, at: number) => {
 function governsKept(c: Comparison, at: number): boolean {
   if (wishing.has(stem(c.passage[at]?.lower ?? '')) && takesObject(c, at)) return true;
   const reach = c.passage.slice(at + 1, at + 8);
-  const link = reach.findIndex((token) => token.lower === 'to' || token.lower === 'that' || token.lower.endsWith('ing'));
+  const link = reach.findIndex((token) => token.lower === 'to' || token.lower === 'that'
+    || token.lower.endsWith('ing'));
   if (link < 0 || reach.slice(0, link + 1).some((token) => token.parted)) return false;
   const first = reach[link]?.lower.endsWith('ing') ? at + 1 + link : at + 2 + link;
   const verb = c.passage.slice(first, first + 3).findIndex((token) => token.content);

@@ -53,7 +53,9 @@ function addedRuns(c: Draft): [number, number][] {
 interface Block { line: number; at: number; length: number }
 
 /** The longest stretch of the added run that stands as it is, and unused, in the passage. */
-function longestBlock(c: Draft, places: ReadonlyMap<string, number[]>, from: number, to: number): Block | null {
+function longestBlock(
+  c: Draft, places: ReadonlyMap<string, number[]>, from: number, to: number,
+): Block | null {
   let best: Block | null = null;
   for (let start = from; start < to; start += 1) {
     for (const at of (places.get(c.line[start]?.key ?? '') ?? []).slice(0, 20)) {

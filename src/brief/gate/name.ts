@@ -5,14 +5,16 @@ import { added, isKept } from './compare.ts';
 import type { Rule } from './rule.ts';
 
 /** The first word of a line is capital anyway: when it is new, another rule names it. */
-const isName = (token: Token) => token.capital && !token.opening && token.kind === 'word' && token.lower !== 'i';
+const isName = (token: Token) => token.capital && !token.opening && token.kind === 'word'
+  && token.lower !== 'i';
 
 export const name: Rule = {
   name: 'name-not-in-passage',
   faults: ({ comparison: c }) => {
     const known = new Set(c.passage.map((token) => token.key));
     // "The" within a line is part of a name; a name that the passage has is a matter of order.
-    return added(c).filter((token) => isName(token) && (!token.content || !known.has(token.key))).map((token) => token.text);
+    return added(c).filter((token) => isName(token) && (!token.content || !known.has(token.key)))
+      .map((token) => token.text);
   },
 };
 
@@ -25,7 +27,8 @@ export const nameCut: Rule = {
   faults: ({ comparison: c }) => c.passage.filter((token, at) => {
     const before = c.passage[at - 1];
     return before !== undefined && isName(token) && token.content && !isKept(c, at) && !token.parted
-      && before.capital && before.content && !before.possessive && isKept(c, at - 1) && !titles.has(before.lower)
+      && before.capital && before.content && !before.possessive && isKept(c, at - 1)
+        && !titles.has(before.lower)
       && token.start === before.end + 1;
   }).map((token) => token.text),
 };

@@ -8,12 +8,15 @@ import { lostCues, type Rule } from './rule.ts';
 /** "not only X but Y" denies nothing. */
 const focusing = setOf('only just merely simply solely');
 
-const focuses = (words: readonly Token[], at: number) => words[at]?.lower === 'not' && focusing.has(words[at + 1]?.lower ?? '');
+const focuses = (words: readonly Token[], at: number) => words[at]?.lower === 'not'
+  && focusing.has(words[at + 1]?.lower ?? '');
 
 /** "not" goes, "only" stays: "not only for grain" has become "only for grain". */
-const losesFocus = (c: Comparison, at: number) => focuses(c.passage, at) && !isKept(c, at) && isKept(c, at + 1);
+const losesFocus = (c: Comparison, at: number) => focuses(c.passage, at) && !isKept(c, at)
+  && isKept(c, at + 1);
 
-const pairs: Readonly<Record<string, string>> = { rather: 'than', instead: 'of', far: 'from', yet: 'to', anything: 'but', short: 'of',
+const pairs: Readonly<Record<string, string>> = { rather: 'than', instead: 'of', far: 'from', yet: 'to',
+  anything: 'but', short: 'of',
   hard: 'to', difficult: 'to', impossible: 'to', naive: 'to', wrong: 'to', mistake: 'to', false: 'that', untrue: 'that',
   doubtful: 'that', doubt: 'that' };
 

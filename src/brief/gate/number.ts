@@ -7,7 +7,8 @@ import type { Rule } from './rule.ts';
 
 export const number: Rule = {
   name: 'number-not-in-passage',
-  faults: ({ comparison: c }) => added(c).filter((token) => token.kind === 'number').map((token) => token.text),
+  faults: ({ comparison: c }) => added(c).filter((token) => token.kind === 'number')
+    .map((token) => token.text),
 };
 
 const units = new Set([...setOf(`% $ € £ percent cent percentage points thousand million billion trillion
@@ -15,7 +16,8 @@ const units = new Set([...setOf(`% $ € £ percent cent percentage points thous
   acre degree hour minute second day week month year decade century dollar euro pound manat lari rial rouble
   ruble lira yuan watt kilowatt megawatt gigawatt mw gw kw inch knot nautical`)].map(keyOf));
 
-const isUnit = (token: Token | undefined) => token !== undefined && (token.kind === 'unit' || units.has(token.key));
+const isUnit = (token: Token | undefined) => token !== undefined
+  && (token.kind === 'unit' || units.has(token.key));
 
 /** A unit that was added, or lost beside a number that was kept. */
 export const unit: Rule = {

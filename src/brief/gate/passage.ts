@@ -39,7 +39,8 @@ function isWhole(text: string, start: number, end: number): boolean {
 function judge(sentence: LabelledSentence, start: number, end: number): Judgement {
   if (start === 0 && end === sentence.text.length) return sentence;
   const touched = sentence.clauses.filter((clause) => touches(sentence.text, clause, start, end));
-  return touched.length === 0 ? sentence : touched.reduce((a, b) => (caution[b.basis] > caution[a.basis] ? b : a));
+  if (touched.length === 0) return sentence;
+  return touched.reduce((a, b) => (caution[b.basis] > caution[a.basis] ? b : a));
 }
 
 /** Marks and spaces beside a clause belong to nobody. */

@@ -16,14 +16,16 @@ function quantifies(words: readonly Token[], at: number): boolean {
   const next = words[at + 1];
   if (token.lower === 'once' && isAgain(next)) return false;
   // "the most striking" says how striking.
-  if (token.lower === 'most' && next?.lower !== 'of' && articles.has(words[at - 1]?.lower ?? '')) return false;
+  if (token.lower === 'most' && next?.lower !== 'of'
+    && articles.has(words[at - 1]?.lower ?? '')) return false;
   const needs = inPhrase[token.lower];
   if (needs === undefined || needs === '') return true;
   return needs === '#' ? next?.kind === 'number' || next?.kind === 'unit' : next?.lower === needs;
 }
 
 /** "once again" counts nothing. */
-export const isAgain = (token: Token | undefined): boolean => token?.lower === 'again' || token?.lower === 'more';
+export const isAgain = (token: Token | undefined): boolean => token?.lower === 'again'
+  || token?.lower === 'more';
 
 const articles = setOf('the a its their his her');
 const indefinite = setOf('a an one another single');
@@ -37,7 +39,8 @@ function crowds(c: Comparison): Token[] {
   return c.line.filter((token, i) => {
     const at = c.origin[i] ?? -1;
     const other = c.passage[at];
-    if (!other || token.kind !== 'word' || (token.capital && !token.opening) || token.lower === other.lower) return false;
+    if (!other || token.kind !== 'word' || (token.capital && !token.opening)
+      || token.lower === other.lower) return false;
     if (token.lower === `${other.lower}s`) return singled(c.passage, at) && !singled(c.line, i);
     if (`${token.lower}s` === other.lower) return singled(c.line, i) && !singled(c.passage, at);
     return false;

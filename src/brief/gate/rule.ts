@@ -17,7 +17,8 @@ export interface Check {
 
 /** Whether a word of the passage belongs to a reporting clause that the label stands for. */
 export const isCarried = ({ carried, comparison }: Check, at: number): boolean => carried.some((cue) =>
-  at <= Math.max(cue.at, cue.to - 1) && comparison.passage[at]?.sentence === comparison.passage[cue.at]?.sentence
+  at <= Math.max(cue.at, cue.to - 1)
+    && comparison.passage[at]?.sentence === comparison.passage[cue.at]?.sentence
   && !isKept(comparison, at));
 
 /** Indices of lost words of a kind whose meaning bears on what was kept, and that no label stands for. */

@@ -34,12 +34,19 @@ function bearsOnSentence(c: Comparison, own: Segment, at: number): boolean {
 }
 
 /** Lost words of one clause that stand together: from and to (exclusive). */
-interface Cut { readonly from: number; readonly to: number; readonly segment: Segment; readonly whole: boolean }
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly segment: Segment;
+  /** It is all of its clause. */
+  readonly whole: boolean;
+}
 
 function cuts(c: Comparison): Cut[] {
   return c.segments.flatMap((segment, index) => {
     const near = [c.segments[index - 1], segment, c.segments[index + 1]];
-    const kept = near.some((other) => other?.sentence === segment.sentence && keepsContent(c, other.from, other.to));
+    const kept = near.some((other) => other?.sentence === segment.sentence
+      && keepsContent(c, other.from, other.to));
     return kept ? cutsIn(c, segment) : [];
   });
 }
@@ -64,12 +71,14 @@ function cutsIn(c: Comparison, segment: Segment): Cut[] {
 function phrase(c: Comparison, cut: Cut): readonly (Comparison['passage'][number])[] {
   const words = c.passage.slice(cut.from, cut.to);
   const end = words.findIndex((token, i) =>
-    i > 0 && prepositions.has(token.lower) && words[i - 1]?.content && !joining.has(words[i - 1]?.lower ?? ''));
+    i > 0 && prepositions.has(token.lower) && words[i - 1]?.content
+      && !joining.has(words[i - 1]?.lower ?? ''));
   return end < 0 ? words : words.slice(0, end);
 }
 
 /** "in the direction of Kars" is one phrase. */
-const joining = setOf('direction front favour favor behalf vicinity name face support defence defense terms outskirts');
+const joining = setOf(`direction front favour favor behalf vicinity name face support defence defense terms
+  outskirts`);
 
 const isTime = (word: string) => times.has(word) || /^(?:19|20)\d\d$/u.test(word);
 
@@ -97,6 +106,8 @@ function isAside(c: Comparison, cut: Cut): boolean {
 const longestScene = 7;
 const pointsInTime = setOf('last next this every early late earlier later');
 
+const isYear = (token: Token) => token.kind === 'number' && token.text.length === 4;
+
 export const time: Rule = {
   name: 'time-lost',
   faults: (check) => faulty(check, (c, cut) => {
@@ -106,11 +117,12 @@ export const time: Rule = {
     if (words.length === 1 && first === 'later') return false;
     if (first === 'after' && c.passage[cut.from + words.length]?.lower === 'of') return false;
     const opens = prepositions.has(first) || isTime(first) || pointsInTime.has(first);
-    return opens && words.some((token) => isTime(token.lower) || token.kind === 'number' && token.text.length === 4);
+    return opens && words.some((token) => isTime(token.lower) || isYear(token));
   }),
 };
 
-const placing = setOf('in at on near across throughout within around along to from towards toward against for between');
+const placing = setOf(`in at on near across throughout within around along to from towards toward against for
+  between`);
 
 export const scope: Rule = {
   name: 'scope-lost',
@@ -121,7 +133,8 @@ export const scope: Rule = {
       if (!prepositions.has(first) || words.some((token) => isTime(token.lower))) return false;
       if (first === 'without' && words[1]?.lower.endsWith('ing')) return false;
       if (targets.has(first)) return words.some((token) => token.content);
-      return placing.has(first) && words.some((token) => token.capital && token.content && token.kind === 'word');
+      return placing.has(first)
+        && words.some((token) => token.capital && token.content && token.kind === 'word');
     }),
     ...widened(check.comparison),
     ...lostCues(check, (token) => wideners.has(token.lower))
@@ -150,7 +163,8 @@ const wideners = setOf('wider broader beyond elsewhere');
 function faulty(check: Check, breaks: (c: Comparison, cut: Cut) => boolean): string[] {
   const c = check.comparison;
   return cuts(c)
-    .filter((cut) => !isAside(c, cut) && !isLeadIn(c.passage.slice(cut.from, cut.to).map((word) => word.lower)) && breaks(c, cut)
+    .filter((cut) => !isAside(c, cut)
+      && !isLeadIn(c.passage.slice(cut.from, cut.to).map((word) => word.lower)) && breaks(c, cut)
       && !circumstance(check, cut) && !isCarried(check, cut.to - 1))
     .map((cut) => c.source.slice(c.passage[cut.from]?.start, c.passage[cut.to - 1]?.end));
 }

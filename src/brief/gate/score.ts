@@ -37,12 +37,15 @@ const isPassage = ({ line, passage }: Comparison) => passage.length <= 4 * line.
 
 function costOf(c: Comparison): number {
   const known = new Set(c.passage.map((token) => token.key));
-  const beginnings = new Set(c.passage.filter((token) => token.content).map((token) => token.key.slice(0, shortestBeginning)));
+  const beginnings = new Set(c.passage.filter((token) => token.content)
+    .map((token) => token.key.slice(0, shortestBeginning)));
   const costOfWord = (token: Token) => {
     if (known.has(token.key)) return 0;
-    if (!token.content) return quantifiers.has(token.lower) || negators.has(token.lower) || causes.has(token.lower) ? costs.cue : 0;
+    if (!token.content) return quantifiers.has(token.lower) || negators.has(token.lower)
+      || causes.has(token.lower) ? costs.cue : 0;
     if (token.kind === 'number') return costs.number;
-    if (token.key.length >= shortestBeginning && beginnings.has(token.key.slice(0, shortestBeginning))) return costs.related;
+    if (token.key.length >= shortestBeginning
+      && beginnings.has(token.key.slice(0, shortestBeginning))) return costs.related;
     return familiar.has(stem(token.lower)) ? costs.familiar : costs.unfamiliar;
   };
   return added(c).reduce((sum, token) => sum + costOfWord(token), 0);

@@ -4,7 +4,8 @@
  */
 import type { Rule } from './rule.ts';
 
-const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((found) => found[0].trim());
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)]
+  .map((found) => found[0].trim());
 
 const address = /(?:https?:\/\/|ftp:\/\/|www\.|tg:\/\/|t\.me\/|discord\.gg\/|mailto:|javascript:)\S*|[\w.+-]+@[\w-]+\.\w+/giu;
 const invitation = /\b(?:click|visit|join|subscribe|download|sign up|log ?in|follow us|donate|go to|see more)\b/iu;
@@ -53,7 +54,8 @@ export const hidden: Rule = {
 export const disguise: Rule = {
   name: 'mixed-scripts',
   faults: ({ comparison: c }) => matches(c.text, /[\p{L}\p{M}]+/gu).filter((word) =>
-    [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((script) => script.test(word)).length > 1),
+    [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
+      .filter((script) => script.test(word)).length > 1),
 };
 
 const orders = [

@@ -30,7 +30,8 @@ const coloured = new Set([...setOf(`deny admit acknowledge concede allege suspec
   hint indicate expect anticipate assume call demand propose`)].map(stem));
 
 /** "These factors indicate that" is the author's own reading: things do not speak. */
-const showing = new Set([...setOf('indicate suggest confirm highlight underline underscore explain describe note')].map(stem));
+const showing = new Set([...setOf(`indicate suggest confirm highlight underline underscore explain describe
+  note`)].map(stem));
 const pointers = setOf('this these that those such it all which both');
 
 const speaking = new Set([...[...sayVerbs].map(stem), ...neutral, ...coloured]);
@@ -77,7 +78,8 @@ function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | null {
 function isNoun(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!saidNouns.has(token.lower) || tokens[at + 1]?.lower !== 'that') return false;
   const before = tokens[at - 1];
-  return !before || token.parted || before.possessive || determiners.has(before.lower) || prepositions.has(before.lower);
+  return !before || token.parted || before.possessive || determiners.has(before.lower)
+    || prepositions.has(before.lower);
 }
 
 /** "Yerevan's claim that", "reports that": the owner speaks, or nobody. */
@@ -85,7 +87,8 @@ function nounCue(tokens: readonly Token[], token: Token, at: number): Cue {
   let from = at;
   while (from > 0 && tokens[from - 1]?.capital && !tokens[from]?.parted) from -= 1;
   const owned = tokens[at - 1]?.possessive ?? false;
-  return owned ? { at, word: token.lower, manner: 'coloured', from, to: at } : { at, word: token.lower, manner: 'nobody', from: at, to: at };
+  return owned ? { at, word: token.lower, manner: 'coloured', from, to: at }
+    : { at, word: token.lower, manner: 'nobody', from: at, to: at };
 }
 
 /** "is said to", "was widely seen as", "no losses were reported": nobody is named. */
@@ -115,13 +118,19 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
     if (before?.capital && pronouns.has(next ?? '')) return true;
     return closesAside(tokens, at);
   }
-  const noun = tokens.slice(0, at).findLast((one) => !isAdverb(one) && one.lower !== 'there');
-  return past || token.lower.endsWith('s') || isPlural(noun);
+  return past || token.lower.endsWith('s') || isPlural(nounBefore(tokens, at));
 }
 
 /** "despite repeated requests", "to say": what stands after these is no finite verb. */
 const isModifier = ({ lower }: Token) =>
-  (prepositions.has(lower) || determiners.has(lower)) && !['that', 'which', 'those', 'these', 'this', 'another', 'in'].includes(lower);
+  (prepositions.has(lower) || determiners.has(lower))
+    && !['that', 'which', 'those', 'these', 'this', 'another', 'in'].includes(lower);
+
+function nounBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let before = at - 1;
+  while (isAdverb(tokens[before]) || tokens[before]?.lower === 'there') before -= 1;
+  return tokens[before];
+}
 
 /** "…, the separatists claim." */
 function closesAside(tokens: readonly Token[], at: number): boolean {
@@ -129,17 +138,20 @@ function closesAside(tokens: readonly Token[], at: number): boolean {
   if (next && !next.parted && next.sentence === tokens[at]?.sentence) return false;
   const near = tokens.slice(Math.max(0, at - 5), at);
   const opening = near.findLast((token) => token.parted);
-  return opening !== undefined && !isBoundary(opening) && (isPlural(tokens[at - 1]) || (tokens[at - 1]?.capital ?? false));
+  return opening !== undefined && !isBoundary(opening)
+    && (isPlural(tokens[at - 1]) || (tokens[at - 1]?.capital ?? false));
 }
 
-const isPlural = (token: Token | undefined) => token !== undefined && (token.lower.endsWith('s') || token.lower === 'they');
+const isPlural = (token: Token | undefined) => token !== undefined
+  && (token.lower.endsWith('s') || token.lower === 'they');
 
 const holderLength = 12;
 
 /** The subject stands before the verb, or after one that follows a quotation ("…", said the minister). */
 function subject(tokens: readonly Token[], at: number): [number, number] {
   let to = at;
-  while (to > 0 && (isAuxiliary(tokens[to - 1]?.lower ?? '') || isAdverb(tokens[to - 1]) || isWhen(tokens, to - 1))) to -= 1;
+  while (to > 0 && (isAuxiliary(tokens[to - 1]?.lower ?? '') || isAdverb(tokens[to - 1])
+    || isWhen(tokens, to - 1))) to -= 1;
   const parted = tokens.slice(to, at + 1).some((token) => token.parted);
   const end = afterHolder(tokens, at + 1);
   const next = tokens[end];
@@ -166,10 +178,12 @@ function beforeVerb(tokens: readonly Token[], to: number, acrossMarks: boolean):
 }
 
 const isAdverb = (token: Token | undefined) =>
-  token !== undefined && !token.capital && (token.lower.endsWith('ly') || conjunctions.has(token.lower) && token.lower !== 'and');
+  token !== undefined && !token.capital
+    && (token.lower.endsWith('ly') || conjunctions.has(token.lower) && token.lower !== 'and');
 
+const clauseOpeners = setOf('that but while because if when although though which what whatever as');
 const isBoundary = (token: Token) =>
-  ['that', 'but', 'while', 'because', 'if', 'when', 'although', 'though', 'which', 'what', 'whatever', 'as'].includes(token.lower);
+  clauseOpeners.has(token.lower);
 
 /**
  * The holder after "according to" or an inverted verb ends at a verb, a "that", or the end of its sentence.
@@ -178,7 +192,8 @@ function afterHolder(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < tokens.length && to - from < holderLength) {
     const token = tokens[to];
-    if (!token || isAuxiliary(token.lower) || isBoundary(token) || token.sentence !== tokens[from]?.sentence) break;
+    if (!token || isAuxiliary(token.lower) || isBoundary(token)
+      || token.sentence !== tokens[from]?.sentence) break;
     if (token.parted && to > from) break;
     to += 1;
   }

@@ -55,7 +55,8 @@ const perfect = setOf('has have had having is are was were be been being got get
 
 /** A past form with no auxiliary before it tells of something done. */
 const isFinitePast = (words: readonly Token[], at: number) =>
-  isPast(words[at]?.lower ?? '') && !words.slice(Math.max(0, at - 3), at).some((token) => perfect.has(token.lower));
+  isPast(words[at]?.lower ?? '') && !words.slice(Math.max(0, at - 3), at)
+    .some((token) => perfect.has(token.lower));
 
 const before = (words: readonly Token[], at: number) => words[at - 1]?.lower ?? '';
 const base = setOf('to would will may might could can should must did does do not');
@@ -77,7 +78,8 @@ function inflected({ comparison: c, said }: Check): string[] {
 /** After a noun or pronoun, and not after an article or preposition, a present form is a verb. */
 const isVerbPlace = (c: Comparison, i: number) => {
   const word = c.line[i - 1];
-  return word !== undefined && !word.possessive && (word.content || ['it', 'he', 'she', 'they', 'who', 'which'].includes(word.lower))
+  return word !== undefined && !word.possessive
+    && (word.content || ['it', 'he', 'she', 'they', 'who', 'which'].includes(word.lower))
     && !prepositions.has(word.lower) && !(c.line[i]?.lower.endsWith('ing') ?? false);
 };
 

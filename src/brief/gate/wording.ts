@@ -11,7 +11,8 @@ const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.text);
 const reporting = setOf('said say says according told stated states');
 
 const isOther = (token: Token) => token.kind === 'word' && token.content && !reporting.has(token.lower)
-  && !loaded.has(token.lower) && !hedges.has(token.lower) && !quantifiers.has(token.lower) && !negators.has(token.lower);
+  && !loaded.has(token.lower) && !hedges.has(token.lower) && !quantifiers.has(token.lower)
+    && !negators.has(token.lower);
 
 const knownKeys = (c: Comparison) => new Set(c.passage.map((token) => token.key));
 
@@ -19,7 +20,8 @@ export const word: Rule = {
   name: 'word-not-in-passage',
   faults: ({ comparison: c }) => {
     const known = knownKeys(c);
-    return textOf(added(c).filter((token) => isOther(token) && (!token.capital || token.opening) && !known.has(token.key)));
+    return textOf(added(c)
+      .filter((token) => isOther(token) && (!token.capital || token.opening) && !known.has(token.key)));
   },
 };
 

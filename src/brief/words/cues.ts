@@ -5,7 +5,8 @@ export const negators = setOf(`not no never none nobody nothing neither nor with
   scarcely cannot lack lacks lacked lacking unable unlikely`);
 
 /** How sure the passage is: dropped, added or exchanged, the line says more or less than it. */
-export const hedges = setOf(`can estimated may might could possibly possible perhaps maybe likely probably probable
+export const hedges = setOf(`can estimated may might could possibly possible perhaps maybe likely probably
+  probable
   potentially potential reportedly allegedly alleged apparently apparent seemingly seem seems seemed appear
   appears appeared presumably supposedly purportedly purported ostensibly suspected unconfirmed arguably
   presumed rumoured rumored suggest suggests suggested suggesting unclear uncertain doubtful would should
@@ -14,7 +15,8 @@ export const hedges = setOf(`can estimated may might could possibly possible per
   undoubtedly inevitably inevitable`);
 
 /** How many, how much, how often. */
-export const quantifiers = setOf(`part parts portion section sections elements all some any many much most few little fewer less least several every
+export const quantifiers = setOf(`part parts portion section sections elements all some any many much most few
+  little fewer less least several every
   each both half majority minority number handful dozens hundreds thousands scores only almost nearly about
   approximately roughly around circa up over under mostly mainly largely partly partially primarily chiefly
   generally usually often sometimes occasionally rarely seldom always frequently typically typical

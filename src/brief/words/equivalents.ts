@@ -66,4 +66,6 @@ leader head
 previous earlier prior previously
 `;
 
-export const equivalents: readonly (readonly string[])[] = groups.trim().split('\n').map((row) => row.split(' '));
+export const equivalents: readonly (readonly string[])[] =
+  groups.trim().split('\n')
+  .map((row) => row.split(' '));

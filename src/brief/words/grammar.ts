@@ -28,7 +28,8 @@ export const auxiliaries = {
   modal: setOf('would may might could can should must ought need'),
 } as const;
 
-const auxiliary = new Set(Object.values(auxiliaries).flatMap((set) => [...set]).concat('be', 'having', 'doing'));
+const auxiliary = new Set(Object.values(auxiliaries).flatMap((set) => [...set])
+  .concat('be', 'having', 'doing'));
 export const isAuxiliary = (word: string): boolean => auxiliary.has(word);
 
 const quantity = setOf('all some any many much more most few fewer less least several no not none every');

@@ -7,10 +7,14 @@ import { equivalents } from './equivalents.ts';
 import { isAuxiliary } from './grammar.ts';
 import { irregular } from './irregular.ts';
 
+const longestWord = 40;
+
 const classes = new Map<string, string>();
 
 /** "strik" for strike, strikes, striking; not linguistics, only the same for all forms of one word. */
 export function stem(word: string): string {
+  // No English word is so long; patterns on one of a hostile text would take their time.
+  if (word.length > longestWord) return word;
   const known = irregular.get(word);
   if (known !== undefined) return stem(known);
   return spelling(bare(word));
