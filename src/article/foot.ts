@@ -17,10 +17,13 @@ export function presentedIn(blocks: Block[]): Set<string> {
 }
 
 export function takeFoot(blocks: Block[], parting: Parting): void {
-  for (const block of blocks.slice(-footLength)) {
+  let below = true;
+  for (const block of blocks.slice(-footLength).reverse()) {
     const biography = isBiography(block.text, parting);
-    const reason = biography ? 'furniture-author-note' : bylineReason(block.text, parting);
-    if (reason !== null) parting.reasons.set(block, reason);
+    const own = below ? bylineReason(block.text, parting) : null;
+    const reason = biography ? 'furniture-author-note' : own;
+    if (reason === null) below = false;
+    else parting.reasons.set(block, reason);
   }
   const last = blocks.findLast((block) => !parting.reasons.has(block));
   const named = last && wordCount(last.text) <= 5 && /^\p{Lu}.*[\p{L}\p{N}]$/u.test(last.text);

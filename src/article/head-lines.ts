@@ -25,7 +25,7 @@ const trailer = /^(?:[\s,;|()•·–-]|\b(?:\p{Lu}{2,5}|[\p{L}]+ time|local tim
  */
 export function datesOf(whole: string, day: string | null = null): Dates | null {
   if (whole.length > 120) return null;
-  const line = whole.replace(number, '');
+  const line = whole.replace(number, '').replace(/^\d{1,2}:\d{2},? (?:[|–-] )?(?=\d|\p{Lu})/u, '');
   const before = leadingDate(line) ? null : (place.exec(line)?.[1] ?? null);
   const dates: Dates = { published: null, modified: null, before };
   let rest = before === null ? line : line.slice(before.length + 2);
@@ -40,6 +40,11 @@ export function datesOf(whole: string, day: string | null = null): Dates | null 
     rest = found.rest.replace(trailer, '');
   }
   return rest === '' ? dates : null;
+}
+
+/** A date without `Published:` or the like; inside a text it heads a part of a chronology. */
+export function isBareDate(line: string): boolean {
+  return !label.test(line) && datesOf(line) !== null;
 }
 
 const domain = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.\p{L}{2,7})\/?$/u;

@@ -1,7 +1,7 @@
 /** The lines above a body: labels, headline, byline, date, the site's name. */
 import { placeOf } from '../regions/gazetteer.ts';
 import { isSentence, wordCount, type Block } from './block.ts';
-import { datesOf, domainOf } from './head-lines.ts';
+import { datesOf, domainOf, isBareDate } from './head-lines.ts';
 import { loneLabel, phraseKind, titleKind } from './kind.ts';
 import { isName, readByline } from './names.ts';
 import { addAuthors, sameWords, type Parting } from './parting.ts';
@@ -16,12 +16,13 @@ export function takeHead(blocks: Block[], presented: Set<string>, parting: Parti
   const head = blocks.slice(0, headLength);
   const bodyAt = head.findIndex((block, index) => startsBody(block, index, parting));
   const lines = bodyAt < 0 ? head : head.slice(0, bodyAt);
-  for (const block of head) {
-    // A label stands above the text: below, it is a heading of its parts.
-    const label = lines.includes(block) ? labelReason(block.text, parting) : null;
-    const reason = label ?? lineReason(block.text, parting);
+  head.forEach((block, index) => {
+    // Labels and dates stand above the text: inside it they head its parts, unless a byline is beside them.
+    const above = index < lines.length || [head[index - 1], head[index + 1]].some(isByline);
+    const label = index < lines.length ? labelReason(block.text, parting) : null;
+    const reason = label ?? (above || !isBareDate(block.text) ? lineReason(block.text, parting) : null);
     if (reason !== null) reasons.set(block, reason);
-  }
+  });
   takeNameLine(lines, presented, parting);
   takeTitle(lines, blocks, parting);
   if (declared.title === null) return;
@@ -36,6 +37,10 @@ function startsBody(block: Block, index: number, parting: Parting): boolean {
   if (title !== null && sameWords(block.text, title)) return false;
   if (block.role === 'heading' || !isSentence(block.text)) return wordCount(block.text) > 40;
   return index > 0 || !/[?!]["'”’»)]*$/.test(block.text) || wordCount(block.text) > 20;
+}
+
+function isByline(block: Block | undefined): boolean {
+  return block !== undefined && readByline(block.text) !== null;
 }
 
 function labelReason(line: string, { kinds }: Parting): string | null {

@@ -81,16 +81,21 @@ export const reportVerbs = pattern('\\b', any(
   'raises?', 'raised', 'angers?', 'angered', 'shows?', 'was', 'is', 'were', 'are', 'has', 'have',
 ), '\\b');
 
+const paidBy = any(
+  'sponsored by', 'paid for by', '(?:produced|created|published) in (?:partnership|association) with',
+  'brought to you by',
+);
 const thisText = any('article', 'piece', 'text', 'column', 'post', 'essay');
 
 /** What a note, or a first or last line, says in a sentence. */
 export const phrases: KindTest[] = [
   {
     kind: 'AdvertiserContentArticle',
-    test: begins('(?:this (?:article|content|post|story|feature) (?:is|was|has been) )?', any(
-      'sponsored by', 'paid for by', '(?:produced|created|published) in (?:partnership|association) with',
-      'brought to you by',
-    ), '\\b'),
+    // Bare, it must be the whole line: "Sponsored by a neighbour, the militia grew" begins alike.
+    test: pattern(
+      `^this (?:article|content|post|story|feature) (?:is|was|has been) ${paidBy}\\b`,
+      `|^${paidBy} [^.,;:!?]{2,60}\\.?$`,
+    ),
   },
   {
     kind: 'SatiricalArticle',
@@ -102,15 +107,20 @@ export const phrases: KindTest[] = [
   {
     kind: 'OpinionNewsArticle',
     test: pattern(
-      `\\bth(?:is|e following) ${thisText}? ?(?:is|was|represents) (?:an? |the )?(?:personal )?`,
-      any('opinion', 'op-?ed', 'commentary', 'column', 'author[’\']?s (?:opinion|view)'),
+      '\\bth(?:is|e following) ',
+      any(
+        `${thisText} (?:is|was|represents) (?:an? |the )?(?:personal )?`
+          + any('opinion', 'op-?ed', 'commentary', 'column', 'author[’\']?s (?:opinion|view)'),
+        '(?:is|was) an? (?:op-?ed|opinion (?:piece|article|column|essay))',
+      ),
+      '\\b',
     ),
   },
   {
     kind: 'Editorial',
     test: pattern(any(
       '^(?:by )?(?:the )?(?:[\\p{L}. ]{1,30} )?editorial board$',
-      '\\bthis (?:editorial|leader) (?:was|is)\\b',
+      '\\bthis editorial (?:was|is)\\b',
     )),
   },
   {

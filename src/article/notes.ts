@@ -28,7 +28,7 @@ const editorsNote = begins(
 );
 const authorNote = begins(opening, any(
   `about the ${person}s?`, 'author bio(?:graphy)?',
-  `the ${person}s? ${any('is', 'are', 'was', 'has', 'works', 'serves', 'teaches')}\\b`,
+  `the ${person}s?(?:, [^,.]{3,60},)? ${any('is', 'are', 'was', 'has', 'works', 'serves', 'teaches')}\\b`,
 ), separator);
 const disclaimerNote = begins(opening, any('disclaimer', 'nb', 'note'), '\\s*[:.–—-]+\\s*');
 
@@ -36,7 +36,9 @@ const doing = any(
   'is', 'was', 'serves', 'works', 'writes', 'covers', 'teaches', 'heads', 'leads', 'holds', 'speciali[sz]es',
   'has (?:been|worked|covered|written|served)',
 );
-const presents = new RegExp(`^(?:[(*]*)(${namePattern})(?:,[^,.]{2,80},)? ${doing}\\b`, 'u');
+const presents = new RegExp(
+  `^(?:[(*]*)(?:[Tt]he (?:author|writer), )?(${namePattern})(?:,[^,.]{2,80},|,)? ${doing}\\b`, 'u',
+);
 
 const views = any('views?', 'opinions?', 'ideas', 'assessments?');
 const subject = pattern(
@@ -59,6 +61,15 @@ const stance = /\b(?:positions?|polic(?:y|ies)|stances?|views?|opinions?|editori
 /** Reports quote such sentences of others; a note is nobody's speech. */
 const spoken = /\b(?:said|says|told|stated|according to|stressed|added|noted)\b/i;
 
+const reflects = pattern(
+  '\\b(?:article|piece|column|text|material|commentary)\\b.{0,40}',
+  '\\b(?:reflects?|expresses|represents|contains)\\b.{0,40}',
+  any(`\\b${person}[’']?s?\\b.{0,20}\\b${views}`, `\\b${views} of (?:the|its) ${person}`),
+);
+const notShared = pattern(
+  '\\beditorial (?:board|staff|team|office)\\b.{0,60}(?:not|n[’\']t)\\b.{0,40}\\b',
+  any('share', 'agree', 'responsible', 'coincide'),
+);
 /** Politicians' views differ from others' too; these words are of articles and their authors. */
 const ofArticle = pattern('\\b', any(
   'necessarily', 'expressed', 'presented', 'contained', 'articulated', 'herein', person, 'article', 'column',
@@ -69,7 +80,7 @@ const ofArticle = pattern('\\b', any(
 export function isOwnViews(sentence: string): boolean {
   if (spoken.test(sentence) || !ofArticle.test(sentence)) return false;
   const differing = subject.test(sentence) && differs.test(sentence) && stance.test(sentence);
-  return differing || belongs.test(sentence);
+  return differing || [belongs, reflects, notShared].some((form) => form.test(sentence));
 }
 
 /**

@@ -561,6 +561,7 @@ furniture-editors-note = editor’s note, kept in the header
 furniture-font-widget = font-size control
 furniture-footer = foot of the page
 furniture-kind-label = label of the kind, read into the header
+furniture-link = bare link
 furniture-navigation = navigation
 furniture-newsletter = newsletter or sign-up prompt
 furniture-outlet-note = note about the outlet

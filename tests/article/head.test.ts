@@ -57,6 +57,25 @@ describe('notes', () => {
   });
 
   it.each([
+    'The article reflects the personal opinion of the author.',
+    'The editorial board may not share the author’s opinion.',
+    'Opinions expressed in this article belong to the author.',
+    'The author’s views may not reflect those of the editorial team.',
+    'The views expressed in this article do not necessarily represent the views of the institute.',
+  ])('the author’s own views: %s', (sentence) => {
+    const { header } = read(`${body}\n\n${sentence}`);
+    expect(header).toMatchObject({
+      kind: 'OpinionNewsArticle', disclaimers: [sentence], kindEvidence: [sentence],
+    });
+  });
+
+  it('a writer in brackets at the end', () => {
+    const article = read(`${body}\n\n(The writer, Jane Doe, is a professor at the Araz Centre.)`);
+    expect(article.header.authors).toEqual(['Jane Doe']);
+    expect(removedBy(article, 'furniture-author-note')).toHaveLength(1);
+  });
+
+  it.each([
     ['The opinions expressed are those of the author and not of the agency.', null],
     [
       'The views expressed here do not necessarily reflect the editorial policy of The Daily Star.',
@@ -142,6 +161,35 @@ describe('kind', () => {
     expect(chooseKind([], [])).toEqual({ kind: 'Unknown', kindDeclared: false, kindEvidence: [] });
   });
 
+  it('an editorial board’s byline declares an editorial and names nobody', () => {
+    const { header } = read(`A bridge too few\n\nBy the Editorial Board\n\n${body}`);
+    expect(header).toMatchObject({
+      title: 'A bridge too few', authors: [], kind: 'Editorial', kindEvidence: ['By the Editorial Board'],
+    });
+  });
+
+  it('an interview, paid content and satire by what they say of themselves', () => {
+    const said = (sentence: string) => read(`${body}\n\n${sentence}`).header.kind;
+    expect(said('This interview has been lightly edited for length and clarity.')).toBe('Interview');
+    expect(said('This article was produced in partnership with the Karsava Port Authority.'))
+      .toBe('AdvertiserContentArticle');
+    expect(said('This article is satire.')).toBe('SatiricalArticle');
+  });
+
+  it('markup: a type, a section; a plain NewsArticle declares nothing', () => {
+    const page = (head: string) => read(`<html><head>${head}</head><body><article><h1>A bridge</h1>
+      <p>${body}</p></article></body></html>`).header;
+    const typed = (type: string) => page(`<script type="application/ld+json">{"@type":"${type}"}</script>`);
+    expect(typed('OpinionNewsArticle')).toMatchObject({
+      kind: 'OpinionNewsArticle', kindDeclared: true, kindEvidence: ['@type: OpinionNewsArticle'],
+    });
+    expect(typed('NewsArticle')).toMatchObject({ kind: 'Unknown', kindDeclared: false });
+    expect(page('<meta property="article:section" content="Opinion">')).toMatchObject({
+      kind: 'OpinionNewsArticle', kindEvidence: ['article:section: Opinion'],
+    });
+    expect(page('<script type="application/ld+json">{broken</script>').kind).toBe('Unknown');
+  });
+
   it('an editor’s word takes the place of what was read', () => {
     const { header } = read(`Opinion\n\n${body}`, {
       kind: 'Editorial', title: 'Given', authors: ['Jane Doe'], outlet: 'The Post', published: '2026-01-02',
@@ -188,6 +236,40 @@ Marta Ozolina is a columnist.
   it('an author, date and site on one line', () => {
     const { header } = read(`Why the bridge matters\n\nBy Jane Doe | 4 May 2026 | Oxus.Daily\n\n${body}`);
     expect(header).toMatchObject({ authors: ['Jane Doe'], published: '2026-05-04', outlet: 'Oxus.Daily' });
+  });
+
+  it('a standfirst may stand between headline and byline', () => {
+    const { header } = read(`Why the bridge matters
+
+It has been promised three times, and it has never been paid for.
+
+By Jane Doe
+4 May 2026
+
+${body}`);
+    expect(header).toMatchObject({
+      title: 'Why the bridge matters', authors: ['Jane Doe'], published: '2026-05-04',
+    });
+  });
+
+  it('dates and labels inside a text head its parts and say nothing of the article', () => {
+    const article = read(`How the bridge was built\n\n${body}\n\n5 March 2020\n\nThe first stone was laid `
+      + `in the presence of two ministers.\n\nAnalysis\n\n${body}\n\n7 June 2021\n\n${body}`);
+    expect(article.header).toMatchObject({ published: null, kind: 'Unknown' });
+    expect(article.text).toContain('\n\n5 March 2020\n\n');
+    expect(article.text).toContain('\n\n7 June 2021\n\n');
+  });
+
+  it('sentences that begin like a label are the article’s', () => {
+    for (const sentence of [
+      'Sponsored by a neighbour, the militia grew to nine thousand men in two years.',
+      'This is an opinion that few in the valley share, and it is wrong.',
+      'This leader is no friend of the corridor, and he has never said so.',
+    ]) {
+      const article = read(`${body}\n\n${sentence}`);
+      expect(article.text).toContain(sentence);
+      expect(article.header.kind).toBe('Unknown');
+    }
   });
 
   it('nothing is invented for a bare text', () => {

@@ -5,7 +5,7 @@ import { networks, type FurnitureRule } from './rule.ts';
 const shareWord = any(
   'share', 'shares', 'shared', 'tweet', 'post', 'pin', 'send', 'e-?mail', 'print', 'copy', 'link', 'url', 'copied',
   'save', 'bookmark', 'like', 'follow', 'us', 'listen', 'on', 'via', 'to', 'this', 'article', 'story', 'page',
-  'with', 'friends', 'and', 'a', 'more', 'options', '\\d+', networks,
+  'with', 'friends', 'and', 'a', 'more', 'options', 'mins?', '\\d+', networks,
 );
 const shareCue = any(
   'share', 'tweet', 'print', 'e-?mail', 'copy', 'save', 'bookmark', 'listen', 'follow', networks,
@@ -19,7 +19,7 @@ const afterComments = any('\\(?\\d+\\)?', 'here', 'below', 'off', 'closed', 'are
 export const controls: FurnitureRule[] = [
   {
     why: 'furniture-separator', longest: 0, sentences: 'remove',
-    test: /^(?![+−–↺ -]*$)[^\p{L}\p{N}]+$/u,
+    test: /^(?!.*[+↺])[^\p{L}\p{N}]+$/u,
   },
   {
     why: 'furniture-font-widget', longest: 12, sentences: 'remove',
@@ -65,7 +65,7 @@ export const controls: FurnitureRule[] = [
       '(?:about )?\\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|reading|to read)',
       '(?:estimated )?(?:reading|read) time\\s*[:–-]?\\s*(?:about )?\\d{1,3}[ -]?(?:min(?:ute)?s?)?',
       '\\d[\\d.,]*\\s?[km]?\\s+(?:views?|reads?|likes?|shares?)',
-      '(?:views?|reads?|viewed|hits)\\s*[:–-]\\s*\\d[\\d.,]*(?: times)?', '\\d{1,2}:\\d{2}',
+      '(?:views?|reads?|viewed|hits)\\s*[:–-]\\s*\\d[\\d.,]*(?: times)?', '\\d{1,2}:\\d{2}', '\\d{1,7}',
     )),
   },
   {

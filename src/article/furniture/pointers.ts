@@ -8,6 +8,10 @@ const pointed = '\\s*(?:(?:[:–—>»→|]|-\\s)+\\s*.*|[.…)\\]]*)$';
 
 export const pointers: FurnitureRule[] = [
   {
+    why: 'furniture-link', longest: 40, sentences: 'remove',
+    test: whole('(?:(?:https?://|www\\.|pic\\.twitter\\.com/)[^\\s]+\\s*)+'),
+  },
+  {
     why: 'furniture-read-also', longest: 40, sentences: 'remove',
     test: begins(
       pointer, any('read', 'see', 'watch', 'listen'), ' ', any('also', 'more', 'next', 'further', 'too'),
