@@ -13,6 +13,7 @@ const list = <Item extends z.ZodType>(item: Item) => z.unknown().optional().tran
     return parsed.success ? [parsed.data] : [];
   }));
 const named = z.union([words, z.object({ name: words }).transform(({ name }) => name)]);
+const person = z.object({ '@type': z.literal('Person'), name: words }).transform(({ name }) => name);
 const record = z.record(z.string(), z.unknown());
 const identified = z.looseObject({ '@id': z.string() });
 const nodeSchema = z.looseObject({ '@type': list(z.string()) });
@@ -22,6 +23,7 @@ const articleSchema = z.object({
   headline: words.optional().catch(undefined),
   author: list(named),
   creator: list(named),
+  persons: list(person),
   publisher: list(named),
   datePublished: z.string().optional().catch(undefined),
   dateModified: z.string().optional().catch(undefined),
@@ -47,9 +49,8 @@ export function linkedArticle(scripts: string[]): LinkedArticle | null {
     const id = identified.safeParse(value);
     return id.success && !('name' in id.data) ? byId.get(id.data['@id']) : value;
   };
-  const parsed = articleSchema.safeParse(Object.fromEntries(
-    Object.entries(article).map(([key, value]) => [key, resolve(value)]),
-  ));
+  const fields = Object.fromEntries(Object.entries(article).map(([key, value]) => [key, resolve(value)]));
+  const parsed = articleSchema.safeParse({ ...fields, persons: fields['author'] });
   return parsed.success ? parsed.data : null;
 }
 

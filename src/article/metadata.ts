@@ -50,7 +50,8 @@ export function readMetadata(document: PageDocument, url: string | null): Declar
     fieldDate(field) ?? firstDate(first, names) ?? microdata(document, property);
   return {
     title: linked?.headline || first(fields.title) || null,
-    authors: fieldNames(linkedAuthors(linked) ?? named, outlet),
+    // An author named like the outlet is the outlet, unless said to be a person who has a site.
+    authors: fieldNames(linkedAuthors(linked) ?? named, linked?.persons.includes(site ?? '') ? null : outlet),
     outlet,
     url: url ?? canonical(document),
     published: date(linked?.datePublished, fields.published, 'datePublished'),

@@ -8,6 +8,7 @@ import { loneLabel, type Declaration } from './kind.ts';
 import { lighten } from './markup.ts';
 import { readMetadata, type Declared } from './metadata.ts';
 import { splitNames } from './names.ts';
+import { readNote } from './notes.ts';
 import { blocksOf } from './page-blocks.ts';
 
 export interface Page {
@@ -37,13 +38,31 @@ function readTree(document: PageDocument, name: string, url: string | null): Pag
   const declared = readMetadata(document, url);
   declared.kinds.push(...kickers(document));
   const removed = surroundings(document);
+  const notes = notesOf(document);
   const found = extract(document);
   if (!found?.content) throw new StandpointError('file-no-text', { name });
   const outlet = declared.outlet ?? (found.siteName || null);
   const authors = declared.authors.length > 0 ? declared.authors : bylineNames(found.byline, outlet);
   const known = outlet === null ? authors : [...authors, outlet];
   const title = declaredTitle(found.title ?? declared.title, known);
-  return { declared: { ...declared, title, authors, outlet }, blocks: blocksOf(found.content), removed };
+  const blocks = blocksOf(found.content);
+  const lost = notes.filter((note) => !blocks.some(({ text }) => text.includes(note.text)));
+  return { declared: { ...declared, title, authors, outlet }, blocks: [...blocks, ...lost], removed };
+}
+
+const longestNote = 1200;
+
+/**
+ * Editors' and authors' notes and disclaimers beside the text: Readability drops boxes, and a lost disclaimer
+ * spoils everything after it. Outside the article's own element they are the site's, and say nothing of it.
+ */
+function notesOf(document: PageDocument): Block[] {
+  const around = document.querySelector('h1')?.closest('article, main');
+  const scope = around ?? document.querySelector('article, main');
+  if (!scope) return [];
+  return blocksOf(scope)
+    .filter(({ text }) => text.length <= longestNote && readNote(text) !== null)
+    .map(({ text }) => ({ text, role: 'text' }));
 }
 
 /** Without the outlet's or author's name behind a dash, which many sites put into every title. */
@@ -82,7 +101,7 @@ function kickers(document: PageDocument): Declaration[] {
 }
 
 /** Around the article, by element; one entry each, shortened. */
-const around: { selector: string; why: string }[] = [
+const surrounding: { selector: string; why: string }[] = [
   { selector: 'nav', why: 'furniture-navigation' },
   { selector: 'aside', why: 'furniture-aside' },
   { selector: 'footer', why: 'furniture-footer' },
@@ -90,7 +109,7 @@ const around: { selector: string; why: string }[] = [
 const longestShown = 300;
 
 function surroundings(document: PageDocument): Removed[] {
-  return around.flatMap(({ selector, why }) => [...document.querySelectorAll(selector)]
+  return surrounding.flatMap(({ selector, why }) => [...document.querySelectorAll(selector)]
     .filter((element) => !element.parentElement?.closest('nav, aside, footer'))
     .map((element) => blocksOf(element).map(({ text }) => text).join(' '))
     .filter(Boolean)

@@ -161,6 +161,16 @@ describe('kind', () => {
     expect(chooseKind([], [])).toEqual({ kind: 'Unknown', kindDeclared: false, kindEvidence: [] });
   });
 
+  it('a disclaimer in a box that is no part of the text counts; the site’s own in the foot does not', () => {
+    const note = 'The views expressed in this article are the author’s own.';
+    const page = (inside: string, outside: string) => read(`<html><body><main><h1>A bridge</h1>
+      ${body.split('\n\n').map((one) => `<p>${one}</p>`).join('')}<aside class="box">${inside}</aside></main>
+      <footer>${outside}</footer></body></html>`);
+    expect(page(note, '').header).toMatchObject({ kind: 'OpinionNewsArticle', disclaimers: [note] });
+    expect(page(note, '').text).not.toContain('views');
+    expect(page('', note).header).toMatchObject({ kind: 'Unknown', disclaimers: [] });
+  });
+
   it('an editorial board’s byline declares an editorial and names nobody', () => {
     const { header } = read(`A bridge too few\n\nBy the Editorial Board\n\n${body}`);
     expect(header).toMatchObject({
