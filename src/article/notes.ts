@@ -1,4 +1,5 @@
 /** What an editor says beside the article: who the author is, whose views these are. */
+import { placeOf } from '../regions/gazetteer.ts';
 import { splitSentences } from './sentences.ts';
 import { isName, namePattern } from './names.ts';
 import { any, begins, pattern } from './pattern.ts';
@@ -70,6 +71,7 @@ const notShared = pattern(
   '\\beditorial (?:board|staff|team|office)\\b.{0,60}(?:not|n[’\']t)\\b.{0,40}\\b',
   any('share', 'agree', 'responsible', 'coincide'),
 );
+const notThose = pattern('\\b', views, '\\b.{0,80}\\b(?:are|is)(?: not|n[’\']t) necessarily\\b');
 /** Politicians' views differ from others' too; these words are of articles and their authors. */
 const ofArticle = pattern('\\b', any(
   'necessarily', 'expressed', 'presented', 'contained', 'articulated', 'herein', person, 'article', 'column',
@@ -80,7 +82,7 @@ const ofArticle = pattern('\\b', any(
 export function isOwnViews(sentence: string): boolean {
   if (spoken.test(sentence) || !ofArticle.test(sentence)) return false;
   const differing = subject.test(sentence) && differs.test(sentence) && stance.test(sentence);
-  return differing || [belongs, reflects, notShared].some((form) => form.test(sentence));
+  return differing || [belongs, reflects, notShared, notThose].some((form) => form.test(sentence));
 }
 
 /**
@@ -146,10 +148,20 @@ const positionOf = new RegExp(
   `\\b(?:${position}|those) (?:or [a-z ]+ )?(?:of|at) (?:the )?${outletName}`, 'u',
 );
 
+/** Whose position an author's is not, without being an outlet: employers, states. */
+const institution = pattern('\\b', any(
+  'department', 'ministry', 'government', 'university', 'institut(?:e|ion)', 'army', 'navy', 'forces?',
+  'agency', 'organi[sz]ation', 'cent(?:er|re)', 'college', 'school', 'academy', 'council', 'company', 'union',
+  'nations', 'bank', 'parliament', 'state', 'foundation', 'office', 'command', 'corps', 'party',
+), '\\b');
+
 /** An editorial stance is an outlet's; a bare position may be that of the author's employer. */
 function outletOf(sentences: string[]): Pick<Note, 'outlet' | 'outletGuess'> {
   const find = (form: RegExp) => sentences
     .map((sentence) => form.exec(sentence)?.[1]?.replace(/(?:[’']s)?[.’'-]*$/, ''))
     .find(Boolean) ?? null;
-  return { outlet: find(editorialOf) ?? find(editorialBy), outletGuess: find(positionOf) };
+  const other = find(positionOf);
+  const doubtful = other !== null && (institution.test(other) || placeOf(other.toLowerCase()) !== null);
+  const outlet = find(editorialOf) ?? find(editorialBy) ?? (doubtful ? null : other);
+  return { outlet, outletGuess: doubtful ? other : null };
 }

@@ -82,6 +82,8 @@ describe('notes', () => {
       'The Daily Star',
     ],
     ['This article does not necessarily reflect Oxus Daily’s editorial stance.', 'Oxus Daily'],
+    ['The views expressed here are not necessarily those of The Hrazdan Post.', 'The Hrazdan Post'],
+    ['The views expressed in this piece do not represent the position of Georgia.', null],
   ])('disclaimer: %s', (paragraph, outlet) => {
     expect(readNote(paragraph)).toMatchObject({
       why: 'furniture-disclaimer', disclaimers: [paragraph], outlet,
