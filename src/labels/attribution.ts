@@ -1,7 +1,7 @@
 /** Who says what inside one sentence: all attributions, with holder, cue and the stretch that they cover. */
 import {
-  accordingTo,
   passiveAs,
+  passiveOf,
   passiveTo,
   reportedly,
   saidNouns,
@@ -9,8 +9,10 @@ import {
   verbPhrases,
 } from './lexicon/reporting.ts';
 import { isNamed, sortOf } from './holders.ts';
-import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
+import { accordingAt, viewOf } from './according.ts';
 import { at, isReporting } from './frames.ts';
+import { putAt } from './measured.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
@@ -18,7 +20,15 @@ import { beforeVerb, isFinite } from './verb-group.ts';
 import { beForms } from './lexicon/grammar.ts';
 
 const phrase = new PhraseFinder(verbPhrases);
-const according = new PhraseFinder(accordingTo);
+
+/** Where "by" stands after a passive that begins at `verb`, or -1; not beyond a comma. */
+function byAt(tokens: readonly Token[], verb: number): number {
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 14); i += 1) {
+    if (at(tokens, i) === 'by') return i;
+    if (at(tokens, i) === 'of' || at(tokens, i) === 'for') return -1;
+  }
+  return -1;
+}
 
 /** "is viewed as", "is said to", "it is believed that": nobody's, or of the one after "by". */
 function passive(tokens: readonly Token[], verb: number, first: number): Attribution | null {
@@ -39,6 +49,9 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== ',') break;
   }
   const next = at(tokens, verb + 1);
+  // "Beijing, it is said, …": put in between.
+  const inserted = at(tokens, be - 1) === 'it' && tokens[verb + 1]?.kind === 'mark' && passiveTo.has(word);
+  if (hit < 0 && (inserted || (passiveOf.has(word) && /^(?:of|for|by|over|with)$/u.test(next)))) hit = verb + 1;
   if (
     hit < 0 &&
     ['considered', 'deemed', 'thought', 'dubbed'].includes(word) &&
@@ -52,7 +65,7 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   )
     hit = verb + 1;
   if (hit < 0) return null;
-  const by = tokens.slice(0, verb + 14).findIndex((token, i) => i > verb && token.lower === 'by');
+  const by = byAt(tokens, verb);
   const span = by > 0 ? phraseAfter(tokens, by + 1) : null;
   const sort = span ? sortOf(tokens, span, first) : 'nobody';
   const real = span !== null && (sort === 'agent' || sort === 'document');
@@ -64,83 +77,6 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
     cue: { from: be, to: verb + 1 },
     content: { from: 0, to: tokens.length },
     main: isMain(tokens, Math.max(0, before.at)),
-    endorsed: false,
-  };
-}
-
-function accordingAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  const match = according.at(tokens, i);
-  if (!match || (match.phrase === 'per' && !tokens[match.to]?.capital && at(tokens, match.to) !== 'the'))
-    return null;
-  const phrased = phraseAfter(tokens, match.to);
-  const span = phrased ? authorOf(tokens, phrased) : null;
-  if (!span) return null;
-  const sort = sortOf(tokens, span, first);
-  if (sort === 'self' || sort === 'generic') return null;
-  if (sort === 'thing' && match.phrase !== 'according to') return null;
-  return {
-    frame: 'according',
-    sort,
-    holder: span,
-    named: isNamed(tokens, span, first),
-    cue: { from: i, to: match.to },
-    content: { from: 0, to: tokens.length },
-    main: true,
-    endorsed: false,
-  };
-}
-
-/** "a report by X": X. */
-function authorOf(tokens: readonly Token[], span: Span): Span {
-  const by = tokens
-    .slice(0, span.to - 1)
-    .findIndex((token, i) => i > span.from && (token.lower === 'by' || token.lower === 'from'));
-  const rest = by > 0 ? { from: by + 1, to: span.to } : span;
-  return by > 0 &&
-    sortOf(tokens, span, -1) === 'document' &&
-    tokens.slice(rest.from, rest.to).some((token) => token.capital)
-    ? rest
-    : span;
-}
-
-/** "in X's view", "as far as X is concerned". */
-function viewOf(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  const inView = at(tokens, i) === 'in' || at(tokens, i) === 'by';
-  const concerned = at(tokens, i) === 'as' && at(tokens, i + 1) === 'far' && at(tokens, i + 2) === 'as';
-  if (!inView && !concerned) return null;
-  for (let k = i + 1; k < Math.min(tokens.length, i + 12); k += 1) {
-    const word = at(tokens, k);
-    const possessive =
-      at(tokens, k - 1) === "'s" ||
-      at(tokens, k - 1).endsWith("s'") ||
-      ["'", '’'].includes(tokens[k - 1]?.text ?? '');
-    if (
-      inView &&
-      possessive &&
-      /^(?:view|opinion|words|eyes|telling|account|judgment|judgement|estimate|estimation)$/u.test(word)
-    ) {
-      const span = { from: i + 1, to: k - 1 };
-      return wholeClaim(tokens, span, { from: i, to: k + 1 }, first);
-    }
-    if (concerned && word === 'concerned') {
-      return wholeClaim(tokens, { from: i + 3, to: k - 1 }, { from: i, to: k + 1 }, first);
-    }
-    if (tokens[k]?.kind === 'mark' && !["'", '’'].includes(tokens[k]?.text ?? '')) return null;
-  }
-  return null;
-}
-
-function wholeClaim(tokens: readonly Token[], holder: Span, cue: Span, first: number): Attribution | null {
-  const sort = sortOf(tokens, holder, first);
-  if (sort !== 'agent' && sort !== 'document') return null;
-  return {
-    frame: 'according',
-    sort,
-    holder,
-    named: isNamed(tokens, holder, first),
-    cue,
-    content: { from: 0, to: tokens.length },
-    main: true,
     endorsed: false,
   };
 }
@@ -230,7 +166,8 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       reported ??
       accordingAt(tokens, i, first) ??
       viewOf(tokens, i, first) ??
-      (passiveAs.has(word) || passiveTo.has(word) ? passive(tokens, i, first) : null) ??
+      (passiveAs.has(word) || passiveTo.has(word) || passiveOf.has(word) ? passive(tokens, i, first) : null) ??
+      putAt(tokens, i, first) ??
       (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null) ??
       (isReporting(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null) ??
       nounAt(tokens, i, first);

@@ -1,6 +1,13 @@
 /** How good the labels are, measured on sentences that people labelled. Pure: rows in, scorecard out. */
 import { z } from 'zod';
-import { basisSchema, type Basis, type CleanArticle, type Labels, type Sentence } from '../contracts.ts';
+import {
+  basisSchema,
+  headerSchema,
+  type Basis,
+  type CleanArticle,
+  type Labels,
+  type Sentence,
+} from '../contracts.ts';
 import { labelArticle } from './label.ts';
 import { labelLone } from './lone.ts';
 import { f1, plain, share, type Figure, type Scorecard } from './scorecard.ts';
@@ -14,6 +21,10 @@ export const labelRowSchema = z.object({
   accept: z.array(z.string()),
   holders: z.array(z.string()),
   premises: z.array(z.string()),
+  /** 1 where no paragraphs are known. */
+  paragraph: z.int().positive().default(1),
+  /** On the first row of an article: what is known besides its text; an opinion piece where nothing is. */
+  header: headerSchema.partial().optional(),
 });
 export type LabelRow = z.infer<typeof labelRowSchema>;
 
@@ -27,13 +38,20 @@ export type SubjectivityRow = z.infer<typeof subjectivityRowSchema>;
 
 const bases = basisSchema.options;
 
-/** The rows of one article as a clean article: an opinion piece in one paragraph, for no paragraphs are known. */
-function articleOf(rows: readonly LabelRow[]): CleanArticle {
+/** The rows of one article as a clean article. */
+export function articleOf(rows: readonly LabelRow[]): CleanArticle {
   let text = '';
+  const known = Object.fromEntries(Object.entries(rows[0]?.header ?? {}).filter(([, value]) => value !== undefined));
   const sentences: Sentence[] = rows.map((row, index) => {
     const start = text.length;
     text += `${row.text}\n`;
-    return { id: `S${String(index + 1)}`, text: row.text, start, end: start + row.text.length, paragraph: 1 };
+    return {
+      id: `S${String(index + 1)}`,
+      text: row.text,
+      start,
+      end: start + row.text.length,
+      paragraph: row.paragraph,
+    };
   });
   return {
     header: {
@@ -48,6 +66,7 @@ function articleOf(rows: readonly LabelRow[]): CleanArticle {
       kindDeclared: true,
       kindEvidence: [],
       disclaimers: [],
+      ...known,
     },
     text,
     sentences,

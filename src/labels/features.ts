@@ -168,7 +168,8 @@ function forecastSignals(tokens: readonly Token[], from: number, to: number): Si
 
 function personSignal(token: Token, i: number): Signal | null {
   // "US" is a country, "us" a pronoun; "I" alone is a pronoun unless it numbers ("World War I").
-  if (selfPronouns.has(token.lower) && token.text !== 'US' && token.text !== 'U.S') {
+  const self = selfPronouns.has(token.lower) && (token.lower !== 'i' || token.text === 'I');
+  if (self && token.text !== 'US' && token.text !== 'U.S') {
     return { sign: 'first-person', from: i, to: i + 1, weight: 2 };
   }
   if (['you', 'your', 'yours'].includes(token.lower))

@@ -14,7 +14,8 @@ import {
 import { documentNouns } from './lexicon/reporting.ts';
 import type { Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { prepositions, things } from './lexicon/grammar.ts';
+import { beForms, determiners, prepositions, stops, things } from './lexicon/grammar.ts';
+import { isFinite } from './verb-group.ts';
 
 export type HolderSort = 'agent' | 'document' | 'self' | 'anaphor' | 'generic' | 'thing';
 
@@ -53,7 +54,10 @@ export function sortOf(tokens: readonly Token[], span: Span, first: number): Hol
   if (span.to - span.from <= 2 && opening.text !== 'US' && selfPronouns.has(opening.lower)) return 'self';
   if (thirdPronouns.has(opening.lower) && span.to - span.from <= 2) return 'anaphor';
   if (opening.lower === 'one' && tokens[span.from + 1]?.lower === 'of') return 'agent';
-  if (genericPronouns.has(opening.lower)) return 'generic';
+  // "one deputy said", but "one would say".
+  const counted = opening.lower === 'one' && span.to - span.from >= 2;
+  if (genericPronouns.has(opening.lower) && !counted) return 'generic';
+  if (tokens.slice(span.from, span.to).some((token) => token.text === 'us' || token.text === 'we')) return 'self';
   const head = tokens[headOf(tokens, span)];
   const word = head?.lower ?? '';
   if (thingPronouns.has(opening.lower) && span.to - span.from === 1) return 'thing';
@@ -65,6 +69,22 @@ export function sortOf(tokens: readonly Token[], span: Span, first: number): Hol
   // A lone first word: a name, or a plural such as "Readers"; not what ends like an abstract noun.
   if (head?.capital && !abstract.test(word) && !things.has(word)) return 'agent';
   return 'thing';
+}
+
+/** Whether a document is named by a crowd's word: "sources", "reports", "rumours". */
+export function isCrowd(tokens: readonly Token[], span: Span): boolean {
+  return vagueNouns.has(tokens[headOf(tokens, span)]?.lower ?? '');
+}
+
+/** Whether a span can be a holder as it stands: no preposition before it, no verb in it, not one function word. */
+export function isSound(tokens: readonly Token[], span: Span): boolean {
+  const opening = tokens[span.from];
+  if (!opening || (prepositions.has(opening.lower) && opening.lower !== 'about')) return false;
+  if (stops.has(opening.lower) || (isFinite(opening.lower) && !opening.capital)) return false;
+  if (span.to - span.from === 1 && (determiners.has(opening.lower) || things.has(opening.lower))) return false;
+  return !tokens
+    .slice(span.from + 1, span.to)
+    .some((token) => (beForms.has(token.lower) && token.lower !== "'s") || /^(?:has|have|had|will|would|despite)$/u.test(token.lower));
 }
 
 /** Whether the phrase names its holder, rather than "experts" or "a Pentagon spokesperson". */

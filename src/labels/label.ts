@@ -15,7 +15,7 @@ import { tokenise } from './tokens.ts';
 import type { Prior } from './voice.ts';
 
 /** Version of these rules; labels are kept under it. */
-export const LABELLER = 'rules-1';
+export const LABELLER = 'rules-2';
 
 /** What each kind makes of a sentence that is attributed to nobody. */
 const priorOf: Readonly<Record<Kind, Prior>> = {
@@ -32,9 +32,10 @@ const priorOf: Readonly<Record<Kind, Prior>> = {
   Unknown: 'opinion',
 };
 
-export function stanceOf(kind: Kind, author: string | null): Stance {
+export function stanceOf(kind: Kind, author: string | null, declared = true): Stance {
+  const prior = priorOf[kind];
   return {
-    prior: priorOf[kind],
+    prior: prior === 'report' && !declared ? 'guessed-report' : prior,
     author,
     neverFact: kind === 'SatiricalArticle' || kind === 'AdvertiserContentArticle',
   };
@@ -139,7 +140,7 @@ export function labelArticle(article: CleanArticle): Labels {
   const decided = decideKind(article);
   const { kind } = decided;
   const author = article.header.authors.length > 0 ? article.header.authors.join(', ') : null;
-  const stance = stanceOf(kind, author);
+  const stance = stanceOf(kind, author, decided.kindDeclared);
   const english = /^en(?:-|$)/iu.test(article.header.language);
   const readings = readSentences(english ? article.sentences : []);
   const issuer = kind === 'OfficialStatement' ? issuerOf(article) : null;

@@ -1,6 +1,7 @@
 /** Noun phrases before and after a reporting word, found without a parser. */
 import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
+import { listEnd, listStart, withoutTail } from './coordination.ts';
 import { thirdPronouns, titles, vagueDeterminers } from './lexicon/people.ts';
 import { auxiliaries } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
@@ -98,7 +99,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       break;
     from -= 1;
   }
-  return trim(tokens, from, last);
+  return trim(tokens, listStart(tokens, from, last, floor), withoutTail(tokens, from, last));
 }
 
 /** "status as a power": the word before is a noun, so "as" opens no clause. */
@@ -123,6 +124,8 @@ function joinsHolders(tokens: readonly Token[], after: number, last: number): bo
     right !== undefined &&
     left !== undefined &&
     ((right.capital && left.capital) ||
+      (left.capital && /^(?:its|his|her|their)$/u.test(right.lower)) ||
+      (left.capital && !isFinite(right.lower) && isAgentNoun(tokens[after + 1]?.lower ?? '')) ||
       (isAgentNoun(left.lower) && isAgentNoun(tokens[last - 1]?.lower ?? '')))
   );
 }
@@ -251,5 +254,5 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     if (to > start && timeHeads.has(word) && !token?.capital) break;
     to += 1;
   }
-  return trim(tokens, start, to);
+  return trim(tokens, start, listEnd(tokens, start, to, ceiling));
 }

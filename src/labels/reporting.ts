@@ -1,8 +1,19 @@
 /** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
 import { act, as, at, follow, say, show, to, type Follow } from './frames.ts';
 import { isAbstract, isNamed, sortOf, type HolderSort } from './holders.ts';
-import { strong, always, beliefs, nounLike, subordinate, quantifiers, things } from './lexicon/frames.ts';
-import { disparaging, endorsing, showVerbs } from './lexicon/reporting.ts';
+import {
+  always,
+  beliefs,
+  carriers,
+  nounLike,
+  quantifiers,
+  quoteOnly,
+  strong,
+  subordinate,
+  things,
+} from './lexicon/frames.ts';
+import { disparaging, endorsing, feelings, showVerbs } from './lexicon/reporting.ts';
+import { participial } from './participial.ts';
 import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { beforeVerb, isFinite } from './verb-group.ts';
@@ -16,6 +27,8 @@ export interface Attribution {
   readonly frame: Frame;
   readonly sort: HolderSort | 'nobody';
   readonly holder: Span | null;
+  /** Through whom it reached the author, when the sentence names both. */
+  readonly via?: Span | null;
   readonly named: boolean;
   /** The reporting words. */
   readonly cue: Span;
@@ -88,8 +101,12 @@ export function active(
   const modifies = /^(?:the|a|an|its|his|her|their|our|this|these|that|those|'s)$/u.test(
     at(tokens, verb - 1),
   );
-  if (modifies && cueTo === verb + 1) return null;
-  const subjectOf = subject(tokens, verb);
+  // "has plans to": a noun.
+  const owned = /^(?:has|have|had)$/u.test(at(tokens, verb - 1)) && /[^s]s$/u.test(word);
+  if ((modifies || owned) && cueTo === verb + 1) return null;
+  const direct = subject(tokens, verb);
+  const carrier = direct?.modal === 'to' ? carrierAt(tokens, verb) : -1;
+  const subjectOf = carrier > 0 ? subject(tokens, carrier) : direct;
   const isPhrase = cueTo > verb + 1;
   const lemma = say.get(word)?.lemma ?? show.get(word)?.lemma ?? word;
   const tenses = (say.get(word) ?? show.get(word) ?? act.get(word) ?? to.get(word) ?? as.get(word))?.tenses;
@@ -100,7 +117,7 @@ export function active(
   if (progressive && !tenses?.has('ing') && !isPhrase) return null;
   if (!subjectOf) return inverted(tokens, verb, first);
   const { span, negated, modal, from } = subjectOf;
-  if (at(tokens, span.to - 1) === "'s") return null;
+  if (at(tokens, span.to - 1) === "'s" || /^(?:no|none|neither|nobody)$/u.test(at(tokens, span.from))) return null;
   if (
     tokens
       .slice(span.from, span.to)
@@ -112,6 +129,7 @@ export function active(
   // "would neither confirm nor deny": a refusal is an answer.
   const refuses = isPhrase && /^(?:neither|not)$/u.test(word);
   if (modal !== null && modal !== "'d" && !refuses) return null;
+  if (quoteOnly.has(lemma) && !isPhrase && !voicesQuotation(tokens, verb, from, quotes)) return null;
   if (negated && !beliefs.has(lemma) && lemma !== 'deny' && lemma !== 'agree') return null;
   const found: Follow | null = isPhrase
     ? { frame: 'that', content: { from: cueTo, to: tokens.length } }
@@ -147,7 +165,7 @@ export function active(
   const asFrame = at(tokens, span.from - 1) === 'as';
   const cue = { from: Math.min(verb, cueTo - 1), to: cueTo };
   return {
-    frame: beliefs.has(lemma)
+    frame: beliefs.has(lemma) || (isPhrase && feelings.has(at(tokens, cueTo - 1)))
       ? 'belief'
       : found.frame === 'act' || found.frame === 'to' || found.frame === 'as'
         ? 'act'
@@ -162,29 +180,22 @@ export function active(
   };
 }
 
-/** "…, with a spokesman saying …": the one before the participle. */
-function withHolder(
+/** A verb such as "continued" reports only beside a quotation or a colon. */
+function voicesQuotation(
   tokens: readonly Token[],
   verb: number,
+  from: number,
   quotes: readonly Quotation[],
-  first: number,
-): Attribution | null {
-  const span = phraseBefore(tokens, verb);
-  if (!span || (at(tokens, span.from) !== 'with' && at(tokens, span.from - 1) !== 'with')) return null;
-  const holder = at(tokens, span.from) === 'with' ? { from: span.from + 1, to: span.to } : span;
-  const sort = holder.to > holder.from ? sortOf(tokens, holder, first) : 'thing';
-  const found = sort === 'agent' || sort === 'document' ? follow(tokens, verb, holder.from, quotes) : null;
-  if (!found || !say.has(at(tokens, verb))) return null;
-  return {
-    frame: 'said',
-    sort,
-    holder,
-    named: isNamed(tokens, holder, first),
-    cue: { from: verb, to: verb + 1 },
-    content: { from: verb + 1, to: tokens.length },
-    main: true,
-    endorsed: false,
-  };
+): boolean {
+  const frame = follow(tokens, verb, from, quotes)?.frame;
+  if (frame === 'colon' || frame === 'quote') return true;
+  return frame === 'trailing' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.kind === 'close');
+}
+
+/** "likes to say", "was quick to blame": where the verb or adjective stands that carries the infinitive, or -1. */
+function carrierAt(tokens: readonly Token[], verb: number): number {
+  const before = beforeVerb(tokens, verb).at;
+  return carriers.has(at(tokens, before)) ? before : -1;
 }
 
 /** "said almost nothing": there is nothing to attribute. */
@@ -192,7 +203,11 @@ function saysNothing(tokens: readonly Token[], verb: number): boolean {
   const next = /^(?:almost|nearly|virtually|very|absolutely)$/u.test(at(tokens, verb + 1))
     ? verb + 2
     : verb + 1;
-  return /^(?:nothing|little|naught)$/u.test(at(tokens, next));
+  const after = tokens[next + 1];
+  return (
+    /^(?:nothing|little|naught)$/u.test(at(tokens, next)) &&
+    (after === undefined || after.kind !== 'word' || /^(?:about|in|on|publicly|so|since|yet|to)$/u.test(after.lower))
+  );
 }
 
 /** "is warning that": an -ing form after "is", with adverbs between. */
@@ -220,47 +235,6 @@ function revealed(tokens: readonly Token[], verb: number, span: Span, first: num
     main: isMain(tokens, span.from),
     endorsed: endorsement(tokens, cue),
   };
-}
-
-/** "…, saying that …": the holder is the sentence's subject. */
-function participial(
-  tokens: readonly Token[],
-  verb: number,
-  quotes: readonly Quotation[],
-  first: number,
-): Attribution | null {
-  const before = at(tokens, verb - 1);
-  const beside = withHolder(tokens, verb, quotes, first);
-  if (beside) return beside;
-  if (
-    before !== ',' &&
-    before !== 'while' &&
-    before !== 'by' &&
-    before !== 'as' &&
-    tokens[verb - 1]?.kind !== 'close'
-  )
-    return null;
-  const found = follow(tokens, verb, 0, quotes);
-  if (!found || found.frame === 'trailing' || !say.has(at(tokens, verb))) return null;
-  for (let i = verb - 2; i > 0; i -= 1) {
-    if (!isFinite(at(tokens, i)) || tokens[i]?.capital) continue;
-    const inner = beforeVerb(tokens, i);
-    const span = inner.at >= 0 ? phraseBefore(tokens, inner.at + 1) : null;
-    if (!span) continue;
-    const sort = sortOf(tokens, span, first);
-    if (sort !== 'agent' && sort !== 'anaphor' && sort !== 'document') continue;
-    return {
-      frame: 'said',
-      sort,
-      holder: span,
-      named: isNamed(tokens, span, first),
-      cue: { from: verb, to: verb + 1 },
-      content: found.content,
-      main: false,
-      endorsed: false,
-    };
-  }
-  return null;
 }
 
 /** "…," said X. */

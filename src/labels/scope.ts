@@ -1,6 +1,8 @@
 /** Attribution beyond one sentence: open quotations, "First, …", "he added", a colon; it ends with the paragraph. */
 import type { Sentence } from '../contracts.ts';
+import { Antecedents, sortOfHolder, subjectSpan } from './anaphora.ts';
 import { attributions } from './attribution.ts';
+import { isCrowd, isNamed, isSound } from './holders.ts';
 import type { Attribution } from './reporting.ts';
 import { quotations, tokenise, type Quotation, type Token } from './tokens.ts';
 import { enumerators } from './lexicon/grammar.ts';
@@ -44,9 +46,8 @@ interface Memory {
   inside: boolean;
   /** Whose open quotation, or the last one to whom something was attributed in this paragraph. */
   holder: Holder | null;
-  /** The last holder named in this paragraph or the one before: "he" is theirs. */
-  person: Holder | null;
-  personParagraph: number;
+  /** Whom a pronoun may mean. */
+  readonly antecedents: Antecedents;
   enumerating: boolean;
   /** "First, …" has been said in somebody else's name. */
   listing: boolean;
@@ -72,9 +73,13 @@ function resolve(
   sentence: string,
   tokens: readonly Token[],
   memory: Memory,
+  paragraph: number,
 ): Holder | null {
   if (!found.holder) return null;
-  if (found.sort === 'anaphor') return memory.person;
+  if (found.sort === 'anaphor') {
+    return memory.antecedents.find(tokens[found.holder.from]?.lower ?? '', paragraph);
+  }
+  if (!isSound(tokens, found.holder)) return null;
   const outer = all.find(
     (other, k) =>
       k < index &&
@@ -85,10 +90,12 @@ function resolve(
       found.cue.from < other.content.to &&
       other.content.from > other.cue.from,
   );
+  const through = found.via ?? outer?.holder ?? null;
   return {
     text: spanText(sentence, tokens, found.holder),
-    named: found.named,
-    via: outer?.holder ? spanText(sentence, tokens, outer.holder) : null,
+    // A document is named by its being pointed at; only people and groups can stay unnamed.
+    named: found.named || (found.sort === 'document' && !isCrowd(tokens, found.holder)),
+    via: through ? spanText(sentence, tokens, through) : null,
   };
 }
 
@@ -125,8 +132,7 @@ export function readSentences(sentences: readonly Sentence[]): Reading[] {
   const memory: Memory = {
     inside: false,
     holder: null,
-    person: null,
-    personParagraph: 0,
+    antecedents: new Antecedents(),
     enumerating: false,
     listing: false,
     colon: false,
@@ -137,7 +143,6 @@ export function readSentences(sentences: readonly Sentence[]): Reading[] {
       if (sentence.paragraph !== paragraph) {
         paragraph = sentence.paragraph;
         const reopens = memory.inside && reopening.test(sentence.text);
-        if (memory.personParagraph < paragraph - 1) memory.person = null;
         if (!reopens) memory.inside = false;
         if (!reopens && !memory.colon) memory.holder = null;
         else if (reopens) memory.inside = false;
@@ -170,20 +175,45 @@ function withLaterHolder(readings: Reading[]): Reading[] {
   return readings;
 }
 
+/** Keeps whom the sentence puts forward: the one whose words it gives, or else its subject. */
+function remember(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  best: Attribution | undefined,
+  spoken: Holder | null,
+  memory: Memory,
+): void {
+  if (best?.sort === 'anaphor') return;
+  if (best?.holder && spoken) {
+    memory.antecedents.put(sortOfHolder(tokens, best.holder), spoken, sentence.paragraph);
+    return;
+  }
+  const span = tokens.length > longestSentence ? null : subjectSpan(tokens);
+  if (!span || !isSound(tokens, span)) return;
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  const holder = {
+    text: spanText(sentence.text, tokens, span),
+    named: isNamed(tokens, span, first),
+    via: null,
+  };
+  memory.antecedents.put(sortOfHolder(tokens, span), holder, sentence.paragraph);
+}
+
 function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memory: Memory): Reading {
   const reopened = inside && reopening.test(sentence.text);
   const tokens = tokenise(sentence.text, inside && !reopened);
   const quotes = quotations(tokens, inside && !reopened);
   const found = tokens.length > longestSentence ? [] : attributions(tokens, quotes);
-  const holders = found.map((one, k) => resolve(one, k, found, sentence.text, tokens, memory));
+  const holders = found.map((one, k) =>
+    resolve(one, k, found, sentence.text, tokens, memory, sentence.paragraph),
+  );
   const carried = carry(memory, tokens, found, inside);
   const best = chief(found);
   const spoken = best >= 0 ? (holders[best] ?? null) : null;
   if (best >= 0 && found[best]?.frame !== 'quotation' && spoken) {
     memory.holder = spoken;
-    memory.person = spoken;
-    memory.personParagraph = sentence.paragraph;
   } else if (best < 0 && !carried) memory.holder = null;
+  remember(sentence, tokens, found[best], spoken, memory);
   memory.enumerating = carried !== null ? memory.enumerating : best >= 0 && found[best]?.frame !== 'passive';
   memory.listing = memory.enumerating && (memory.listing || (tokens[0]?.lower ?? '').startsWith('first'));
   memory.inside = (quotes.at(-1)?.unclosed ?? false) && closesLaterOn;

@@ -41,7 +41,7 @@ export interface Turn {
   readonly speaker: Holder | null;
 }
 
-const name = String.raw`(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+`;
+const name = String.raw`(?:\p{Lu}[\p{L}'’.-]*(?: \([\p{L}.]+\))? ){1,5}\p{Lu}[\p{L}'’-]+`;
 /** "an interview with X": the one after these is asked. */
 const asks = new RegExp(
   String.raw`\b(?:interview(?:s|ed|ing)?(?: with| of)?|sat down with|conversation with|asked|speaks (?:to|with)|we (?:spoke|talked) (?:to|with))` +

@@ -5,8 +5,11 @@ import { signals, type Sign, type Signal } from './features.ts';
 import { captureIn, tollIn } from './tolls.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 
-/** What the kind makes of an unattributed sentence: the outlet's statement, the author's view, or nothing at all. */
-export type Prior = 'report' | 'opinion' | 'none';
+/**
+ * What the kind makes of an unattributed sentence: the outlet's statement, the author's view, or nothing at all.
+ * That a piece is a report may be guessed wrongly: then hardly any sign of judgement is borne.
+ */
+export type Prior = 'report' | 'guessed-report' | 'opinion' | 'none';
 
 export interface Verdict {
   readonly basis: Basis;
@@ -79,6 +82,7 @@ const unbearable = 1.5;
 function isFact(prior: Prior, score: number, weight: number, heaviestSign: number): boolean {
   if (prior === 'opinion') return heaviestSign < unbearable && weight <= (bearable[Math.min(score, 7)] ?? -1);
   if (prior === 'report') return weight <= 2 && heaviestSign < 2;
+  if (prior === 'guessed-report') return weight < 0.75;
   return heaviestSign < 2 && weight <= (bearableAlone[Math.min(score, 7)] ?? 0);
 }
 
@@ -91,7 +95,11 @@ export function verdict(
   quotes: readonly Quotation[],
   prior: Prior,
 ): Verdict {
-  const found = [...signals(tokens, from, to, first), ...scareQuotes(quotes, from, to, tokens)];
+  // What stands inside quotation marks is not the author's wording.
+  const own = signals(tokens, from, to, first).filter(
+    (signal) => !quotes.some((quote) => signal.from >= quote.from && signal.to <= quote.to),
+  );
+  const found = [...own, ...scareQuotes(quotes, from, to, tokens)];
   const hedged = found.some((signal) => signal.sign === 'guard');
   const judged = found.filter((signal) => judging.includes(signal.sign));
   const weight = judged.reduce((sum, signal) => sum + signal.weight, 0);
@@ -113,7 +121,7 @@ export function verdict(
   const heavy = heaviest(judged, judging);
   const toll = tollIn(tokens, from, to);
   // A guarded statement is an assessment, whoever makes it.
-  if (!(hedged && prior === 'report') && isFact(prior, proof.score, weight, heavy?.weight ?? 0)) {
+  if (!(hedged && prior !== 'none') && isFact(prior, proof.score, weight, heavy?.weight ?? 0)) {
     // Taken or lost: in the author's own piece that is how he tells it; in a report somebody must have said so.
     if (prior === 'opinion' && captureIn(tokens, from, to))
       return result('opinion', 'why-capture', toll, 0.7);
@@ -127,7 +135,7 @@ export function verdict(
         )
       : result(
           'fact',
-          prior === 'report' ? 'why-report' : 'why-flat',
+          prior === 'none' ? 'why-flat' : 'why-report',
           proof.cue,
           Math.max(0.5, 0.85 - 0.15 * weight),
         );

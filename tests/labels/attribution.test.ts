@@ -14,7 +14,7 @@ describe('a claim and its holder', () => {
     ['As far as Warsaw is concerned, the matter is closed.', 'Warsaw', true],
     ['Islamabad repeatedly stated that it had no such plans.', 'Islamabad', true],
     ['In Ankara’s view, the treaty is dead.', 'Ankara', true],
-    ['A recent study found that the river had lost a third of its water.', 'A recent study', false],
+    ['A recent study found that the river had lost a third of its water.', 'A recent study', true],
     ['Iran is demanding that the inspectors leave.', 'Iran', true],
     ['The ministry declined to comment.', 'The ministry', true],
     ['Many states openly emphasised that the shelling broke the truce.', 'Many states', false],

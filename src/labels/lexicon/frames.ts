@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 export const bare = words(`
 say think believe claim insist argue warn fear hope admit announce reckon feel estimate predict suspect
 swear contend acknowledge concede emphasise emphasize stress suggest report allege assert boast
-agree promise`);
+agree promise conclude note declare explain remark complain imply joke reply deny`);
 /** Say-verbs strong enough for a subject that no list knows. */
 export const strong = words(`
 say tell argue insist claim warn announce allege contend assert add explain remark reply retort`);
@@ -13,9 +13,18 @@ say tell argue insist claim warn announce allege contend assert add explain rema
 export const always = words(`
 say said says saying told tells telling tweeted insisted insists argued argues complained complains remarked
 asks asked warned warns`);
+/** Verbs and adjectives that carry a verb of saying: "likes to say", "was quick to blame". */
+export const carriers = words(`
+like likes liked love loves loved prefer prefers preferred rush rushes rushed hasten hastens hastened hurry
+hurried continue continues continued begin begins began start starts started come came go goes went want
+wants wanted wish wishes keen quick eager careful happy fond anxious content ready moved compelled inclined
+forced continuing hastening used`);
+/** They report only beside a quotation or a colon. */
+export const quoteOnly = words('continue begin conclude read smile laugh sigh shrug nod open go run');
 /** States of mind that are reported rather than said. */
 export const beliefs = words(`
-believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view`);
+believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view want
+plan intend aim wish prefer seek resent distrust oppose favour favor`);
 /** Forms that are more often nouns than verbs unless what follows is plainly a statement. */
 export const nounLike = words(`
 report reports state states claim claims estimate estimates promise promises hope hopes fear fears post
@@ -49,4 +58,4 @@ export const things = words(`it this that these those which what there`);
 /** These take their "to" at once: "agreed to", but "urged X to". */
 export const direct = words(`
 agree vow pledge promise threaten refuse decline swear claim offer hope expect profess purport commit demand
-propose`);
+propose plan intend seek aim wish prefer`);

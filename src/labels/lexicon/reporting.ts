@@ -9,7 +9,7 @@ tweet boast complain comment joke quip observe predict estimate report conclude 
 suspect hope reckon swear recount opine muse retort maintain state assure promise vow pledge inform repeat
 hint proclaim profess posit surmise speculate worry forecast ask urge protest confess recall post answer
 shout echo quote guess foresee volunteer intone disclose contest theorise theorize chant yell scream wonder
-mention`);
+mention continue begin read smile laugh sigh shrug nod quip deadpan whisper`);
 
 /** As above, but with the subject of a thing ("these calls confirm that") they are the author's reading. */
 export const showVerbs = words(`
@@ -27,12 +27,15 @@ applaud decry deplore slam lambaste berate chide rebuke congratulate thank defen
 urge propose recommend blast deride ridicule commend salute chastise mention echo call label brand link
 rebut challenge doubt discourage encourage flag lambast deem regret lament express voice reiterate reaffirm
 stress emphasise emphasize underline underscore highlight advocate warn allege claim suggest predict
-champion quote cite protest rebuff downplay refute liken`);
+champion quote cite protest rebuff downplay refute liken oppose favour favor want prefer resent distrust fear
+bemoan tout extol scold castigate excoriate disparage censure vow pledge promise rue ridicule assail upbraid
+vilify plead profess mourn`);
 
 /** "vowed to", "threatened to", "called on X to", "refused to". */
 export const toVerbs = words(`
 vow pledge promise threaten offer refuse urge ask demand claim swear agree propose call appeal request
-decline advise warn beg implore invite commit expect hope profess purport recommend authorise`);
+decline advise warn beg implore invite commit expect hope profess purport recommend authorise want plan
+intend aim wish prefer seek instruct`);
 
 /** "describes X as", "sees X as". */
 export const asVerbs = words(`
@@ -46,6 +49,18 @@ viewed seen regarded considered described perceived interpreted portrayed depict
 characterized hailed thought deemed understood treated held labelled labeled branded recognised recognized
 dismissed reckoned touted billed presented construed known accepted acknowledged cited mentioned credited
 rated`);
+/** "has been accused of", "was criticised for". */
+export const passiveOf = words(`
+accused suspected blamed criticised criticized praised condemned faulted credited hailed denounced lauded
+derided mocked slammed pilloried ridiculed`);
+/** "in X's view", "from X's perspective". */
+export const viewNouns = words(`
+view opinion words eyes telling account judgment judgement estimate estimation perspective viewpoint standpoint
+reading narrative version assessment reckoning calculation vantage mind`);
+/** A state of mind told with a form of "be": "is convinced". */
+export const feelings = words(`
+convinced confident adamant certain sure worried concerned afraid wary optimistic pessimistic sceptical
+skeptical hopeful unhappy angry furious alarmed pleased determined keen`);
 export const passiveTo = words(`
 said believed thought reported rumoured rumored alleged claimed considered understood known expected assumed
 estimated reputed feared suspected seen deemed presumed hoped predicted projected accused argued perceived
@@ -89,7 +104,22 @@ neither confirmed nor denied | neither confirms nor denies | declined to comment
 declined to confirm | refused to comment | refused to say | refused to confirm | not comment | not confirm
 not be drawn | declines to comment | refuses to comment | refuses to say | not elaborate
 draws the conclusion | drew the conclusion | came to the conclusion | reached the conclusion
-takes the position | took the position | has warned | laid the blame | lays the blame | put the blame`);
+takes the position | took the position | has warned | laid the blame | lays the blame | put the blame
+lashed out | lashes out | lash out | railed against | rails against | brushed aside | brushes aside
+brush aside | brushed off | brushes off | played down | plays down | play down | ruled out | rules out
+rule out | took issue with | takes issue with | take issue with | paid tribute | pays tribute | hinted at
+hints at | boasted of | boasts of | boasted about | boasts about | brags about | bragged about | warn of
+warn against | warning against | pleaded for | appealed for | argued for | argued against | argue for
+argue against | argues for | argues against | spoke out | speaks out | came out against | referred to
+refers to | refer to | alluded to | alludes to | insisted on | insists on | insist on | objected to
+objects to | object to | claimed credit | claims credit | took credit | claimed responsibility
+claims responsibility | made the point | makes the point | make the point | makes the argument
+made the argument | is afraid | are afraid | was afraid | were afraid | is wary | are wary | was wary
+were wary | is optimistic | are optimistic | is sceptical | is skeptical | are sceptical | are skeptical
+is hopeful | are hopeful | is unhappy | are unhappy | is furious | are furious | is alarmed | are alarmed
+is critical of | are critical of | was critical of | been critical of | is opposed to | are opposed to
+was opposed to | is in favour of | is in favor of | take a different view | takes a different view
+takes a dim view | take a dim view | gave assurances | gives assurances`);
 
 /** Nouns of something said, with "that", "of" or "by": "the claim that", "X's warning that". */
 export const saidNouns = words(`
@@ -116,7 +146,7 @@ website websites tweet post video footage leaks cable cables intelligence accoun
 evidence witnesses testimony dossier manifesto treaty agreement law text rumours rumors speculation
 commentary column dispatch dispatches bulletin magazine agency agencies journal slide slides chart charts
 map maps graph graphs photo photos ad ads advert film documentary programme program show poster banner blog
-list readout minutes motion clause provision preamble project`);
+list readout minutes motion clause provision preamble project analyses average averages tracker`);
 
 /** Adverbs and verbs with which the author takes a claim up as his own. */
 export const endorsing = words(`

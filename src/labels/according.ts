@@ -1,0 +1,102 @@
+/** "According to X", "in X's view", "as far as X is concerned": the whole sentence is theirs. */
+import { at } from './frames.ts';
+import { isNamed, sortOf } from './holders.ts';
+import { accordingTo, viewNouns } from './lexicon/reporting.ts';
+import { phraseAfter, type Span } from './phrases.ts';
+import type { Attribution } from './reporting.ts';
+import type { Token } from './tokens.ts';
+import { PhraseFinder } from './words.ts';
+
+const according = new PhraseFinder(accordingTo);
+
+/** After "per": "per the ministry", "per an Iranian source", but "per head". */
+function opensAgent(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i]?.capital ?? false) || /^(?:the|an?|its|his|her|their)$/u.test(at(tokens, i));
+}
+
+/** ", quoting Y" after a holder that ends at `end`: Y, whose words they are in the first place. */
+function quotedBy(tokens: readonly Token[], end: number): Span | null {
+  const verb = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!/^(?:quoting|citing)$/u.test(at(tokens, verb))) return null;
+  const span = phraseAfter(tokens, verb + 1);
+  return span && sortOf(tokens, span, -1) === 'agent' ? span : null;
+}
+
+/** "according to X": X; "according to X, quoting Y": Y by way of X. */
+export function accordingAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  const match = according.at(tokens, i);
+  if (!match || (match.phrase === 'per' && !opensAgent(tokens, match.to))) return null;
+  const phrased = phraseAfter(tokens, match.to);
+  const span = phrased ? authorOf(tokens, phrased) : null;
+  if (!span) return null;
+  const sort = sortOf(tokens, span, first);
+  if (sort === 'self' || sort === 'generic') return null;
+  if (sort === 'thing' && match.phrase !== 'according to') return null;
+  const quoted = quotedBy(tokens, span.to);
+  return {
+    frame: 'according',
+    sort: quoted ? 'agent' : sort,
+    holder: quoted ?? span,
+    via: quoted ? span : null,
+    named: isNamed(tokens, quoted ?? span, first),
+    cue: { from: i, to: match.to },
+    content: { from: 0, to: tokens.length },
+    main: true,
+    endorsed: false,
+  };
+}
+
+/** "a report by X": X. */
+function authorOf(tokens: readonly Token[], span: Span): Span {
+  const by = tokens
+    .slice(0, span.to - 1)
+    .findIndex((token, i) => i > span.from && (token.lower === 'by' || token.lower === 'from'));
+  const rest = by > 0 ? { from: by + 1, to: span.to } : span;
+  return by > 0 &&
+    sortOf(tokens, span, -1) === 'document' &&
+    tokens.slice(rest.from, rest.to).some((token) => token.capital)
+    ? rest
+    : span;
+}
+
+/** "in X's view", "as far as X is concerned". */
+export function viewOf(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  const inView = /^(?:in|by|from|to|for)$/u.test(at(tokens, i));
+  const concerned = at(tokens, i) === 'as' && at(tokens, i + 1) === 'far' && at(tokens, i + 2) === 'as';
+  if (!inView && !concerned) return null;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 12); k += 1) {
+    const word = at(tokens, k);
+    const possessive =
+      at(tokens, k - 1) === "'s" ||
+      at(tokens, k - 1).endsWith("s'") ||
+      ["'", '’'].includes(tokens[k - 1]?.text ?? '');
+    if (
+      inView &&
+      possessive &&
+      viewNouns.has(word)
+    ) {
+      const span = { from: i + 1, to: k - 1 };
+      return wholeClaim(tokens, span, { from: i, to: k + 1 }, first);
+    }
+    if (concerned && word === 'concerned') {
+      return wholeClaim(tokens, { from: i + 3, to: k - 1 }, { from: i, to: k + 1 }, first);
+    }
+    if (tokens[k]?.kind === 'mark' && !["'", '’'].includes(tokens[k]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+function wholeClaim(tokens: readonly Token[], holder: Span, cue: Span, first: number): Attribution | null {
+  const sort = sortOf(tokens, holder, first);
+  if (sort !== 'agent' && sort !== 'document') return null;
+  return {
+    frame: 'according',
+    sort,
+    holder,
+    named: isNamed(tokens, holder, first),
+    cue,
+    content: { from: 0, to: tokens.length },
+    main: true,
+    endorsed: false,
+  };
+}

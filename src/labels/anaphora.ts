@@ -1,0 +1,67 @@
+/** Whom "he", "they" and "it" mean: the last one of fitting number that the text put forward. */
+import { isPlace } from '../regions/gazetteer.ts';
+import { isAgentNoun } from './agents.ts';
+import { sortOf } from './holders.ts';
+import { auxiliary } from './lexicon/grammar.ts';
+import { bodyNouns, vagueNouns } from './lexicon/people.ts';
+import { phraseBefore, type Span } from './phrases.ts';
+import type { Holder } from './scope.ts';
+import type { Token } from './tokens.ts';
+import { isFinite } from './verb-group.ts';
+
+/** A person, several, or a body or country. */
+export type Sort = 'person' | 'several' | 'body';
+
+interface Antecedent {
+  readonly holder: Holder;
+  readonly paragraph: number;
+  readonly order: number;
+}
+
+/** A pronoun reaches back to the paragraph before its own, no further. */
+const reach = 1;
+
+/** What sort of holder a noun phrase names. */
+export function sortOfHolder(tokens: readonly Token[], span: Span): Sort {
+  const phrase = tokens.slice(span.from, span.to);
+  if (phrase.some((token) => token.lower === 'and')) return 'several';
+  const cut = phrase.findIndex((token, i) => i > 0 && /^(?:of|in|at|for|from|to|on|with|like)$/u.test(token.lower));
+  const head = phrase[(cut > 0 ? cut : phrase.length) - 1];
+  const word = head?.lower ?? '';
+  if (isPlace(word) || bodyNouns.has(word)) return 'body';
+  if (vagueNouns.has(word) || (isAgentNoun(word) && /(?:s|men|people)$/u.test(word))) return 'several';
+  if (/^(?:some|many|several|most|few|others|both)$/u.test(word)) return 'several';
+  return 'person';
+}
+
+/** Remembers who was put forward, and resolves pronouns to them. */
+export class Antecedents {
+  readonly #last = new Map<Sort, Antecedent>();
+  #order = 0;
+
+  put(sort: Sort, holder: Holder, paragraph: number): void {
+    this.#order += 1;
+    this.#last.set(sort, { holder, paragraph, order: this.#order });
+  }
+
+  /** The holder that the pronoun (lower case) means in this paragraph, or null. */
+  find(pronoun: string, paragraph: number): Holder | null {
+    const sorts: readonly Sort[] =
+      pronoun === 'they' ? ['several', 'body'] : pronoun === 'it' ? ['body'] : ['person'];
+    const near = sorts
+      .flatMap((sort) => this.#last.get(sort) ?? [])
+      .filter((one) => one.paragraph >= paragraph - reach)
+      .sort((a, b) => b.order - a.order);
+    return near[0]?.holder ?? null;
+  }
+}
+
+/** The subject of the sentence's first finite verb, when it can hold a view. */
+export function subjectSpan(tokens: readonly Token[]): Span | null {
+  const verb = tokens.findIndex(
+    (token, i) => i > 0 && !token.capital && (auxiliary.has(token.lower) || isFinite(token.lower)),
+  );
+  const span = verb > 0 ? phraseBefore(tokens, verb) : null;
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  return span && sortOf(tokens, span, first) === 'agent' ? span : null;
+}

@@ -1,0 +1,49 @@
+/** Lists of names, and what hangs on a name without being part of it. */
+import { determiners } from './lexicon/grammar.ts';
+import type { Token } from './tokens.ts';
+import { isFinite } from './verb-group.ts';
+
+/** "Oman, Kuwait and Saudi Arabia": where the list of names begins of which `from` is the last but one. */
+export function listStart(tokens: readonly Token[], from: number, last: number, floor: number): number {
+  const listed = tokens.slice(from, last).some((token, k) => token.lower === 'and' && tokens[from + k + 1]?.capital);
+  if (!listed || !tokens[from]?.capital) return from;
+  let start = from;
+  while (start - 1 > floor && tokens[start - 1]?.text === ',') {
+    let name = start - 1;
+    while (name > floor && tokens[name - 1]?.kind === 'word' && tokens[name - 1]?.capital) name -= 1;
+    if (name === start - 1) break;
+    start = name;
+  }
+  return start;
+}
+
+/** Belongs to its noun like a name: "an analyst based in Baku". */
+const kept = /^(?:based|called|named|entitled|titled|affiliated|linked|aligned|close|tasked|charged|located)$/u;
+
+/** "a resident reached by telephone": where the participle begins that only says how. */
+export function withoutTail(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 2; i < to - 1; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    const participle = word.endsWith('ed') && isFinite(word) && !kept.test(word) && !tokens[i]?.capital;
+    const before = tokens[i - 1]?.lower ?? '';
+    if (participle && !determiners.has(before) && /^(?:by|in|on|at|last|this|from|during)$/u.test(tokens[i + 1]?.lower ?? ''))
+      return i;
+  }
+  return to;
+}
+
+/** "Oman, Kuwait and Saudi Arabia": where the list of names ends of which the first ends at `to`. */
+export function listEnd(tokens: readonly Token[], start: number, to: number, ceiling: number): number {
+  if (!tokens[start]?.capital || tokens[to]?.text !== ',') return to;
+  let end = to;
+  while (end + 1 < ceiling && (tokens[end]?.text === ',' || tokens[end]?.lower === 'and')) {
+    const last = tokens[end]?.lower === 'and' || tokens[end + 1]?.lower === 'and';
+    let next = tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1;
+    const begin = next;
+    while (next < ceiling && tokens[next]?.kind === 'word' && tokens[next]?.capital) next += 1;
+    if (next === begin) return to;
+    if (last) return next;
+    end = next;
+  }
+  return to;
+}

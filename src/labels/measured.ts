@@ -1,0 +1,40 @@
+/** "X put the cost at 40 billion", "X estimates the number at …": a figure is the one's who names it. */
+import { at } from './frames.ts';
+import { isNamed, sortOf } from './holders.ts';
+import { phraseBefore } from './phrases.ts';
+import { isMain, type Attribution } from './reporting.ts';
+import type { Token } from './tokens.ts';
+import { beforeVerb } from './verb-group.ts';
+
+const putting = /^(?:puts?|placed?|places|estimates?|estimated|reckons?|reckoned|counts?|counted|numbers?|numbered)$/u;
+/** How far the figure may stand from the verb, in tokens. */
+const reach = 18;
+
+/** The attribution that such a verb at `verb` makes, or null. */
+export function putAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
+  if (!putting.test(at(tokens, verb)) || !figureFollows(tokens, verb)) return null;
+  const before = beforeVerb(tokens, verb);
+  const span = before.at >= 0 && before.modal === null ? phraseBefore(tokens, before.at + 1) : null;
+  if (!span) return null;
+  const sort = sortOf(tokens, span, first);
+  if (sort !== 'agent' && sort !== 'document' && sort !== 'anaphor') return null;
+  return {
+    frame: 'said',
+    sort,
+    holder: span,
+    named: isNamed(tokens, span, first),
+    cue: { from: verb, to: verb + 1 },
+    content: { from: verb + 1, to: tokens.length },
+    main: isMain(tokens, span.from),
+    endorsed: false,
+  };
+}
+
+/** "… at about $180 million": a number within a few words of an "at". */
+function figureFollows(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 2; i < Math.min(tokens.length, verb + reach); i += 1) {
+    if (at(tokens, i) !== 'at') continue;
+    if (tokens.slice(i + 1, i + 5).some((token) => token.kind === 'number')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+/** "…, saying that …", "with a spokesman saying …": participles of saying, and whose they are. */
+import { at, follow, say } from './frames.ts';
+import { isNamed, sortOf } from './holders.ts';
+import { phraseBefore } from './phrases.ts';
+import type { Attribution } from './reporting.ts';
+import type { Quotation, Token } from './tokens.ts';
+import { beforeVerb, isFinite } from './verb-group.ts';
+
+/** "…, with a spokesman saying …": the one before the participle. */
+function withHolder(
+  tokens: readonly Token[],
+  verb: number,
+  quotes: readonly Quotation[],
+  first: number,
+): Attribution | null {
+  const span = phraseBefore(tokens, verb);
+  if (!span || (at(tokens, span.from) !== 'with' && at(tokens, span.from - 1) !== 'with')) return null;
+  const holder = at(tokens, span.from) === 'with' ? { from: span.from + 1, to: span.to } : span;
+  const sort = holder.to > holder.from ? sortOf(tokens, holder, first) : 'thing';
+  const found = sort === 'agent' || sort === 'document' ? follow(tokens, verb, holder.from, quotes) : null;
+  if (!found || !say.has(at(tokens, verb))) return null;
+  return {
+    frame: 'said',
+    sort,
+    holder,
+    named: isNamed(tokens, holder, first),
+    cue: { from: verb, to: verb + 1 },
+    content: { from: verb + 1, to: tokens.length },
+    main: true,
+    endorsed: false,
+  };
+}
+
+/** "…, saying that …": the holder is the sentence's subject. */
+export function participial(
+  tokens: readonly Token[],
+  verb: number,
+  quotes: readonly Quotation[],
+  first: number,
+): Attribution | null {
+  const before = at(tokens, verb - 1);
+  const beside = withHolder(tokens, verb, quotes, first);
+  if (beside) return beside;
+  if (
+    before !== ',' &&
+    before !== 'while' &&
+    before !== 'by' &&
+    before !== 'as' &&
+    tokens[verb - 1]?.kind !== 'close'
+  )
+    return null;
+  const found = follow(tokens, verb, 0, quotes);
+  if (!found || found.frame === 'trailing' || !say.has(at(tokens, verb))) return null;
+  for (let i = verb - 2; i > 0; i -= 1) {
+    if (!isFinite(at(tokens, i)) || tokens[i]?.capital) continue;
+    const inner = beforeVerb(tokens, i);
+    const span = inner.at >= 0 ? phraseBefore(tokens, inner.at + 1) : null;
+    if (!span) continue;
+    const sort = sortOf(tokens, span, first);
+    if (sort !== 'agent' && sort !== 'anaphor' && sort !== 'document') continue;
+    return {
+      frame: 'said',
+      sort,
+      holder: span,
+      named: isNamed(tokens, span, first),
+      cue: { from: verb, to: verb + 1 },
+      content: found.content,
+      main: false,
+      endorsed: false,
+    };
+  }
+  return null;
+}
