@@ -1,10 +1,13 @@
-/** One call of a verb, and what every verb does with it: reading its options, opening the store, naming who acts. */
+/** One call of a verb, and what every verb does: read its options, open the store, name who acts, answer. */
 import { z } from 'zod';
 import type { Actor } from '../../src/desk/decide.ts';
 import { StandpointError } from '../../src/errors.ts';
-import { text, type Values } from '../../src/i18n/catalogue.ts';
+import type { Values } from '../../src/i18n/catalogue.ts';
 import type { OpenRoom } from '../../src/room.ts';
+import type { Person } from '../../src/store/people.ts';
 import type { Io } from './io.ts';
+import { json } from './print.ts';
+import { say } from './say.ts';
 
 export interface Call {
   readonly io: Io;
@@ -16,12 +19,9 @@ export interface Call {
 /** Resolves to the exit code: 1 where a part of what was asked for failed and was reported, else 0. */
 export type Handler = (call: Call) => Promise<0 | 1>;
 
-/** The language of the command line. */
-export const language = 'en';
-
 /** An error of use: exit code 2. */
 export function misuse(id: string, values: Values = {}, options?: ErrorOptions): StandpointError {
-  return new StandpointError('usage', { fault: text(language, id, values) }, options);
+  return new StandpointError('usage', { fault: say(id, values) }, options);
 }
 
 /** @throws StandpointError `usage` that names the first option that can't be used */
@@ -38,6 +38,11 @@ export function optionsOf<T extends z.ZodType>(call: Call, schema: T): z.infer<T
 
 /** Whether the answer is for programs. */
 export const asJson = (call: Call): boolean => call.options['json'] === true;
+
+/** Answers with a value to programs, in words to people. */
+export async function answer(call: Call, value: unknown, words: () => string): Promise<void> {
+  await call.io.out.write(asJson(call) ? json(value) : words());
+}
 
 /** Opens the store for as long as `work` takes; `by` is whoever `--as` names, else the operator. */
 export async function inRoom<T>(call: Call, work: (room: OpenRoom, by: Actor) => Promise<T>): Promise<T> {
@@ -64,13 +69,11 @@ async function actor(room: OpenRoom, named: unknown): Promise<Actor> {
 }
 
 /** By id, or by a name that only one person has. @throws StandpointError `person-unknown`, `usage` */
-export async function personOf(room: OpenRoom, named: string): Promise<Awaited<ReturnType<typeof personNamed>>> {
-  const { listPeople } = await import('../../src/store/people.ts');
-  const same = (await listPeople(room.store.db)).filter(({ name }) => name === named);
-  if (same.length > 1) throw misuse('cli-name-of-several', { name: named, ids: same.map(({ id }) => id).join(', ') });
+export async function personOf(room: OpenRoom, named: string): Promise<Person> {
+  const [{ listPeople }, { personNamed }] = await Promise.all([
+    import('../../src/store/people.ts'), import('../../src/desk/people.ts'),
+  ]);
+  const ids = (await listPeople(room.store.db)).filter(({ name }) => name === named).map(({ id }) => id);
+  if (ids.length > 1) throw misuse('cli-name-of-several', { name: named, ids: ids.join(', ') });
   return personNamed(room, named);
-}
-
-async function personNamed(room: OpenRoom, named: string) {
-  return (await import('../../src/desk/people.ts')).personNamed(room, named);
 }

@@ -1,7 +1,7 @@
 /** What `doctor` makes of what it found: pure. Words and remedies are the catalogue's `doctor-…`. */
-import { text, type Values } from '../../src/i18n/catalogue.ts';
+import type { Values } from '../../src/i18n/catalogue.ts';
 import type { Counts } from '../../src/store/counts.ts';
-import { language } from './call.ts';
+import { say } from './say.ts';
 
 export interface Check {
   readonly name: string;
@@ -12,11 +12,11 @@ export interface Check {
 }
 
 export function ok(name: string, id: string, values: Values = {}): Check {
-  return { name, state: 'ok', words: text(language, `doctor-${id}`, values), remedy: null };
+  return { name, state: 'ok', words: say(`doctor-${id}`, values), remedy: null };
 }
 
 export function warning(name: string, id: string, values: Values = {}): Check {
-  return { name, state: 'warning', words: text(language, `doctor-${id}`, values), remedy: text(language, `doctor-${id}.do`, values) };
+  return { ...ok(name, id, values), state: 'warning', remedy: say(`doctor-${id}.do`, values) };
 }
 
 export function problem(name: string, words: string, remedy: string): Check {
@@ -27,7 +27,8 @@ export function problem(name: string, words: string, remedy: string): Check {
 const little = { problem: 50e6, warning: 1e9 } as const;
 
 export function checkDisk(freeBytes: number): Check {
-  const values = { free: freeBytes >= 1e9 ? `${(freeBytes / 1e9).toFixed(1)} GB` : `${(freeBytes / 1e6).toFixed(0)} MB` };
+  const free = freeBytes >= 1e9 ? `${(freeBytes / 1e9).toFixed(1)} GB` : `${(freeBytes / 1e6).toFixed(0)} MB`;
+  const values = { free };
   if (freeBytes >= little.warning) return ok('disk', 'disk', values);
   const low = warning('disk', 'disk-low', values);
   return freeBytes >= little.problem ? low : { ...low, state: 'problem' };
@@ -45,7 +46,9 @@ export function checkTokens({ telegram, discord }: Bots): Check[] {
 
 /** Without an editor who has an account nobody could open the desk in a chat. */
 export function checkEditors(editors: number, { telegram, discord }: Bots): Check {
-  return editors === 0 && (telegram || discord) ? warning('editors', 'editors-none') : ok('editors', 'editors', { count: editors });
+  const needed = telegram || discord;
+  if (editors === 0 && needed) return warning('editors', 'editors-none');
+  return ok('editors', 'editors', { count: editors });
 }
 
 export interface Model {
@@ -56,10 +59,12 @@ export interface Model {
 
 export function checkModel({ name, budgetUsd }: Model): Check {
   if (name === null) return ok('model', 'model-none');
-  return budgetUsd === null ? warning('model', 'model-no-cap', { model: name }) : ok('model', 'model', { model: name, budget: budgetUsd });
+  if (budgetUsd === null) return warning('model', 'model-no-cap', { model: name });
+  return ok('model', 'model', { model: name, budget: budgetUsd });
 }
 
 export function checkDeliveries({ pending, failed, paused }: Counts): Check {
   const values = { pending, failed, paused };
-  return failed > 0 || paused > 0 ? warning('deliveries', 'deliveries-failed', values) : ok('deliveries', 'deliveries', values);
+  if (failed > 0 || paused > 0) return warning('deliveries', 'deliveries-failed', values);
+  return ok('deliveries', 'deliveries', values);
 }

@@ -1,11 +1,10 @@
 /** Who decided what, when, from where and why, one a line. */
-import { text } from '../../src/i18n/catalogue.ts';
 import type { OpenRoom } from '../../src/room.ts';
 import type { RecordedDecision } from '../../src/store/decisions.ts';
 import { nameOf } from '../../src/store/people.ts';
-import { language } from './call.ts';
 import { oneLine } from './fault.ts';
 import { time } from './print.ts';
+import { say } from './say.ts';
 
 /** @param zone this machine's when left out */
 export async function decisionsInWords(
@@ -18,10 +17,11 @@ export async function decisionsInWords(
   return decisions.map((decision) => {
     const { at, person, place, action, subject, reason } = decision;
     const values = {
-      time: time(at, zone), who: names.get(person) ?? person, place, action, reason: reason ?? 'none', change: changeOf(decision),
+      time: time(at, zone), who: names.get(person) ?? person, place, action,
+      reason: reason ?? 'none', change: changeOf(decision),
       subject: [subject.id, ...(subject.version === undefined ? [] : [subject.version])].join(':'),
     };
-    return oneLine(text(language, 'cli-decision', values));
+    return oneLine(say('cli-decision', values));
   }).map((line) => `${line}\n`).join('');
 }
 

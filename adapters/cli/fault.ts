@@ -15,7 +15,8 @@ export async function explained(error: unknown, env: NodeJS.ProcessEnv): Promise
   const { masker } = await import('../../src/log.ts');
   const { secretNames } = await import('../../src/config.ts');
   const secrets = secretNames.flatMap((name) => env[name] ?? []).filter((secret) => secret !== '');
-  return secrets.reduce((words, secret) => words.replaceAll(secret, '***'), masker({})(oneLine(known.explain())));
+  const line = masker({})(oneLine(known.explain()));
+  return secrets.reduce((words, secret) => words.replaceAll(secret, '***'), line);
 }
 
 /** File names and faults of others may hold line breaks and what moves a terminal's cursor. */

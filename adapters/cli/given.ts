@@ -20,7 +20,7 @@ export function aheadOf(typed: string, now: number): number {
   return at;
 }
 
-/** A day, from its first moment in this machine's zone, or a moment. @throws StandpointError `time-invalid` */
+/** A moment, or a day's first moment in this machine's zone. @throws StandpointError `time-invalid` */
 export function sinceOf(typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   if (!localDateSchema.safeParse(typed).success) return momentOf(typed);

@@ -9,7 +9,7 @@ export interface Printer {
   readonly terminal: boolean;
   /** Whoever read it has gone (`… | head -1`): what is written now goes nowhere, and that is no fault. */
   readonly gone: boolean;
-  /** Resolves when it was taken, so that a slow reader slows the writer. @throws StandpointError `output-failed` */
+  /** Resolves when it was taken: a slow reader slows the writer. @throws StandpointError `output-failed` */
   write(words: string): Promise<void>;
 }
 
@@ -25,7 +25,8 @@ export interface Io {
 /** `npm run` starts us in the project's folder and says in `INIT_CWD` where the user stands. */
 export function processIo(): Io {
   const { env, stdin, stdout, stderr } = process;
-  return { stdin, out: printer(stdout, env), err: printer(stderr, env), env, cwd: env['INIT_CWD'] ?? process.cwd() };
+  const cwd = env['INIT_CWD'] ?? process.cwd();
+  return { stdin, out: printer(stdout, env), err: printer(stderr, env), env, cwd };
 }
 
 type Target = Writable & { readonly columns?: number; readonly isTTY?: boolean };

@@ -40,7 +40,8 @@ async function* split(stream: Readable): AsyncGenerator<string> {
 
 /** The fields that an object lacks or has wrong; `none` when it is no object at all. */
 export function fieldsOf({ issues }: ZodError): string {
-  return [...new Set(issues.map(({ path }) => path.join('.')))].filter((name) => name !== '').join(', ') || 'none';
+  const names = new Set(issues.map(({ path }) => path.join('.')).filter((name) => name !== ''));
+  return [...names].join(', ') || 'none';
 }
 
 function unreadable(path: string, fault: unknown): StandpointError {

@@ -1,8 +1,8 @@
 /** How answers look: JSON for programs, aligned tables and times in words for people. */
 import { inert } from '../../src/brief/plain.ts';
-import { language } from './call.ts';
 import { oneLine } from './fault.ts';
 import type { Printer } from './io.ts';
+import { language } from './say.ts';
 
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
@@ -17,8 +17,10 @@ const segmenter = new Intl.Segmenter(language);
 /** Columns that a text takes on a screen, near enough: one a character as people count them. */
 const columnsOf = (words: string) => Array.from(segmenter.segment(words)).length;
 
+type Row = readonly string[];
+
 /** Rows in aligned columns under their headings; on a terminal the last column is cut to what fits. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], { style, terminal }: Printer): string {
+export function table(head: readonly string[], rows: readonly Row[], { style, terminal }: Printer): string {
   const cells = [head, ...rows].map((row) => row.map(oneLine));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => columnsOf(row[column] ?? ''))));
   const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
@@ -37,9 +39,14 @@ export function cut(words: string, most: number): string {
   return all.length <= most ? words : `${all.slice(0, most - 1).join('').trimEnd()}…`;
 }
 
-/** Paragraphs as they are, without what would move a terminal's cursor. */
-export function plain(...paragraphs: readonly string[]): string {
-  return `${paragraphs.filter((words) => words !== '').map(inert).join('\n\n')}\n`;
+/** Paragraphs that are ready to be read; empty ones are left out. */
+export function paragraphs(...ready: readonly string[]): string {
+  return `${ready.filter((words) => words !== '').join('\n\n')}\n`;
+}
+
+/** The same without what would move a terminal's cursor, and so without bold. */
+export function plain(...words: readonly string[]): string {
+  return paragraphs(...words.map(inert));
 }
 
 /** "23 Nov 2026, 08:00 GMT+4", in the zone of this machine when no other is meant. */
@@ -51,4 +58,6 @@ export function time(at: number, timeZone?: string): string {
   return format.format(at);
 }
 
-export const isoTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+export function isoTime(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}

@@ -1,23 +1,25 @@
 /** Assembles commander from the table of verbs. Every word that it shows comes from the catalogue. */
 import { Command, CommanderError } from 'commander';
-import { text } from '../../src/i18n/catalogue.ts';
-import { language } from './call.ts';
 import { formatHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { misuseOf } from './misuse.ts';
 import { options, verbs, type Verb } from './verbs.ts';
+import { say } from './say.ts';
 
 /** @returns the exit code. @throws StandpointError, `usage` for what was not understood */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   let shown = '';
+  const show = (words: string) => {
+    shown += words;
+  };
   let exitCode: number = 0;
   const program = new Command('standpoint')
     .exitOverride()
-    .configureOutput({ writeOut: (words) => { shown += words; }, writeErr: (words) => { shown += words; }, outputError: () => undefined })
+    .configureOutput({ writeOut: show, writeErr: show, outputError: () => undefined })
     .configureHelp({ formatHelp, helpWidth: io.out.style.width })
-    .helpOption('-h, --help', text(language, 'cli-option-help'))
-    .helpCommand('help [verb]', text(language, 'cli-verb-help'))
-    .description(text(language, 'cli-about'));
+    .helpOption('-h, --help', say('cli-option-help'))
+    .helpCommand('help [verb]', say('cli-verb-help'))
+    .description(say('cli-about'));
   for (const verb of verbs) {
     addVerb(program, verb, async (args, given) => {
       const handler = await verb.load();
@@ -30,8 +32,9 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
     if (!(error instanceof CommanderError)) throw error;
     await io.out.write(shown);
     // Asked for, help is an answer; in place of a verb that is missing, it is part of one.
-    const asked = error.code === 'commander.helpDisplayed' || (error.code === 'commander.help' && argv[0] === 'help');
-    if (!asked) throw misuseOf(error);
+    const { code } = error;
+    if (code === 'commander.helpDisplayed' || (code === 'commander.help' && argv[0] === 'help')) return 0;
+    throw misuseOf(error);
   }
   return exitCode;
 }
@@ -41,20 +44,22 @@ type Action = (args: readonly string[], options: Record<string, unknown>) => Pro
 function addVerb(program: Command, { name, arguments: args, options: named }: Verb, action: Action): void {
   const [first = '', second] = name.split(' ');
   const command = second === undefined ? program.command(first) : groupOf(program, first).command(second);
-  command.description(text(language, `cli-verb-${name.replace(' ', '-')}`));
+  command.description(say(`cli-verb-${name.replace(' ', '-')}`));
   for (const arg of args) {
-    command.argument(arg, text(language, `cli-argument-${arg.replaceAll(/[^a-z]/g, '')}`));
+    command.argument(arg, say(`cli-argument-${arg.replaceAll(/[^a-z]/g, '')}`));
   }
   for (const option of [...named, 'json'] as const) {
     const { flags, several } = { several: false, ...options[option] };
-    const words = text(language, `cli-option-${option}`);
-    if (several) command.option(flags, words, (value: string, before: string[] | undefined) => [...before ?? [], value]);
+    const words = say(`cli-option-${option}`);
+    if (several) command.option(flags, words, addTo);
     else command.option(flags, words);
   }
-  command.action(async () => action(command.processedArgs.flat().filter((arg) => typeof arg === 'string'), command.opts()));
+  command.action(async () => action(command.args, command.opts()));
 }
+
+const addTo = (value: string, before: string[] | undefined): string[] => [...before ?? [], value];
 
 function groupOf(program: Command, name: string): Command {
   const known = program.commands.find((command) => command.name() === name);
-  return known ?? program.command(name).description(text(language, `cli-group-${name}`));
+  return known ?? program.command(name).description(say(`cli-group-${name}`));
 }

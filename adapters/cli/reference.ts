@@ -10,8 +10,10 @@ export function referenceOf(typed: string): BriefReference {
 }
 
 /** @throws StandpointError `brief-unknown` */
-export async function storedBrief({ store }: OpenRoom, { brief, version }: BriefReference): Promise<StoredBrief> {
+export async function storedBrief({ store }: OpenRoom, reference: BriefReference): Promise<StoredBrief> {
+  const { brief, version } = reference;
   const found = await getBrief(store.db, brief, version);
-  if (found === undefined) throw new StandpointError('brief-unknown', { brief: version === undefined ? brief : `${brief}:${version}` });
-  return found;
+  if (found !== undefined) return found;
+  const named = version === undefined ? brief : `${brief}:${version}`;
+  throw new StandpointError('brief-unknown', { brief: named });
 }

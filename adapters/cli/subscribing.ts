@@ -1,11 +1,12 @@
 /** A subscription from the command line: checked against what exists, kept with the decision that made it. */
 import { subscriptionLineSchema, type SubscriptionLine } from '../../src/contracts.ts';
+import type { Destination } from '../../src/delivery/channel.ts';
 import { checkZone } from '../../src/delivery/schedule.ts';
 import type { Actor } from '../../src/desk/decide.ts';
 import { findRegion } from '../../src/regions/find.ts';
 import type { OpenRoom } from '../../src/room.ts';
 import { recordDecision } from '../../src/store/decisions.ts';
-import { findSubscription, saveSubscription, type Subscription } from '../../src/store/subscriptions.ts';
+import { findSubscription, saveSubscription } from '../../src/store/subscriptions.ts';
 import { misuse } from './call.ts';
 import { fieldsOf } from './lines.ts';
 
@@ -26,17 +27,20 @@ export async function keep(room: OpenRoom, line: SubscriptionLine, by: Actor): P
     const id = await saveSubscription(trx, { ...line, quietFrom, quietTo }, by.id, now);
     await recordDecision(trx, {
       person: by.id, place: by.from, action: 'subscribe', subject: { type: 'subscription', id },
-      before: before === undefined || before.endedAt !== null ? null : lineOf(before), after: line, reason: null,
+      before: before === undefined || before.endedAt !== null ? null : lineOf(before), after: line,
+      reason: null,
     }, now);
     return id;
   });
 }
 
-export function lineOf({ platform, destination, thread, regions, language: of, time, zone, days }: SubscriptionLine): SubscriptionLine {
-  return { platform, destination, thread, regions, language: of, time, zone, days };
+/** What is exported of a subscription, and nothing else. */
+export function lineOf(subscription: SubscriptionLine): SubscriptionLine {
+  const { platform, destination, thread, regions, language, time, zone, days } = subscription;
+  return { platform, destination, thread, regions, language, time, zone, days };
 }
 
 /** "telegram:123/7" */
-export function placeInWords({ platform, destination, thread }: Pick<Subscription, 'platform' | 'destination' | 'thread'>): string {
+export function placeInWords({ platform, destination, thread }: Destination): string {
   return [`${platform}:${destination}`, ...(thread === null ? [] : [thread])].join('/');
 }

@@ -1,4 +1,4 @@
-/** Every verb with its arguments and options. What each is for stands in the catalogue: `cli-verb-…`, `cli-option-…`. */
+/** Every verb with its arguments and options. The catalogue says what each is for: `cli-verb-…` and so on. */
 import type { Handler } from './call.ts';
 
 /** An option's flags; a name that takes several values may be given several times. */
@@ -41,7 +41,7 @@ export type OptionName = keyof typeof options;
 export interface Verb {
   /** `add`, or with its group: `people add`. */
   readonly name: string;
-  /** As `--help` shows them: `<needed>`, `[optional]`, `<one or more...>`. Each is described by `cli-argument-NAME`. */
+  /** As `--help` shows them: `<needed>`, `[optional]`, `<one or more...>`; words by `cli-argument-NAME`. */
   readonly arguments: readonly string[];
   /** Besides `--json` and `--help`, which every verb has. */
   readonly options: readonly OptionName[];
@@ -51,32 +51,38 @@ export interface Verb {
 
 const header = ['kind', 'region', 'outlet', 'author', 'title', 'url', 'published'] as const;
 const decision = ['as', 'reason'] as const;
+const narrowing = ['query', 'region', 'since'] as const;
+const accounts = ['telegram', 'discord'] as const;
+const place = ['platform', 'destination', 'thread', 'regions'] as const;
+const slot = ['time', 'zone', 'days'] as const;
+
+const desk = async () => import('./verbs/desk.ts');
+const people = async () => import('./verbs/people.ts');
+const subscriptions = async () => import('./verbs/subscriptions.ts');
+const exchange = async () => import('./verbs/exchange.ts');
 
 export const verbs: readonly Verb[] = [
   verb('add', ['<source...>'], [...header, 'as'], async () => (await import('./verbs/add.ts')).add),
-  verb('articles', [], ['query', 'region', 'since'], async () => (await import('./verbs/articles.ts')).articles),
+  verb('articles', [], narrowing, async () => (await import('./verbs/articles.ts')).articles),
   verb('label', ['[article]'], ['kind', 'lines'], async () => (await import('./verbs/label.ts')).label),
   verb('brief', ['<article...>'], ['region', 'as'], async () => (await import('./verbs/brief.ts')).brief),
-  verb('briefs', [], ['region', 'status', 'since'], async () => (await import('./verbs/brief.ts')).briefs),
+  verb('briefs', [], ['region', 'status', 'since'], async () => (await import('./verbs/briefs.ts')).briefs),
   verb('show', ['<brief>'], ['form'], async () => (await import('./verbs/show.ts')).show),
-  verb('approve', ['<brief>'], decision, async () => (await import('./verbs/desk.ts')).approve),
-  verb('hold', ['<brief>'], decision, async () => (await import('./verbs/desk.ts')).hold),
-  verb('reject', ['<brief>'], decision, async () => (await import('./verbs/desk.ts')).reject),
-  verb('publish', ['<brief>'], ['now', 'at', ...decision], async () => (await import('./verbs/desk.ts')).publish),
+  verb('approve', ['<brief>'], decision, async () => (await desk()).approve),
+  verb('hold', ['<brief>'], decision, async () => (await desk()).hold),
+  verb('reject', ['<brief>'], decision, async () => (await desk()).reject),
+  verb('publish', ['<brief>'], ['now', 'at', ...decision], async () => (await desk()).publish),
   verb('deliveries', ['<brief>'], [], async () => (await import('./verbs/deliveries.ts')).deliveries),
   verb('reports', [], ['open'], async () => (await import('./verbs/reports.ts')).reports),
   verb('log', ['[brief]'], ['since', 'limit'], async () => (await import('./verbs/log.ts')).log),
-  verb('people add', ['<name>'], ['role', 'telegram', 'discord', 'as'], async () => (await import('./verbs/people.ts')).add),
-  verb('people list', [], [], async () => (await import('./verbs/people.ts')).list),
-  verb('people remove', ['<person>'], ['as'], async () => (await import('./verbs/people.ts')).remove),
-  verb(
-    'subscriptions add', [], ['platform', 'destination', 'thread', 'regions', 'time', 'zone', 'days', 'as'],
-    async () => (await import('./verbs/subscriptions.ts')).add,
-  ),
-  verb('subscriptions list', [], [], async () => (await import('./verbs/subscriptions.ts')).list),
-  verb('subscriptions remove', ['<subscription>'], ['as'], async () => (await import('./verbs/subscriptions.ts')).remove),
-  verb('subscriptions export', [], [], async () => (await import('./verbs/exchange.ts')).exportLines),
-  verb('subscriptions import', ['<file>'], ['as'], async () => (await import('./verbs/exchange.ts')).importLines),
+  verb('people add', ['<name>'], ['role', ...accounts, 'as'], async () => (await people()).add),
+  verb('people list', [], [], async () => (await people()).list),
+  verb('people remove', ['<person>'], ['as'], async () => (await people()).remove),
+  verb('subscriptions add', [], [...place, ...slot, 'as'], async () => (await subscriptions()).add),
+  verb('subscriptions list', [], [], async () => (await subscriptions()).list),
+  verb('subscriptions remove', ['<subscription>'], ['as'], async () => (await subscriptions()).remove),
+  verb('subscriptions export', [], [], async () => (await exchange()).exportLines),
+  verb('subscriptions import', ['<file>'], ['as'], async () => (await exchange()).importLines),
   verb('doctor', [], [], async () => (await import('./verbs/doctor.ts')).doctor),
   verb('backup', ['<target>'], [], async () => (await import('./verbs/backup.ts')).backup),
   verb('eval', ['<evaluation>', '<data...>'], [], async () => (await import('./verbs/eval.ts')).evaluate),
@@ -85,6 +91,8 @@ export const verbs: readonly Verb[] = [
   verb('start', [], [], async () => (await import('./verbs/start.ts')).start),
 ];
 
-function verb(name: string, args: readonly string[], options: readonly OptionName[], load: Verb['load']): Verb {
-  return { name, arguments: args, options, load };
+function verb(
+  name: string, args: readonly string[], named: readonly OptionName[], load: Verb['load'],
+): Verb {
+  return { name, arguments: args, options: named, load };
 }

@@ -3,9 +3,9 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import { StandpointError } from '../../../src/errors.ts';
-import { text } from '../../../src/i18n/catalogue.ts';
-import { asJson, inRoom, language, type Call } from '../call.ts';
-import { json, plain } from '../print.ts';
+import { answer, inRoom, type Call } from '../call.ts';
+import { plain } from '../print.ts';
+import { say } from '../say.ts';
 
 export async function backup(call: Call): Promise<0> {
   const [path = ''] = call.args;
@@ -22,13 +22,13 @@ export async function backup(call: Call): Promise<0> {
       await rename(partial, file);
     } catch (error) {
       await rm(partial, { force: true });
-      throw error instanceof StandpointError && error.code === 'store-full' ? refused(path, 'full', error) : refused(path, 'other', error);
+      const full = error instanceof StandpointError && error.code === 'store-full';
+      throw refused(path, full ? 'full' : 'other', error);
     }
     return (await stat(file)).size;
   });
-  const { out } = call.io;
-  await out.write(asJson(call)
-    ? json({ file, bytes }) : plain(text(language, 'cli-backed-up', { file, megabytes: (bytes / 1e6).toFixed(1) })));
+  const megabytes = (bytes / 1e6).toFixed(1);
+  await answer(call, { file, bytes }, () => plain(say('cli-backed-up', { file, megabytes })));
   return 0;
 }
 
@@ -42,7 +42,9 @@ async function flush(path: string): Promise<void> {
   }
 }
 
-function refused(path: string, fault: 'postgres' | 'exists' | 'full' | 'other', cause?: unknown): StandpointError {
+type Fault = 'postgres' | 'exists' | 'full' | 'other';
+
+function refused(path: string, fault: Fault, cause?: unknown): StandpointError {
   const detail = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return new StandpointError('backup-failed', { path, fault, detail }, { cause });
 }

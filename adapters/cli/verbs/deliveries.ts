@@ -1,11 +1,14 @@
 /** `deliveries`: what became of a brief on its way to readers. */
-import { messageIds, text } from '../../../src/i18n/catalogue.ts';
+import type { DeliveriesOutput, Status } from '../../../src/contracts.ts';
+import { messageIds } from '../../../src/i18n/catalogue.ts';
 import type { OpenRoom } from '../../../src/room.ts';
 import { listBriefs } from '../../../src/store/briefs.ts';
 import { deliveriesOf } from '../../../src/store/deliveries.ts';
-import { asJson, inRoom, language, type Call } from '../call.ts';
-import { json, plain, table, time } from '../print.ts';
+import { answer, inRoom, type Call } from '../call.ts';
+import type { Printer } from '../io.ts';
+import { plain, table, time } from '../print.ts';
 import { referenceOf, storedBrief } from '../reference.ts';
+import { columns, language, say } from '../say.ts';
 
 export async function deliveries(call: Call): Promise<0> {
   const { output, status } = await inRoom(call, async (room) => {
@@ -13,31 +16,31 @@ export async function deliveries(call: Call): Promise<0> {
     const { brief: { status } } = await storedBrief(room, { brief, version });
     return { output: await deliveriesOf(room.store.db, brief, version), status };
   });
-  const { out } = call.io;
-  const ids = new Set(messageIds(language));
-  // Channels give reasons as messages of the catalogue.
-  const failed = output.failed.map((one) => ({ ...one, reason: ids.has(one.reason) ? text(language, one.reason) : one.reason }));
-  if (asJson(call)) {
-    await out.write(json({ ...output, failed }));
-    return 0;
-  }
-  const { brief, version, total, sent, pending } = output;
-  const reference = `${brief}:${version}`;
-  if (total === 0) {
-    const id = status === 'published' ? 'cli-deliveries-nobody' : 'cli-deliveries-not-published';
-    await out.write(plain(text(language, id, { brief: reference, status: text(language, `cli-status-${status}`) })));
-    return 0;
-  }
-  await out.write(plain(text(language, 'cli-deliveries', { brief: reference, total, sent, pending, failed: failed.length })));
-  if (failed.length > 0) {
-    await out.write(`\n${table(
-      ['destination', 'next', 'reason'].map((column) => text(language, `cli-column-${column}`)),
-      failed.map(({ destination, reason, next }) =>
-        [destination, next === null ? text(language, 'cli-deliveries-by-hand') : time(Date.parse(next)), reason]),
-      out,
-    )}`);
-  }
+  const failed = output.failed.map((one) => ({ ...one, reason: reasonInWords(one.reason) }));
+  const value = { ...output, failed };
+  await answer(call, value, () =>
+    (output.total === 0 ? nothing(output, status) : inWords(value, call.io.out)));
   return 0;
+}
+
+const ids = new Set(messageIds(language));
+
+/** Channels give reasons as messages of the catalogue. */
+function reasonInWords(reason: string): string {
+  return ids.has(reason) ? say(reason) : reason;
+}
+
+function nothing({ brief, version }: DeliveriesOutput, status: Status): string {
+  const id = status === 'published' ? 'cli-deliveries-nobody' : 'cli-deliveries-not-published';
+  return plain(say(id, { brief: `${brief}:${version}`, status: say(`cli-status-${status}`) }));
+}
+
+function inWords({ brief, version, total, sent, pending, failed }: DeliveriesOutput, out: Printer): string {
+  const counts = { brief: `${brief}:${version}`, total, sent, pending, failed: failed.length };
+  const rows = failed.map(({ destination, reason, next }) =>
+    [destination, next === null ? say('cli-deliveries-by-hand') : time(Date.parse(next)), reason]);
+  const list = rows.length === 0 ? '' : `\n${table(columns('destination', 'next', 'reason'), rows, out)}`;
+  return `${plain(say('cli-deliveries', counts))}${list}`;
 }
 
 /** The version that went out last, when none is named: a newer draft has no deliveries. */

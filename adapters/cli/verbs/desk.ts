@@ -2,15 +2,15 @@
 import { z } from 'zod';
 import * as flow from '../../../src/briefing.ts';
 import type { Version } from '../../../src/desk/version.ts';
-import { text } from '../../../src/i18n/catalogue.ts';
 import type { OpenRoom } from '../../../src/room.ts';
 import { regionById } from '../../../src/regions/regions.ts';
 import { getBrief } from '../../../src/store/briefs.ts';
 import { deliveriesOf } from '../../../src/store/deliveries.ts';
-import { asJson, inRoom, language, misuse, optionsOf, type Call } from '../call.ts';
+import { asJson, inRoom, misuse, optionsOf, type Call } from '../call.ts';
 import { aheadOf, wordsOption } from '../given.ts';
 import { isoTime, json, plain, time } from '../print.ts';
 import { referenceOf } from '../reference.ts';
+import { say } from '../say.ts';
 
 const given = z.object({ reason: wordsOption, now: z.boolean().optional(), at: wordsOption });
 
@@ -45,16 +45,17 @@ async function decided(call: Call, room: OpenRoom, version: Version): Promise<st
   const releaseAt = status === 'approved' ? version.releaseAt : null;
   const recipients = status === 'published' ? (await deliveriesOf(room.store.db, brief, number)).total : null;
   if (asJson(call)) {
-    return json({ id: brief, version: number, status, waitsForSecond: waits, releaseAt: isoTime(releaseAt), recipients });
+    const later = isoTime(releaseAt);
+    return json({ id: brief, version: number, status, waitsForSecond: waits, releaseAt: later, recipients });
   }
-  const reference = `${brief}:${number}`;
+  const values = { brief: `${brief}:${number}` };
   if (releaseAt !== null) {
     const region = (await getBrief(room.store.db, brief, number))?.brief.region ?? '';
-    return plain(text(language, 'cli-decided-later', { brief: reference, time: time(releaseAt, regionById(region)?.zone) }));
+    return plain(say('cli-decided-later', { ...values, time: time(releaseAt, regionById(region)?.zone) }));
   }
   return plain([
-    text(language, waits ? 'desk-decided-first-approval' : `desk-decided-${status}`, { brief: reference }),
-    ...(recipients === null ? [] : [text(language, 'cli-recipients', { count: recipients, brief: reference })]),
-    ...(status === 'approved' ? [text(language, 'cli-decided-next', { brief: reference })] : []),
+    say(waits ? 'desk-decided-first-approval' : `desk-decided-${status}`, values),
+    ...(recipients === null ? [] : [say('cli-recipients', { ...values, count: recipients })]),
+    ...(status === 'approved' ? [say('cli-decided-next', values)] : []),
   ].join('\n'));
 }

@@ -2,29 +2,30 @@
 import { resolve } from 'node:path';
 import { StandpointError } from '../../../src/errors.ts';
 import { evaluations } from '../../../src/eval.ts';
-import { text } from '../../../src/i18n/catalogue.ts';
 import type { Figure, Scorecard } from '../../../src/labels/scorecard.ts';
-import { asJson, language, type Call } from '../call.ts';
+import { answer, type Call } from '../call.ts';
 import type { Printer } from '../io.ts';
-import { json, plain, table } from '../print.ts';
+import { paragraphs, plain, table } from '../print.ts';
+import { columns, say } from '../say.ts';
 
 export async function evaluate(call: Call): Promise<0> {
   const [name = '', ...files] = call.args;
   const evaluation = Object.hasOwn(evaluations, name) ? evaluations[name] : undefined;
-  if (evaluation === undefined) throw new StandpointError('eval-unknown', { name, names: Object.keys(evaluations).join(', ') });
-  const { out, cwd } = call.io;
-  const scorecard = await evaluation.run(files.map((file) => resolve(cwd, file)));
-  await out.write(asJson(call) ? json(scorecard) : inWords(scorecard, out));
+  if (evaluation === undefined) {
+    throw new StandpointError('eval-unknown', { name, names: Object.keys(evaluations).join(', ') });
+  }
+  const scorecard = await evaluation.run(files.map((file) => resolve(call.io.cwd, file)));
+  await answer(call, scorecard, () => inWords(scorecard, call.io.out));
   return 0;
 }
 
 function inWords({ name, set, n, figures, notes }: Scorecard, out: Printer): string {
-  const head = ['value', 'interval', 'figure'].map((column) => text(language, `cli-column-${column}`));
-  const rows = figures.map((figure) => [decimal(figure.value), interval(figure), text(language, figure.name)]);
-  return [
-    plain(text(language, 'cli-eval-title', { name, set, count: n })), '\n', table(head, rows, out),
-    ...notes.flatMap((note) => ['\n', plain(note)]),
-  ].join('');
+  const rows = figures.map((figure) => [decimal(figure.value), interval(figure), say(figure.name)]);
+  return paragraphs(
+    plain(say('cli-eval-title', { name, set, count: n })).trimEnd(),
+    table(columns('value', 'interval', 'figure'), rows, out).trimEnd(),
+    ...notes.map((note) => plain(note).trimEnd()),
+  );
 }
 
 const decimal = (value: number) => value.toFixed(3);

@@ -1,13 +1,13 @@
 /** `subscriptions export|import`: JSON Lines, as other installations and scripts speak them. */
 import { needAdmin } from '../../../src/desk/people.ts';
 import { StandpointError } from '../../../src/errors.ts';
-import { text } from '../../../src/i18n/catalogue.ts';
 import { listSubscriptions } from '../../../src/store/subscriptions.ts';
-import { asJson, inRoom, language, misuse, type Call } from '../call.ts';
+import { answer, inRoom, misuse, type Call } from '../call.ts';
 import { explained } from '../fault.ts';
 import { linesOf } from '../lines.ts';
-import { json, jsonLine, plain } from '../print.ts';
+import { jsonLine, plain } from '../print.ts';
 import { checkLine, keep, lineOf } from '../subscribing.ts';
+import { say } from '../say.ts';
 
 export async function exportLines(call: Call): Promise<0> {
   const found = await inRoom(call, async ({ store }) => listSubscriptions(store.db));
@@ -17,7 +17,7 @@ export async function exportLines(call: Call): Promise<0> {
 
 /** Each line by itself: a bad one is reported with its number, and the rest goes on. */
 export async function importLines(call: Call): Promise<0 | 1> {
-  const { out, err, env } = call.io;
+  const { err, env } = call.io;
   const failed: { line: number; error: string }[] = [];
   let imported = 0;
   await inRoom(call, async (room, by) => {
@@ -33,7 +33,8 @@ export async function importLines(call: Call): Promise<0 | 1> {
       }
     }
   });
-  await out.write(asJson(call) ? json({ imported, failed }) : plain(text(language, 'cli-imported', { imported, failed: failed.length })));
+  const counts = { imported, failed: failed.length };
+  await answer(call, { imported, failed }, () => plain(say('cli-imported', counts)));
   return failed.length > 0 ? 1 : 0;
 }
 
@@ -41,7 +42,7 @@ export async function importLines(call: Call): Promise<0 | 1> {
 function aboutThisLine(error: unknown, line: number): StandpointError {
   if (!(error instanceof StandpointError) || error.code.startsWith('store-')) throw error;
   const { code, message, values } = error;
-  const why = code === 'usage' ? '' : text(language, `error-${code}.why`, values);
+  const why = code === 'usage' ? '' : say(`error-${code}.why`, values);
   return new StandpointError('line-invalid', { line, problem: `${message} ${why}`.trim() }, { cause: error });
 }
 

@@ -1,25 +1,28 @@
-/** `label --lines`, `gate --lines`, `read --lines`: filters for pipelines and evaluation. No store is opened. */
+/** `label --lines`, `gate --lines`, `read --lines`: filters for pipelines and evaluation, without a store. */
 import { z } from 'zod';
 import { readArticle } from '../../../src/article/read.ts';
 import { gatePassage } from '../../../src/brief/gate.ts';
 import type { Kind } from '../../../src/contracts.ts';
-import { text } from '../../../src/i18n/catalogue.ts';
 import { labelLone } from '../../../src/labels/lone.ts';
 import {
-  gateLineInSchema, gateLineOutSchema, labelLineInSchema, labelLineOutSchema, readLineInSchema, readLineOutSchema,
+  gateLineInSchema, gateLineOutSchema, labelLineInSchema, labelLineOutSchema, readLineInSchema,
+  readLineOutSchema,
 } from '../../../src/lines.ts';
-import { language, misuse, optionsOf, type Call } from '../call.ts';
+import { misuse, optionsOf, type Call } from '../call.ts';
 import { knownOf, oneLine } from '../fault.ts';
 import { fieldsOf, linesOf } from '../lines.ts';
 import { jsonLine } from '../print.ts';
+import { language, say } from '../say.ts';
 
 export async function labelLines(call: Call, kind: Kind | null): Promise<0> {
-  return filter(call, labelLineInSchema, ({ id, text: words }) => labelLineOutSchema.parse({ id, ...labelLone(words, kind) }));
+  return filter(call, labelLineInSchema, ({ id, text }) =>
+    labelLineOutSchema.parse({ id, ...labelLone(text, kind) }));
 }
 
 export async function gate(call: Call): Promise<0> {
   needLines(call, 'gate');
-  return filter(call, gateLineInSchema, ({ id, ...line }) => gateLineOutSchema.parse({ id, ...gatePassage(line) }));
+  return filter(call, gateLineInSchema, ({ id, ...line }) =>
+    gateLineOutSchema.parse({ id, ...gatePassage(line) }));
 }
 
 export async function read(call: Call): Promise<0> {
@@ -36,8 +39,10 @@ function needLines(call: Call, name: string): void {
   if (!lines) throw misuse('cli-lines-only', { name });
 }
 
-/** In input order, one at a time: a slow reader slows us, a bad line costs no other, whoever has heard enough may go. */
-async function filter<T extends z.ZodType>(call: Call, schema: T, answer: (given: z.infer<T>) => unknown): Promise<0> {
+type Answer<T> = (given: T) => unknown;
+
+/** In input order, one at a time: a slow reader slows us, a bad line costs no other, a reader may go. */
+async function filter<T>(call: Call, schema: z.ZodType<T>, answer: Answer<T>): Promise<0> {
   const { out } = call.io;
   for await (const { words } of linesOf(call.args[0] ?? '-', call.io)) {
     await out.write(jsonLine(answerTo(words, schema, answer)));
@@ -46,16 +51,16 @@ async function filter<T extends z.ZodType>(call: Call, schema: T, answer: (given
   return 0;
 }
 
-function answerTo<T extends z.ZodType>(row: string, schema: T, answer: (given: z.infer<T>) => unknown): unknown {
+function answerTo<T>(row: string, schema: z.ZodType<T>, answer: Answer<T>): unknown {
   let value: unknown;
   try {
     value = JSON.parse(row);
   } catch {
-    return { id: null, error: text(language, 'cli-line-no-json') };
+    return { id: null, error: say('cli-line-no-json') };
   }
   const id = idOf(value);
   const parsed = schema.safeParse(value);
-  if (!parsed.success) return { id, error: text(language, 'cli-line-fields', { names: fieldsOf(parsed.error) }) };
+  if (!parsed.success) return { id, error: say('cli-line-fields', { names: fieldsOf(parsed.error) }) };
   try {
     return answer(parsed.data);
   } catch (error) {

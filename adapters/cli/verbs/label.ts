@@ -1,4 +1,4 @@
-/** `label`: every sentence of an article with who stands behind it, and why. A file is read and not stored. */
+/** `label`: each sentence of an article with who stands behind it, and why. A file is read and not stored. */
 import { z } from 'zod';
 import { loadSources, type Source } from '../../../src/article/load.ts';
 import { readArticle } from '../../../src/article/read.ts';
@@ -6,10 +6,10 @@ import { labelOutput, type ArticleReference } from '../../../src/brief/card.ts';
 import type { CleanArticle, Kind, Labels } from '../../../src/contracts.ts';
 import { StandpointError } from '../../../src/errors.ts';
 import { labelArticle } from '../../../src/labels/label.ts';
-import { asJson, inRoom, language, misuse, optionsOf, type Call } from '../call.ts';
+import { answer, inRoom, misuse, optionsOf, type Call } from '../call.ts';
 import { kindOption } from '../given.ts';
 import { labelsInWords } from '../labels-in-words.ts';
-import { json } from '../print.ts';
+import { language } from '../say.ts';
 
 const given = z.object({ kind: kindOption, lines: z.boolean().optional() });
 
@@ -17,14 +17,18 @@ export async function label(call: Call): Promise<0> {
   const { kind, lines } = optionsOf(call, given);
   if (lines === true) return (await import('./filters.ts')).labelLines(call, kind ?? null);
   const [named] = call.args;
-  if (named === undefined) throw misuse('cli-missing-argument', { name: 'article', meant: 'none', surplus: '' });
+  if (named === undefined) throw misuse('cli-missing-argument', { name: 'article' });
   const { reference, article, labels } = await stored(call, named, kind) ?? await unstored(call, named, kind);
   const output = labelOutput(reference, article, labels, language);
-  await call.io.out.write(asJson(call) ? json(output) : labelsInWords(output, call.io.out.style));
+  await answer(call, output, () => labelsInWords(output, call.io.out.style));
   return 0;
 }
 
-interface Labelled { readonly reference: ArticleReference; readonly article: CleanArticle; readonly labels: Labels }
+interface Labelled {
+  readonly reference: ArticleReference;
+  readonly article: CleanArticle;
+  readonly labels: Labels;
+}
 
 /** Ids look like this: only then is the store opened. */
 const idShape = /^[0-9a-z]{10}$/;

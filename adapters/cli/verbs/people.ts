@@ -1,14 +1,15 @@
 /** `people`: who may decide. Adding and removing takes the role of an admin. */
 import { z } from 'zod';
 import * as desk from '../../../src/desk/people.ts';
-import { text } from '../../../src/i18n/catalogue.ts';
 import type { OpenRoom } from '../../../src/room.ts';
-import { getPerson, listPeople, type Identity, type Person } from '../../../src/store/people.ts';
-import { asJson, inRoom, language, misuse, optionsOf, personOf, type Call } from '../call.ts';
-import { isoTime, json, plain, table, time } from '../print.ts';
+import { listPeople, type Identity, type Person } from '../../../src/store/people.ts';
+import { answer, inRoom, misuse, optionsOf, personOf, type Call } from '../call.ts';
+import { isoTime, plain, table, time } from '../print.ts';
+import { columns, say } from '../say.ts';
 
 const platformId = z.string().regex(/^\d{1,20}$/).optional();
-const given = z.object({ role: z.enum(['editor', 'admin']).optional(), telegram: platformId, discord: platformId });
+const roleOption = z.enum(['editor', 'admin']).optional();
+const given = z.object({ role: roleOption, telegram: platformId, discord: platformId });
 
 export async function add(call: Call): Promise<0> {
   const { role, telegram, discord } = optionsOf(call, given);
@@ -24,11 +25,9 @@ export async function add(call: Call): Promise<0> {
     // Nothing would tell the two apart, and a name stands for one person.
     if (known !== undefined && identities.length === 0) throw misuse('cli-person-known', { name });
     const id = await desk.addPerson(room, { name, role: role ?? known?.role ?? 'editor', identities }, by);
-    return getPerson(room.store.db, id);
+    return desk.personNamed(room, id);
   });
-  if (person === undefined) return 0;
-  const { role: has } = person;
-  await call.io.out.write(asJson(call) ? json(asOutput(person)) : plain(text(language, 'cli-person-added', { name, role: has })));
+  await answer(call, asOutput(person), () => plain(say('cli-person-added', { name, role: person.role })));
   return 0;
 }
 
@@ -40,18 +39,15 @@ async function sameName(room: OpenRoom, name: string): Promise<Person | undefine
 
 export async function list(call: Call): Promise<0> {
   const people = await inRoom(call, async ({ store }) => listPeople(store.db));
-  const { out } = call.io;
-  if (asJson(call)) await out.write(json(people.map(asOutput)));
-  else if (people.length === 0) await out.write(plain(text(language, 'cli-people-none')));
-  else {
-    await out.write(table(
-      ['person', 'name', 'role', 'added', 'accounts'].map((column) => text(language, `cli-column-${column}`)),
-      people.map(({ id, name, role, addedAt, identities }) =>
-        [id, name, role, time(addedAt), identities.map((account) => `${account.platform}:${account.id}`).join(', ') || '–']),
-      out,
-    ));
-  }
+  await answer(call, people.map(asOutput), () => (people.length === 0
+    ? plain(say('cli-people-none'))
+    : table(columns('person', 'name', 'role', 'added', 'accounts'), people.map(row), call.io.out)));
   return 0;
+}
+
+function row({ id, name, role, addedAt, identities }: Person): string[] {
+  const accounts = identities.map((account) => `${account.platform}:${account.id}`);
+  return [id, name, role, time(addedAt), accounts.join(', ') || '–'];
 }
 
 export async function remove(call: Call): Promise<0> {
@@ -61,8 +57,7 @@ export async function remove(call: Call): Promise<0> {
     await desk.removePerson(room, found, by);
     return found;
   });
-  const { name } = person;
-  await call.io.out.write(asJson(call) ? json(asOutput(person)) : plain(text(language, 'cli-person-removed', { name })));
+  await answer(call, asOutput(person), () => plain(say('cli-person-removed', { name: person.name })));
   return 0;
 }
 

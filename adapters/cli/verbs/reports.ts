@@ -1,25 +1,23 @@
 /** `reports`: what readers report as mistakes, each with the line that it is about. */
 import { z } from 'zod';
 import type { Brief } from '../../../src/contracts.ts';
-import { text } from '../../../src/i18n/catalogue.ts';
 import type { OpenRoom } from '../../../src/room.ts';
 import { getBrief } from '../../../src/store/briefs.ts';
 import { listReports, type Report } from '../../../src/store/reports.ts';
-import { asJson, inRoom, language, optionsOf, type Call } from '../call.ts';
-import { isoTime, json, plain, time } from '../print.ts';
+import { answer, inRoom, optionsOf, type Call } from '../call.ts';
+import { isoTime, plain, time } from '../print.ts';
+import { say } from '../say.ts';
 
 const given = z.object({ open: z.boolean().default(false) });
 
 export async function reports(call: Call): Promise<0> {
   const { open } = optionsOf(call, given);
-  const found = await inRoom(call, async (room) => withLines(room, await listReports(room.store.db, { open })));
-  const { out } = call.io;
-  if (asJson(call)) {
-    await out.write(json(found.map(({ createdAt, handledAt, ...report }) =>
-      ({ ...report, created: isoTime(createdAt), handled: isoTime(handledAt) }))));
-  } else {
-    await out.write(plain(...(found.length === 0 ? [text(language, 'cli-reports-none')] : found.map(inWords))));
-  }
+  const found = await inRoom(call, async (room) =>
+    withLines(room, await listReports(room.store.db, { open })));
+  const value = found.map(({ createdAt, handledAt, ...report }) =>
+    ({ ...report, created: isoTime(createdAt), handled: isoTime(handledAt) }));
+  await answer(call, value, () =>
+    plain(...(found.length === 0 ? [say('cli-reports-none')] : found.map(inWords))));
   return 0;
 }
 
@@ -44,8 +42,9 @@ function lineOf(brief: Brief, place: string | null): About | null {
 
 function inWords({ brief, version, createdAt, platform, words, about, handledAt }: ReportWithLine): string {
   return [
-    text(language, 'cli-report', {
-      time: time(createdAt), platform, brief: `${brief}:${version}`, handled: handledAt === null ? 'no' : 'yes',
+    say('cli-report', {
+      time: time(createdAt), platform, brief: `${brief}:${version}`,
+      handled: handledAt === null ? 'no' : 'yes',
     }),
     ...(about === null ? [] : [`    ${about.label}: ${about.text} (${about.evidence.join(', ')})`]),
     ...(words === null ? [] : [`    “${words}”`]),

@@ -4,25 +4,30 @@ import { localTimeSchema, platformSchema } from '../../../src/contracts.ts';
 import { unsubscribe } from '../../../src/delivery/subscribe.ts';
 import { needAdmin } from '../../../src/desk/people.ts';
 import { StandpointError } from '../../../src/errors.ts';
-import { text } from '../../../src/i18n/catalogue.ts';
-import { findRegion, regionName } from '../../../src/regions/find.ts';
-import { getSubscription, listSubscriptions, placeOf, type Subscription } from '../../../src/store/subscriptions.ts';
-import { asJson, inRoom, language, misuse, optionsOf, type Call } from '../call.ts';
-import { isoTime, json, plain, table } from '../print.ts';
+import { findRegion } from '../../../src/regions/find.ts';
+import {
+  getSubscription, listSubscriptions, placeOf, type Subscription,
+} from '../../../src/store/subscriptions.ts';
+import { answer, inRoom, misuse, optionsOf, type Call } from '../call.ts';
+import { regionsInWords } from '../header-in-words.ts';
+import { isoTime, plain, table } from '../print.ts';
 import { checkLine, keep, lineOf, placeInWords } from '../subscribing.ts';
+import { columns, language, say } from '../say.ts';
 
 const everyDay = '1-7';
 const daysOption = z.string().regex(/^[1-7]([,-][1-7])*$/).default(everyDay);
 const given = z.object({
-  platform: platformSchema.exclude(['terminal']).optional(), destination: z.string().regex(/^(-?\d{1,20}|@\w{1,40})$/).optional(),
+  platform: platformSchema.exclude(['terminal']).optional(),
+  destination: z.string().regex(/^(-?\d{1,20}|@\w{1,40})$/).optional(),
   thread: z.string().regex(/^\d{1,20}$/).default(''), region: z.array(z.string()).default([]),
   time: localTimeSchema.optional(), zone: z.string().optional(), days: daysOption,
 });
 
 export async function add(call: Call): Promise<0> {
   const { platform, destination, thread, region, time = null, zone, days } = optionsOf(call, given);
-  const missing = Object.entries({ platform, destination, region: region[0] }).find(([, value]) => value === undefined)?.[0];
-  if (missing !== undefined) throw misuse('cli-missing-option', { name: missing });
+  const needed = { platform, destination, region: region[0] };
+  const missing = Object.entries(needed).find(([, value]) => value === undefined);
+  if (missing !== undefined) throw misuse('cli-missing-option', { name: missing[0] });
   const line = checkLine({
     platform, destination, thread: thread === '' ? null : thread, regions: region, language, time,
     zone: zone ?? findRegion(region[0] ?? '').zone, days: daysOf(days),
@@ -31,8 +36,8 @@ export async function add(call: Call): Promise<0> {
     needAdmin(by);
     return keep(room, line, by);
   });
-  await call.io.out.write(asJson(call)
-    ? json({ id, ...line }) : plain(text(language, 'cli-subscribed', { subscription: id, place: placeInWords(line), when: whenOf(line) })));
+  const values = { subscription: id, place: placeInWords(line), when: whenOf(line) };
+  await answer(call, { id, ...line }, () => plain(say('cli-subscribed', values)));
   return 0;
 }
 
@@ -46,33 +51,30 @@ function daysOf(typed: string): number[] {
 
 export async function list(call: Call): Promise<0> {
   const found = await inRoom(call, async ({ store }) => listSubscriptions(store.db));
-  const { out } = call.io;
-  if (asJson(call)) {
-    await out.write(json(found.map((one) => ({ id: one.id, ...lineOf(one), paused: isoTime(one.pausedAt), pauseReason: one.pauseReason }))));
-  } else if (found.length === 0) {
-    await out.write(plain(text(language, 'cli-subscriptions-none')));
-  } else {
-    await out.write(table(
-      ['subscription', 'place', 'regions', 'when', 'state'].map((column) => text(language, `cli-column-${column}`)),
-      found.map((one) => [
-        one.id, placeInWords(one), one.regions.map((region) => regionName(region, language)).join(', '), whenOf(one), stateOf(one),
-      ]), out,
-    ));
-  }
+  const value = found.map((one) =>
+    ({ id: one.id, ...lineOf(one), paused: isoTime(one.pausedAt), pauseReason: one.pauseReason }));
+  await answer(call, value, () => (found.length === 0
+    ? plain(say('cli-subscriptions-none'))
+    : table(columns('subscription', 'place', 'regions', 'when', 'state'), found.map(row), call.io.out)));
   return 0;
 }
 
+function row(one: Subscription): string[] {
+  return [one.id, placeInWords(one), regionsInWords(one.regions), whenOf(one), stateOf(one)];
+}
+
 function whenOf({ time, zone, days }: Pick<Subscription, 'time' | 'zone' | 'days'>): string {
-  if (time === null) return text(language, 'cli-when-at-once');
+  if (time === null) return say('cli-when-at-once');
   // 1 January 2024 was a Monday.
-  const name = (day: number) => new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
+  const format = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
+  const name = (day: number) => format.format(Date.UTC(2024, 0, day));
   const named = days.length === 7 ? 'all' : days.map(name).join(', ');
-  return text(language, 'cli-when', { time, zone, days: named });
+  return say('cli-when', { time, zone, days: named });
 }
 
 function stateOf({ pausedAt, pauseReason }: Subscription): string {
-  if (pausedAt === null) return text(language, 'cli-subscription-active');
-  return text(language, 'cli-subscription-paused', { reason: pauseReason ?? 'none' });
+  if (pausedAt === null) return say('cli-subscription-active');
+  return say('cli-subscription-paused', { reason: pauseReason ?? 'none' });
 }
 
 export async function remove(call: Call): Promise<0> {
@@ -86,7 +88,7 @@ export async function remove(call: Call): Promise<0> {
       return found;
     });
   });
-  await call.io.out.write(asJson(call)
-    ? json({ id, ended: true }) : plain(text(language, 'cli-unsubscribed', { subscription: id, place: placeInWords(ended) })));
+  const values = { subscription: id, place: placeInWords(ended) };
+  await answer(call, { id, ended: true }, () => plain(say('cli-unsubscribed', values)));
   return 0;
 }
