@@ -3,10 +3,8 @@ import type { Brief, Item, Language } from '../contracts.ts';
 import { regionName } from '../regions/find.ts';
 import { text } from '../i18n/catalogue.ts';
 import type { Block, Button, Document, Section } from './document.ts';
+import { quoted } from './quoted.ts';
 import { authorsOf, dateInWords, listOf } from './wording.ts';
-
-/** Quotation marks are for what is taken word for word; those inside it become single ones, as in print. */
-const quoted = (words: string) => `“${words.replaceAll(/[“„«]/gu, '‘').replaceAll(/[”»]/gu, '’')}”`;
 
 /** What readers see. A version that is not published says so at the very top. */
 export function renderBrief(brief: Brief, language: Language): Document {

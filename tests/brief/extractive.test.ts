@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read.ts';
 import type { Candidate, Kind } from '../../src/contracts.ts';
 import { admit } from '../../src/brief/compose.ts';
-import { composeExtractive, quoted } from '../../src/brief/extractive.ts';
+import { composeExtractive } from '../../src/brief/extractive.ts';
 import { gateCandidate } from '../../src/brief/gate.ts';
 import { countWords } from '../../src/brief/words.ts';
 import { labelArticle } from '../../src/labels/label.ts';
@@ -102,16 +102,19 @@ test('interview questions, premises and what was not assessed are no lines', () 
   expect(composeExtractive({ article: articleOf(''), labels }).map(({ evidence }) => evidence[0])).toEqual(['S4']);
 });
 
+test('a claim of somebody who could not be told is no line', () => {
+  const labels = labelsOf([
+    { text: 'The lower valley will lose its last doctor before the winter.', basis: 'claim', holder: null, reason: 'why-claim-unresolved' },
+    { text: 'The treaty has given the valleys a decade of quiet and trade.', basis: 'opinion' },
+  ]);
+  expect(composeExtractive({ article: articleOf(''), labels }).map(({ evidence }) => evidence[0])).toEqual(['S2']);
+});
+
 test('a text that nobody can assess gets a glimpse of at most three lines', () => {
   const rows = Array.from({ length: 12 }, (_, i) => ({ text: `Das Abkommen über das ${i + 1}. Tal ist am Montag in Genf unterzeichnet worden.`, assessed: false }));
   const lines = composeExtractive({ article: articleOf(''), labels: labelsOf(rows) });
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.length).toBeLessThanOrEqual(3);
-});
-
-test('marks within a quotation become single ones, and no word changes', () => {
-  expect(quoted('“It is a very long sponge.”')).toBe('“It is a very long sponge.”');
-  expect(quoted('He called it "a start" and “no more”,')).toBe('“He called it ‘a start’ and ‘no more’”');
 });
 
 const sentence = fc.constantFrom(

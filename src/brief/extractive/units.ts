@@ -31,6 +31,9 @@ export interface Unit {
 /** A shorter clause says too little without its sentence. */
 const fewestInClause = 8;
 
+/** An interviewer's questions carry premises; a claim whose holder could not be told has no label. */
+const unfit: ReadonlySet<string> = new Set(['why-interview-question', 'why-claim-unresolved']);
+
 type Judged = Pick<LabelledSentence, 'basis' | 'holder' | 'via'>;
 
 /** All passages that could be lines, in reading order. */
@@ -41,7 +44,7 @@ export function unitsOf(labels: Labels): Unit[] {
     .flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0])));
   const premises = labels.premises.map(({ text }) => keysOf(tokenise(text)));
   return sentences
-    .filter((sentence) => sentence.reason.id !== 'why-interview-question')
+    .filter((sentence) => !unfit.has(sentence.reason.id))
     .flatMap((sentence) => unitsIn(sentence, risky.has(sentence.id)))
     .filter(({ keys }) => !premises.some((premise) => restates(keys, premise)));
 }
