@@ -80,10 +80,10 @@ async function chat(room: OpenRoom): Promise<void> {
 }
 
 async function printNewest(room: OpenRoom): Promise<void> {
-  const { newestBrief } = await import('./store/briefs.ts');
+  const { newestForOperator } = await import('./store/briefs.ts');
   const { renderBrief } = await import('./brief/render.ts');
   const { plainText } = await import('./brief/plain.ts');
-  const newest = await newestBrief(room.store.db, { samples: false }) ?? await newestBrief(room.store.db, {});
+  const newest = await newestForOperator(room.store.db);
   if (newest === undefined) throw new StandpointError('nothing-to-brief');
   const style = { width: 100, bold: (words: string) => words };
   process.stdout.write(`${plainText(renderBrief(newest.brief, 'en'), style)}\n`);

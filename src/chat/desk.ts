@@ -13,7 +13,7 @@ import * as briefs from '../store/briefs.ts';
 import { action, type DeskVerb } from './action.ts';
 import { evidenceDocument } from './evidence.ts';
 import { sourcesOf } from './reader.ts';
-import type { Reply } from './request.ts';
+import type { Reply, Request } from './request.ts';
 import type { Asked } from './respond.ts';
 import { documentOf, say } from './say.ts';
 
@@ -26,11 +26,12 @@ const as = 'private';
 const open = ['draft', 'held', 'approved'] as const satisfies Status[];
 
 export async function deskAnswer(room: Room, asked: DeskAsked, verb: DeskVerb): Promise<readonly Reply[]> {
-  const { action: { subject, version }, editor, request: { language } } = asked;
+  const { action: { subject, version }, editor, request } = asked;
+  const { language } = request;
   const reference = { brief: subject, version };
   switch (verb) {
     case 'desk':
-      return [await list(room, language)];
+      return [await list(room, request, version)];
     case 'open':
       return openBrief(room, await briefOf(room, asked), language);
     case 'approve':
@@ -46,19 +47,25 @@ export async function deskAnswer(room: Room, asked: DeskAsked, verb: DeskVerb): 
   }
 }
 
-async function list(room: Room, language: Language): Promise<Reply> {
-  const found = await briefs.listBriefs(room.store.db, { statuses: open });
+/** @param page counted from 0 */
+async function list(room: Room, { language, place }: Request, page: number): Promise<Reply> {
+  // Samples never reach a platform: only the terminal shows them.
+  const found = await briefs.listBriefs(room.store.db, { statuses: open, samples: place.platform === 'terminal' });
   // A draft that a newer version of the same brief has replaced is history.
   const waiting = found.filter(({ brief }, index) => found.findIndex((other) => other.brief.id === brief.id) === index);
   if (waiting.length === 0) return { ...say(language, 'desk-empty'), as };
-  const rows = waiting.slice(0, deskRows).map(({ brief }): Button[] => [
+  const from = page * pageRows;
+  const rows = waiting.slice(from, from + pageRows).map(({ brief }): Button[] => [
     { text: text(language, `desk-row-${brief.status}`, { brief: titleOf(brief, language) }), action: action('open', brief.id, brief.version) },
   ]);
+  if (waiting.length > from + pageRows) {
+    rows.push([{ text: text(language, 'button-older', { count: waiting.length - from - pageRows }), action: action('desk', 'page', page + 1) }]);
+  }
   return { ...say(language, 'desk-waiting', { count: waiting.length }, rows), as };
 }
 
-/** Discord shows at most five rows of buttons under a message. */
-const deskRows = 5;
+/** Discord shows at most five rows of buttons under a message: four briefs, and the way to older ones. */
+const pageRows = 4;
 
 function titleOf(brief: Brief, language: Language): string {
   const [first] = brief.items;

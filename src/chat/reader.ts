@@ -49,10 +49,12 @@ function start(language: Language): Reply[] {
   return [{ as: 'message', document: documentOf(blocks, regionButtons('brief', 'button-read', language)) }];
 }
 
-/** The newest brief that was released; the operator's terminal and editors get drafts at the desk instead. */
-async function read(room: Room, { action: { subject }, request: { language } }: Asked): Promise<Reply[]> {
+/** The newest brief that was released. In the operator's own terminal also a draft, which says that it is one. */
+async function read(room: Room, { action: { subject }, request: { language, place } }: Asked): Promise<Reply[]> {
   const region = subject === '' ? null : findRegion(subject, language);
-  const newest = await briefs.newestBrief(room.store.db, { statuses: ['published'], region: region?.id });
+  const newest = place.platform === 'terminal'
+    ? await briefs.newestForOperator(room.store.db, region?.id)
+    : await briefs.newestBrief(room.store.db, { statuses: ['published'], region: region?.id });
   if (newest !== undefined) return [{ as: 'message', document: renderBrief(newest.brief, language) }];
   return region === null
     ? [say(language, 'chat-no-brief-any', {}, regionButtons('subscribe', 'button-subscribe', language))]

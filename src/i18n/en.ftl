@@ -313,6 +313,10 @@ button-release = { $count ->
    *[other] Publish to { $count } subscriptions
   }
 button-back = Back
+button-older = { $count ->
+    [one] One older brief
+   *[other] { $count } older briefs
+  }
 button-desk = Back to the desk
 risk-accusation = an accusation against somebody who can be identified
 risk-force-movement = movements or positions of forces

@@ -143,6 +143,11 @@ export async function newestBrief(db: Db, filter: BriefFilter): Promise<StoredBr
   return row && stored(row);
 }
 
+/** What whoever runs this sees first: the newest brief whatever its status, a sample's only where there is no other. */
+export async function newestForOperator(db: Db, region?: string): Promise<StoredBrief | undefined> {
+  return await newestBrief(db, { region, samples: false }) ?? newestBrief(db, { region });
+}
+
 /** A version as the desk decides on it. */
 export async function getVersion(db: Db, brief: string, version: number): Promise<Version | undefined> {
   const row = await versions(db).where('v.brief_id', '=', brief).where('v.version', '=', version)

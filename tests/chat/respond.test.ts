@@ -131,6 +131,19 @@ describeStores((open) => {
     expect(opened.every(({ as }) => as === 'private')).toBe(true);
   });
 
+  test('a desk with many drafts shows the newest first and the way to older ones', async () => {
+    const made: string[] = [];
+    for (let n = 0; n < 6; n += 1) {
+      room.clock.now += 1000;
+      made.unshift((await draft()).id);
+    }
+    const opened = (replies: readonly Reply[]) => actionsOf(replies).filter((action) => action.startsWith('open:')).map((action) => action.split(':')[1]);
+    const first = await respond(from('1', command('desk')));
+    expect(opened(first)).toEqual(made.slice(0, 4));
+    const second = await respond(from('1', press(actionsOf(first).at(-1))));
+    expect(opened(second).slice(0, 2)).toEqual(made.slice(4));
+  });
+
   test('an outsider gets from the desk what anybody gets for nonsense', async () => {
     const brief = await draft();
     const nonsense = wordsOf(await respond(from('50', command('xyzzy'))));
