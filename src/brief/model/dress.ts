@@ -1,7 +1,7 @@
 /** Puts what a model copied word for word into quotation marks,
   as extraction does: readers see what is verbatim. */
 import type { Candidate, Labels } from '../../contracts.ts';
-import { quoted } from '../extractive.ts';
+import { quoted } from '../quoted.ts';
 import { cite } from '../gate/passage.ts';
 
 const even = (text: string) => text.replaceAll(/["“”„«»]/gu, '"').replaceAll(/[’‘`]/gu,
