@@ -5,7 +5,7 @@ import { footLength, presentedIn, takeFoot, takePhrases } from './foot.ts';
 import { furnitureReason } from './furniture.ts';
 import { outletAfterCopyright, outletOfDateline } from './head-lines.ts';
 import { headLength, takeHead } from './head.ts';
-import { titleKind } from './kind.ts';
+import { statementIssuer, titleKind } from './kind.ts';
 import type { Declared } from './metadata.ts';
 import { presented, readNote } from './notes.ts';
 import { addAuthors, hasWords, newParting, sameWords, type Parting } from './parting.ts';
@@ -107,6 +107,7 @@ function takeNotes(blocks: Block[], parting: Parting): void {
 /**
  * The outlet, whose name alone on a line goes out. A guess (a name above the headline, before the date,
  * below the text, in a disclaimer) counts when another line of head, foot or furniture has the same name.
+ * Where nobody else is named, an official statement's issuer published it.
  */
 function takeOutlet(blocks: Block[], parting: Parting): string | null {
   const { reasons, outlets, outletGuesses } = parting;
@@ -114,7 +115,8 @@ function takeOutlet(blocks: Block[], parting: Parting): string | null {
   const confirmed = outletGuesses.find((name) =>
     wordCount(name) > 1 && edge.filter(({ text }) => hasWords(text, name)).length > 1);
   const body = blocks.find((block) => !reasons.has(block));
-  const outlet = outlets[0] ?? confirmed ?? outletOfDateline(body?.text ?? '');
+  const outlet = outlets[0] ?? confirmed ?? outletOfDateline(body?.text ?? '')
+    ?? statementIssuer(parting.declared.title ?? '');
   if (outlet !== null) takeOutletLines(blocks.filter((block) => !reasons.has(block)), outlet, parting);
   return outlet;
 }

@@ -81,6 +81,19 @@ export const reportVerbs = pattern('\\b', any(
   'raises?', 'raised', 'angers?', 'angered', 'shows?', 'was', 'is', 'were', 'are', 'has', 'have',
 ), '\\b');
 
+const institution = any(
+  'ministr(?:y|ies)', 'government', '(?:presidential )?administration', 'embassy', 'department', 'general staff',
+  'cabinet', 'council', 'commission', 'chancellery', 'parliament', 'office of the', 'state department',
+);
+/** The institution alone: not the spokesperson who reads it out, nor what it is about or when. */
+export const issuerInTitle = pattern(
+  '\\b(?:by|of|from) (?:the )?(?:(?:spokes\\w+|press secretary|head) (?:of|for|at) (?:the )?)?', `((?:[\\p{L}\\p{N}’'-]+ ){0,4}?${institution}\\b.*?)`,
+  '(?=\\s*[,:;–—|]|\\s*\\.?$| ', any(
+    'on', 'about', 'regarding', 'concerning', 'following', 'after', 'over', 'to mark',
+    'in (?:connection|response|relation|regard|reaction|reply|light|view)',
+  ), '\\b)',
+);
+
 const paidBy = any(
   'sponsored by', 'paid for by', '(?:produced|created|published) in (?:partnership|association) with',
   'brought to you by',

@@ -2,7 +2,7 @@
 import type { Kind } from '../contracts.ts';
 import type { Evidence } from './block.ts';
 import {
-  issuerName, loneLabels, phrases, reportVerbs, sectionLabels, statementTitle, type KindTest,
+  issuerInTitle, issuerName, loneLabels, phrases, reportVerbs, sectionLabels, statementTitle, type KindTest,
 } from './kind-words.ts';
 
 export type Declaration = Evidence<Kind>;
@@ -64,6 +64,11 @@ export function phraseKind(sentence: string): Declaration | null {
 /** An issuer that publishes its own words: an outlet named `Ministry of …`. */
 export function issuerKind(outlet: string, field: string): Declaration | null {
   return issuerName.test(outlet) ? { value: 'OfficialStatement', words: `${field}: ${outlet}` } : null;
+}
+
+/** Whose statement an official statement's headline says it is; null when it names no institution. */
+export function statementIssuer(title: string): string | null {
+  return titleKind(title)?.value === 'OfficialStatement' ? (issuerInTitle.exec(title)?.[1] ?? null) : null;
 }
 
 /**
