@@ -135,7 +135,12 @@ export function presented(sentence: string): string | null {
 }
 
 const nameRest = '[\\p{L}\\p{N}’\'.-]*';
-const outletName = `((?:The )?\\p{Lu}${nameRest}(?: (?:of |the )?[\\p{Lu}&]${nameRest}){0,4})`;
+const site = '[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,4}\\b';
+const outletName = `((?:The )?\\p{Lu}${nameRest}(?: (?:of |the )?[\\p{Lu}&]${nameRest}){0,4}|${site})`;
+/** Whose position it is may be said by way of those who work there. */
+const itsPeople =
+  '(?:(?:editors?|editorial (?:board|team|staff|office)|owners?|publishers?|staff)(?:,? (?:or|and) [a-z]+){0,2} '
+  + '(?:of|at) (?:the )?)?';
 const position = '(?:position|polic(?:y|ies)|stance|line|views?|opinions?|board)s?';
 /** Case tells a name here. */
 const editorialOf = new RegExp(`editorial ${position}(?: or [a-z ]+)? (?:of|at) (?:the )?${outletName}`, 'u');
@@ -145,7 +150,7 @@ const editorialBy = new RegExp(
   'u',
 );
 const positionOf = new RegExp(
-  `\\b(?:${position}|those) (?:or [a-z ]+ )?(?:of|at) (?:the )?${outletName}`, 'u',
+  `\\b(?:(?:${position}|those) (?:or [a-z ]+ )?(?:of|at)|attributed to) (?:the )?${itsPeople}${outletName}`, 'u',
 );
 
 /** Whose position an author's is not, without being an outlet: employers, states. */
