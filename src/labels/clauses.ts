@@ -9,6 +9,7 @@ export interface ClauseSpan {
   readonly to: number;
 }
 
+const conditions = new Set(['if', 'unless', 'should', 'provided', 'without']);
 const dashes = new Set(['—', '–', '--', ';', '-']);
 
 /** Whether a finite verb stands between two tokens. */
@@ -58,6 +59,8 @@ export function clauseSpans(tokens: readonly Token[], quotes: readonly Quotation
   const spans: ClauseSpan[] = [];
   let from = 0;
   for (const cut of cuts) {
+    // A condition is not parted from what it conditions.
+    if (conditions.has(tokens[from]?.lower ?? '')) continue;
     // The part before must be able to stand alone: it has a finite verb and enough words.
     if (cut.at - from < 3 || (spans.length === 0 && !finiteBetween(tokens, from, cut.at))) continue;
     spans.push({ from, to: cut.at });

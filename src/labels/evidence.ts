@@ -21,7 +21,22 @@ export interface Evidence {
   readonly cue: { readonly from: number; readonly to: number } | null;
 }
 
+/** Whether the word is a form of a verb for what leaves a record. */
+export function isEvent(word: string): boolean {
+  return events.has(word);
+}
+
 const done = /^(?:has|have|had|was|were|been)$/u;
+
+const underWayAfter = /^(?:is|are|was|were|been|currently|now)$/u;
+
+/** "is 42 squadrons", "was 52 billion dollars": a form of "be" and a number. */
+function isMeasured(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:is|are|was|were)$/u.test(tokens[i]?.lower ?? '')) return false;
+  const next = /^(?:about|some|nearly|almost|roughly|around|over)$/u.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const number = tokens[next];
+  return number?.kind === 'number' && !isYear(number) && tokens[next + 1]?.kind === 'word';
+}
 
 function isYear(token: Token): boolean {
   return /^(?:1[0-9]|20)\d\ds?$/u.test(token.text);
@@ -41,6 +56,7 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
   let measured = false;
   let standingRecord = false;
   let present = false;
+  let placed = false;
   let cue: { from: number; to: number } | null = null;
   const mark = (start: number, end: number) => {
     cue ??= { from: start, to: end };
@@ -72,6 +88,8 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
     if (numerals.has(token.lower)) number = true;
     if (token.capital && (i !== first || isPlace(token.lower))) named = true;
     if (recorded.has(token.lower)) record = true;
+    if (token.capital && isPlace(token.lower) && tokens[i - 1]?.lower === 'in') placed = true;
+    if (isMeasured(tokens, i)) measured = standingRecord = true;
     const stand = standing.at(tokens, i);
     if (stand && stand.to <= to) {
       standingRecord = true;
@@ -86,7 +104,9 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
       base &&
       tokens[i - 1]?.lower === 'to' &&
       /^(?:continues?|continued|began|begins|started)$/u.test(tokens[i - 2]?.lower ?? '');
-    if (i > from && ((passiveOrPast && !base) || settled || ongoing)) {
+    const underWay =
+      form?.tenses.has('ing') === true && (number || dated || placed) && underWayAfter.test(tokens[i - 1]?.lower ?? '');
+    if (i > from && ((passiveOrPast && !base) || settled || ongoing || underWay)) {
       event = true;
       mark(i, i + 1);
     }

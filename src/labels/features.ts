@@ -19,6 +19,7 @@ import {
 } from './lexicon/reasoning.ts';
 import { evaluativePhrases, plainPhrases } from './lexicon/evaluation-lists.ts';
 import { genericPronouns, selfPronouns } from './lexicon/people.ts';
+import { isEvent } from './evidence.ts';
 import { judgement } from './judgement.ts';
 import type { Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
@@ -110,9 +111,17 @@ function plainAt(tokens: readonly Token[], from: number, to: number): Set<number
 
 const none: Signal[] = [];
 
+/** "20 May", "in May", "Will Smith": no modal begins with a capital inside a sentence. */
+function isMonthOrName(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i];
+  if (!token?.capital || (token.lower !== 'may' && token.lower !== 'will')) return false;
+  return i !== first || tokens[i + 1]?.kind === 'number';
+}
+
 function phraseSignals(
   tokens: readonly Token[],
   i: number,
+  first: number,
   to: number,
   covered: ReadonlySet<number>,
 ): Signal[] {
@@ -125,7 +134,7 @@ function phraseSignals(
       !match ||
       match.to > to ||
       covered.has(i) ||
-      (tokens[i]?.capital && ['may', 'will'].includes(match.phrase) && tokens[i + 1]?.kind === 'number')
+      isMonthOrName(tokens, i, first)
     )
       continue;
     if (
@@ -134,6 +143,8 @@ function phraseSignals(
       tokens.slice(Math.max(0, i - 4), i).some((token) => token.lower === 'if')
     )
       continue;
+    // "continues to launch": what goes on, when its verb leaves a record.
+    if (/^continues? to$/u.test(match.phrase) && isEvent(tokens[match.to]?.lower ?? '')) continue;
     found.push({
       sign,
       from: match.from,
@@ -144,7 +155,7 @@ function phraseSignals(
   return found;
 }
 
-function forecastSignals(tokens: readonly Token[], from: number, to: number): Signal[] {
+function forecastSignals(tokens: readonly Token[], from: number, to: number, first: number): Signal[] {
   const found: Signal[] = [];
   const marked = marks.all(tokens, from, to).length > 0;
   for (let i = from; i < to; i += 1) {
@@ -158,7 +169,7 @@ function forecastSignals(tokens: readonly Token[], from: number, to: number): Si
       openModals.has(token.lower) &&
       marked &&
       token.lower !== 'would' &&
-      !(token.capital && tokens[i + 1]?.kind === 'number')
+      !isMonthOrName(tokens, i, first)
     ) {
       found.push({ sign: 'forecast', from: i, to: i + 1, weight: 1 });
     }
@@ -179,6 +190,17 @@ function personSignal(token: Token, i: number): Signal | null {
     : null;
 }
 
+/** "has published no footage": what somebody has not done is told as a reproach, and no record shows it. */
+function missing(tokens: readonly Token[], from: number, to: number): Signal[] {
+  for (let i = from; i < to - 2; i += 1) {
+    if (!/^(?:has|have)$/u.test(tokens[i]?.lower ?? '')) continue;
+    const near = tokens.slice(i + 1, Math.min(to, i + 4));
+    if (near.some((token) => /^(?:no|nothing|never|yet)$/u.test(token.lower)))
+      return [{ sign: 'generalisation', from: i, to: i + 2, weight: 1.5 }];
+  }
+  return none;
+}
+
 /**
  * The signs between two tokens, in order. `first` is the first word of the sentence, whose capital says nothing.
  * Linear in the number of tokens.
@@ -196,7 +218,7 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
     }
     const person = personSignal(token, i);
     if (person) found.push(person);
-    for (const signal of phraseSignals(tokens, i, to, covered)) found.push(signal);
+    for (const signal of phraseSignals(tokens, i, first, to, covered)) found.push(signal);
     const weight = judgement(token.lower);
     const counted = found.some(
       (signal) => signal.from <= i && signal.to > i && signal.sign !== 'contrast' && signal.sign !== 'guard',
@@ -205,7 +227,7 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
       found.push({ sign: 'evaluation', from: i, to: i + 1, weight });
     }
   }
-  found.push(...forecastSignals(tokens, from, to));
+  found.push(...missing(tokens, from, to), ...forecastSignals(tokens, from, to, first));
   const opening = tokens[from];
   if (opening && imperativeVerbs.has(opening.lower) && from === first && !tokens[from + 1]?.capital) {
     found.push({ sign: 'imperative', from, to: from + 1, weight: 2 });
@@ -215,5 +237,5 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
 
 /** Whether something is said of the future, in whoever's voice. */
 export function speaksOfFuture(tokens: readonly Token[]): boolean {
-  return forecastSignals(tokens, 0, tokens.length).length > 0;
+  return forecastSignals(tokens, 0, tokens.length, 0).length > 0;
 }

@@ -1,5 +1,5 @@
 /** What may follow a reporting verb: "that …", a quotation, a bare clause, an object; or stand before it. */
-import { bare, always, nounLike, clauseOpeners, transitive, afterSaying, direct } from './lexicon/frames.ts';
+import { bare, always, nounLike, clauseOpeners, transitive, afterSaying, direct, orders } from './lexicon/frames.ts';
 import { asVerbs, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/reporting.ts';
 import { verbForms, type VerbForm } from './morphology.ts';
 import type { Span } from './phrases.ts';
@@ -75,7 +75,8 @@ function hasPast(word: string): boolean {
 function opensTo(tokens: readonly Token[], verb: number, i: number): boolean {
   const lemma = to.get(at(tokens, verb))?.lemma;
   return (
-    lemma !== undefined && i - verb < (direct.has(lemma) ? 3 : reach.to) && opensInfinitive(tokens[i + 1])
+    lemma !== undefined &&
+    (!orders.has(lemma) || tokens.some((token) => token.kind === 'open')) && i - verb < (direct.has(lemma) ? 3 : reach.to) && opensInfinitive(tokens[i + 1])
   );
 }
 

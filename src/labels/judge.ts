@@ -1,10 +1,8 @@
 /** The judgement on one sentence: attribution first, then the author's voice, the most cautious clause deciding. */
-import type { Basis, Clause, Reason } from '../contracts.ts';
-import { moreCautious } from './caution.ts';
 import { clauseSpans, finiteBetween, type ClauseSpan } from './clauses.ts';
+import { combine, cueText, fromPart, type Judgement, type Part } from './combine.ts';
 import type { Attribution } from './reporting.ts';
-import { chief, longestSentence, spanText, type Holder, type Reading } from './scope.ts';
-import { tollIn } from './tolls.ts';
+import { chief, longestSentence, type Holder, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { verdict, type Prior, type Verdict } from './voice.ts';
 
@@ -17,32 +15,8 @@ export interface Stance {
   readonly neverFact: boolean;
 }
 
-export interface Judgement {
-  readonly basis: Basis;
-  readonly holder: string | null;
-  readonly holderNamed: boolean;
-  readonly via: string | null;
-  readonly hedged: boolean;
-  readonly confidence: number;
-  readonly reason: Reason;
-  readonly clauses: readonly Clause[];
-}
-
-interface Part {
-  readonly span: ClauseSpan;
-  readonly basis: Basis;
-  readonly holder: Holder | null;
-  readonly confidence: number;
-  readonly hedged: boolean;
-  readonly reason: Reason;
-}
-
 function firstWord(tokens: readonly Token[]): number {
   return tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
-}
-
-function cueText(reading: Reading, cue: { from: number; to: number } | null): string | null {
-  return cue && cue.to > cue.from ? spanText(reading.sentence.text, reading.tokens, cue) : null;
 }
 
 function authorPart(reading: Reading, span: ClauseSpan, stance: Stance, spoken: Verdict): Part {
@@ -172,38 +146,6 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance): Part {
   return claim;
 }
 
-function sameJudgement(a: Part, b: Part): boolean {
-  return a.basis === b.basis && a.holder?.text === b.holder?.text && a.holder?.via === b.holder?.via;
-}
-
-function toClause(reading: Reading, part: Part): Clause {
-  const start = reading.tokens[part.span.from]?.start ?? 0;
-  const end = reading.tokens[part.span.to - 1]?.end ?? reading.sentence.text.length;
-  return {
-    start,
-    end,
-    basis: part.basis,
-    holder: part.holder?.text ?? null,
-    holderNamed: part.holder?.named ?? false,
-    via: part.holder?.via ?? null,
-    hedged: part.hedged,
-  };
-}
-
-function fromPart(part: Part, clauses: readonly Clause[], hedged: boolean): Judgement {
-  const named = part.basis === 'claim' && (part.holder?.named ?? false);
-  return {
-    basis: part.basis,
-    holder: part.basis === 'fact' ? null : (part.holder?.text ?? null),
-    holderNamed: named || (part.basis !== 'claim' && part.basis !== 'fact' && part.holder !== null),
-    via: part.holder?.via ?? null,
-    hedged,
-    confidence: Math.round(part.confidence * 100) / 100,
-    reason: part.reason,
-    clauses,
-  };
-}
-
 /** A claim that is carried over from an earlier sentence of the paragraph. */
 function carriedPart(reading: Reading, whole: ClauseSpan, carried: NonNullable<Reading['carried']>): Part {
   const tokens = reading.tokens.slice(0, 1);
@@ -241,49 +183,5 @@ export function judge(reading: Reading, stance: Stance): Judgement {
   const parts = spans.map((span) => judgeSpan(reading, span, stance));
   const [only] = parts;
   if (parts.length === 1 && only) return fromPart(only, [], only.hedged);
-  return combine(reading, parts, judgeSpan(reading, whole, stance));
-}
-
-/** The clauses together: the most cautious one decides; a clause that only falls to the default decides nothing. */
-function combine(reading: Reading, parts: readonly Part[], whole: Part): Judgement {
-  const plain = (part: Part) => part.reason.id === 'why-default';
-  const telling = parts.filter((part) => !plain(part));
-  const base = telling.some((part) => part.basis === 'claim') ? telling : parts;
-  const basis = base.reduce<Basis>((sum, part) => moreCautious(sum, part.basis), 'fact');
-  const strictest =
-    base.find((part) => part.basis === basis && !plain(part)) ??
-    base.find((part) => part.basis === basis) ??
-    whole;
-  const forecastFirst = whole.basis === 'forecast' && basis === 'opinion' ? whole : strictest;
-  const merged = mergeParts(
-    parts.map((part) => (plain(part) && basis === 'claim' ? { ...part, ...claimLike(strictest) } : part)),
-  );
-  const differ = merged.length > 1;
-  const hedged = parts.some((part) => part.hedged);
-  const toll = tollIn(reading.tokens);
-  const chosen =
-    basis === 'fact' && toll
-      ? { ...strictest, basis: 'claim' as const, reason: { id: 'why-toll', cue: cueText(reading, toll) } }
-      : forecastFirst;
-  return fromPart(chosen, differ ? merged.map((part) => toClause(reading, part)) : [], hedged);
-}
-
-function claimLike(part: Part): Pick<Part, 'basis' | 'holder'> {
-  return { basis: part.basis, holder: part.holder };
-}
-
-/** Neighbouring clauses of one judgement are one clause. */
-function mergeParts(parts: readonly Part[]): Part[] {
-  const merged: Part[] = [];
-  for (const part of parts) {
-    const last = merged.at(-1);
-    if (last && sameJudgement(last, part))
-      merged[merged.length - 1] = {
-        ...last,
-        span: { from: last.span.from, to: part.span.to },
-        hedged: last.hedged || part.hedged,
-      };
-    else merged.push(part);
-  }
-  return merged;
+  return combine(reading, parts);
 }

@@ -3,7 +3,8 @@ import type { CleanArticle, Kind, LabelledSentence, Labels } from '../contracts.
 import { mentions } from '../regions/gazetteer.ts';
 import { regionsOf } from '../regions/regions.ts';
 import { speaksOfFuture } from './features.ts';
-import { judge, type Judgement, type Stance } from './judge.ts';
+import type { Judgement } from './combine.ts';
+import { judge, type Stance } from './judge.ts';
 import { decideKind } from './kind.ts';
 import { mixOf } from './mix.ts';
 import { notHeardOf, partiesOf } from './parties.ts';

@@ -2,6 +2,7 @@
 import { judgement } from './judgement.ts';
 import { isFinite, isPast } from './verb-group.ts';
 import type { Token } from './tokens.ts';
+import { loadedModifiers, openingWords } from './lexicon/harm-words.ts';
 import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
 
 /** How far a phrase reaches to the left and right of its head, in tokens. */
@@ -16,23 +17,51 @@ export function leftEdge(
   let loaded = false;
   while (from > 0 && head - from < reach.left) {
     const token = tokens[from - 1];
-    if (!token || token.kind !== 'word') break;
+    // "Israel's September 2007 attack": the date stands between.
+    const year = token?.kind === 'number' && head - from < 3;
+    if (!token || (token.kind !== 'word' && !year && !pluralPossessive(tokens, from - 1))) break;
     const word = token.lower;
+    if (pluralPossessive(tokens, from - 1))
+      return { from: possessorStart(tokens, from - 1), possessor: true, definite: true, loaded };
     if (word === "'s")
       return { from: possessorStart(tokens, from - 1), possessor: true, definite: true, loaded };
     if (possessives.has(word)) return { from: from - 1, possessor: true, definite: true, loaded };
-    if (word === 'the' || word === 'this' || word === 'these')
+    if (/^(?:the|this|these|that|those)$/u.test(word))
       return { from: from - 1, possessor: false, definite: true, loaded };
     if (word === 'a' || word === 'an') return { from: from - 1, possessor: false, definite: false, loaded };
+    // "the Turkish and Azerbaijani blockade".
+    const joined = word === 'and' && tokens[from]?.capital && tokens[from - 2]?.capital;
+    if (joined) {
+      from -= 1;
+      continue;
+    }
     if (stops.has(word) || tailStarts.has(word) || word === 'and' || (isFinite(word) && !word.endsWith('ed')))
       break;
-    if (word.endsWith('ly') || judgement(word) >= 2) loaded = true;
+    if (word.endsWith('ly') || judgement(word) >= 2 || loadedModifiers.has(word)) loaded = true;
     if (word.endsWith('s') && token.capital && tokens[from]?.kind === 'mark') break;
     from -= 1;
   }
   // Without a determiner a leading participle is the verb: "has rejected efforts".
-  while (from < head && tokens[from]?.lower.endsWith('ed') && isFinite(tokens[from]?.lower ?? '')) from += 1;
+  while (from < head && leadsAsVerb(tokens[from])) from += 1;
   return { from, possessor: false, definite: false, loaded };
+}
+
+function leadsAsVerb(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  if (token?.capital) return openingWords.has(word);
+  return (word.endsWith('ed') && isFinite(word)) || (word.endsWith('ing') && isFinite(`${word.slice(0, -3)}s`));
+}
+
+/** "the Houthis' piracy": an apostrophe after a plural name. */
+function pluralPossessive(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  return (
+    token !== undefined &&
+    /^['’]$/u.test(token.text) &&
+    before?.end === token.start &&
+    before.lower.endsWith('s')
+  );
 }
 
 /** Start of the name before a possessive clitic. */
@@ -45,16 +74,19 @@ export function possessorStart(tokens: readonly Token[], clitic: number): number
     if (!title) break;
     from -= 1;
   }
+  while (from < clitic - 1 && openingWords.has(tokens[from]?.lower ?? '')) from += 1;
   return tokens[from - 1]?.lower === 'the' ? from - 1 : from;
 }
 
 /** `purpose`: a "to" after the head opens what is meant to be done, and the phrase runs to the next mark. */
 export function rightEdge(tokens: readonly Token[], head: number, purpose = false): number {
   let to = head + 1;
-  if (!tailStarts.has(tokens[to]?.lower ?? '')) return to;
+  if (!tailStarts.has(tokens[to]?.lower ?? '') || (tokens[to]?.lower === 'to' && !purpose)) return to;
   while (to < tokens.length && to - head < reach.right) {
     const token = tokens[to];
-    if (!token || token.kind !== 'word') break;
+    const year = token?.kind === 'number' && /^(?:of|in|from)$/u.test(tokens[to - 1]?.lower ?? '');
+    if (!token || (token.kind !== 'word' && !year)) break;
+    if (token.lower === 'to' && to > head + 1 && !purpose) break;
     if (
       stops.has(token.lower) ||
       (!(purpose && tokens[head + 1]?.lower === 'to') &&
@@ -68,6 +100,8 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
     if (token.lower === 'and' && !tokens[to + 1]?.capital) break;
     to += 1;
   }
+  // "the threat of A and B "terrorism"": what belongs to the quotation is left to it.
+  if (tokens[to]?.kind === 'open' && tokens[to - 2]?.lower === 'and') to -= 2;
   while (to > head + 1 && auxiliaryTail.has(tokens[to - 1]?.lower ?? '')) to -= 1;
   return to;
 }

@@ -25,6 +25,8 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** Names such as "al-Assad" begin with their article. */
+const capitalised = /^(?:(?:al|el|ash|as|an|ad|at|ez|ben|bin)-)?\p{Lu}/u;
 const ascii = /^[\x20-\x7e]*$/u;
 
 /** Abbreviated titles and initials lose their full stop as a mark, so that they do not end a name. */
@@ -63,7 +65,7 @@ export function tokenise(text: string, inside = false): Token[] {
       kind = quoteKind(raw, text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1), open);
       if (kind !== 'mark') open = kind === 'open';
     }
-    tokens.push({ text: raw, lower: lowered(raw), kind, capital: /^\p{Lu}/u.test(raw), start, end });
+    tokens.push({ text: raw, lower: lowered(raw), kind, capital: capitalised.test(raw), start, end });
   }
   return tokens;
 }

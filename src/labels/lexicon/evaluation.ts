@@ -173,7 +173,7 @@ chessboard playbook order`);
 
 /** Verbs that judge. */
 export const evaluativeVerbs = words(`
-abandon abet abuse aggravate alienate antagonise antagonize appease applaud avenge backfire bamboozle
+abandon retaliate abet abuse aggravate alienate antagonise antagonize appease applaud avenge backfire bamboozle
 befriend belittle betray bewilder blunder bolster brandish bully bungle capitulate cement cheat cherish
 chicken coddle collude compromise concoct condone confound conspire corrode corrupt cower crave cripple
 crumble crush cultivate curtail dash dazzle deceive defile deface degrade dehumanise demean demolish

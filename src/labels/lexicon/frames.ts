@@ -19,6 +19,8 @@ like likes liked love loves loved prefer prefers preferred rush rushes rushed ha
 hurried continue continues continued begin begins began start starts started come came go goes went want
 wants wanted wish wishes keen quick eager careful happy fond anxious content ready moved compelled inclined
 forced continuing hastening used`);
+/** With "to" they give an order; the words are told only where a quotation stands. */
+export const orders = words('order instruct direct tell');
 /** They report only beside a quotation or a colon. */
 export const quoteOnly = words('continue begin conclude read smile laugh sigh shrug nod open go run');
 /** States of mind that are reported rather than said. */

@@ -48,6 +48,9 @@ also again once now then later long never always often still even already soon e
 has had been himself herself itself themselves both all rightly recently first further thus ever-more
 reportedly n't`);
 
+/** They open a clause that is brought up in passing. */
+export const bringingUp = words(`after since when before until because while as once`);
+
 /** Pronouns that possess. */
 export const possessives = words(`his her its their`);
 
@@ -63,7 +66,7 @@ after before during amid amidst despite without until lest also once still only 
 
 /** A phrase does not end in these. */
 export const auxiliaryTail = words(`
-the a an this that these those its his her their of in on to for by with from and`);
+the a an this that these those its his her their of in on to for by with from and last next earlier into what how at`);
 
 /** After "he said" at the end of a quotation: time, place, occasion. */
 export const pause = words(`

@@ -1,13 +1,14 @@
 /** Contested events and characterisations: named like this without a source, they are taken as given. */
+import { verbForms } from '../morphology.ts';
 import { words } from '../words.ts';
 
 /** Acts of harm. One class a row: words of a row name the same sort of event. */
 const harmClasses = `
 attack attacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack
 invasion invasions incursion incursions intervention
-aggression aggressions belligerence adventurism expansionism imperialism revanchism encroachment encroachments
+aggression aggressions belligerence adventurism expansionism imperialism revanchism encroachment encroachments irredentism warmongering sabre-rattling militarisation militarization colonisation colonization encirclement
 occupation
-annexation seizure conquest land-grab
+annexation seizure conquest land-grab plunder looting piracy banditry
 abduction abductions assassination assassinations expulsion expulsions deportation deportations displacement takeover capture
 genocide massacre massacres cleansing atrocities atrocity extermination pogrom pogroms slaughter bloodshed killings murder murders
 blockade siege
@@ -48,8 +49,44 @@ export const harmClass: ReadonlyMap<string, string> = new Map(
 
 /** Harm words that are premises even with "the" alone: "the occupation". */
 export const aloneHarm = words(`
-occupation aggression genocide invasion annexation blockade massacre ethnic-cleansing apartheid persecution
+occupation aggression genocide bombing bombings invasion annexation blockade massacre ethnic-cleansing apartheid persecution
 crackdown repression terrorism separatism siege atrocities meddling incursion coup`);
+
+/** Traits and stances: two of them are not one event because they are of one sort. */
+export const attitudes = words(`
+threat threats failure failures inaction inability weakness reluctance refusal unwillingness disinterest indifference
+obsession lack absence desire dream dreams drive ambition ambitions willingness influence promises limitations
+restrictions delays plan plans efforts campaign scheme schemes plot plots coziness posturing attempts attempt
+hostility hatred xenophobia racism militancy hypocrisy complicity appeasement`);
+
+/** Regions and blocs that act like a country. */
+export const blocs = words(`
+european western arab islamic eu nato europe west isil isis hamas hezbollah houthi houthis taliban brussels
+kremlin soviet ottoman gulf`);
+
+/** As an adjective these say that something was taken. */
+export const takenBy = words('occupied annexed seized stolen besieged blockaded invaded colonised colonized');
+
+/** Weapons that nobody may use. */
+export const usedForHarm = words('chemical poison nerve cluster phosphorus human barrel starvation');
+
+/** Verb form → sort of event, for harm told as a clause. */
+export const harmVerbs: ReadonlyMap<string, string> = new Map(
+  [
+    ['attack', 'attack bomb shell strike raid assault ambush bombard'],
+    ['invasion', 'invade'],
+    ['occupation', 'occupy'],
+    ['annexation', 'annex seize grab'],
+    ['genocide', 'massacre slaughter murder butcher exterminate cleanse'],
+    ['blockade', 'blockade besiege'],
+    ['abduction', 'abduct kidnap assassinate expel deport'],
+    ['collusion', 'betray abandon'],
+    ['violation', 'violate breach'],
+    ['provocation', 'provoke'],
+  ].flatMap(([sort = '', verbs = '']) =>
+    [...verbForms(words(verbs)).keys()].map((form) => [form, sort] as const),
+  ),
+);
 
 /** Words in the list above that need a possessor and a judging word before they are a premise. */
 export const weakHarm = words(`
@@ -66,7 +103,7 @@ scheme schemes campaign efforts failure failures inability obsession influence`)
 export const harming = words(`
 annexing invading occupying destabilising destabilizing terrorising terrorizing persecuting oppressing
 massacring bombing shelling besieging provoking undermining subverting sabotaging colonising colonizing
-appeasing abandoning betraying violating threatening`);
+appeasing abandoning betraying violating threatening dismantling arming plundering looting starving`);
 
 /** Those who are called by a contested name. */
 export const contestedPeople = words(`

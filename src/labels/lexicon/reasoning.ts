@@ -10,7 +10,7 @@ so that | so as to | forced | forcing | forces us | pushed | pushing | drove | d
 fueled | fuelling | fueling | triggered | sparked | provoked | prompted | contributed to | contributes to
 contributing to | contribute to | gave rise to | brought about | paved the way | paving the way
 on account of | by virtue of | stems from | stem from | stemmed from | the reason | reasons why
-this is why | that is why | which is why | the cause of | the root of | the roots of | at the heart of
+this is why | that is why | which is how | which is why | the cause of | the root of | the roots of | at the heart of
 rooted in | given that | given the | in the face of | played a role | plays a role
 played an important role | a key role | an important role | thereby | enabled | enabling | enables | allows
 allowing | allow | allowed | made possible | makes possible | helped | helps | helping | in response to the

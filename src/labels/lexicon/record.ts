@@ -58,9 +58,9 @@ export const capturing = words(`seizure capture takeover conquest loss fall reca
 
 /** What is lost or taken. */
 export const materiel = words(`
-tank tanks aircraft jet jets helicopter helicopters drone drones soldiers troops servicemen fighters
+tank tanks aircraft jet jets helicopter helicopters drone drones fleet fleets army navy battalion brigade division soldiers troops servicemen fighters
 vehicles missiles village villages town towns settlement settlements ship ships warship warships positions
-artillery planes plane territory heights city hill men personnel`);
+artillery planes plane territory heights city men personnel`);
 
 /** Counts in words. */
 export const quantity = words(`

@@ -33,9 +33,9 @@ vilify plead profess mourn`);
 
 /** "vowed to", "threatened to", "called on X to", "refused to". */
 export const toVerbs = words(`
-vow pledge promise threaten offer refuse urge ask demand claim swear agree propose call appeal request
+vow pledge promise threaten offer refuse urge ask demand claim swear propose call appeal request
 decline advise warn beg implore invite commit expect hope profess purport recommend authorise want plan
-intend aim wish prefer seek instruct`);
+intend aim wish prefer seek instruct order direct tell`);
 
 /** "describes X as", "sees X as". */
 export const asVerbs = words(`

@@ -82,7 +82,7 @@ suggest support suppose suppress surge surrender survive sustain symbolise symbo
 target teach tell tend test testify thank think threaten throw tie tighten tilt tolerate torture touch trap
 treat trigger trust try turn undercut undergo undermine understand undertake unfold unleash uphold urge use
 usher violate want warn waste watch weaken wear welcome wipe wish withhold witness wonder work worry worsen
-write yield accuse acknowledge admit advise agree allege announce anticipate argue ascribe caution claim
+withstand outflank weather endure write yield accuse acknowledge admit advise agree allege announce anticipate argue ascribe caution claim
 comment concede contact contradict criticise criticize declare denounce estimate forecast foresee guess hint
 hear interpret label mock perceive portray project quote recommend remark speculate state underline
 underscore view voice vow tweet brief post herald convey certify stretch lurk bear cement embody epitomise

@@ -1,0 +1,237 @@
+/** What in a sentence may be a premise: noun phrases of harm, loaded descriptions, people by a contested name. */
+import { mentions } from '../regions/gazetteer.ts';
+import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
+import { aloneHarm, attitudes, blocs, distancing, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
+import { leftEdge, possessorStart, rightEdge } from './premise-phrases.ts';
+import { spanText, type Reading } from './scope.ts';
+import type { Token } from './tokens.ts';
+import { isFinite } from './verb-group.ts';
+
+/** With one of these an indefinite "an invasion" is only supposed. */
+const supposing = new Set(['would', 'could', 'might', 'may', 'if', 'any', 'will', 'whether', 'no', 'not']);
+
+export interface Candidate {
+  readonly text: string;
+  /** Its tokens in the sentence: from, up to but not including to. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: string;
+  /** What event or trait it names: actor and class of harm. */
+  readonly actor: string | null;
+  readonly sort: string;
+  /** Places it is done to, and when: two acts with other targets or dates are not one event. */
+  readonly targets: readonly string[];
+  readonly dates: readonly string[];
+  readonly informative: number;
+  /** Names its actor, or says who is harmed: it may stand by itself. */
+  readonly standing: boolean;
+}
+
+function namesAny(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => token.capital) || tokens[to]?.kind === 'open';
+}
+
+function datesIn(tokens: readonly Token[], from: number, to: number): string[] {
+  return tokens
+    .slice(from, to)
+    .filter((token) => /^(?:1[0-9]|20)\d\d$/u.test(token.text))
+    .map((token) => token.text);
+}
+
+function actorOf(tokens: readonly Token[], from: number, head: number): string | null {
+  const bloc = tokens.slice(from, head).find((token) => token.capital && blocs.has(token.lower));
+  return mentions(tokens, from, head)[0]?.place.name ?? bloc?.lower ?? null;
+}
+
+export function harmCandidate(reading: Reading, head: number, sort: string): Candidate | null {
+  const { tokens, sentence } = reading;
+  const word = tokens[head]?.lower ?? '';
+  const left = leftEdge(tokens, head);
+  const to = rightEdge(tokens, head, purposeful.has(word));
+  const modifiers = tokens.slice(left.from, head);
+  if (modifiers.some((token) => distancing.has(token.lower))) return null;
+  const actor = actorOf(tokens, left.from, head);
+  const tail = mentions(tokens, head + 1, to).length > 0;
+  const owned = left.possessor || actor !== null;
+  const meant = purposeful.has(word) && owned && to > head + 2;
+  const source = /^(?:by|from)$/u.test(tokens[head + 1]?.lower ?? '') && (tokens[head + 2]?.capital ?? false);
+  const judged = left.loaded && (owned || left.definite);
+  if (weakHarm.has(word) && !judged && !meant && !source) return null;
+  // "its strikes": whose and on what stands elsewhere.
+  const bare = left.possessor && possessives.has(tokens[left.from]?.lower ?? '') && to === head + 1;
+  if (bare && !left.loaded && actor === null) return null;
+  // "the threat of war", "the failure to agree": nobody's.
+  if (attitudes.has(word) && !owned && !left.loaded && !namesAny(tokens, head + 1, to)) return null;
+  // "would have led to": an act that is only imagined.
+  const imagined = tokens.some((token, i) => token.lower === 'would' && tokens[i + 1]?.lower === 'have');
+  if (imagined && !left.possessor) return null;
+  // "calling an occupation …": named, not supposed.
+  const supposed = tokens.some((token) => supposing.has(token.lower));
+  const indefinite = /^an?$/u.test(tokens[left.from]?.lower ?? '') && !supposed;
+  const alone = aloneHarm.has(word) && (left.definite || indefinite);
+  // A class of acts in general ("attacks on civilians") is nobody's: it takes nothing as given.
+  const standing =
+    left.possessor ||
+    actor !== null ||
+    alone ||
+    source ||
+    (left.definite && (to > head + 1 || left.loaded)) ||
+    (left.loaded && to > head + 1);
+  const generic = !left.definite && !alone && actor === null && !left.loaded;
+  if (generic && !source && !(tail && ['lack', 'failure', 'threat'].includes(sort))) return null;
+  return {
+    text: spanText(sentence.text, tokens, { from: left.from, to }),
+    from: left.from,
+    to,
+    sentence: sentence.id,
+    actor,
+    sort: attitudes.has(word) ? word : sort,
+    targets: mentions(tokens, head + 1, to).map((mention) => mention.place.name),
+    dates: datesIn(tokens, left.from, to),
+    informative: (actor === null ? 0 : 100) + (left.possessor ? 50 : 0) + (tail ? 20 : 0) + (to - left.from),
+    standing,
+  };
+}
+
+/** "his farcical announcement", "the dangerous path": a loaded adjective in a definite phrase. */
+export function loadedCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens, sentence } = reading;
+  const before = tokens[at - 1]?.lower ?? '';
+  const noun = tokens[at + 1];
+  if (
+    !noun ||
+    noun.kind !== 'word' ||
+    noun.capital ||
+    stops.has(noun.lower) ||
+    tailStarts.has(noun.lower) ||
+    noun.lower.length < 4
+  )
+    return null;
+  if (!(possessives.has(before) || before === "'s" || /^(?:this|these|that|those)$/u.test(before))) return null;
+  const next = tokens[at + 2];
+  const to =
+    next &&
+    next.kind === 'word' &&
+    !stops.has(next.lower) &&
+    !tailStarts.has(next.lower) &&
+    !isFinite(next.lower) &&
+    !auxiliaryTail.has(next.lower)
+      ? at + 3
+      : at + 2;
+  const from = before === "'s" ? possessorStart(tokens, at - 1) : at - 1;
+  return {
+    text: spanText(sentence.text, tokens, { from, to: rightEdge(tokens, to - 1) }),
+    from,
+    to: rightEdge(tokens, to - 1),
+    sentence: sentence.id,
+    actor: actorOf(tokens, from, at),
+    sort: noun.lower,
+    targets: [],
+    dates: [],
+    informative: to - from,
+    standing: true,
+  };
+}
+
+export function peopleCandidate(reading: Reading, head: number): Candidate | null {
+  const { tokens, sentence } = reading;
+  const left = leftEdge(tokens, head);
+  if (tokens.slice(left.from, head).some((token) => distancing.has(token.lower))) return null;
+  // A term in quotation marks is held at a distance; "their regimes" names nobody.
+  if (tokens[head - 1]?.kind === 'close' || tokens[head + 1]?.kind === 'close') return null;
+  if (
+    /^regimes?$/u.test(tokens[head]?.lower ?? '') &&
+    actorOf(tokens, left.from, head) === null &&
+    !left.loaded
+  )
+    return null;
+  // "terrorist organisation", "separatist regime": the noun that follows belongs to it.
+  const next = tokens[head + 1];
+  const noun =
+    next &&
+    next.kind === 'word' &&
+    !next.capital &&
+    !stops.has(next.lower) &&
+    !tailStarts.has(next.lower) &&
+    next.lower !== 'and' &&
+    !isFinite(next.lower) &&
+    !(tokens[head]?.lower ?? '').endsWith('s');
+  // "the puppet government in Kiev": where they are belongs to it.
+  const last = noun ? head + 2 : head + 1;
+  const placed = /^(?:in|of|from)$/u.test(tokens[last]?.lower ?? '') && (tokens[last + 1]?.capital ?? false);
+  const end = placed ? last + 2 : last;
+  return {
+    text: spanText(sentence.text, tokens, { from: left.from, to: end }),
+    from: left.from,
+    to: end,
+    sentence: sentence.id,
+    actor: actorOf(tokens, left.from, head),
+    sort: (tokens[head]?.lower ?? '').replace(/s$/u, ''),
+    targets: [],
+    dates: [],
+    informative: end - left.from,
+    standing: true,
+  };
+}
+
+/** "annexing Crimea": the participle with a named object. */
+export function harmingCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens, sentence } = reading;
+  if (/^(?:is|are|was|were|be|been)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  let to = at + 1;
+  while (
+    to < tokens.length &&
+    to - at < 8 &&
+    tokens[to]?.kind === 'word' &&
+    !stops.has(tokens[to]?.lower ?? '') &&
+    !tailStarts.has(tokens[to]?.lower ?? '')
+  )
+    to += 1;
+  const object = mentions(tokens, at + 1, to);
+  if (object.length === 0 && !tokens.slice(at + 1, to).some((token) => token.capital)) return null;
+  return {
+    text: spanText(sentence.text, tokens, { from: at, to }),
+    from: at,
+    to,
+    sentence: sentence.id,
+    actor: null,
+    sort: tokens[at]?.lower ?? '',
+    targets: [],
+    dates: [],
+    informative: to - at,
+    standing: true,
+  };
+}
+
+
+/** "the occupied territories", "illegally annexed Crimea": what was done, as an adjective of what it was done to. */
+export function takenCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens, sentence } = reading;
+  const token = tokens[at];
+  if (!token || !(takenBy.has(token.lower) || /-(?:occupied|annexed|sponsored|besieged)$/u.test(token.lower)))
+    return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  const adverb = before.endsWith('ly');
+  const article = /^(?:the|these|those|its|their|his|her)$/u.test(before);
+  if (!adverb && !article && !token.lower.includes('-')) return null;
+  const noun = tokens[at + 1];
+  if (noun?.kind !== 'word' || stops.has(noun.lower) || tailStarts.has(noun.lower) || isFinite(noun.lower))
+    return null;
+  const auxiliary = adverb && /^(?:is|are|was|were|has|have|had|been|be)$/u.test(tokens[at - 2]?.lower ?? '');
+  const reached = tailStarts.has(tokens[at - 2]?.lower ?? '') || tokens[at - 2]?.kind !== 'word';
+  if (auxiliary || (adverb && !noun.capital && !reached)) return null;
+  const from = article || adverb ? at - 1 : at;
+  const to = tokens[at + 2]?.capital && noun.capital ? at + 3 : at + 2;
+  return {
+    text: spanText(sentence.text, tokens, { from, to }),
+    from,
+    to,
+    sentence: sentence.id,
+    actor: actorOf(tokens, at, at + 1),
+    sort: token.lower.replace(/^.*-/u, ''),
+    targets: mentions(tokens, at + 1, to).map((mention) => mention.place.name),
+    dates: [],
+    informative: to - from,
+    standing: true,
+  };
+}

@@ -1,0 +1,57 @@
+/** "after Hamas attacked the towns", "since Armenia occupied the district": harm done, told in passing. */
+import { mentions } from '../regions/gazetteer.ts';
+import { sortOf } from './holders.ts';
+import { bringingUp, stops } from './lexicon/grammar.ts';
+import { harmVerbs, usedForHarm } from './lexicon/harm.ts';
+import { phraseBefore } from './phrases.ts';
+import type { Candidate } from './premise-candidates.ts';
+import { rightEdge } from './premise-phrases.ts';
+import { spanText, type Reading } from './scope.ts';
+import type { Token } from './tokens.ts';
+import { beforeVerb, isPast } from './verb-group.ts';
+
+/** Where the object of the verb at `verb` ends; -1 when it has none. */
+function objectEnd(tokens: readonly Token[], verb: number): number {
+  let to = verb + 1;
+  while (to < tokens.length && to - verb < 8) {
+    const token = tokens[to];
+    if (!token || token.kind !== 'word' || (stops.has(token.lower) && token.lower !== 'the')) break;
+    if (/^(?:of|on|in|against)$/u.test(token.lower)) return rightEdge(tokens, to - 1);
+    if (/^(?:and|with|by|for|to|from|at)$/u.test(token.lower)) break;
+    to += 1;
+  }
+  return to > verb + 1 ? to : -1;
+}
+
+/** The clause of the verb of harm at `verb` when it is brought up in passing, with a named actor and an object. */
+export function clauseCandidate(reading: Reading, verb: number): Candidate | null {
+  const { tokens, sentence } = reading;
+  const word = tokens[verb]?.lower ?? '';
+  const harms = harmVerbs.has(word);
+  const weapon = usedForHarm.has(tokens[verb + 1]?.lower ?? '') && /^(?:used|uses|employed|deployed)$/u.test(word);
+  if ((!harms && !weapon) || !isPast(word)) return null;
+  const before = beforeVerb(tokens, verb);
+  if (before.negated || before.modal !== null || before.at < 0) return null;
+  const passive = tokens.slice(before.at + 1, verb).some((token) => /^(?:was|were|been|is|are|be)$/u.test(token.lower));
+  const span = passive ? null : phraseBefore(tokens, before.at + 1);
+  const opener = tokens[(span?.from ?? 0) - 1]?.lower ?? '';
+  if (!span || !bringingUp.has(opener)) return null;
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  const actor = mentions(tokens, span.from, span.to)[0]?.place.name ?? null;
+  const named = tokens.slice(span.from, span.to).some((token) => token.capital);
+  if (sortOf(tokens, span, first) !== 'agent' || !named) return null;
+  const to = objectEnd(tokens, verb);
+  if (to < 0) return null;
+  return {
+    text: spanText(sentence.text, tokens, { from: span.from, to }),
+    from: span.from,
+    to,
+    sentence: sentence.id,
+    actor,
+    sort: harms ? (harmVerbs.get(word) ?? word) : 'weapons',
+    targets: mentions(tokens, verb + 1, to).map((mention) => mention.place.name),
+    dates: [],
+    informative: 100 + (to - span.from),
+    standing: true,
+  };
+}
