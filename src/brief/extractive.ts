@@ -24,12 +24,17 @@ export function composeExtractive({ article, labels }: ComposeInput): Candidate[
   return selectUnits(unitsOf(labels), labels, theme, accepts).flatMap((unit) => made.get(unit) ?? []);
 }
 
-/** The whole sentence is cited where the gate sees nothing lost by the cut, else the clause. */
+/**
+ * The whole sentence is cited where the gate sees nothing lost by the cut, else the clause; where it sees
+ * something lost in both, the reporting words stay.
+ */
 function candidateOf(unit: Unit, labels: Labels): Candidate | null {
-  const { basis, holder } = unit;
-  // A clause loses the comma that tied it to the next.
-  const text = quoted(unit.text.replace(/[,;:\s]+$/u, ''));
-  const forms = [unit.sentence.id, unit.evidence]
-    .map((passage): Candidate => ({ text, basis, holder, evidence: [passage] }));
+  const { basis, holder, untrimmed } = unit;
+  const forms = [
+    { text: unit.text, evidence: unit.sentence.id }, unit, ...(untrimmed === null ? [] : [untrimmed]),
+  ].map(({ text, evidence }): Candidate => ({ text: asLine(text), basis, holder, evidence: [evidence] }));
   return forms.find((candidate) => gateCandidate(candidate, labels).pass) ?? null;
 }
+
+/** A clause loses the comma that tied it to the next. */
+const asLine = (text: string) => quoted(text.replace(/[,;:\s]+$/u, ''));

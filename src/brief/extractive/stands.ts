@@ -2,7 +2,7 @@
 import { isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { hasVerb } from '../words/verb.ts';
-import { countWords, type Token } from '../words.ts';
+import { countWords, tokenise, type Token } from '../words.ts';
 
 const fewestWords = 6;
 const mostWords = 55;
@@ -25,7 +25,7 @@ export const isStatement = (text: string): boolean =>
  * Whether readers who know only these words understand them.
  * @param tokens the words of `text`
  */
-export function standsAlone(text: string, tokens: readonly Token[]): boolean {
+export function standsAlone(text: string, tokens: readonly Token[] = tokenise(text)): boolean {
   const words = countWords(text);
   if (words < fewestWords || words > mostWords) return false;
   if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || !isBalanced(text)) return false;

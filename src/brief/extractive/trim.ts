@@ -1,11 +1,8 @@
 /**
  * What may go from a sentence without touching what it says: a lead-in ("In this context, "), a frame that
- * only points back ("These factors indicate that"), and the words that the label says already ("Experts
- * point out that"). Ranges are within the sentence; the gate still holds every cut against the whole
+ * only points back ("These factors indicate that"). Ranges are within the sentence; the gate still holds every cut against the whole
  * sentence.
  */
-import type { LabelledSentence } from '../../contracts.ts';
-import { cuesOf } from '../gate/speech.ts';
 import { setOf } from '../words/grammar.ts';
 import { leadIns } from '../words/leadins.ts';
 import { tokenise } from '../words.ts';
@@ -55,33 +52,9 @@ export function withoutFrame(text: string, range: Range): Range {
   return startingAt(text, range, range.start + that.end);
 }
 
-const freeAdverbs = setOf('also further then meanwhile');
-
-/** "Experts also point out that X" becomes "X" where the label says "According to unnamed experts". */
-export function withoutReporting(
-  sentence: Pick<LabelledSentence, 'basis' | 'holder' | 'via'>, text: string, range: Range,
-): Range {
-  if (sentence.basis !== 'claim' || sentence.holder === null || sentence.via !== null) return range;
-  const words = tokenise(text.slice(range.start, range.end));
-  const [cue] = cuesOf(words);
-  if (!cue || cue.manner !== 'neutral') return range;
-  const named = text.slice(range.start + (words[cue.from]?.start ?? 0),
-    range.start + (words[cue.to - 1]?.end ?? 0));
-  if (named.toLowerCase() !== sentence.holder.toLowerCase()) return range;
-  if (cue.word === 'according') {
-    const comma = /^,\s+/u.exec(text.slice(range.start + (words[cue.to - 1]?.end ?? 0), range.end));
-    return cue.at === 0 && comma ? startingAt(text, range, range.start + (words[cue.to]?.start ?? 0)) : range;
-  }
-  const between = words.slice(cue.to, cue.at);
-  const that = words[cue.at + 1]?.lower === 'out' ? words[cue.at + 2] : words[cue.at + 1];
-  const plain = cue.from === 0 && between.every((token) => freeAdverbs.has(token.lower))
-    && that?.lower === 'that';
-  return plain ? startingAt(text, range, range.start + that.end) : range;
-}
-
 /** The range from a later start, if what remains stands alone; else the range as it was. */
 function startingAt(text: string, range: Range, after: number): Range {
   const start = after + (/^\s*/u.exec(text.slice(after))?.[0].length ?? 0);
   const rest = text.slice(start, range.end);
-  return standsAlone(rest, tokenise(rest)) ? { start, end: range.end } : range;
+  return standsAlone(rest) ? { start, end: range.end } : range;
 }

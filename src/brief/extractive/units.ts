@@ -2,10 +2,15 @@
 import type { Basis, LabelledSentence, Labels, Passage } from '../../contracts.ts';
 import { passageId } from '../gate/passage.ts';
 import { cuesOf } from '../gate/speech.ts';
+import { turnOf } from '../gate/voices.ts';
 import { countWords, tokenise } from '../words.ts';
 import { keysOf, overlap } from './salience.ts';
 import { isStatement, leansBack, standsAlone } from './stands.ts';
-import { withoutFrame, withoutLeadIn, withoutReporting, type Range } from './trim.ts';
+import { readsUnder, withoutReporting } from './reporting.ts';
+import { withoutFrame, withoutLeadIn, type Range } from './trim.ts';
+
+/** What a line says and what it cites for it. */
+interface Form { readonly evidence: Passage; readonly text: string }
 
 export interface Unit {
   readonly sentence: LabelledSentence;
@@ -14,6 +19,8 @@ export interface Unit {
   readonly evidence: Passage;
   /** As it stands in the article, white space evened. */
   readonly text: string;
+  /** With the reporting words, for where the gate sees something lost without them. */
+  readonly untrimmed: Form | null;
   readonly words: number;
   readonly basis: Basis;
   readonly holder: string | null;
@@ -53,11 +60,16 @@ function unitsIn(sentence: LabelledSentence, risky: boolean): Unit[] {
   if (!isStatement(sentence.text)) return [];
   const whole = unit(sentence, sentence, { start: 0, end: sentence.text.length }, risky);
   const clauses = sentence.clauses
-    .filter(({ basis }) => basis !== sentence.basis)
+    .filter(({ basis, holder }) => basis !== sentence.basis || holder !== sentence.holder)
     .map((clause) => unit(sentence, clause, clause, risky))
     .filter((one) => one === null || one.words >= fewestInClause);
   return [whole, ...clauses].flatMap((one) => one ?? []);
 }
+
+const formOf = (sentence: LabelledSentence, { start, end }: Range): Form => ({
+  evidence: passageId(sentence, start, end),
+  text: sentence.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim(),
+});
 
 function unit(sentence: LabelledSentence, judged: Judged, whole: Range, risky: boolean): Unit | null {
   const { basis, holder } = judged;
@@ -66,23 +78,24 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, risky: b
     ? withoutReporting(judged, sentence.text, led) : withoutFrame(sentence.text, led);
   const text = sentence.text.slice(range.start, range.end);
   const tokens = tokenise(text);
-  if (!standsAlone(text, tokens)) return null;
+  if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens)) return null;
+  const { evidence, text: shown } = formOf(sentence, range);
   return {
-    sentence, start: sentence.start + range.start, evidence: passageId(sentence, range.start, range.end),
-    text: text.replaceAll(/\s+/gu, ' ').trim(), words: countWords(text), basis, holder, keys: keysOf(tokens),
+    sentence, start: sentence.start + range.start, evidence, text: shown,
+    untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end)) ? null : formOf(sentence, led),
+    words: countWords(text), basis, holder, keys: keysOf(tokens),
     leans: leansBack(tokens), risky,
     ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end)) : { speakers: 0, states: false }),
   };
 }
 
-/** "…, its operator said, while Iran said …" ends before the second speaker, where the first one is the holder. */
-function withoutOtherVoice({ basis, holder }: Judged, text: string, range: Range): Range {
-  if (basis !== 'claim' || holder === null
-    || voices(text.slice(range.start, range.end)).speakers < 2) return range;
-  const turn = /,\s+(?:while|whereas|but|and)\s|;\s/u.exec(text.slice(range.start, range.end));
-  const first = turn ? text.slice(range.start, range.start + turn.index) : '';
-  const isHolders = voices(first).speakers === 1 && first.toLowerCase().includes(holder.toLowerCase());
-  return isHolders ? { start: range.start, end: range.start + first.length } : range;
+/** "…, its operator said, while Iran said …" ends before the second speaker, where the first is the holder. */
+function withoutOtherVoice({ basis, holder, via }: Judged, text: string, range: Range): Range {
+  if (basis !== 'claim' || holder === null || via !== null) return range;
+  const turn = turnOf(text.slice(range.start, range.end));
+  const first = text.slice(range.start, range.start + (turn ?? 0));
+  return turn !== null && first.toLowerCase().includes(holder.toLowerCase())
+    ? { start: range.start, end: range.start + turn } : range;
 }
 
 function voices(text: string): Pick<Unit, 'speakers' | 'states'> {

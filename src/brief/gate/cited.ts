@@ -1,7 +1,8 @@
 /** Rules on a candidate's label and evidence: they need the labels, not only the words. */
 import type { Candidate, Labels } from '../../contracts.ts';
 import { caution } from './basis.ts';
-import type { Cited } from './passage.ts';
+import { clausesOf, type Cited } from './passage.ts';
+import { turnOf } from './voices.ts';
 
 export interface CandidateCheck {
   readonly candidate: Candidate;
@@ -38,10 +39,20 @@ const plain = (holder: string | null) =>
   (holder ?? '').normalize('NFC').toLowerCase().replace(/^the\s+/u, '').replaceAll(/[’`]/gu, "'")
     .replaceAll(/\s+/gu, ' ').trim();
 
+/** One passage in which two speak side by side, each for themselves; "X said that Y believes" is no such. */
+function speakTogether(candidate: Candidate, passage: Cited): boolean {
+  if (passage.basis !== 'claim') return false;
+  const claims = clausesOf(passage).filter(({ basis }) => basis === 'claim');
+  return claims.some((clause) => !sameHolder(clause.holder, claims[0]?.holder ?? null))
+    || (passage.via === null && turnOf(candidate.text) !== null);
+}
+
 /** A claim and what is not one, or claims of two, stand behind different people. */
 export const merged: CandidateRule = {
   name: 'holders-merged',
-  faults: ({ cited }) => {
+  faults: ({ candidate, cited }) => {
+    const together = cited.filter((passage) => speakTogether(candidate, passage));
+    if (together.length > 0) return together.map(({ sentence }) => sentence.id);
     const claims = cited.filter((passage) => passage.basis === 'claim');
     const [first] = claims;
     if (!first) return [];

@@ -38,10 +38,14 @@ function isWhole(text: string, start: number, end: number): boolean {
 /** The judgement on a range: the most cautious of the clauses that it touches, else the sentence's. */
 function judge(sentence: LabelledSentence, start: number, end: number): Judgement {
   if (start === 0 && end === sentence.text.length) return sentence;
-  const touched = sentence.clauses.filter((clause) => touches(sentence.text, clause, start, end));
+  const touched = clausesOf({ sentence, start, end });
   if (touched.length === 0) return sentence;
   return touched.reduce((a, b) => (caution[b.basis] > caution[a.basis] ? b : a));
 }
+
+/** The clauses of which a passage holds any words. */
+export const clausesOf = ({ sentence, start, end }: Pick<Cited, 'sentence' | 'start' | 'end'>): Clause[] =>
+  sentence.clauses.filter((clause) => touches(sentence.text, clause, start, end));
 
 /** Marks and spaces beside a clause belong to nobody. */
 function touches(text: string, clause: Clause, start: number, end: number): boolean {

@@ -155,7 +155,9 @@ function subject(tokens: readonly Token[], at: number): [number, number] {
   const parted = tokens.slice(to, at + 1).some((token) => token.parted);
   const end = afterHolder(tokens, at + 1);
   const next = tokens[end];
-  const inverted = end > at + 1 && (!next || next.parted || next.sentence !== tokens[at]?.sentence);
+  // "…, the operator, said in a statement": what follows is no speaker.
+  const inverted = end > at + 1 && !prepositions.has(tokens[at + 1]?.lower ?? '')
+    && (!next || next.parted || next.sentence !== tokens[at]?.sentence);
   if (to === 0 || (tokens[at]?.parted && inverted)) return [at + 1, end];
   return [beforeVerb(tokens, to, parted), to];
 }
