@@ -78,7 +78,8 @@ describe('the chat in the terminal', () => {
     chat.input.end('regions\n/brief south-caucasus\nwhat is this?\n');
     await chat.left;
     const said = flat(chat.said());
-    const order = ['who stands behind it', hint, 'We cover these regions', 'Opinion: this is the author’s view', 'That was not understood'];
+    const kind = 'Opinion: this is the author’s view';
+    const order = ['who stands behind it', hint, 'We cover these regions', kind, 'That was not understood'];
     const places = order.map((words) => said.indexOf(words));
     expect(places.every((at) => at >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -110,7 +111,7 @@ describe('the chat in the terminal', () => {
     await chat.left;
   });
 
-  test.each(['0', '99', '4294967297', '0070'])('says that there is no button %s, and goes on', async (number) => {
+  test.each(['0', '99', '4294967297', '0070'])('says that there is no button %s', async (number) => {
     const chat = open(respond);
     await chat.until(hint);
     chat.input.write(`${number}\n`);
@@ -153,7 +154,9 @@ describe('the chat in the terminal', () => {
     expect(chat.said()).not.toContain('We cover these regions');
   });
 
-  test.each([['Ctrl-C', '\u0003'], ['Ctrl-D', '\u0004']])('%s leaves a keyboard at once, also in the middle of a word', async (name, key) => {
+  const keys: [string, string][] = [['Ctrl-C', '\u0003'], ['Ctrl-D', '\u0004']];
+
+  test.each(keys)('%s leaves a keyboard at once', async (name, key) => {
     const chat = open(respond, { keyboard: true });
     await chat.until(hint);
     if (name === 'Ctrl-C') chat.input.write('reg');

@@ -20,8 +20,8 @@ channelContract('Terminal', async () => {
   return {
     channel,
     world: {
-      to: place('terminal'), other: place('other'), refuse: null, waitSeconds: null, down: null, remove: null, called: null,
-      tellsKeys: false,
+      to: place('terminal'), other: place('other'),
+      refuse: null, waitSeconds: null, down: null, remove: null, called: null, tellsKeys: false,
     },
     // Bold is ours; what a text brings along must not get through.
     visible: async () => standing(written.replaceAll('\u001B[1m', '').replaceAll('\u001B[22m', '')),

@@ -1,4 +1,4 @@
-/** `add`: articles come in. A file that can't be read is reported and costs the others of its folder nothing. */
+/** `add`: articles come in. A file that can't be read is reported, and costs the others nothing. */
 import { z } from 'zod';
 import { listSources, loadSources } from '../../../src/article/load.ts';
 import type { Overrides } from '../../../src/article/read.ts';

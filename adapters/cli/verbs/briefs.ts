@@ -45,7 +45,8 @@ function listed(found: readonly StoredBrief[], out: Printer): string {
     const what = items.map(({ article }) => whatOf(article)).join('; ');
     return [
       `${id}:${version}`, say(`cli-status-${status}`), regionName(region, language),
-      dateInWords(date, language), time(stored.createdAt), stored.sample ? `${say('cli-sample')} ${what}` : what,
+      dateInWords(date, language), time(stored.createdAt),
+      stored.sample ? `${say('cli-sample')} ${what}` : what,
     ];
   }), out);
 }
