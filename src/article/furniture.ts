@@ -1,5 +1,5 @@
-/** Text on the page that is not the article, known by its own words. */
-import { isSentence, wordCount } from './block.ts';
+/** Text on the page that is not the article, known by its own words or by the markup around it. */
+import { isSentence, wordCount, type Block } from './block.ts';
 import { appeals } from './furniture/appeals.ts';
 import { controls } from './furniture/controls.ts';
 import { credits } from './furniture/credits.ts';
@@ -21,4 +21,14 @@ export function furnitureReason(paragraph: string): string | null {
   const found = rules.find((rule) =>
     words <= rule.longest && (rule.sentences === 'remove' || !sentence) && rule.test.test(paragraph));
   return found?.why ?? null;
+}
+
+const roleReasons: Partial<Record<Block['role'], string>> = {
+  caption: 'furniture-caption', aside: 'furniture-aside', navigation: 'furniture-navigation',
+  related: 'furniture-related',
+};
+
+/** As `furnitureReason`, for a block; code is never furniture. */
+export function blockReason({ role, text }: Block): string | null {
+  return roleReasons[role] ?? (role === 'code' ? null : furnitureReason(text));
 }

@@ -2,7 +2,7 @@
 import type { Removed } from '../contracts.ts';
 import { isSentence, wordCount, type Block } from './block.ts';
 import { footLength, presentedIn, takeFoot, takePhrases } from './foot.ts';
-import { furnitureReason } from './furniture.ts';
+import { blockReason } from './furniture.ts';
 import { outletAfterCopyright, outletOfDateline } from './head-lines.ts';
 import { headLength, takeHead } from './head.ts';
 import { statementIssuer, titleKind } from './kind.ts';
@@ -57,16 +57,11 @@ function withHeadings(body: Block[], known: Set<Block>): Block[] {
   });
 }
 
-const roleReasons: Partial<Record<Block['role'], string>> = {
-  caption: 'furniture-caption', aside: 'furniture-aside', navigation: 'furniture-navigation',
-  related: 'furniture-related',
-};
-
 function takeFurniture(blocks: Block[], parting: Parting): void {
   let pointing = false;
   for (const block of blocks) {
     const pointed: string | null = pointing ? pointedReason(block) : null;
-    const why: string | null = roleReasons[block.role] ?? ownReason(block) ?? pointed;
+    const why: string | null = blockReason(block) ?? pointed;
     // After `Read more:` come the headlines that it points at.
     pointing = why !== null && (pointing || (why === 'furniture-read-also' && block.text.endsWith(':')));
     if (why === null) continue;
@@ -74,10 +69,6 @@ function takeFurniture(blocks: Block[], parting: Parting): void {
     const owner = why === 'furniture-copyright' ? outletAfterCopyright(block.text) : null;
     if (owner !== null) parting.outlets.push(owner);
   }
-}
-
-function ownReason(block: Block): string | null {
-  return block.role === 'code' ? null : furnitureReason(block.text);
 }
 
 function pointedReason({ role, text }: Block): string | null {

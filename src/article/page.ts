@@ -3,6 +3,7 @@ import { StandpointError } from '../errors.ts';
 import type { Removed } from '../contracts.ts';
 import type { Block } from './block.ts';
 import { extract, parsePage, type PageDocument, type PageElement } from './dom.ts';
+import { droppedFrom } from './dropped.ts';
 import { cleanCharacters, oneLine } from './hygiene.ts';
 import { loneLabel, type Declaration } from './kind.ts';
 import { lighten } from './markup.ts';
@@ -37,8 +38,11 @@ export function readPage(html: string, name: string, url: string | null): Page {
 function readTree(document: PageDocument, name: string, url: string | null): Page {
   const declared = readMetadata(document, url);
   declared.kinds.push(...kickers(document));
-  const removed = surroundings(document);
-  const notes = notesOf(document);
+  const page = blocksOf(document.body);
+  const element = articleElement(document);
+  const inside = element ? blocksOf(element) : page;
+  const notes = element ? inside.filter(isNote) : [];
+  const listed = surroundings(document);
   const found = extract(document);
   if (!found?.content) throw new StandpointError('file-no-text', { name });
   const outlet = declared.outlet ?? (found.siteName || null);
@@ -46,23 +50,28 @@ function readTree(document: PageDocument, name: string, url: string | null): Pag
   const known = outlet === null ? authors : [...authors, outlet];
   const title = declaredTitle(found.title ?? declared.title, known);
   const blocks = blocksOf(found.content);
-  const lost = notes.filter((note) => !blocks.some(({ text }) => text.includes(note.text)));
-  return { declared: { ...declared, title, authors, outlet }, blocks: [...blocks, ...lost], removed };
+  const lost = notes
+    .filter((note) => !blocks.some(({ text }) => text.includes(note.text)))
+    .map(({ text }): Block => ({ text, role: 'text' }));
+  const all = { ...declared, title, authors, outlet };
+  const kept = [...blocks, ...lost];
+  const dropped = droppedFrom({ page, inside, kept, listed }, all);
+  return { declared: all, blocks: kept, removed: [...listed, ...dropped].map(shortened) };
 }
 
 const longestNote = 1200;
 
+/** The element that holds the article, where the page has one; outside it notes are the site's. */
+function articleElement(document: PageDocument): PageElement | null {
+  return document.querySelector('h1')?.closest('article, main') ?? document.querySelector('article, main');
+}
+
 /**
  * Editors' and authors' notes and disclaimers beside the text: Readability drops boxes, and a lost disclaimer
- * spoils everything after it. Outside the article's own element they are the site's, and say nothing of it.
+ * spoils everything after it.
  */
-function notesOf(document: PageDocument): Block[] {
-  const around = document.querySelector('h1')?.closest('article, main');
-  const scope = around ?? document.querySelector('article, main');
-  if (!scope) return [];
-  return blocksOf(scope)
-    .filter(({ text }) => text.length <= longestNote && readNote(text) !== null)
-    .map(({ text }) => ({ text, role: 'text' }));
+function isNote({ text }: Block): boolean {
+  return text.length <= longestNote && readNote(text) !== null;
 }
 
 /** Without the outlet's or author's name behind a dash, which many sites put into every title. */
@@ -100,18 +109,22 @@ function kickers(document: PageDocument): Declaration[] {
     .flatMap((words) => loneLabel(words) ?? []);
 }
 
-/** Around the article, by element; one entry each, shortened. */
+/** Around the article, by element; one entry each. */
 const surrounding: { selector: string; why: string }[] = [
   { selector: 'nav', why: 'furniture-navigation' },
   { selector: 'aside', why: 'furniture-aside' },
   { selector: 'footer', why: 'furniture-footer' },
 ];
-const longestShown = 300;
-
 function surroundings(document: PageDocument): Removed[] {
   return surrounding.flatMap(({ selector, why }) => [...document.querySelectorAll(selector)]
     .filter((element) => !element.parentElement?.closest('nav, aside, footer'))
     .map((element) => blocksOf(element).map(({ text }) => text).join(' '))
     .filter(Boolean)
-    .map((text) => ({ text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text, why })));
+    .map((text) => ({ text, why })));
+}
+
+const longestShown = 300;
+
+function shortened({ text, why }: Removed): Removed {
+  return { text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text, why };
 }

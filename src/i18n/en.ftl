@@ -569,6 +569,7 @@ furniture-link = bare link
 furniture-navigation = navigation
 furniture-newsletter = newsletter or sign-up prompt
 furniture-outlet-note = note about the outlet
+furniture-outside = stands outside the article on the page
 furniture-photo-credit = photo or source credit
 furniture-read-also = pointer to other articles
 furniture-related = list of other articles
