@@ -66,7 +66,7 @@ async function sourcesOf({ args, io }: Call): Promise<string[]> {
 
 /** Whether the next file may fare better: not when the store is full, or the options are wrong. */
 function aboutThisFile(error: unknown): boolean {
-  return error instanceof StandpointError && /^(file|page|stdin|url)-/.test(error.code);
+  return !(error instanceof StandpointError) || /^(file|page|stdin|url)-/.test(error.code);
 }
 
 function overridesOf({ kind, outlet, title, url, author, published }: Given): Overrides {
