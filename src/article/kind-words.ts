@@ -87,7 +87,8 @@ const institution = any(
 );
 /** The institution alone: not the spokesperson who reads it out, nor what it is about or when. */
 export const issuerInTitle = pattern(
-  '\\b(?:by|of|from) (?:the )?(?:(?:spokes\\w+|press secretary|head) (?:of|for|at) (?:the )?)?', `((?:[\\p{L}\\p{N}’'-]+ ){0,4}?${institution}\\b.*?)`,
+  '\\b(?:by|of|from) (?:the )?(?:(?:spokes\\w+|press secretary|head) (?:of|for|at) (?:the )?)?',
+  `((?:[\\p{L}\\p{N}’'-]+ ){0,4}?${institution}\\b.*?)`,
   '(?=\\s*[,:;–—|]|\\s*\\.?$| ', any(
     'on', 'about', 'regarding', 'concerning', 'following', 'after', 'over', 'to mark',
     'in (?:connection|response|relation|regard|reaction|reply|light|view)',

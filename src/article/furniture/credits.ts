@@ -1,5 +1,5 @@
 /** Whose picture, whose information: lines between an article's paragraphs. */
-import { any, begins, whole } from '../pattern.ts';
+import { any, begins, pattern, whole } from '../pattern.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const agency = any(
@@ -10,6 +10,7 @@ const agency = any(
 const picture = '(?:file )?' + any('photo(?:graph)?s?', 'images?', 'pictures?', 'illustrations?', 'screenshots?');
 const bracket = '[([]?\\s*';
 const unbracket = '\\s*[)\\].]?';
+const placed = '\\((?:far |top |bottom |second from (?:the )?)?(?:left|right|cent(?:er|re))\\)';
 const person = "[\\p{L}. '’-]{2,40}";
 
 export const credits: FurnitureRule[] = [
@@ -60,6 +61,21 @@ export const credits: FurnitureRule[] = [
       ),
       '[^()[\\]]{0,60}[)\\]]\\.?',
     ),
+  },
+  {
+    // One or two sentences and a credit: `The bridge at dawn. Image: Ministry of Roads.` Case tells a name.
+    why: 'furniture-caption', longest: 45, sentences: 'remove',
+    test: new RegExp(
+      '^[^.!?]{3,300}(?:[.!?][^.!?]{3,300})?(?:[.!?)\\]”"’]|(?=\\s+[(\\[|]))\\s+[(\\[|]?\\s*'
+        + '(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration)s?(?: [Cc]redit)?'
+        + '(?:\\s*[:©]\\s*|\\s+by\\s+)\\p{Lu}[^.!?:;]{1,60}(?:\\.\\p{L}{2,4})?[)\\].]*$',
+      'u',
+    ),
+  },
+  {
+    // Two or more people placed in a picture: no other text says in brackets who stands on which side.
+    why: 'furniture-caption', longest: 45, sentences: 'remove',
+    test: pattern(`${placed}.*${placed}`),
   },
   {
     why: 'furniture-author-note', longest: 40, sentences: 'remove',
