@@ -14,14 +14,15 @@ import { quoted } from './quoted.ts';
  * Lines in reading order, each of which passes the gate; none when nothing in the article can stand alone.
  */
 export function composeExtractive({ article, labels }: ComposeInput): Candidate[] {
-  const theme = themeOf(labels, article.header.title);
+  const { title } = article.header;
+  const theme = themeOf(labels, title);
   const made = new Map<Unit, Candidate>();
   const accepts = (unit: Unit) => {
     const candidate = candidateOf(unit, labels);
     if (candidate) made.set(unit, candidate);
     return candidate !== null;
   };
-  return selectUnits(unitsOf(labels), labels, theme, accepts).flatMap((unit) => made.get(unit) ?? []);
+  return selectUnits(unitsOf(labels, article.header), { labels, title, theme }, accepts).flatMap((unit) => made.get(unit) ?? []);
 }
 
 /**

@@ -2,6 +2,7 @@
  * Picks the passages that make the brief: slots by kind of article, the weightiest first, no near-repeats.
  */
 import type { Basis, Kind, Labels } from '../../contracts.ts';
+import { accountsDiffer, accusedIn, answers, answersThis, eventsOf, leadParagraphs } from './balance.ts';
 import { overlap, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
 import { weigh } from './weigh.ts';
@@ -10,14 +11,18 @@ import { weigh } from './weigh.ts';
 interface Slot { readonly basis: Basis; readonly wanted: number; readonly most: number }
 
 /** In the order in which a brief is read: whose voice it is first. */
-const slots: Readonly<Record<'view' | 'report' | 'voice', readonly Slot[]>> = {
+const slots: Readonly<Record<'view' | 'report' | 'accounts' | 'voice', readonly Slot[]>> = {
   view: [
-    { basis: 'opinion', wanted: 3, most: 3 }, { basis: 'forecast', wanted: 1, most: 2 },
+    { basis: 'opinion', wanted: 2, most: 3 }, { basis: 'forecast', wanted: 1, most: 2 },
     { basis: 'claim', wanted: 2, most: 3 }, { basis: 'fact', wanted: 1, most: 2 },
   ],
   report: [
     { basis: 'fact', wanted: 2, most: 4 }, { basis: 'claim', wanted: 2, most: 4 },
     { basis: 'forecast', wanted: 1, most: 1 }, { basis: 'opinion', wanted: 1, most: 1 },
+  ],
+  accounts: [
+    { basis: 'claim', wanted: 4, most: 5 }, { basis: 'fact', wanted: 2, most: 3 },
+    { basis: 'forecast', wanted: 1, most: 1 }, { basis: 'opinion', wanted: 0, most: 1 },
   ],
   voice: [
     { basis: 'claim', wanted: 4, most: 6 }, { basis: 'forecast', wanted: 1, most: 2 },
@@ -25,15 +30,11 @@ const slots: Readonly<Record<'view' | 'report' | 'voice', readonly Slot[]>> = {
   ],
 };
 
-const opensWithNews: ReadonlySet<Kind> = new Set(['ReportageNewsArticle', 'OfficialStatement']);
-
-function mannerOf(kind: Kind): keyof typeof slots {
-  if (kind === 'ReportageNewsArticle') return 'report';
+function mannerOf(labels: Labels, title: string | null): keyof typeof slots {
+  const { kind } = labels;
+  if (kind === 'ReportageNewsArticle') return accountsDiffer(labels, title) ? 'accounts' : 'report';
   return kind === 'OfficialStatement' || kind === 'Interview' ? 'voice' : 'view';
 }
-
-/** The news of a report stands in these; a byline or a standfirst may come before it. */
-const leadParagraphs = 3;
 
 /** A phone screen and a half; the hard limit of 200 words is the gate's. */
 const comfortableWords = 170;
@@ -46,9 +47,15 @@ const sentencesPerLine = 2.5;
 /** Two lines that share more of their words than this say the same. */
 const nearRepeat = 0.6;
 
+/** Lines that wait for a second editor, at most. */
+const mostRisky = 2;
+/** Of an interview: what others said, as the interviewee tells it. */
+const mostNested = 1;
+
 interface Scored {
   readonly unit: Unit;
   readonly weight: number;
+  readonly answer: boolean;
   /** The largest overlap with a line that was chosen. */
   repeats: number;
 }
@@ -60,8 +67,12 @@ interface Choice {
   /** Those that may be taken now. */
   readonly open: readonly Scored[];
   readonly room: number;
+  readonly kind: Kind;
+  readonly plan: readonly Slot[];
   readonly accepts: (unit: Unit) => boolean;
 }
+
+interface About { readonly labels: Labels; readonly title: string | null; readonly theme: Theme }
 
 /**
  * @param accepts asked for each passage that would be taken, and only for these: the gate costs more than
@@ -69,17 +80,24 @@ interface Choice {
  * @returns in reading order
  */
 export function selectUnits(
-  units: readonly Unit[], labels: Labels, theme: Theme, accepts: (unit: Unit) => boolean,
+  units: readonly Unit[], { labels, title, theme }: About, accepts: (unit: Unit) => boolean,
 ): Unit[] {
-  const manner = mannerOf(labels.kind);
-  const scored = units.map((unit): Scored => ({ unit, weight: weigh(unit, theme), repeats: 0 }));
-  const isLead = ({ unit }: Scored) => opensWithNews.has(labels.kind)
+  const manner = mannerOf(labels, title);
+  const { kind } = labels;
+  const [events, accused] = [eventsOf(units, labels, theme), accusedIn(labels)];
+  const scored = units.map((unit): Scored => {
+    const [event, answer] = [events.has(unit), answers(unit, accused)];
+    return { unit, weight: weigh(unit, theme, { kind, event, answer }), answer, repeats: 0 };
+  });
+  const isLead = ({ unit }: Scored) => (manner === 'report' || manner === 'accounts' || kind === 'OfficialStatement')
     && unit.sentence.paragraph <= leadParagraphs;
-  const calm = scored.filter((one) => !one.unit.risky || isLead(one));
-  const choice = { chosen: [], scored, room: roomOf(labels), accepts };
-  choose({ ...choice, open: calm }, slots[manner], calm.find(isLead));
-  // Lines that wait for a second editor come in only where a brief would be all but empty without them.
-  if (choice.chosen.length < fewestLines) choose({ ...choice, open: scored }, slots[manner]);
+  const fit = scored.filter((one) => !one.unit.risky || one.answer || events.has(one.unit));
+  const choice: Choice = {
+    chosen: [], scored, open: fit, room: roomOf(labels), kind, plan: slots[manner], accepts,
+  };
+  choose(choice, fit.find(isLead));
+  // Others that wait for a second editor come in only where a brief would be all but empty without them.
+  if (choice.chosen.length < fewestLines) choose({ ...choice, open: scored });
   return inReadingOrder(choice.chosen, scored, manner);
 }
 
@@ -89,7 +107,8 @@ function roomOf({ sentences }: Labels): number {
 }
 
 /** @param lead what a report or a statement opens with: its news, whoever says it and however grave it is */
-function choose(choice: Choice, plan: readonly Slot[], lead?: Scored): void {
+function choose(choice: Choice, lead?: Scored): void {
+  const { plan } = choice;
   if (lead && choice.accepts(lead.unit)) take(choice, lead.unit);
   for (const { basis, wanted } of plan) fill(choice, basis, wanted);
   // Then one more of each in turn, so that no basis takes all the room that is left.
@@ -107,26 +126,42 @@ function fill(choice: Choice, basis: Basis, upTo: number): void {
   const { chosen, open, room, accepts } = choice;
   const refused = new Set<Unit>();
   while (chosen.length < room && chosen.filter((unit) => unit.basis === basis).length < upTo) {
-    const best = bestOf(open.filter(({ unit }) => unit.basis === basis && !refused.has(unit)), chosen);
+    const best = bestOf(open.filter(({ unit }) => unit.basis === basis && !refused.has(unit)), choice);
     if (!best) return;
     if (accepts(best)) take(choice, best);
     else refused.add(best);
   }
 }
 
+const isRisky = ({ risky }: Unit) => risky;
+const isNested = ({ basis, sentence }: Unit) => basis === 'claim' && sentence.via !== null;
+const countOf = (units: readonly Unit[], is: (unit: Unit) => boolean) => units.filter(is).length;
+
 /** What adds most to what is there: a new voice before a second line of the same one. */
-function bestOf(open: readonly Scored[], chosen: readonly Unit[]): Unit | null {
+function bestOf(open: readonly Scored[], { chosen, plan, kind }: Choice): Unit | null {
+  const full = { risky: countOf(chosen, isRisky) >= mostRisky, nested: countOf(chosen, isNested) >= mostNested };
   const words = chosen.reduce((sum, unit) => sum + unit.words, 0);
   let best: { unit: Unit; worth: number } | null = null;
   for (const { unit, weight, repeats } of open) {
     if (repeats >= nearRepeat || words + unit.words > comfortableWords) continue;
     if (chosen.some(({ sentence }) => sentence === unit.sentence)) continue;
+    if ((full.risky && isRisky(unit)) || (full.nested && kind === 'Interview' && isNested(unit))) continue;
+    if (!isIntroduced(unit, chosen, plan)) continue;
     const heard = unit.basis === 'claim'
       && chosen.some((other) => other.basis === 'claim' && isSameVoice(other, unit));
     const worth = weight - 0.4 * repeats - (heard ? 0.3 : 0);
     if (best === null || worth > best.worth) best = { unit, worth };
   }
   return best?.unit ?? null;
+}
+
+/** What it takes for known stands in lines that readers have before it. */
+function isIntroduced({ needs, basis, start }: Unit, chosen: readonly Unit[], plan: readonly Slot[]): boolean {
+  if (needs.size === 0) return true;
+  const turn = (of: Basis) => plan.findIndex((slot) => slot.basis === of);
+  const before = chosen.filter((other) => turn(other.basis) < turn(basis)
+    || (other.basis === basis && other.start < start));
+  return [...needs].every((key) => before.some(({ keys }) => keys.has(key)));
 }
 
 /** "Nazarzai" is "Farrukh Nazarzai" again. */
@@ -140,7 +175,9 @@ function inReadingOrder(
   chosen: readonly Unit[], scored: readonly Scored[], manner: keyof typeof slots,
 ): Unit[] {
   const asWritten = chosen.toSorted((a, b) => a.start - b.start);
-  const byBasis = slots[manner].flatMap(({ basis }) => asWritten.filter((unit) => unit.basis === basis));
+  const answering = new Set(scored.filter(({ answer }) => answer).map(({ unit }) => unit));
+  const ordered = answersFirst(asWritten, answering);
+  const byBasis = slots[manner].flatMap(({ basis }) => ordered.filter((unit) => unit.basis === basis));
   const weights = new Map(scored.map(({ unit, weight }) => [unit, weight]));
   const weightOf = (unit: Unit) => weights.get(unit) ?? 0;
   const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
@@ -149,3 +186,16 @@ function inReadingOrder(
     : asWritten.find(({ sentence }) => sentence.paragraph <= leadParagraphs);
   return first ? [first, ...byBasis.filter((unit) => unit !== first)] : byBasis;
 }
+
+/** The other side's word comes first, but not before the sentence that it answers with "this". */
+function answersFirst(units: readonly Unit[], answering: ReadonlySet<Unit>): Unit[] {
+  const rank = (unit: Unit, at: number) => {
+    const before = units[at - 1];
+    return answering.has(unit) && !(before && answersThis(unit) && isNext(before, unit)) ? 0 : 1;
+  };
+  return units.map((unit, at) => ({ unit, rank: rank(unit, at) })).toSorted((a, b) => a.rank - b.rank)
+    .map(({ unit }) => unit);
+}
+
+const isNext = (one: Unit, other: Unit) => one.basis === other.basis && one.sentence.end < other.sentence.start
+  && other.sentence.start - one.sentence.end < 4;

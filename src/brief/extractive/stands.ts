@@ -1,4 +1,5 @@
 /** Whether a passage can stand alone: no pointer to what was said before, no fragment, no question. */
+import { cuesOf } from '../gate/speech.ts';
 import { isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { hasVerb } from '../words/verb.ts';
@@ -7,7 +8,7 @@ import { countWords, tokenise, type Token } from '../words.ts';
 const fewestWords = 6;
 const mostWords = 55;
 
-const pointing = setOf('this these those such');
+const pointing = setOf('this these those such aforementioned above-mentioned abovementioned aforesaid');
 /** "this year" points at the article's date, not at a sentence before. */
 const calendar = setOf('year month week century decade summer winter spring autumn morning evening day time');
 const openers = setOf(`that yes no because except which where who whom whose not than he she they it its
@@ -15,7 +16,7 @@ const openers = setOf(`that yes no because except which where who whom whose not
 const persons = setOf('he she him her his hers they them their theirs');
 
 /** "It is likely that", "It was Baku that": this "it" stands for what follows. */
-const expletive = /^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took)\b.*\b(?:that|to|who|whether|for)\b/iu;
+const expletive = /^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took)\b(?! the\b).*\b(?:that|to|who|whether|for)\b/iu;
 
 /** A title, a caption or a list entry ends without a full stop, an answer may begin with its mark. */
 export const isStatement = (text: string): boolean =>
@@ -61,7 +62,16 @@ function pointsAsThat(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.parted) return true;
   if (at === 1 && moments.has(next.lower)) return true;
-  return beforeThat.has(tokens[at - 1]?.lower ?? '') && !next.content;
+  return (beforeThat.has(tokens[at - 1]?.lower ?? '') && !next.content) || isObject(tokens, at);
+}
+
+/** "We restored that line on Monday"; but "said that peace in the valley …". */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const [verb, noun, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!verb || !noun?.content || noun.capital || noun.lower.endsWith('s')) return false;
+  const isVerb = verb.lower.endsWith('ed') || irregularPast.has(verb.lower);
+  return isVerb && !cuesOf(tokens.slice(0, at + 1)).some((cue) => cue.at === at - 1)
+    && (!next || next.parted || prepositions.has(next.lower));
 }
 
 const moments = setOf('time moment point year day night stage case end regard respect sense reason purpose');
@@ -69,11 +79,25 @@ const beforeThat = setOf('after before despite beyond than like about for with b
 
 /** "At full flow, it is …", "Microsoft has replaced it": nothing before it that it could stand for. */
 function pointsAsIt(tokens: readonly Token[], token: Token, at: number): boolean {
-  if (token.parted && at < 6 && prepositions.has(tokens[0]?.lower ?? '')) return true;
+  if (at < 6 && prepositions.has(tokens[0]?.lower ?? '') && (token.parted
+    || (!tokens.slice(1, at).some(isNamed) && !expletive.test(rest(tokens, at))))) return true;
+  if (at === 1 && whens.has(tokens[0]?.lower ?? '') && !expletive.test(rest(tokens, at))) return !namedAfter(tokens);
   const next = tokens[at + 1]?.lower ?? '';
   if (isAuxiliary(next) || /(?:ed|s)$/u.test(next) || irregularPast.has(next)) return false;
   return at > 0 && !tokens.slice(1, at + 1).some(({ parted, lower }) => parted || joins.has(lower));
 }
+
+const isNamed = (token: Token) => token.capital && token.content;
+const rest = (tokens: readonly Token[], at: number) => tokens.slice(at).map(({ lower }) => lower).join(' ');
+const whens = setOf('if when while although though because once unless until since');
+
+/** "When it invaded, Iraq …": the name comes with the main clause. */
+function namedAfter(tokens: readonly Token[]): boolean {
+  const main = tokens.findIndex((token, at) => at > 1 && token.parted);
+  return main > 0 && tokens.slice(main, main + 2).some(isNamed);
+}
+
+const denying = setOf('calls called denies denied rejects rejected dismisses dismissed disputes disputed');
 
 const joins = setOf('and but or that which who because if when while as although though until before after');
 
@@ -83,7 +107,10 @@ const defining = setOf('who of in that which with from whose');
 function isPointer(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower === 'that') return pointsAsThat(tokens, at);
   if (token.lower === 'it') return pointsAsIt(tokens, token, at);
+  if (token.lower === 'its') return at < 3 && prepositions.has(tokens[0]?.lower ?? '') && !namedAfter(tokens);
   if (!pointing.has(token.lower)) return false;
+  // "Yerevan calls this a fabrication": what it answers is what the article takes as given.
+  if (denying.has(tokens[at - 1]?.lower ?? '') && tokens.slice(0, at).some(isNamed)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   if (token.lower === 'such') return next !== 'as' && next !== 'a' && next !== 'an';
   if (token.lower === 'those') return !defining.has(next);

@@ -1,9 +1,10 @@
 /** The passages of an article that could be lines: sentences and clauses that can stand alone. */
-import type { Basis, LabelledSentence, Labels, Passage } from '../../contracts.ts';
+import type { Basis, Header, LabelledSentence, Labels, Passage } from '../../contracts.ts';
 import { passageId } from '../gate/passage.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { turnOf } from '../gate/voices.ts';
 import { countWords, tokenise } from '../words.ts';
+import { eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
 import { isStatement, leansBack, standsAlone } from './stands.ts';
 import { readsUnder, withoutReporting } from './reporting.ts';
@@ -29,6 +30,10 @@ export interface Unit {
   readonly leans: boolean;
   /** Some of its sentence waits for a second editor. */
   readonly risky: boolean;
+  /** Nouns that it takes for known: readers need a line before it that names them. */
+  readonly needs: ReadonlySet<string>;
+  /** It tells of years long before the article. */
+  readonly longAgo: boolean;
   /** How many speakers it names; a line is best with one. */
   readonly speakers: number;
   /** It says what somebody states, rather than what they did by saying it. */
@@ -43,35 +48,56 @@ const unfit: ReadonlySet<string> = new Set(['why-interview-question', 'why-claim
 
 type Judged = Pick<LabelledSentence, 'basis' | 'holder' | 'via'>;
 
-/** All passages that could be lines, in reading order. */
-export function unitsOf(labels: Labels): Unit[] {
+/**
+ * All passages that could be lines, in reading order.
+ * @param header the publisher's headline and date, where known
+ */
+export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'published'>): Unit[] {
   const assessed = labels.sentences.filter((sentence) => sentence.assessed);
   const sentences = assessed.length > 0 ? assessed : labels.sentences;
+  const premises = labels.premises.map(({ text }) => keysOf(tokenise(text)));
+  const known = new Set([keysOf(tokenise(header.title ?? '')), ...premises].flatMap((keys) => [...keys]));
+  const year = yearOf(labels, header);
+  const stories = storiesOfAnotherTime(sentences, year);
   const risky = new Set(labels.risks
     .flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0])));
-  const premises = labels.premises.map(({ text }) => keysOf(tokenise(text)));
-  return sentences
-    .filter((sentence) => !unfit.has(sentence.reason.id))
-    .flatMap((sentence) => unitsIn(sentence, risky.has(sentence.id)))
+  return eachWithEarlier(sentences, (sentence, earlier) =>
+    unfit.has(sentence.reason.id) || stories.has(sentence.id) ? []
+      : unitsIn(sentence, { risky: risky.has(sentence.id), known, earlier, year }))
     .filter(({ keys }) => !premises.some((premise) => restates(keys, premise)));
 }
 
-function unitsIn(sentence: LabelledSentence, risky: boolean): Unit[] {
+/** The article's year; of an undated one the latest that it names. */
+const yearOf = ({ sentences }: Labels, { published }: Pick<Header, 'published'>) =>
+  yearsIn(published ?? '')[0] ?? Math.max(0, ...sentences.flatMap(({ text }) => yearsIn(text)));
+
+interface Around {
+  readonly risky: boolean;
+  /** Words of the headline and the premises, and of the sentences before. */
+  readonly known: ReadonlySet<string>;
+  readonly earlier: ReadonlySet<string>;
+  readonly year: number;
+}
+
+function unitsIn(sentence: LabelledSentence, around: Around): Unit[] {
   if (!isStatement(sentence.text)) return [];
-  const whole = unit(sentence, sentence, { start: 0, end: sentence.text.length }, risky);
+  const whole = unit(sentence, sentence, { start: 0, end: sentence.text.length }, around);
   const clauses = sentence.clauses
     .filter(({ basis, holder }) => basis !== sentence.basis || holder !== sentence.holder)
-    .map((clause) => unit(sentence, clause, clause, risky))
+    .map((clause) => unit(sentence, clause, clause, around))
     .filter((one) => one === null || one.words >= fewestInClause);
   return [whole, ...clauses].flatMap((one) => one ?? []);
 }
+
+/** "to lift mines that others had laid": who laid them is told in passing. */
+const contested = /\b(?:that|which) (?:others|(?:some(?:body|one) else)|the other side|(?:the )?\p{Lu}\p{L}+(?: \p{L}+)?) (?:had|has|have) \p{L}+/u;
 
 const formOf = (sentence: LabelledSentence, { start, end }: Range): Form => ({
   evidence: passageId(sentence, start, end),
   text: sentence.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim(),
 });
 
-function unit(sentence: LabelledSentence, judged: Judged, whole: Range, risky: boolean): Unit | null {
+function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: Around): Unit | null {
   const { basis, holder } = judged;
   const led = withoutOtherVoice(judged, sentence.text, withoutLeadIn(sentence.text, whole));
   const range = basis === 'claim'
@@ -79,12 +105,14 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, risky: b
   const text = sentence.text.slice(range.start, range.end);
   const tokens = tokenise(text);
   if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens)) return null;
+  if (basis === 'fact' && contested.test(text)) return null;
   const { evidence, text: shown } = formOf(sentence, range);
   return {
     sentence, start: sentence.start + range.start, evidence, text: shown,
     untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end)) ? null : formOf(sentence, led),
     words: countWords(text), basis, holder, keys: keysOf(tokens),
-    leans: leansBack(tokens), risky,
+    leans: leansBack(tokens), risky: around.risky,
+    needs: takenAsKnown(tokens, around.known, around.earlier), longAgo: isOfLongAgo(text, around.year),
     ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end)) : { speakers: 0, states: false }),
   };
 }

@@ -2,18 +2,44 @@
  * How good a line a passage would make. The weights are set by reading briefs of articles of many kinds, not
  * fitted: what an article comes back to counts, where it stands counts, loudness counts against.
  */
+import type { Kind } from '../../contracts.ts';
 import { centrality, overlap, position, type Theme } from './salience.ts';
 import { concludes } from './trim.ts';
 import type { Unit } from './units.ts';
 
-export function weigh(unit: Unit, theme: Theme): number {
-  return centrality(unit.keys, theme) + 0.3 * overlap(unit.keys, theme.title)
-    + placeOf(unit, theme) + voiceOf(unit) - costOf(unit);
+/** What a passage is to its article, besides its words. */
+export interface Part {
+  readonly kind: Kind;
+  /** What the article is about, though it waits for a second editor. */
+  readonly event: boolean;
+  /** The other side's word on what is contested. */
+  readonly answer: boolean;
 }
 
+export function weigh(unit: Unit, theme: Theme, { kind, event, answer }: Part): number {
+  return centrality(unit.keys, theme) + 0.3 * overlap(unit.keys, theme.title)
+    + placeOf(unit, theme, kind) + voiceOf(unit) + actOf(unit, kind) + (answer ? 0.8 : 0)
+    - (unit.risky ? (event ? 0.1 : 0.5) : 0) - costOf(unit);
+}
+
+/** What a statement does and demands, what was agreed in an interview and what its guest makes of it. */
+function actOf({ basis, sentence, text }: Unit, kind: Kind): number {
+  if (basis !== 'claim') return 0;
+  if (kind === 'OfficialStatement') return acts.test(text) ? 0.25 : 0;
+  if (kind !== 'Interview') return 0;
+  return (agreed.test(text) ? 0.25 : 0) - (sentence.via === null ? 0 : 0.35);
+}
+
+const acts = new RegExp(
+  String.raw`\b(?:demands?|insists? on|note of protest|was (?:handed|summoned|expelled|recalled)|agreed|suspend(?:s|ed)`
+  + String.raw`|imposed?|signed|clos(?:es|ed)|wounded|killed|withdr(?:aws|ew)|calls? (?:on|for)|reaffirms?)\b`, 'iu',
+);
+const agreed = /\b(?:agreed|decided|signed|approved|there will be|will (?:mark|meet|open|sign|begin|start|set up))\b/iu;
+
 /** What an author makes of it stands at the end, what happened and who said so at the top. */
-function placeOf({ basis, sentence }: Unit, theme: Theme): number {
+function placeOf({ basis, sentence }: Unit, theme: Theme, kind: Kind): number {
   const { opening, closing } = position(sentence, theme);
+  if (kind === 'Interview') return 0.1 * opening + 0.4 * closing;
   if (basis === 'claim' || basis === 'fact') return 0.5 * opening + 0.1 * closing;
   return 0.15 * opening + 0.4 * closing + (concludes(sentence.text) ? 0.2 : 0);
 }
@@ -22,7 +48,7 @@ function placeOf({ basis, sentence }: Unit, theme: Theme): number {
 function voiceOf({ basis, sentence, states, text }: Unit): number {
   if (basis === 'claim') return (sentence.holderNamed ? 0.15 : 0) + (states ? 0.1 : 0);
   if (basis !== 'opinion') return 0;
-  return (change.test(text) ? 0.12 : 0) + (advice.test(text) ? 0.08 : 0);
+  return (change.test(text) ? 0.12 : 0) + (advice.test(text) ? 0.2 : 0);
 }
 
 /** What has become of something, or is one thing rather than another: a thesis is often put so. */
@@ -52,6 +78,13 @@ const faults: readonly Fault[] = [
     pattern: /\((?:see|figure|table|fig\.|e\.g\.)|\b(?:table|figure|chart|appendix|box) ?\d|\bas the (?:chart|table|figure|graph)|\bsee (?:crs|also|our)\b/iu,
     cost: 0.3,
   },
+  // Says that nothing was said.
+  {
+    pattern: /\b(?:gave no details|declined to comment|did not (?:immediately )?(?:respond|reply|comment)|no immediate comment|could not be reached)\b/iu,
+    cost: 0.6,
+  },
+  // Prices and markets beside the event.
+  { pattern: /\b(?:futures|barrel|percent (?:higher|lower)|shares (?:rose|fell)|stock market)\b/iu, cost: 0.5 },
   // Is loud.
   { pattern: /!/u, cost: 0.3 },
   // Ties itself to what went before.
@@ -61,9 +94,9 @@ const faults: readonly Fault[] = [
 const longWords = 32;
 const shortWords = 9;
 
-/** It waits for a second editor, leans on what went before, has two speakers, is long or short. */
-function costOf({ text, words, risky, leans, speakers }: Unit): number {
-  return (risky ? 0.5 : 0) + (leans ? 0.25 : 0) + (speakers > 1 ? 0.4 : 0)
+/** It tells of long ago, leans on what went before, has two speakers, is long or short. */
+function costOf({ text, words, longAgo, leans, speakers }: Unit): number {
+  return (longAgo ? 0.35 : 0) + (leans ? 0.25 : 0) + (speakers > 1 ? 0.4 : 0)
     + Math.max(0, words - longWords) * 0.02 + (words < shortWords ? 0.15 : 0)
     + faults.reduce((sum, { pattern, cost }) => sum + (pattern.test(text) ? cost : 0), 0);
 }
