@@ -4,10 +4,11 @@ import { isAgentNoun } from './agents.ts';
 import { sortOf } from './holders.ts';
 import { auxiliary } from './lexicon/grammar.ts';
 import { bodyNouns, vagueNouns } from './lexicon/people.ts';
+import { documentNouns } from './lexicon/reporting.ts';
 import { phraseBefore, type Span } from './phrases.ts';
 import type { Holder } from './scope.ts';
 import type { Token } from './tokens.ts';
-import { isFinite } from './verb-group.ts';
+import { isFinite, isVerb } from './verb-group.ts';
 
 /** A person, several, or a body or country. */
 export type Sort = 'person' | 'several' | 'body';
@@ -28,7 +29,7 @@ export function sortOfHolder(tokens: readonly Token[], span: Span): Sort {
   const cut = phrase.findIndex((token, i) => i > 0 && /^(?:of|in|at|for|from|to|on|with|like)$/u.test(token.lower));
   const head = phrase[(cut > 0 ? cut : phrase.length) - 1];
   const word = head?.lower ?? '';
-  if (isPlace(word) || bodyNouns.has(word)) return 'body';
+  if (isPlace(word) || bodyNouns.has(word) || (documentNouns.has(word) && !/(?:s|data|media)$/u.test(word))) return 'body';
   if (vagueNouns.has(word) || (isAgentNoun(word) && /(?:s|men|people)$/u.test(word))) return 'several';
   if (/^(?:some|many|several|most|few|others|both)$/u.test(word)) return 'several';
   return 'person';
@@ -56,10 +57,20 @@ export class Antecedents {
   }
 }
 
+/** "Officials in Yerevan see": a plural before the plain form of a verb. */
+function crowdBefore(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  const opening = tokens.slice(0, verb).findIndex((token) => isAgentNoun(token.lower) && token.lower.endsWith('s'));
+  return opening >= 0 && opening <= 3 && (before?.capital === true || opening === verb - 1);
+}
+
 /** The subject of the sentence's first finite verb, when it can hold a view. */
 export function subjectSpan(tokens: readonly Token[]): Span | null {
   const verb = tokens.findIndex(
-    (token, i) => i > 0 && !token.capital && (auxiliary.has(token.lower) || isFinite(token.lower)),
+    (token, i) =>
+      i > 0 &&
+      !token.capital &&
+      (auxiliary.has(token.lower) || isFinite(token.lower) || (isVerb(token.lower) && crowdBefore(tokens, i))),
   );
   const span = verb > 0 ? phraseBefore(tokens, verb) : null;
   const first = tokens.findIndex((token) => token.kind === 'word');

@@ -12,11 +12,12 @@ import { isNamed, sortOf } from './holders.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import { accordingAt, viewOf } from './according.ts';
 import { at, isReporting } from './frames.ts';
+import { colonAt, headlineAt } from './headline.ts';
 import { putAt } from './measured.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
-import { beforeVerb, isFinite } from './verb-group.ts';
+import { beforeVerb } from './verb-group.ts';
 import { beForms } from './lexicon/grammar.ts';
 
 const phrase = new PhraseFinder(verbPhrases);
@@ -104,30 +105,6 @@ function nounAt(tokens: readonly Token[], i: number, first: number): Attribution
   };
 }
 
-/** "Minister: we will…" at the head of a sentence. */
-function colonAt(tokens: readonly Token[], quotes: readonly Quotation[], first: number): Attribution | null {
-  const colon = tokens.slice(0, 8).findIndex((token) => token.text === ':');
-  if (colon < 1 || tokens.slice(0, colon).some((token) => token.kind !== 'word')) return null;
-  const span = { from: 0, to: colon };
-  const opensQuote = quotes.some((quote) => quote.from <= colon + 2 && quote.from > colon);
-  const sort = sortOf(tokens, span, opensQuote ? -1 : first);
-  if (sort !== 'agent' || tokens.slice(0, colon).some((token) => isFinite(token.lower) && !token.capital))
-    return null;
-  const headline = !['.', '!', '?'].includes(tokens.at(-1)?.text ?? '');
-  const transcript = colon === 1 && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '');
-  if (!opensQuote && !headline && !transcript) return null;
-  return {
-    frame: 'colon',
-    sort,
-    holder: span,
-    named: isNamed(tokens, span, -1),
-    cue: { from: colon, to: colon + 1 },
-    content: { from: colon + 1, to: tokens.length },
-    main: true,
-    endorsed: false,
-  };
-}
-
 /** How long a quotation must be to be somebody's words rather than a term held at a distance. */
 const longQuotation = 5;
 
@@ -138,7 +115,7 @@ const longQuotation = 5;
 export function attributions(tokens: readonly Token[], quotes: readonly Quotation[]): Attribution[] {
   const found: Attribution[] = [];
   const first = tokens.findIndex((token) => token.kind === 'word');
-  const colon = colonAt(tokens, quotes, first);
+  const colon = colonAt(tokens, quotes, first) ?? headlineAt(tokens, first);
   if (colon) found.push(colon);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];

@@ -1,7 +1,6 @@
 /** Lists of names, and what hangs on a name without being part of it. */
 import { determiners } from './lexicon/grammar.ts';
 import type { Token } from './tokens.ts';
-import { isFinite } from './verb-group.ts';
 
 /** "Oman, Kuwait and Saudi Arabia": where the list of names begins of which `from` is the last but one. */
 export function listStart(tokens: readonly Token[], from: number, last: number, floor: number): number {
@@ -17,14 +16,14 @@ export function listStart(tokens: readonly Token[], from: number, last: number, 
   return start;
 }
 
-/** Belongs to its noun like a name: "an analyst based in Baku". */
-const kept = /^(?:based|called|named|entitled|titled|affiliated|linked|aligned|close|tasked|charged|located)$/u;
+/** They only say how or when word was had: "reached by telephone", "published in June". */
+const incidental = /^(?:reached|contacted|interviewed|quoted|published|released|issued|posted|dated|carried|aired)$/u;
 
 /** "a resident reached by telephone": where the participle begins that only says how. */
 export function withoutTail(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 2; i < to - 1; i += 1) {
     const word = tokens[i]?.lower ?? '';
-    const participle = word.endsWith('ed') && isFinite(word) && !kept.test(word) && !tokens[i]?.capital;
+    const participle = incidental.test(word);
     const before = tokens[i - 1]?.lower ?? '';
     if (participle && !determiners.has(before) && /^(?:by|in|on|at|last|this|from|during)$/u.test(tokens[i + 1]?.lower ?? ''))
       return i;

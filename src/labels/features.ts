@@ -18,6 +18,7 @@ import {
   interpretingCues,
 } from './lexicon/reasoning.ts';
 import { evaluativePhrases, plainPhrases } from './lexicon/evaluation-lists.ts';
+import { figuresOfSpeech } from './lexicon/figures.ts';
 import { genericPronouns, selfPronouns } from './lexicon/people.ts';
 import { isEvent } from './evidence.ts';
 import { judgement } from './judgement.ts';
@@ -56,7 +57,7 @@ export interface Signal {
 const finders = {
   advice: new PhraseFinder(adviceCues),
   stance: new PhraseFinder(stanceCues),
-  evaluation: new PhraseFinder(evaluativePhrases),
+  evaluation: new PhraseFinder([...evaluativePhrases, ...figuresOfSpeech]),
   cause: new PhraseFinder(causalCues),
   interpretation: new PhraseFinder(interpretingCues),
   generalisation: new PhraseFinder(generalCues),
@@ -190,6 +191,17 @@ function personSignal(token: Token, i: number): Signal | null {
     : null;
 }
 
+/** "It is the same hand that dropped …": the emphasis is the author's. */
+function cleft(tokens: readonly Token[], from: number, to: number): Signal[] {
+  if (tokens[from]?.lower !== 'it' || !/^(?:is|was|'s)$/u.test(tokens[from + 1]?.lower ?? '')) return none;
+  for (let i = from + 3; i < Math.min(to, from + 14); i += 1) {
+    if (tokens[i]?.kind === 'mark') return none;
+    if (/^(?:that|who|which)$/u.test(tokens[i]?.lower ?? ''))
+      return [{ sign: 'interpretation', from, to: i + 1, weight: 1.5 }];
+  }
+  return none;
+}
+
 /** "has published no footage": what somebody has not done is told as a reproach, and no record shows it. */
 function missing(tokens: readonly Token[], from: number, to: number): Signal[] {
   for (let i = from; i < to - 2; i += 1) {
@@ -227,7 +239,7 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
       found.push({ sign: 'evaluation', from: i, to: i + 1, weight });
     }
   }
-  found.push(...missing(tokens, from, to), ...forecastSignals(tokens, from, to, first));
+  found.push(...cleft(tokens, from, to), ...missing(tokens, from, to), ...forecastSignals(tokens, from, to, first));
   const opening = tokens[from];
   if (opening && imperativeVerbs.has(opening.lower) && from === first && !tokens[from + 1]?.capital) {
     found.push({ sign: 'imperative', from, to: from + 1, weight: 2 });

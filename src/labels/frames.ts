@@ -76,7 +76,7 @@ function opensTo(tokens: readonly Token[], verb: number, i: number): boolean {
   const lemma = to.get(at(tokens, verb))?.lemma;
   return (
     lemma !== undefined &&
-    (!orders.has(lemma) || tokens.some((token) => token.kind === 'open')) && i - verb < (direct.has(lemma) ? 3 : reach.to) && opensInfinitive(tokens[i + 1])
+    (!orders.has(lemma) || tokens.some((token) => token.kind === 'open')) && i - verb < (direct.has(lemma) ? 3 : reach.to) && opensInfinitive(tokens[i + 1]?.kind === 'open' ? tokens[i + 2] : tokens[i + 1])
   );
 }
 
@@ -90,11 +90,13 @@ function isTrailing(
   const next = tokens[verb + 1];
   const before = tokens[from - 1];
   const parted = before !== undefined && (before.kind === 'close' || [',', '—', '–'].includes(before.text));
-  if (!parted || !say.has(at(tokens, verb))) return false;
+  const shows = show.has(at(tokens, verb)) && !nounLike.has(at(tokens, verb));
+  if (!parted || !(say.has(at(tokens, verb)) || shows)) return false;
   const closed = next === undefined || next.kind === 'mark' || next.kind === 'close';
   const quoted =
     before.kind === 'close' || quotes.some((quote) => quote.to === from - 1 || quote.to === from - 2);
   if (nounLike.has(at(tokens, verb))) return closed || quoted;
+  if (!say.has(at(tokens, verb))) return closed && next?.text !== '-';
   const told = next !== undefined && /^(?:me|us|him|her|them|reporters|journalists)$/u.test(next.lower);
   return (closed && next?.text !== '-') || quoted || told || pause.has(next?.lower ?? '');
 }
@@ -127,6 +129,16 @@ function saysPlainly(forms: VerbForm, word: string): boolean {
   return say.has(word) && forms.tenses.has('past') && !transitive.has(forms.lemma);
 }
 
+/** "X, he said, and Y": what follows an inserted attribution is said too, unless it turns against it. */
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.text === ',' &&
+    tokens.length - i > 3 &&
+    tokens[i + 1]?.kind === 'word' &&
+    !/^(?:but|while|although|though|yet|whereas|who|which|in|on|at|after|before|during)$/u.test(at(tokens, i + 1))
+  );
+}
+
 /** Which frame the verb at `verb` opens, if any that its lemma allows; `from` is where its subject begins. */
 export function follow(
   tokens: readonly Token[],
@@ -136,7 +148,7 @@ export function follow(
 ): Follow | null {
   const marked = markedFrame(tokens, verb, quotes);
   if (marked === null && isTrailing(tokens, verb, from, quotes))
-    return { frame: 'trailing', content: { from: 0, to: from } };
+    return { frame: 'trailing', content: { from: 0, to: goesOn(tokens, verb + 1) ? tokens.length : from } };
   const frame = marked ?? bareFrame(tokens, verb);
   return frame === null ? null : { frame, content: { from: verb + 1, to: tokens.length } };
 }

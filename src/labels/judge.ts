@@ -69,11 +69,17 @@ function claimPart(reading: Reading, span: ClauseSpan, index: number): Part {
 
 /** Attribution in the clause: the main one first; -1 without any. */
 function attributionIn(reading: Reading, span: ClauseSpan): number {
-  const inside = reading.attributions
-    .map((one, index) => ({ one, index }))
-    .filter(({ one }) => touches(one, span));
+  const all = reading.attributions.map((one, index) => ({ one, index }));
+  // ", while Y said …": a clause with a reporting main verb of its own is Y's, though X's words could run on into it.
+  const own = all.filter(({ one }) => one.cue.from >= span.from && one.cue.from < span.to);
+  const inside = span.from > 0 && own.some(({ one }) => opens(one, span)) ? own : all.filter(({ one }) => touches(one, span));
   const best = chief(inside.map(({ one }) => one));
   return best < 0 ? -1 : (inside[best]?.index ?? -1);
+}
+
+/** The attribution's holder begins the clause, perhaps after its conjunction. */
+function opens(one: Attribution, span: ClauseSpan): boolean {
+  return one.frame === 'said' && one.holder !== null && Math.abs(one.holder.from - span.from) <= 2;
 }
 
 function touches(one: Attribution, span: ClauseSpan): boolean {

@@ -1,18 +1,23 @@
 /** "X put the cost at 40 billion", "X estimates the number at …": a figure is the one's who names it. */
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
+import { quantity } from './lexicon/record.ts';
 import { phraseBefore } from './phrases.ts';
 import { isMain, type Attribution } from './reporting.ts';
 import type { Token } from './tokens.ts';
 import { beforeVerb } from './verb-group.ts';
 
 const putting = /^(?:puts?|placed?|places|estimates?|estimated|reckons?|reckoned|counts?|counted|numbers?|numbered)$/u;
+/** Who counts stands behind the number. */
+const counting = /^(?:counted|tallied|documented|logged|verified|recorded|registered)$/u;
 /** How far the figure may stand from the verb, in tokens. */
 const reach = 18;
 
 /** The attribution that such a verb at `verb` makes, or null. */
 export function putAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
-  if (!putting.test(at(tokens, verb)) || !figureFollows(tokens, verb)) return null;
+  const word = at(tokens, verb);
+  const counts = counting.test(word) && /^(?:has|have|had)$/u.test(at(tokens, verb - 1)) && numberSoon(tokens, verb);
+  if (!counts && !(putting.test(word) && figureFollows(tokens, verb))) return null;
   const before = beforeVerb(tokens, verb);
   const span = before.at >= 0 && before.modal === null ? phraseBefore(tokens, before.at + 1) : null;
   if (!span) return null;
@@ -28,6 +33,10 @@ export function putAt(tokens: readonly Token[], verb: number, first: number): At
     main: isMain(tokens, span.from),
     endorsed: false,
   };
+}
+
+function numberSoon(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(verb + 1, verb + 6).some((token) => token.kind === 'number' || quantity.has(token.lower));
 }
 
 /** "… at about $180 million": a number within a few words of an "at". */

@@ -1,7 +1,7 @@
 /** What in a sentence may be a premise: noun phrases of harm, loaded descriptions, people by a contested name. */
 import { mentions } from '../regions/gazetteer.ts';
 import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
-import { aloneHarm, attitudes, blocs, distancing, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
+import { aloneHarm, attitudes, blocs, distancing, harmClass, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
 import { leftEdge, possessorStart, rightEdge } from './premise-phrases.ts';
 import { spanText, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
@@ -56,7 +56,9 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const meant = purposeful.has(word) && owned && to > head + 2;
   const source = /^(?:by|from)$/u.test(tokens[head + 1]?.lower ?? '') && (tokens[head + 2]?.capital ?? false);
   const judged = left.loaded && (owned || left.definite);
-  if (weakHarm.has(word) && !judged && !meant && !source) return null;
+  // "a war of aggression".
+  const doubled = tokens[head + 1]?.lower === 'of' && harmClass.has(tokens[head + 2]?.lower ?? '');
+  if (weakHarm.has(word) && !judged && !meant && !source && !doubled) return null;
   // "its strikes": whose and on what stands elsewhere.
   const bare = left.possessor && possessives.has(tokens[left.from]?.lower ?? '') && to === head + 1;
   if (bare && !left.loaded && actor === null) return null;

@@ -2,7 +2,7 @@
 import { judgement } from './judgement.ts';
 import { isFinite, isPast } from './verb-group.ts';
 import type { Token } from './tokens.ts';
-import { loadedModifiers, openingWords } from './lexicon/harm-words.ts';
+import { loadedModifiers, mainVerbs, openingWords } from './lexicon/harm-words.ts';
 import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
 
 /** How far a phrase reaches to the left and right of its head, in tokens. */
@@ -98,6 +98,7 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
     )
       break;
     if (token.lower === 'and' && !tokens[to + 1]?.capital) break;
+    if (to > head + 2 && mainVerbs.has(token.lower)) break;
     to += 1;
   }
   // "the threat of A and B "terrorism"": what belongs to the quotation is left to it.

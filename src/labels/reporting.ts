@@ -4,6 +4,7 @@ import { isAbstract, isNamed, sortOf, type HolderSort } from './holders.ts';
 import {
   always,
   beliefs,
+  itVerbs,
   carriers,
   nounLike,
   quantifiers,
@@ -141,7 +142,7 @@ export function active(
   const saying = say.has(word);
   const showing = show.has(word);
   const bareForm = tenses !== undefined && !tenses.has('past') && !tenses.has('s');
-  const itSays = at(tokens, span.from) === 'it' && span.to - span.from === 1 && always.has(word);
+  const itSays = at(tokens, span.from) === 'it' && span.to - span.from === 1 && (always.has(word) || itVerbs.has(word));
   if (
     sort === 'self' ||
     sort === 'generic' ||

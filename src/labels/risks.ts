@@ -1,11 +1,12 @@
 /** What makes a line wait for a second editor. */
 import type { Kind, Risk } from '../contracts.ts';
-import { disputedIn, isPlace } from '../regions/gazetteer.ts';
-import { accusing, firmWords, forces, movements, wrongs } from './lexicon/harm.ts';
+import { disputedIn, isPlace, mentions } from '../regions/gazetteer.ts';
+import { accusing, firmWords, forces, harmClass, harmVerbs, movements, wrongs } from './lexicon/harm.ts';
 import { titles } from './lexicon/people.ts';
 import type { Reading } from './scope.ts';
 import { captureIn, tollIn } from './tolls.ts';
 import type { Token } from './tokens.ts';
+import { isPast } from './verb-group.ts';
 
 type Rule = Risk['rule'];
 
@@ -36,7 +37,26 @@ function identifies(tokens: readonly Token[]): boolean {
   });
 }
 
+/** "carried out", "launched". */
+function carriesOut(token: Token): boolean {
+  return /^(?:carried|carries|carrying|launched|launches|conducted|staged|mounted)$/u.test(token.lower);
+}
+
+/** "X has carried out attacks against …", "X attacked …": a country or group is said to have struck somebody. */
+function saysWhoStruck(tokens: readonly Token[]): boolean {
+  const act = tokens.findIndex(
+    (token, i) =>
+      (harmVerbs.get(token.lower) === 'attack' && isPast(token.lower) && tokens[i + 1]?.lower !== 'by') ||
+      (harmClass.get(token.lower) === 'attack' && tokens.slice(Math.max(0, i - 6), i).some(carriesOut)),
+  );
+  if (act < 1 || mentions(tokens, 0, act).length === 0) return false;
+  return tokens
+    .slice(act + 1, act + 8)
+    .some((token) => /^(?:against|on|at|towards?|direction|targeting|targets?)$/u.test(token.lower));
+}
+
 function accuses(tokens: readonly Token[]): boolean {
+  if (saysWhoStruck(tokens)) return true;
   const wrong = tokens.some((token) => wrongs.has(token.lower));
   const accused = tokens.some((token) => accusing.has(token.lower));
   return (wrong && accused) || ((wrong || accused) && identifies(tokens));

@@ -13,6 +13,11 @@ export function isFinite(word: string): boolean {
   return tenses !== undefined && (tenses.has('past') || tenses.has('s'));
 }
 
+/** Whether a word is any form of a common verb, though it may be a noun as well. */
+export function isVerb(word: string): boolean {
+  return finite.has(word);
+}
+
 /** Whether a word is a past tense form. */
 export function isPast(word: string): boolean {
   return finite.get(word)?.tenses.has('past') ?? false;

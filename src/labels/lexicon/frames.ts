@@ -23,6 +23,10 @@ forced continuing hastening used`);
 export const orders = words('order instruct direct tell');
 /** They report only beside a quotation or a colon. */
 export const quoteOnly = words('continue begin conclude read smile laugh sigh shrug nod open go run');
+/** With "it" as their subject these too are words of a body or document. */
+export const itVerbs = words(`
+called described accused blamed condemned rejected denied urged demanded criticised criticized praised dismissed
+announced declared acknowledged pledged promised vowed stressed stated concluded alleged noted added`);
 /** States of mind that are reported rather than said. */
 export const beliefs = words(`
 believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view want

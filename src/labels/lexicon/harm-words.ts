@@ -7,6 +7,11 @@ proxy undeclared illegal unlawful unprovoked brutal barbaric genocidal hybrid cr
 reckless unjustified unconstitutional criminal treacherous cynical colonial imperial puppet shadow dirty forced
 systematic deliberate indiscriminate widening foolish`);
 
+/** Plain forms that go on with the sentence after a plural phrase: "its strikes on the port continue". */
+export const mainVerbs = words(`
+continue remain persist mean show make prove deserve require come become go raise pose threaten undermine suggest
+leave keep help have must can will do`);
+
 /** A capital at the head of a sentence belongs to none of these. */
 export const openingWords = words(`
 but and yet so for after before since despite amid following given with without because when while although

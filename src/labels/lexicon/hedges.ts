@@ -16,7 +16,7 @@ will | will not | i expect | we expect | i predict | won't | shall | 'll | is go
 am going to | likely to | unlikely to | is likely | are likely | is expected to | are expected to
 expected to | is set to | are set to | is bound to | are bound to | is poised to | are poised to | is due to
 are due to | is about to | are about to | is destined to | are destined to | on course to | on track to
-may soon | might soon | could soon | can be expected to | is scheduled to | are scheduled to
+may soon | might soon | could soon | can be expected to | can be expected | is scheduled to | are scheduled to
 in the coming years | in the coming months | in the coming weeks | in the years ahead | in the months ahead
 in the future | is doomed to | are doomed to | sooner or later | remains to be seen | only a matter of time
 set to | poised to | the next few years | in the foreseeable future | for the foreseeable future | may well

@@ -76,5 +76,5 @@ is closed | is headquartered | is governed by | is divided into | consists of | 
 is in force | entered into force | is called | is named after | is part of | is codified
 is scheduled | remains in place | remains in force | remains closed | is due to expire | is made up of
 has a border | has borders with | shares a border | share a border | is a signatory | are signatories
-is owned by | is run by | is the largest | counts for | is the second | is the third | is bordered
+is owned by | is run by | is the largest | remains the largest | remains the second | are the largest | counts for | is the second | is the third | is bordered
 has been in force | is an observer | holds the presidency | chairs the | operates in | operate in`);
