@@ -2,7 +2,7 @@
 import { wordCount, type Block } from './block.ts';
 import { bylineReason } from './head.ts';
 import { phraseKind } from './kind.ts';
-import { presented } from './notes.ts';
+import { presented, saidOfText } from './notes.ts';
 import { sameWords, type Parting } from './parting.ts';
 
 /** How many paragraphs at the end may be foot. */
@@ -34,6 +34,31 @@ function isBiography(paragraph: string, { declared }: Parting): boolean {
   const name = presented(paragraph);
   if (name === null || wordCount(paragraph) > longestNote) return false;
   return declared.authors.some((author) => sameWords(author, name));
+}
+
+const disclaimerLabel = /^[([*]*\s*(?:legal )?disclaimer\s*[:.–—]\s*/i;
+
+/**
+ * The publisher's `Disclaimer:` below the text, whether the words stand on the same line or on the next; an
+ * author's own (`Disclaimer: I served there`) stays with the text.
+ */
+export function takeDisclaimer(blocks: Block[], parting: Parting): void {
+  const foot = blocks.slice(-footLength);
+  foot.forEach((block, index) => {
+    const label = disclaimerLabel.exec(block.text)?.[0];
+    if (label === undefined || parting.reasons.has(block)) return;
+    const bare = label.length === block.text.length;
+    const note = bare ? foot[index + 1] : block;
+    const own = note && /\b(?:I|my|me)\b/.test(note.text);
+    if (own) return;
+    parting.reasons.set(block, 'furniture-disclaimer');
+    if (!note || (bare && parting.reasons.has(note))) return;
+    const { disclaimers, ownViews } = saidOfText(note.text.slice(bare ? 0 : label.length));
+    parting.disclaimers.push(...disclaimers);
+    parting.ownViews.push(...ownViews);
+    const why = disclaimers.length > 0 ? 'furniture-disclaimer' : 'furniture-outlet-note';
+    for (const one of [block, note]) parting.reasons.set(one, why);
+  });
 }
 
 /** Sentences at the edges that say what the text is, such as `This interview has been edited for clarity.` */

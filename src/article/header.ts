@@ -1,7 +1,7 @@
 /** Parts an article into head, body and foot, and takes out what is no part of it. */
 import type { Removed } from '../contracts.ts';
 import { isSentence, wordCount, type Block } from './block.ts';
-import { footLength, presentedIn, takeFoot, takePhrases } from './foot.ts';
+import { footLength, presentedIn, takeDisclaimer, takeFoot, takePhrases } from './foot.ts';
 import { blockReason } from './furniture.ts';
 import { outletAfterCopyright, outletOfDateline } from './head-lines.ts';
 import { headLength, takeHead } from './head.ts';
@@ -9,6 +9,7 @@ import { statementIssuer, titleKind } from './kind.ts';
 import type { Declared } from './metadata.ts';
 import { presented, readNote } from './notes.ts';
 import { addAuthors, hasWords, newParting, sameWords, type Parting } from './parting.ts';
+import { takeRecord } from './record.ts';
 
 export interface Parted {
   declared: Declared;
@@ -22,8 +23,10 @@ export interface Parted {
 export function partHeader(blocks: Block[], declared: Declared): Parted {
   const parting = newParting(declared);
   const left = () => blocks.filter((block) => !parting.reasons.has(block));
+  takeRecord(left(), parting);
   takeFurniture(left(), parting);
   takeNotes(left(), parting);
+  takeDisclaimer(blocks, parting);
   takeHead(left(), presentedIn(left()), parting);
   takeFoot(left(), parting);
   takePhrases(left(), parting);

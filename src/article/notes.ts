@@ -98,6 +98,15 @@ const ofText = pattern(
   '\\b',
 );
 
+/** Of a disclaimer's sentences, those that are about the text, and those of them that are about its views. */
+export function saidOfText(paragraph: string): Pick<Note, 'disclaimers' | 'ownViews'> {
+  const sentences = splitSentences(paragraph, 'en').map((sentence) => sentence.text);
+  return {
+    disclaimers: sentences.filter((one) => isOwnViews(one) || ofText.test(one)),
+    ownViews: sentences.filter(isOwnViews),
+  };
+}
+
 /** Reads a paragraph as an editor's or author's note; null when it is part of the article. */
 export function readNote(paragraph: string): Note | null {
   const label = editorsNote.exec(paragraph) ?? authorNote.exec(paragraph) ?? disclaimerNote.exec(paragraph);

@@ -18,38 +18,54 @@ export function readPlain(raw: string): Plain {
   const blocks: Block[] = [];
   for (const stretch of splitHeadings(body)) {
     if (stretch.level === null) {
-      const paragraphs = paragraphsOf(stretch.text).map((text) => oneLine(withoutMarks(text)));
-      blocks.push(...paragraphs.filter(Boolean).map((text): Block => ({ text, role: 'text' })));
+      const read = (text: string): Block => ({
+        text: oneLine(withoutMarks(text)), role: isLinkBar(text) ? 'navigation' : 'text',
+      });
+      blocks.push(...paragraphsOf(stretch.text).map(read).filter(({ text }) => text !== ''));
       continue;
     }
     const text = oneLine(withoutMarks(stretch.text));
+    if (stretch.level === 'row') {
+      if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ text, role: 'row' });
+      continue;
+    }
     if (stretch.level === 1 && !fields.has('title')) fields.set('title', text);
     else if (text) blocks.push({ text, role: 'heading' });
   }
   return { blocks, fields };
 }
 
-interface Stretch { text: string; level: number | null }
+interface Stretch { text: string; level: number | 'row' | null }
 
-/** Cuts the text at Markdown's headings, `# …` and underlined. */
+/** Cuts the text at Markdown's headings, `# …` and underlined, and at the rows of its tables, `| … | …`. */
 function splitHeadings(body: string): Stretch[] {
-  const heading = /^ {0,3}(#{1,6}) +([^\n]+)$|^([^\s\n][^\n]{2,150})\n(={3,}|-{3,}) *$/gm;
+  const heading = /^ {0,3}(#{1,6}) +([^\n]+)$|^([^\s\n][^\n]{2,150})\n(={3,}|-{3,}) *$|^ *\|([^\n]*)$/gm;
   const stretches: Stretch[] = [];
   let at = 0;
   for (const found of body.matchAll(heading)) {
     stretches.push({ text: body.slice(at, found.index), level: null });
     const level = found[1]?.length ?? (found[4]?.startsWith('=') ? 1 : 2);
-    stretches.push({ text: (found[2] ?? found[3] ?? '').replace(/ +#+ *$/, ''), level });
+    if (found[5] !== undefined) stretches.push({ text: found[5].replaceAll('|', ' '), level: 'row' });
+    else stretches.push({ text: (found[2] ?? found[3] ?? '').replace(/ +#+ *$/, ''), level });
     at = found.index + found[0].length;
   }
   stretches.push({ text: body.slice(at), level: null });
   return stretches;
 }
 
+const link = /\[([^\]\n]{1,300})\]\((?:https?:|mailto:|\/|#)[^)\s]{0,2000}\)/g;
+
+/** Three links or more and next to nothing else: a menu. */
+function isLinkBar(text: string): boolean {
+  if (!text.startsWith('[')) return false;
+  const links = text.match(link)?.length ?? 0;
+  return links > 2 && (text.replaceAll(link, '').match(/\p{L}/gu)?.length ?? 0) < links * 3;
+}
+
 function withoutMarks(text: string): string {
   return text
     .replaceAll(/!\[[^\]\n]{0,300}\]\([^)\s]{1,2000}\)/g, '')
-    .replaceAll(/\[([^\]\n]{1,300})\]\((?:https?:|mailto:|\/|#)[^)\s]{0,2000}\)/g, '$1')
+    .replaceAll(link, '$1')
     .replaceAll(/(?<![\p{L}\p{N}*])(\*{1,3}|__)(?=\S)([^*_\n]{1,1000}?\S|\S)\1(?![\p{L}\p{N}*])/gu, '$2')
     .replaceAll(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{1,300}\S|\S)_(?![\p{L}\p{N}_])/gu, '$1')
     .replaceAll(/`([^`\n]{1,300})`/g, '$1')

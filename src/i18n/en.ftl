@@ -572,6 +572,7 @@ furniture-outlet-note = note about the outlet
 furniture-outside = stands outside the article on the page
 furniture-photo-credit = photo or source credit
 furniture-read-also = pointer to other articles
+furniture-record = line of the record in front of the text
 furniture-related = list of other articles
 furniture-section = site’s or section’s name above the headline
 furniture-separator = separator

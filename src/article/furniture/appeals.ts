@@ -95,6 +95,8 @@ export const appeals: FurnitureRule[] = [
         + any('link', 'hyperlink', 'reference') + '\\b',
       'this (?:material|article|content) may not be (?:published|reproduced|copied|reprinted)\\b',
       '(?:re-?)?published (?:here )?with permission\\b',
+      '(?:any|this|these|all|our) .{3,60}\\bmay be (?:freely )?(?:reproduced|reprinted|republished|copied)\\b.{0,80}\\b'
+        + any('permission', 'credit', 'attribution', 'in its entirety', 'source') + '\\b',
     )),
   },
   {

@@ -16,6 +16,11 @@ const beforeComments = any(
 );
 const afterComments = any('\\(?\\d+\\)?', 'here', 'below', 'off', 'closed', 'are closed', 'section');
 
+const download = any(
+  '(?:download|view|open|get)(?: (?:the|as|full))* (?:pdf|report|document|file)(?:\\s*\\([\\d.,]+ ?[km]i?b\\))?',
+  'pdf', '(?:pdf )?version history', '(?:show|hide) (?:overview|summary|contents|details|all)',
+);
+
 export const controls: FurnitureRule[] = [
   {
     why: 'furniture-separator', longest: 0, sentences: 'remove',
@@ -81,6 +86,15 @@ export const controls: FurnitureRule[] = [
     test: whole(
       any('home', 'main', 'news', 'homepage'), "(?:\\s*[>»/›|→]\\s*[\\p{L}&'][\\p{L}&' -]{1,30}){1,5}",
     ),
+  },
+  {
+    why: 'furniture-navigation', longest: 16, sentences: 'remove',
+    test: whole(`${download}(?:\\s*[|·•]\\s*${download}){0,3}`),
+  },
+  {
+    // An entry in a list of versions: `4 May 2026 (No. 7 – version 2)`.
+    why: 'furniture-navigation', longest: 12, sentences: 'remove',
+    test: whole('[^()]{3,60}\\([^()]{0,40}\\bversion:? [\\d.]{1,8}\\)'),
   },
   {
     why: 'furniture-advertisement', longest: 3, sentences: 'remove',

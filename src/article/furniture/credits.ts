@@ -18,7 +18,7 @@ export const credits: FurnitureRule[] = [
     why: 'furniture-photo-credit', longest: 10, sentences: 'spare',
     test: begins(
       bracket, `(?:(?:all )?${picture} )?`, any('credits?', 'source', 'courtesy(?: of)?', 'copyright'),
-      '\\s*[:©–]+\\s*\\S',
+      '\\s*[:©–]+\\s*(?!https?:)\\S',
     ),
   },
   {

@@ -9,7 +9,7 @@ const pointed = '\\s*(?:(?:[:–—>»→|]|-\\s)+\\s*.*|[.…)\\]]*)$';
 export const pointers: FurnitureRule[] = [
   {
     why: 'furniture-link', longest: 40, sentences: 'remove',
-    test: whole('(?:(?:https?://|www\\.|pic\\.twitter\\.com/)[^\\s]+\\s*)+'),
+    test: whole('(?:(?:source|link|url):\\s*)?(?:(?:https?://|www\\.|pic\\.twitter\\.com/)[^\\s]+\\s*)+'),
   },
   {
     why: 'furniture-read-also', longest: 40, sentences: 'remove',
