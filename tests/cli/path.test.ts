@@ -87,6 +87,19 @@ describeStores((open) => {
     }
   });
 
+  test('a brief is shown as a platform’s messages, within its limits and with its labels', async () => {
+    const { id, items } = await draft();
+    const telegram = z.object({ text: z.string().max(4096) });
+    const discord = z.object({ content: z.string().max(2000) });
+    for (const [platform, body] of Object.entries({ telegram, discord })) {
+      const said = await done({ store }, `show ${id} --as ${platform}`);
+      const bodies = z.array(body).min(1).parse(JSON.parse(said));
+      const words = flat(bodies.flatMap((one) => Object.values(one)).join(' ')).replaceAll(/[*\\]/g, '');
+      expect(words).toContain('Draft, not approved');
+      for (const { label } of items[0]!.lines) expect(words).toContain(`${label}:`);
+    }
+  });
+
   test('one article twice makes two versions of one brief, and each can be named', async () => {
     const where = withPiece();
     const first = await json(briefSchema, where, 'brief piece.txt');

@@ -16,7 +16,7 @@ import { json, paragraphs, time } from '../print.ts';
 import { referenceOf, storedBrief } from '../reference.ts';
 import { language, say } from '../say.ts';
 
-const given = z.object({ as: z.enum(['text', 'markdown', 'json']).optional() });
+const given = z.object({ as: z.enum(['text', 'markdown', 'json', 'telegram', 'discord']).optional() });
 type Form = NonNullable<z.infer<typeof given>['as']>;
 
 export async function show(call: Call): Promise<0> {
@@ -38,8 +38,17 @@ async function inForm(call: Call, named: string, form: Form): Promise<string> {
         return `${markdown(renderBrief(stored.brief, language))}\n`;
       case 'text':
         return asText(room, stored, call.io.out.style);
+      case 'telegram':
+      case 'discord':
+        return asPlatform(stored.brief, form);
     }
   });
+}
+
+/** The bodies of the messages as the platform gets them. Adapters don't know each other; the assembler does. */
+async function asPlatform(brief: Brief, platform: 'telegram' | 'discord'): Promise<string> {
+  const { platformRendering } = await import('../../../src/main.ts');
+  return json(await platformRendering(platform, renderBrief(brief, language)));
 }
 
 async function asText(room: OpenRoom, stored: StoredBrief, style: PlainStyle): Promise<string> {
