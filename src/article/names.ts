@@ -1,14 +1,19 @@
 /** Who wrote it, from a byline: names are taken as they stand, and what is no person's name is left out. */
 import { any, begins, pattern } from './pattern.ts';
 
-const particle = any(
+const particles = new Set([
   'de', 'del', 'della', 'der', 'den', 'di', 'da', 'dos', 'du', 'la', 'le', 'van', 'von', 'zu', 'bin', 'ibn',
   'bint', 'al', 'el', 'ul', 'ur', 'oglu', 'oğlu', 'ogly', 'qizi', 'qızı', 'y', 'e', 'ter',
-);
-const nameWord = any('\\p{Lu}[\\p{L}\\p{M}\'’.-]*', 'al-\\p{Lu}[\\p{L}-]*', '[dl]\'\\p{Lu}\\p{L}+');
+]);
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|al-\p{Lu}[\p{L}-]*|[dl]'\p{Lu}\p{L}+)$/u;
+
 /** Two to five words, such as `Faig Mahmudov`, `J. R. Smith`, `Ursula von der Leyen`. */
-export const namePattern = `${nameWord}(?: ${particle})*(?: ${nameWord}(?: ${particle})*){0,3} ${nameWord}`;
-const wholeName = new RegExp(`^${namePattern}$`, 'u');
+function isWholeName(words: string): boolean {
+  if (words.length > 200) return false;
+  const parts = words.split(' ');
+  const inner = parts.filter((part, index) => index === 0 || index === parts.length - 1 || !particles.has(part));
+  return inner.length >= 2 && inner.length <= 5 && inner.every((part) => nameWord.test(part));
+}
 
 /** Words of roles, desks and outlets: capitalised like names, and in no person's. */
 const notNames = pattern('\\b', any(
@@ -24,7 +29,7 @@ const notNames = pattern('\\b', any(
 ), '\\b');
 
 export function isName(words: string): boolean {
-  return wholeName.test(words) && !/['’]s\b/.test(words) && !notNames.test(words);
+  return isWholeName(words) && !/['’]s\b/.test(words) && !notNames.test(words);
 }
 
 /** What stands before the names of a byline. */
@@ -90,7 +95,7 @@ export function fieldNames(values: string[], outlet: string | null): string[] {
     .filter((name) => name.toLowerCase() !== outlet?.toLowerCase() && !desk.test(name))
     .flatMap((name) => {
       const parts = name.split(/\s*[;|]\s*|\s*,?\s+(?:and|&)\s+|,\s+/i);
-      return parts.every((part) => wholeName.test(part)) ? parts : [name];
+      return parts.every(isWholeName) ? parts : [name];
     });
   return [...new Set(names)];
 }

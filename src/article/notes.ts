@@ -1,7 +1,7 @@
 /** What an editor says beside the article: who the author is, whose views these are. */
 import { placeOf } from '../regions/gazetteer.ts';
 import { splitSentences } from './sentences.ts';
-import { isName, namePattern } from './names.ts';
+import { isName } from './names.ts';
 import { any, begins, pattern } from './pattern.ts';
 
 export interface Note {
@@ -38,7 +38,7 @@ const doing = any(
   'has (?:been|worked|covered|written|served)',
 );
 const presents = new RegExp(
-  `^(?:[(*]*)(?:[Tt]he (?:author|writer), )?(${namePattern})(?:,[^,.]{2,80},|,)? ${doing}\\b`, 'u',
+  `^[(*]*(?:[Tt]he (?:author|writer), )?([^,]{3,200}?)(?:,[^,.]{2,80},|,)? ${doing}\\b`,
 );
 
 const views = any('views?', 'opinions?', 'ideas', 'assessments?');

@@ -1,5 +1,5 @@
 /** What the site wants of its readers: articles, addresses, consent, money; and what it forbids them. */
-import { any, begins, beginsWith, whole } from '../pattern.ts';
+import { all, any, begins, beginsWith, pattern, whole } from '../pattern.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const please = '(?:please )?';
@@ -13,15 +13,16 @@ const spokenByOthers = '(?!.*\\b(?:said|says|wrote|told|added|warned|asked|urged
 export const appeals: FurnitureRule[] = [
   {
     why: 'furniture-contributions', longest: 70, sentences: 'remove',
-    test: beginsWith(
-      spokenByOthers, contact,
-      '\\b' + any(
+    test: all(
+      pattern(contact),
+      pattern('\\b', any(
         '(?:if|do|would|have) you', 'send', 'submit', 'want to', 'we (?:welcome|accept|invite|publish)', 'got a',
-      ) + '\\b',
-      '\\b' + any(
+      ), '\\b'),
+      pattern('\\b', any(
         'contribut', 'submi', 'pitch', 'op-?ed', 'write for us', 'tips?\\b', 'story ideas?', 'letters?', 'publish',
         'your (?:stor|opinion|view|article|comment)',
-      ),
+      )),
+      begins(spokenByOthers),
     ),
   },
   {

@@ -1,5 +1,5 @@
 /** The page's own buttons and counters. */
-import { any, begins, beginsWith, pattern, whole } from '../pattern.ts';
+import { all, any, begins, beginsWith, pattern, whole } from '../pattern.ts';
 import { networks, type FurnitureRule } from './rule.ts';
 
 const shareWord = any(
@@ -21,6 +21,8 @@ const download = any(
   'pdf', '(?:pdf )?version history', '(?:show|hide) (?:overview|summary|contents|details|all)',
 );
 
+const homepage = any('home', 'main', 'news', 'homepage');
+
 export const controls: FurnitureRule[] = [
   {
     why: 'furniture-separator', longest: 0, sentences: 'remove',
@@ -41,7 +43,7 @@ export const controls: FurnitureRule[] = [
   },
   {
     why: 'furniture-share', longest: 16, sentences: 'spare',
-    test: pattern(`^(?=.*\\b${shareCue}\\b)(?:\\b${shareWord}\\b|[\\s|·•:,/+&!.()-])+$`),
+    test: all(pattern(`\\b${shareCue}\\b`), whole(`(?:\\b${shareWord}\\b|[\\s|·•:,/+&!.()-])+`)),
   },
   {
     why: 'furniture-share', longest: 24, sentences: 'remove',
@@ -83,8 +85,9 @@ export const controls: FurnitureRule[] = [
   },
   {
     why: 'furniture-navigation', longest: 16, sentences: 'remove',
-    test: whole(
-      any('home', 'main', 'news', 'homepage'), "(?:\\s*[>»/›|→]\\s*[\\p{L}&'][\\p{L}&' -]{1,30}){1,5}",
+    test: all(
+      begins(homepage, '\\s*[>»/›|→]'),
+      whole(homepage, "(?:\\s*[>»/›|→]\\s*[\\p{L}&'][\\p{L}&' -]{1,30}){1,5}"),
     ),
   },
   {

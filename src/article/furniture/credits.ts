@@ -1,5 +1,5 @@
 /** Whose picture, whose information: lines between an article's paragraphs. */
-import { any, begins, pattern, whole } from '../pattern.ts';
+import { all, any, begins, pattern, whole } from '../pattern.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const agency = any(
@@ -30,10 +30,10 @@ export const credits: FurnitureRule[] = [
   {
     // An agency's name alone, or with a photographer's: `[Reuters]`, `John Smith/AFP`, `EPA photo`.
     why: 'furniture-photo-credit', longest: 9, sentences: 'remove',
-    test: whole(
+    test: all(pattern(agency), whole(
       bracket, '(?:©|@)?\\s*', `(?:${person}[/|,–-]\\s?)?`, agency, `(?:\\s?[/|,–-]\\s?${person})?`,
       `(?:\\s+${picture})?`, unbracket,
-    ),
+    )),
   },
   {
     why: 'furniture-photo-credit', longest: 6, sentences: 'remove',

@@ -1,10 +1,10 @@
 /** One rule by which furniture is known. In a pattern's loop alternatives never overlap: it takes linear time. */
-import { any } from '../pattern.ts';
+import { any, type Test } from '../pattern.ts';
 
 export interface FurnitureRule {
   /** A key of the catalogue. */
   why: string;
-  test: RegExp;
+  test: Test;
   /** In words: a longer paragraph says something. */
   longest: number;
   /** `spare`: a full sentence stays, whatever it begins with. */
