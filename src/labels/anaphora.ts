@@ -3,7 +3,7 @@ import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
 import { sortOf } from './holders.ts';
 import { auxiliary } from './lexicon/grammar.ts';
-import { bodyNouns, vagueNouns } from './lexicon/people.ts';
+import { bodyNouns, titles, vagueNouns } from './lexicon/people.ts';
 import { documentNouns } from './lexicon/reporting.ts';
 import { phraseBefore, type Span } from './phrases.ts';
 import type { Holder } from './scope.ts';
@@ -35,6 +35,13 @@ export function sortOfHolder(tokens: readonly Token[], span: Span): Sort {
   return 'person';
 }
 
+/** Whether a subject is surely a person: a name of two words or more, or a title or role. */
+export function isSurelyPerson(tokens: readonly Token[], span: Span): boolean {
+  const phrase = tokens.slice(span.from, span.to);
+  const capitals = phrase.filter((token) => token.capital && !isPlace(token.lower)).length;
+  return capitals >= 2 || phrase.some((token) => titles.has(token.lower) || isAgentNoun(token.lower));
+}
+
 /** Remembers who was put forward, and resolves pronouns to them. */
 export class Antecedents {
   readonly #last = new Map<Sort, Antecedent>();
@@ -43,6 +50,12 @@ export class Antecedents {
   put(sort: Sort, holder: Holder, paragraph: number): void {
     this.#order += 1;
     this.#last.set(sort, { holder, paragraph, order: this.#order });
+  }
+
+  /** Somebody whom we can't be sure of came between: "he" is nobody's from here. A surname known is no stranger. */
+  stranger(name: string): void {
+    const person = this.#last.get('person');
+    if (person && !person.holder.text.split(' ').includes(name)) this.#last.delete('person');
   }
 
   /** The holder that the pronoun (lower case) means in this paragraph, or null. */

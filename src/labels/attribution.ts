@@ -13,7 +13,7 @@ import { phraseAfter, phraseBefore } from './phrases.ts';
 import { accordingAt, viewOf } from './according.ts';
 import { at, isReporting } from './frames.ts';
 import { colonAt, headlineAt } from './headline.ts';
-import { putAt } from './measured.ts';
+import { facing, putAt } from './measured.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
@@ -145,6 +145,7 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       viewOf(tokens, i, first) ??
       (passiveAs.has(word) || passiveTo.has(word) || passiveOf.has(word) ? passive(tokens, i, first) : null) ??
       putAt(tokens, i, first) ??
+      facing(tokens, i) ??
       (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null) ??
       (isReporting(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null) ??
       nounAt(tokens, i, first);

@@ -17,7 +17,7 @@ export function listStart(tokens: readonly Token[], from: number, last: number, 
 }
 
 /** They only say how or when word was had: "reached by telephone", "published in June". */
-const incidental = /^(?:reached|contacted|interviewed|quoted|published|released|issued|posted|dated|carried|aired)$/u;
+export const incidental = /^(?:reached|contacted|interviewed|quoted|published|released|issued|posted|dated|carried|aired)$/u;
 
 /** "a resident reached by telephone": where the participle begins that only says how. */
 export function withoutTail(tokens: readonly Token[], from: number, to: number): number {

@@ -111,6 +111,7 @@ function plainAt(tokens: readonly Token[], from: number, to: number): Set<number
 }
 
 const none: Signal[] = [];
+const telling = /^(?:told|tells?|assures?|assured|informed|asked|showed|warned|reminded|gave)$/u;
 
 /** "20 May", "in May", "Will Smith": no modal begins with a capital inside a sentence. */
 function isMonthOrName(tokens: readonly Token[], i: number, first: number): boolean {
@@ -228,7 +229,9 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
       if (token.text === '!') found.push({ sign: 'exclamation', from: i, to: i + 1, weight: 3 });
       continue;
     }
-    const person = personSignal(token, i);
+    // "an officer told me": to whom it was told.
+    const addressed = /^(?:me|us)$/u.test(token.text) && telling.test(tokens[i - 1]?.lower ?? '');
+    const person = addressed ? null : personSignal(token, i);
     if (person) found.push(person);
     for (const signal of phraseSignals(tokens, i, first, to, covered)) found.push(signal);
     const weight = judgement(token.lower);

@@ -1,10 +1,11 @@
 /** What may follow a reporting verb: "that …", a quotation, a bare clause, an object; or stand before it. */
-import { bare, always, nounLike, clauseOpeners, transitive, afterSaying, direct, orders } from './lexicon/frames.ts';
+import { holding, bare, always, nounLike, clauseOpeners, transitive, afterSaying, direct, orders } from './lexicon/frames.ts';
 import { asVerbs, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/reporting.ts';
 import { verbForms, type VerbForm } from './morphology.ts';
 import type { Span } from './phrases.ts';
 import type { Quotation, Token } from './tokens.ts';
-import { pause } from './lexicon/grammar.ts';
+import { auxiliary, determiners, pause, prepositions, subordinators } from './lexicon/grammar.ts';
+import { isPast } from './verb-group.ts';
 
 export const say = verbForms(sayVerbs);
 export const show = verbForms(showVerbs);
@@ -111,11 +112,25 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we)$/u.test(next.lower) ? 'bare' : null;
   if (forms && bare.has(forms.lemma) && opensBareClause(next)) return 'bare';
   if (always.has(word)) return 'bare';
+  if (forms && hasPast(word) && !holding.has(forms.lemma) && clauseFollows(tokens, verb)) return 'bare';
   if (act.has(word) && next.lower !== 'by') return 'act';
   // A past form of a verb of saying: whatever follows was said, unless a preposition begins something else.
   return forms && saysPlainly(forms, word) && next.kind === 'word' && !afterSaying.has(next.lower)
     ? 'bare'
     : null;
+}
+
+/** "found the state was in breach": a subject and its finite verb follow. */
+function clauseFollows(tokens: readonly Token[], verb: number): boolean {
+  if (prepositions.has(at(tokens, verb + 1))) return false;
+  for (let i = verb + 2; i < Math.min(tokens.length, verb + 9); i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || subordinators.has(token.lower) || token.lower === 'to') return false;
+    if (auxiliary.has(token.lower) || (isPast(token.lower) && !token.capital && at(tokens, i - 1) !== "'s")) {
+      return !determiners.has(at(tokens, i - 1));
+    }
+  }
+  return false;
 }
 
 function opensBareClause(next: Token): boolean {

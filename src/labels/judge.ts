@@ -1,9 +1,11 @@
 /** The judgement on one sentence: attribution first, then the author's voice, the most cautious clause deciding. */
 import { clauseSpans, finiteBetween, type ClauseSpan } from './clauses.ts';
 import { combine, cueText, fromPart, type Judgement, type Part } from './combine.ts';
+import { isReporting } from './frames.ts';
 import type { Attribution } from './reporting.ts';
 import { chief, longestSentence, type Holder, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
+import { beforeVerb } from './verb-group.ts';
 import { verdict, type Prior, type Verdict } from './voice.ts';
 
 /** Under which the sentences of an article are judged. */
@@ -19,8 +21,35 @@ function firstWord(tokens: readonly Token[]): number {
   return tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
 }
 
+/** A verb of saying whose speaker was not made out: then nothing in its clause is the author's statement of fact. */
+function saysSomething({ tokens, quotes }: Reading, span: ClauseSpan): boolean {
+  for (let i = span.from; i < span.to; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    if (!isReporting(word) || quotes.some((quote) => i >= quote.from && i < quote.to)) continue;
+    const silent = beforeVerb(tokens, i);
+    if (tokens.slice(Math.max(0, i - 4), i).some((token) => /^(?:no|none|neither|nobody)$/u.test(token.lower))) continue;
+    if (plainlySaid.test(word) && !silent.negated) return true;
+    if (tokens[i + 1]?.lower === 'that' && !tokens[i]?.capital && !silent.negated) return true;
+  }
+  return false;
+}
+
+const plainlySaid = /^(?:said|says|told|tells|claims?|claimed|argues|argued|insists|insisted|alleges|warns)$/u;
+
+function unresolved(span: ClauseSpan, spoken: Verdict): Part {
+  return {
+    span,
+    basis: 'claim',
+    holder: null,
+    confidence: 0.5,
+    hedged: spoken.hedged,
+    reason: { id: 'why-claim-unresolved', cue: null },
+  };
+}
+
 function authorPart(reading: Reading, span: ClauseSpan, stance: Stance, spoken: Verdict): Part {
   const held = spoken.basis === 'opinion' || spoken.basis === 'forecast';
+  if (spoken.basis === 'fact' && saysSomething(reading, span)) return unresolved(span, spoken);
   const barred = stance.neverFact && spoken.basis === 'fact';
   return {
     span,

@@ -55,7 +55,7 @@ export function judgement(word: string): number {
     adjectiveOf(word).some((base) => mildWords.has(base)) ||
     mildWords.has(word.replace(comparative, ''));
   const manner = word.endsWith('ly') && word.length > 4 && !neutralAdverbs.has(word);
-  const value = hit ? (mild ? 0.75 : 2) : manner ? 0.75 : 0;
+  const value = hit ? (mild ? 0.75 : 2) : manner ? 1 : 0;
   return remember(word, value);
 }
 

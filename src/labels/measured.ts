@@ -1,4 +1,4 @@
-/** "X put the cost at 40 billion", "X estimates the number at …": a figure is the one's who names it. */
+/** Views without a verb of saying: "X put the cost at 40 billion", "has faced criticism". */
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { quantity } from './lexicon/record.ts';
@@ -46,4 +46,24 @@ function figureFollows(tokens: readonly Token[], verb: number): boolean {
     if (tokens.slice(i + 1, i + 5).some((token) => token.kind === 'number')) return true;
   }
   return false;
+}
+
+const meeting = /^(?:faced|faces|facing|drawn|drew|draws|attracted|attracts|prompted|met|under|sparked)$/u;
+const others = /^(?:criticism|scrutiny|accusations|allegations|condemnation|scepticism|skepticism|rebukes?|outcry|ridicule)$/u;
+
+/** "has faced criticism for", "came under scrutiny": what others say, and nobody says who. */
+export function facing(tokens: readonly Token[], i: number): Attribution | null {
+  if (!meeting.test(at(tokens, i))) return null;
+  const near = tokens.slice(i + 1, i + 5).findIndex((token) => others.test(token.lower));
+  if (near < 0) return null;
+  return {
+    frame: 'passive',
+    sort: 'nobody',
+    holder: null,
+    named: false,
+    cue: { from: i, to: i + near + 2 },
+    content: { from: 0, to: tokens.length },
+    main: isMain(tokens, Math.max(0, i - 1)),
+    endorsed: false,
+  };
 }

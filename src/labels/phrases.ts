@@ -1,7 +1,7 @@
 /** Noun phrases before and after a reporting word, found without a parser. */
 import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
-import { listEnd, listStart, withoutTail } from './coordination.ts';
+import { incidental, listEnd, listStart, withoutTail } from './coordination.ts';
 import { thirdPronouns, titles, vagueDeterminers } from './lexicon/people.ts';
 import { auxiliaries } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
@@ -92,6 +92,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     if (
       from < last &&
       isFinite(word) &&
+      !incidental.test(word) &&
       !token?.capital &&
       !prepositions.has(tokens[from]?.lower ?? '') &&
       !isPossessed(tokens, from - 1)

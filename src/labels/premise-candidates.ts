@@ -5,7 +5,7 @@ import { aloneHarm, attitudes, blocs, distancing, harmClass, purposeful, takenBy
 import { leftEdge, possessorStart, rightEdge } from './premise-phrases.ts';
 import { spanText, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
-import { isFinite } from './verb-group.ts';
+import { isFinite, isVerb } from './verb-group.ts';
 
 /** With one of these an indefinite "an invasion" is only supposed. */
 const supposing = new Set(['would', 'could', 'might', 'may', 'if', 'any', 'will', 'whether', 'no', 'not']);
@@ -117,6 +117,7 @@ export function loadedCandidate(reading: Reading, at: number): Candidate | null 
     !stops.has(next.lower) &&
     !tailStarts.has(next.lower) &&
     !isFinite(next.lower) &&
+    !(noun.lower.endsWith('s') && isVerb(next.lower)) &&
     !auxiliaryTail.has(next.lower)
       ? at + 3
       : at + 2;

@@ -26,6 +26,7 @@ export function leftEdge(
     if (word === "'s")
       return { from: possessorStart(tokens, from - 1), possessor: true, definite: true, loaded };
     if (possessives.has(word)) return { from: from - 1, possessor: true, definite: true, loaded };
+    if (word === 'that' && !tailStarts.has(tokens[from - 2]?.lower ?? '') && from > 1) break;
     if (/^(?:the|this|these|that|those)$/u.test(word))
       return { from: from - 1, possessor: false, definite: true, loaded };
     if (word === 'a' || word === 'an') return { from: from - 1, possessor: false, definite: false, loaded };

@@ -161,6 +161,8 @@ export function active(
       nounLike.has(word))
   )
     return null;
+  // "endorsed the plan by thirteen votes": a decision.
+  if (found.frame === 'act' && tokens.some((token) => /^(?:votes?|ballots?|unanimously)$/u.test(token.lower))) return null;
   if (sort === 'document' && found.frame === 'act' && !showVerbs.has(lemma)) return null;
   const relative = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, verb).at));
   const asFrame = at(tokens, span.from - 1) === 'as';

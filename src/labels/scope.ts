@@ -1,6 +1,6 @@
 /** Attribution beyond one sentence: open quotations, "First, …", "he added", a colon; it ends with the paragraph. */
 import type { Sentence } from '../contracts.ts';
-import { Antecedents, sortOfHolder, subjectSpan } from './anaphora.ts';
+import { Antecedents, isSurelyPerson, sortOfHolder, subjectSpan } from './anaphora.ts';
 import { attributions } from './attribution.ts';
 import { isCrowd, isNamed, isSound } from './holders.ts';
 import type { Attribution } from './reporting.ts';
@@ -196,7 +196,9 @@ function remember(
     named: isNamed(tokens, span, first),
     via: null,
   };
-  memory.antecedents.put(sortOfHolder(tokens, span), holder, sentence.paragraph);
+  const sort = sortOfHolder(tokens, span);
+  if (sort === 'person' && !isSurelyPerson(tokens, span)) memory.antecedents.stranger(holder.text);
+  else memory.antecedents.put(sort, holder, sentence.paragraph);
 }
 
 function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memory: Memory): Reading {

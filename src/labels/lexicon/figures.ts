@@ -2,6 +2,8 @@
 import { phrases } from '../words.ts';
 
 export const figuresOfSpeech = phrases(`
+trend of the times | the times | tide of history | wheel of history | shared future | ulterior motives | out of step
+warmly received | warmly welcomed | right track | conforms to | conform to | the peoples of
 closed a chapter | opened a chapter | a new chapter | turned a page | turned the page | opened the door
 closed the door | crossed a line | drew a line | death warrant | paid the price | paid a price
 pay the price | pays the price | bought time | buy time | buys time | buying time | won the argument

@@ -51,6 +51,8 @@ whose after before once lest than`);
 export const transitive = words(
   'maintain add repeat answer observe post protest assure inform advise volunteer hint recall contest post swear',
 );
+/** Verbs of saying that more often take a thing: "held exercises". */
+export const holding = words('hold list rank rate record cite see feel answer post detail document know');
 /** After a verb of saying these begin something else than what was said. */
 export const afterSaying = words(`
 of for to by in on at from with into as and or but than then`);

@@ -29,7 +29,7 @@ delays delay neglect mismanagement corruption tyranny dictatorship despotism aut
 posturing coziness stubbornness arrogance brutality cruelty recklessness ruthlessness ambitions ambition
 desire dream dreams drive attempt attempts bid campaign effort efforts plot plots scheme schemes plan plans abandonment
 limitations restrictions ban use
-influence dominance domination hegemony
+influence dominance domination hegemony hegemonism
 war wars
 relapse fiasco ruse charade sham farce travesty debacle blunder debacles blunders folly
 pretence pretense pretext

@@ -15,7 +15,7 @@ emir sheikh sheik pope bishop patriarch imam cleric ayatollah rabbi priest soldi
 insurgent militant negotiator mediator representative delegate delegation member source insider strategist
 theorist philosopher thinker republican democrat conservative liberal nationalist realist hawk dove optimist
 pessimist sceptic skeptic proponent advocate defender apologist detractor people person man woman men women
-children family families relative colleague counterpart predecessor successor candidate contender figure
+children family families relative colleague individual colleagues counterpart predecessor successor candidate contender figure
 personality celebrity police army military public populace population elite elites majority minority others
 many some several most few both everyone planner specialist practitioner inspector investigator auditor
 regulator monitor broker designer pollster biographer interlocutor cabinet mufti pm fm tsar czar emperor

@@ -29,7 +29,7 @@ export const irregularVerbs: ReadonlyMap<string, readonly [string, string]> = ne
 
 /** Verbs that report something a third party could check against a record: a decision, a meeting, a movement. */
 export const eventVerbs = words(`
-abolish activate admit adopt airlift allocate allow amend annex annul apply appoint approve arm arrest arrive
+abolish abstain activate admit agree endorse adopt airlift allocate allow amend annex annul apply appoint approve arm arrest arrive
 assassinate assemble assume attend authorise authorize award ban base begin bill block bomb border build buy
 call cancel carry cast cease chair close conclude conduct confirm construct contact convene convict create
 cross cut declare defeat deliver demolish deploy deport destroy detain detonate disband dismiss dispatch
