@@ -75,8 +75,8 @@ test('a short article gets a short brief', () => {
 
 test('of two equally good lines the one that waits for a second editor stays out', () => {
   const rows = [
-    { text: 'The mountain units were pulled back from the northern ridge in April.', basis: 'fact' as const },
     { text: 'The water ministers were called back from the northern summit in April.', basis: 'fact' as const },
+    { text: 'The mountain units were pulled back from the northern ridge in April.', basis: 'fact' as const },
     { text: 'The governor of the eastern district resigned after the floods.', basis: 'fact' as const },
     { text: 'Baku says that the customs post on the coast will open soon.', basis: 'claim' as const, holder: 'Baku' },
     { text: 'The harbour council has become the strongest voice on the coast.' },
@@ -86,10 +86,10 @@ test('of two equally good lines the one that waits for a second editor stays out
     { text: 'The school in the upper town has not had a teacher since last year.', basis: 'fact' as const },
     { text: 'The lighthouse keeper’s house was sold to a hotel owner in spring.', basis: 'fact' as const },
   ];
-  const labels = labelsOf(rows, { risks: [risk('force-movement', 'S1')] });
+  const labels = labelsOf(rows, { risks: [risk('force-movement', 'S2')] });
   const cited = composeExtractive({ article: articleOf(''), labels }).flatMap(({ evidence }) => evidence);
   expect(cited.length).toBeGreaterThanOrEqual(4);
-  expect(cited).not.toContain('S1');
+  expect(cited).not.toContain('S2');
 });
 
 test('interview questions, premises and what was not assessed are no lines', () => {
@@ -97,7 +97,7 @@ test('interview questions, premises and what was not assessed are no lines', () 
     { text: 'The regime in the north has never wanted this treaty at all.', reason: 'why-interview-question' },
     { text: 'The brutal occupation of the eastern valleys has never ended.', basis: 'opinion' },
     { text: 'Das Abkommen ist nach Ansicht vieler Beobachter gescheitert.', assessed: false },
-    { text: 'The treaty has given the valleys a decade of quiet and trade.', basis: 'opinion' },
+    { text: 'The treaty of Batumi has given the valleys a decade of quiet and trade.', basis: 'opinion' },
   ], { premises: [{ text: 'The brutal occupation of the eastern valleys', evidence: ['S2'] }] });
   expect(composeExtractive({ article: articleOf(''), labels }).map(({ evidence }) => evidence[0])).toEqual(['S4']);
 });
@@ -105,7 +105,7 @@ test('interview questions, premises and what was not assessed are no lines', () 
 test('a claim of somebody who could not be told is no line', () => {
   const labels = labelsOf([
     { text: 'The lower valley will lose its last doctor before the winter.', basis: 'claim', holder: null, reason: 'why-claim-unresolved' },
-    { text: 'The treaty has given the valleys a decade of quiet and trade.', basis: 'opinion' },
+    { text: 'The treaty of Batumi has given the valleys a decade of quiet and trade.', basis: 'opinion' },
   ]);
   expect(composeExtractive({ article: articleOf(''), labels }).map(({ evidence }) => evidence[0])).toEqual(['S2']);
 });
@@ -115,6 +115,43 @@ test('a text that nobody can assess gets a glimpse of at most three lines', () =
   const lines = composeExtractive({ article: articleOf(''), labels: labelsOf(rows) });
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.length).toBeLessThanOrEqual(3);
+});
+
+test('what two say side by side is a line of one of them, without the words that the label says', () => {
+  const [first] = brief(`A ferry ran aground off Poti on Sunday, its owner said, while the port said that the pilot had been asleep.
+
+All 40 passengers were brought ashore by noon. The pilot has worked in Poti for 20 years.`, 'ReportageNewsArticle');
+  expect(first?.text).toBe('“A ferry ran aground off Poti on Sunday”');
+});
+
+test('a noun that only the article has introduced does not open a line', () => {
+  const labels = labelsOf([
+    { text: 'The Poti radio mast carried its last programme in the spring of 2025.', basis: 'fact' },
+    { text: 'The signal returned at noon after a pause of nine hours or more.', basis: 'fact' },
+    { text: 'On the coast it is read as a warning by many owners.' },
+    { text: 'If it speaks plainly, the council may yet be heard in the capital.', basis: 'forecast' },
+  ]);
+  expect(composeExtractive({ article: articleOf(''), labels }).flatMap(({ evidence }) => evidence)).toEqual(['S1']);
+});
+
+test('the news of a report is in although it waits for a second editor, the other side answers first', () => {
+  const labels = labelsOf([
+    { text: 'Georgian gunners shelled the Armenian village of Dzoraget on Friday.', basis: 'fact' },
+    { text: 'Yerevan says that 17 people were killed in the village of Dzoraget.', basis: 'claim', holder: 'Yerevan' },
+    { text: 'Tbilisi says that the gunners of Georgia never left their barracks.', basis: 'claim', holder: 'Tbilisi' },
+    { text: 'Schools in Vanadzor will stay closed until the end of the month.', basis: 'forecast' },
+    { text: 'Trains between Vanadzor and Gyumri ran on time over the weekend.', basis: 'fact' },
+    { text: 'Buses between Vanadzor and Yerevan were cancelled after sunset.', basis: 'fact' },
+    { text: 'Cinemas in Gyumri have sold no tickets since the start of the week.', basis: 'fact' },
+    { text: 'Markets in Vanadzor opened two hours later than usual on Saturday.', basis: 'fact' },
+    { text: 'Phones in the hills around Stepanavan were without a network for a day.', basis: 'fact' },
+    { text: 'Hotels in Gyumri opened their kitchens to families from Dzoraget.', basis: 'fact' },
+  ], {
+    kind: 'ReportageNewsArticle', risks: [risk('toll', 'S2')],
+    premises: [{ text: 'the Georgian shelling of Dzoraget', evidence: ['S1'] }],
+  });
+  const claims = composeExtractive({ article: articleOf(''), labels }).filter(({ basis }) => basis === 'claim');
+  expect(claims.map(({ holder }) => holder)).toEqual(['Tbilisi', 'Yerevan']);
 });
 
 const sentence = fc.constantFrom(

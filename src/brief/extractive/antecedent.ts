@@ -20,6 +20,13 @@ const unique = setOf(`world sun sea sky government president army military parli
 /** "the route of", "the pass that", "the gap between": said by what follows. */
 const defining = setOf('who that which whose where when how why and or');
 
+export interface Taken {
+  /** The noun that a passage begins with. */
+  readonly opening: ReadonlySet<string>;
+  /** Another, in the midst of it. */
+  readonly within: boolean;
+}
+
 /**
  * Nouns after a bare "the" that readers of this passage alone cannot place: at its head, or anywhere when the
  * article named them before. A noun with a name, an adjective or more after it says enough by itself.
@@ -28,20 +35,20 @@ const defining = setOf('who that which whose where when how why and or');
  */
 export function takenAsKnown(
   tokens: readonly Token[], known: ReadonlySet<string>, earlier: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const heads = new Set<string>();
+): Taken {
+  const taken = { opening: new Set<string>(), within: false };
   const before = new Set<string>();
   let named = false;
   tokens.forEach((token, at) => {
     const noun = tokens[at + 1];
     if (token.lower === 'the' && noun && isBare(tokens, at) && !before.has(noun.key) && !known.has(noun.key)) {
-      const opens = at === 0 && !tokens.slice(0, 12).some((one) => one.capital && !one.opening);
-      if (opens || (!named && earlier.has(noun.key))) heads.add(noun.key);
+      if (at === 0 && !tokens.slice(0, 12).some((one) => one.capital && !one.opening)) taken.opening.add(noun.key);
+      else taken.within ||= !named && earlier.has(noun.key);
     }
     if (token.capital && token.content && (!token.opening || token.possessive)) named = true;
     if (token.content) before.add(token.key);
   });
-  return heads;
+  return taken;
 }
 
 function isBare(tokens: readonly Token[], at: number): boolean {
@@ -51,7 +58,7 @@ function isBare(tokens: readonly Token[], at: number): boolean {
   if (!next || next.parted || next.sentence !== noun.sentence) return true;
   if (defining.has(next.lower)) return false;
   return isAuxiliary(next.lower) || determiners.has(next.lower) || irregularPast.has(next.lower)
-    || /(?:ed|ly)$/u.test(next.lower) || (prepositions.has(next.lower) && !closing.has(next.lower));
+    || /(?:ed|ly)$/u.test(next.lower) || (at === 0 && /[^s]s$/u.test(next.lower)) || (prepositions.has(next.lower) && !closing.has(next.lower));
 }
 
 const closing = setOf('of to in on for with between against from by about among over under near at into');
@@ -70,7 +77,7 @@ export function storiesOfAnotherTime(sentences: readonly LabelledSentence[], yea
   for (const { id, text } of sentences) {
     const named = yearsIn(text);
     if (named.length > 0) old = named.every((one) => one <= year - years);
-    else if (now.test(text) || hasPresent(tokenise(text))) old = false;
+    else if (now.test(text.replaceAll(/\bknown today\b/gu, '')) || hasPresent(tokenise(text))) old = false;
     else if (old) found.add(id);
   }
   return found;

@@ -37,6 +37,8 @@ const differs = ({ basis, text }: LabelledSentence) => contest.test(text) || (ba
 const opensWithNews: ReadonlySet<Kind> = new Set(['ReportageNewsArticle', 'OfficialStatement']);
 /** The news of a report stands in these; a byline or a standfirst may come before it. */
 export const leadParagraphs = 3;
+/** Within these a report has told what happened, and all who were asked have been heard. */
+const newsParagraphs = 5;
 /** Share of the passages that are an article's weightiest. */
 const weightiest = 0.05;
 
@@ -44,7 +46,7 @@ const weightiest = 0.05;
 export function eventsOf(units: readonly Unit[], { kind }: Labels, theme: Theme): ReadonlySet<Unit> {
   const weights = units.map((unit) => centrality(unit.keys, theme)).toSorted((a, b) => b - a);
   const bar = weights[Math.floor(weights.length * weightiest)] ?? 1;
-  const opening = opensWithNews.has(kind) ? leadParagraphs : 1;
-  return new Set(units.filter((unit) => unit.risky && (unit.sentence.paragraph <= opening
-    || centrality(unit.keys, theme) >= bar)));
+  const isCentral = (unit: Unit) => bar > 0 && centrality(unit.keys, theme) >= bar;
+  const opening = opensWithNews.has(kind) ? newsParagraphs : 1;
+  return new Set(units.filter((unit) => unit.risky && (unit.sentence.paragraph <= opening || isCentral(unit))));
 }

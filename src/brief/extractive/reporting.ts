@@ -15,12 +15,15 @@ type Judged = Pick<LabelledSentence, 'basis' | 'holder' | 'via'>;
 
 /** The claim without its reporting words, or the range as it was where they cannot go without harm. */
 export function withoutReporting({ basis, holder, via }: Judged, text: string, range: Range): Range {
-  if (basis !== 'claim' || holder === null || via !== null) return range;
+  if (basis !== 'claim' || holder === null) return range;
   const said = text.slice(range.start, range.end);
+  // "X said that Y believes": more than one speaks here. Of a statement the issuer is not in the sentence.
+  if (via !== null && said.toLowerCase().includes(via.toLowerCase())) return range;
   const words = tokenise(said);
   const cues = cuesOf(words).filter(({ manner }) => manner === 'neutral');
   const within = cues.flatMap((cue) => trimmed({ said, words, cue, holder }) ?? [])[0];
-  if (!within || !(readsUnder(holder, said.slice(within.start, within.end)) || standsAlone(said.slice(within.start, within.end)))) return range;
+  const left = said.slice(within?.start, within?.end);
+  if (!within || !(readsUnder(holder, left) || standsAlone(left))) return range;
   return { start: range.start + within.start, end: range.start + within.end };
 }
 

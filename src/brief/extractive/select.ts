@@ -25,7 +25,7 @@ const slots: Readonly<Record<'view' | 'report' | 'accounts' | 'voice', readonly 
     { basis: 'forecast', wanted: 1, most: 1 }, { basis: 'opinion', wanted: 0, most: 1 },
   ],
   voice: [
-    { basis: 'claim', wanted: 4, most: 6 }, { basis: 'forecast', wanted: 1, most: 2 },
+    { basis: 'claim', wanted: 4, most: 7 }, { basis: 'forecast', wanted: 1, most: 2 },
     { basis: 'fact', wanted: 1, most: 2 }, { basis: 'opinion', wanted: 1, most: 2 },
   ],
 };
@@ -40,6 +40,8 @@ function mannerOf(labels: Labels, title: string | null): keyof typeof slots {
 const comfortableWords = 170;
 const mostLines = 8;
 const fewestLines = 4;
+/** What is worth less than this is no line beyond the fewest. */
+const leastWorth = 0;
 /** Of a text that the labeller cannot judge, readers get a glimpse only. */
 const mostUnassessed = 3;
 /** One line for so many sentences, so that a short article gets a short brief. */
@@ -70,6 +72,8 @@ interface Choice {
   readonly kind: Kind;
   readonly plan: readonly Slot[];
   readonly accepts: (unit: Unit) => boolean;
+  /** Also what takes a noun for known that no line before it names. */
+  readonly lenient: boolean;
 }
 
 interface About { readonly labels: Labels; readonly title: string | null; readonly theme: Theme }
@@ -94,10 +98,13 @@ export function selectUnits(
   const fit = scored.filter((one) => !one.unit.risky || one.answer || events.has(one.unit));
   const choice: Choice = {
     chosen: [], scored, open: fit, room: roomOf(labels), kind, plan: slots[manner], accepts,
+    lenient: false,
   };
   choose(choice, fit.find(isLead));
   // Others that wait for a second editor come in only where a brief would be all but empty without them.
   if (choice.chosen.length < fewestLines) choose({ ...choice, open: scored });
+  // A line that takes a noun for known is better than no brief at all.
+  if (choice.chosen.length === 0) choose({ ...choice, open: scored, lenient: true });
   return inReadingOrder(choice.chosen, scored, manner);
 }
 
@@ -138,7 +145,7 @@ const isNested = ({ basis, sentence }: Unit) => basis === 'claim' && sentence.vi
 const countOf = (units: readonly Unit[], is: (unit: Unit) => boolean) => units.filter(is).length;
 
 /** What adds most to what is there: a new voice before a second line of the same one. */
-function bestOf(open: readonly Scored[], { chosen, plan, kind }: Choice): Unit | null {
+function bestOf(open: readonly Scored[], { chosen, plan, kind, lenient }: Choice): Unit | null {
   const full = { risky: countOf(chosen, isRisky) >= mostRisky, nested: countOf(chosen, isNested) >= mostNested };
   const words = chosen.reduce((sum, unit) => sum + unit.words, 0);
   let best: { unit: Unit; worth: number } | null = null;
@@ -146,10 +153,11 @@ function bestOf(open: readonly Scored[], { chosen, plan, kind }: Choice): Unit |
     if (repeats >= nearRepeat || words + unit.words > comfortableWords) continue;
     if (chosen.some(({ sentence }) => sentence === unit.sentence)) continue;
     if ((full.risky && isRisky(unit)) || (full.nested && kind === 'Interview' && isNested(unit))) continue;
-    if (!isIntroduced(unit, chosen, plan)) continue;
+    if (!lenient && !isIntroduced(unit, chosen, plan)) continue;
     const heard = unit.basis === 'claim'
       && chosen.some((other) => other.basis === 'claim' && isSameVoice(other, unit));
     const worth = weight - 0.4 * repeats - (heard ? 0.3 : 0);
+    if (worth < leastWorth && chosen.length >= fewestLines) continue;
     if (best === null || worth > best.worth) best = { unit, worth };
   }
   return best?.unit ?? null;

@@ -75,7 +75,7 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 }
 
 const moments = setOf('time moment point year day night stage case end regard respect sense reason purpose');
-const beforeThat = setOf('after before despite beyond than like about for with by of from');
+const beforeThat = setOf('after before despite beyond than like about for with by of from even');
 
 /** "At full flow, it is …", "Microsoft has replaced it": nothing before it that it could stand for. */
 function pointsAsIt(tokens: readonly Token[], token: Token, at: number): boolean {

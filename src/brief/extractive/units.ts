@@ -30,7 +30,7 @@ export interface Unit {
   readonly leans: boolean;
   /** Some of its sentence waits for a second editor. */
   readonly risky: boolean;
-  /** Nouns that it takes for known: readers need a line before it that names them. */
+  /** A noun that it begins with and takes for known (a claim's label leads up to it): readers need a line before it that names it. */
   readonly needs: ReadonlySet<string>;
   /** It tells of years long before the article. */
   readonly longAgo: boolean;
@@ -105,14 +105,16 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   const text = sentence.text.slice(range.start, range.end);
   const tokens = tokenise(text);
   if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens)) return null;
+  if (range.start > 0 && /^(?:as|while|when|if|although|though)\s/u.test(text)) return null;
   if (basis === 'fact' && contested.test(text)) return null;
+  const taken = takenAsKnown(tokens, around.known, around.earlier);
   const { evidence, text: shown } = formOf(sentence, range);
   return {
     sentence, start: sentence.start + range.start, evidence, text: shown,
     untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end)) ? null : formOf(sentence, led),
     words: countWords(text), basis, holder, keys: keysOf(tokens),
-    leans: leansBack(tokens), risky: around.risky,
-    needs: takenAsKnown(tokens, around.known, around.earlier), longAgo: isOfLongAgo(text, around.year),
+    leans: leansBack(tokens) || taken.within,
+    needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky, longAgo: isOfLongAgo(text, around.year),
     ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end)) : { speakers: 0, states: false }),
   };
 }

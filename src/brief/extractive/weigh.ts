@@ -24,16 +24,19 @@ export function weigh(unit: Unit, theme: Theme, { kind, event, answer }: Part): 
 
 /** What a statement does and demands, what was agreed in an interview and what its guest makes of it. */
 function actOf({ basis, sentence, text }: Unit, kind: Kind): number {
+  if (kind === 'Interview' && basis === 'forecast') return agreed.test(text) ? 0.35 : 0;
   if (basis !== 'claim') return 0;
-  if (kind === 'OfficialStatement') return acts.test(text) ? 0.25 : 0;
+  if (kind === 'OfficialStatement') return (acts.test(text) ? 0.4 : 0) - (formula.test(text) ? 0.3 : 0);
   if (kind !== 'Interview') return 0;
   return (agreed.test(text) ? 0.25 : 0) - (sentence.via === null ? 0 : 0.35);
 }
 
 const acts = new RegExp(
   String.raw`\b(?:demands?|insists? on|note of protest|was (?:handed|summoned|expelled|recalled)|agreed|suspend(?:s|ed)`
-  + String.raw`|imposed?|signed|clos(?:es|ed)|wounded|killed|withdr(?:aws|ew)|calls? (?:on|for)|reaffirms?)\b`, 'iu',
+  + String.raw`|imposed?|signed|clos(?:es|ed)|wounded|killed|withdr(?:aws|ew)|calls? (?:on|for))\b`, 'iu',
 );
+/** What statements of any ministry say. */
+const formula = /\b(?:proceeds? from the (?:understanding|premise)|reaffirms? (?:its|the) commitment|remains? committed)\b/iu;
 const agreed = /\b(?:agreed|decided|signed|approved|there will be|will (?:mark|meet|open|sign|begin|start|set up))\b/iu;
 
 /** What an author makes of it stands at the end, what happened and who said so at the top. */
@@ -48,7 +51,7 @@ function placeOf({ basis, sentence }: Unit, theme: Theme, kind: Kind): number {
 function voiceOf({ basis, sentence, states, text }: Unit): number {
   if (basis === 'claim') return (sentence.holderNamed ? 0.15 : 0) + (states ? 0.1 : 0);
   if (basis !== 'opinion') return 0;
-  return (change.test(text) ? 0.12 : 0) + (advice.test(text) ? 0.2 : 0);
+  return (change.test(text) ? 0.12 : 0) + (demand.test(text) ? 0.3 : advice.test(text) ? 0.15 : 0);
 }
 
 /** What has become of something, or is one thing rather than another: a thesis is often put so. */
@@ -57,6 +60,8 @@ const change = new RegExp(
   + String.raw`|emerged|shifted|transformed|deepened|succeeded|reshaped)|rather than|not .{3,80} but|instead of)\b`, 'iu',
 );
 
+/** What an author asks of somebody, rather than a remark on what one ought to think. */
+const demand = /\bmust (?!be (?:seen|said|noted|remembered))/iu;
 const advice = /\b(?:must|should|ought to|needs? to|has to|have to|it is time|high time)\b/iu;
 
 interface Fault { readonly pattern: RegExp; readonly cost: number }
@@ -85,6 +90,8 @@ const faults: readonly Fault[] = [
   },
   // Prices and markets beside the event.
   { pattern: /\b(?:futures|barrel|percent (?:higher|lower)|shares (?:rose|fell)|stock market)\b/iu, cost: 0.5 },
+  // Is always so, and no news.
+  { pattern: /^(?:about|some|nearly|almost) (?:an? )?(?:half|third|quarter|fifth|tenth) of\b/iu, cost: 0.25 },
   // Is loud.
   { pattern: /!/u, cost: 0.3 },
   // Ties itself to what went before.
