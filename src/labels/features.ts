@@ -10,6 +10,7 @@ import {
 } from './lexicon/hedges.ts';
 import {
   causalCues,
+  strongCauses,
   contrastCues,
   degreeCues,
   generalCues,
@@ -91,6 +92,7 @@ const weights: Readonly<Record<keyof typeof finders, number>> = {
 /** Necessity, not advice, after "if". */
 const conditional = new Set(['have to', 'has to', 'need to', 'needs to']);
 const lightSet = new Set(light);
+const strongly = new Set(strongCauses);
 
 /** A capitalised word inside a sentence is (part of) a name, and names do not judge. */
 function isName(tokens: readonly Token[], i: number, first: number): boolean {
@@ -151,7 +153,7 @@ function phraseSignals(
       sign,
       from: match.from,
       to: match.to,
-      weight: lightSet.has(match.phrase) ? 0.4 : weights[sign],
+      weight: lightSet.has(match.phrase) ? 0.4 : strongly.has(match.phrase) ? 1.5 : weights[sign],
     });
   }
   return found;

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 /** Adjectives; their adverbs in -ly and the comparatives count too. */
 export const evaluativeAdjectives = words(`
-absurd abysmal acute adept admirable adverse aggressive alarming ambitious ambivalent amazing anachronistic
+alive absurd abysmal acute adept admirable adverse aggressive alarming ambitious ambivalent amazing anachronistic
 angry antiquated anxious appalling apt arrogant artificial astonishing astounding atrocious attractive
 audacious authentic autocratic awful awkward backward bad balanced barbaric barbarous baseless beautiful
 belligerent beloved beneficial benevolent benign biased bitter blatant bleak blind bloodthirsty bloody bogus

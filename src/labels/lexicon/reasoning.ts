@@ -23,6 +23,12 @@ produced the | responsible for | accounts for | made it | making it | turned int
 able to | willing to | unwilling to | ready to | reluctant to | keen to | eager to | determined to
 desire to`);
 
+/** Those among them that nothing but the author's reasoning can mean. */
+export const strongCauses = phrases(`
+because | therefore | thus | hence | which is why | which is how | this is why | that is why | as a result
+as a consequence | consequently | thanks to | paved the way | gave rise to | brought about | emboldened
+accordingly | no wonder | explains why`);
+
 /** What the author reads out of events; "shows", "means", "a sign of". */
 export const interpretingCues = phrases(`
 shows | show that | showed that | showing | demonstrates | demonstrate | demonstrated | demonstrating
