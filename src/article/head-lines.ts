@@ -51,7 +51,8 @@ const domain = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{
 
 /** `News.Az`, `www.example.org`: a line that is a site's name. */
 export function domainOf(line: string): string | null {
-  return domain.exec(line.trim())?.[1] ?? null;
+  const words = line.trim();
+  return words.includes('.') && !/\s/.test(words) ? (domain.exec(words)?.[1] ?? null) : null;
 }
 
 const ownership = pattern(

@@ -16,20 +16,23 @@ function isWholeName(words: string): boolean {
 }
 
 /** Words of roles, desks and outlets: capitalised like names, and in no person's. */
-const notNames = pattern('\\b', any(
-  'the', 'our', 'staff', 'special', 'senior', 'chief', 'deputy', 'editor(?:s|ial)?', 'board', 'desk', 'team',
-  'reporters?', 'correspondents?', 'writers?', 'columnists?', 'analysts?', 'contributors?', 'fellow',
-  'director', 'professor', 'researcher', 'journalist', 'news(?:room)?', 'agency', 'agencies', 'press',
-  'media', 'times', 'post', 'daily', 'tribune', 'herald', 'gazette', 'magazine', 'institute', 'cent(?:er|re)',
-  'university', 'ministry',
-  'department', 'office', 'service', 'group', 'radio', 'tv', 'television', 'network', 'report', 'reuters',
-  'afp', 'associated', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
-  'photo(?:graphy)?', 'share', 'read', 'more', 'by', 'and', 'of', 'for', 'in', 'at', 'on', 'to',
-  'with',
-), '\\b');
+const notNames = new Set([
+  'the', 'our', 'staff', 'special', 'senior', 'chief', 'deputy', 'editor', 'editors', 'editorial', 'board', 'desk',
+  'team', 'reporter', 'reporters', 'correspondent', 'correspondents', 'writer', 'writers', 'columnist',
+  'columnists', 'analyst', 'analysts', 'contributor', 'contributors', 'fellow', 'director', 'professor',
+  'researcher', 'journalist', 'news', 'newsroom', 'agency', 'agencies', 'press', 'media', 'times', 'post', 'daily',
+  'tribune', 'herald', 'gazette', 'magazine', 'institute', 'center', 'centre', 'university', 'ministry',
+  'department', 'office', 'service', 'group', 'radio', 'tv', 'television', 'network', 'report', 'reuters', 'afp',
+  'associated', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'photo',
+  'photography', 'share', 'read', 'more', 'by', 'and', 'of', 'for', 'in', 'at', 'on', 'to', 'with',
+]);
+
+function saysRole(words: string): boolean {
+  return words.toLowerCase().split(/\W+/).some((word) => notNames.has(word));
+}
 
 export function isName(words: string): boolean {
-  return isWholeName(words) && !/['’]s\b/.test(words) && !notNames.test(words);
+  return isWholeName(words) && !/['’]s\b/.test(words) && !saysRole(words);
 }
 
 /** What stands before the names of a byline. */
@@ -55,7 +58,7 @@ export function readByline(line: string): Byline | null {
   const byline = splitNames(words);
   const introduced = /^by|:\s*$/i.test(found[0]);
   if (byline.authors.length > 0) return introduced || byline.rest.length === 0 ? byline : null;
-  const ofDesk = introduced && /^(?:\p{Lu}|our\b|the\b|staff\b)/u.test(words) && notNames.test(words);
+  const ofDesk = introduced && /^(?:\p{Lu}|our\b|the\b|staff\b)/u.test(words) && saysRole(words);
   return ofDesk && !/[.!?]$/.test(words) && words.split(' ').length <= 6 ? byline : null;
 }
 

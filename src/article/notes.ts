@@ -162,6 +162,10 @@ const positionOf = new RegExp(
   `\\b(?:(?:${position}|those) (?:or [a-z ]+ )?(?:of|at)|attributed to) (?:the )?${itsPeople}${outletName}`, 'u',
 );
 
+/** What the forms above need and is quickly seen: names take long to look for. */
+const possessive = new RegExp(`[’']s? (?:own |official )*(?:editorial )?${position}`);
+const positionCue = /(?:of|at|attributed to) /;
+
 /** Whose position an author's is not, without being an outlet: employers, states. */
 const institution = pattern('\\b', any(
   'department', 'ministry', 'government', 'university', 'institut(?:e|ion)', 'army', 'navy', 'forces?',
@@ -171,11 +175,12 @@ const institution = pattern('\\b', any(
 
 /** An editorial stance is an outlet's; a bare position may be that of the author's employer. */
 function outletOf(sentences: string[]): Pick<Note, 'outlet' | 'outletGuess'> {
-  const find = (form: RegExp) => sentences
+  const find = (form: RegExp, cue: RegExp) => sentences
+    .filter((sentence) => cue.test(sentence))
     .map((sentence) => form.exec(sentence)?.[1]?.replace(/(?:[’']s)?[.’'-]*$/, ''))
     .find(Boolean) ?? null;
-  const other = find(positionOf);
+  const other = find(positionOf, positionCue);
   const doubtful = other !== null && (institution.test(other) || placeOf(other.toLowerCase()) !== null);
-  const outlet = find(editorialOf) ?? find(editorialBy) ?? (doubtful ? null : other);
+  const outlet = find(editorialOf, /editorial/) ?? find(editorialBy, possessive) ?? (doubtful ? null : other);
   return { outlet, outletGuess: doubtful ? other : null };
 }

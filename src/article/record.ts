@@ -9,7 +9,7 @@ import { any, whole } from './pattern.ts';
 /** A record with its lists of versions and topics; a text that has not begun by then has none. */
 const longestRecord = 60;
 
-const document = '(?:[\\p{L}]+ )?' + any('report', 'product', 'document', 'publication', 'paper', 'issue');
+const document = '(?:\\w+ )?' + any('report', 'product', 'document', 'publication', 'paper', 'issue');
 const names = {
   published: whole(any(
     'publication date', 'date of publication', 'date(?: published)?', 'published', 'release date',
@@ -19,7 +19,7 @@ const names = {
   url: whole(any('source', 'url', 'permalink')),
   other: whole(any(
     `${document} ` + any('type', 'no\\.?', 'number', 'id'), 'version', 'topics?', 'subjects?', 'keywords?',
-    'doi', 'issn', 'isbn', 'language', 'series', 'referenced? \\p{L}+', 'references?', 'pages?', 'format',
+    'doi', 'issn', 'isbn', 'language', 'series', 'referenced? \\w+', 'references?', 'pages?', 'format',
   )),
 };
 type Field = keyof typeof names;
