@@ -9,13 +9,13 @@ import { keysOf } from './salience.ts';
 import { tokenise, type Token } from '../words.ts';
 
 /** There is one of these, or the country that a brief is about has one. */
-const unique = setOf(`world sun sea sky government president army military parliament police opposition ministry
-  minister public economy people population internet weather future past present state capital king crown
+const unique = setOf(`world sun sea sky government president army military parliament police opposition
+  ministry minister public economy people population internet weather future past present state capital king crown
   constitution border frontier region east west north south left right media press law court navy
   country nation ground air rest majority minority moment time year month week day end beginning start middle
   top bottom way fact truth question answer problem point idea matter other others latter former one two
-  heart table door line role use need right case long short same first last next second only poor rich young
-  old dead wounded whole house`);
+  role use need right case long short same first last next second only poor rich young
+  old dead wounded whole`);
 
 /** "the route of", "the pass that", "the gap between": said by what follows. */
 const defining = setOf('who that which whose where when how why and or');
@@ -42,7 +42,8 @@ export function takenAsKnown(
   tokens.forEach((token, at) => {
     const noun = tokens[at + 1];
     if (token.lower === 'the' && noun && isBare(tokens, at) && !before.has(noun.key) && !known.has(noun.key)) {
-      if (at === 0 && !tokens.slice(0, 12).some((one) => one.capital && !one.opening)) taken.opening.add(noun.key);
+      const nameless = !tokens.slice(0, 12).some((one) => one.capital && !one.opening);
+      if (at === 0 && nameless) taken.opening.add(noun.key);
       else taken.within ||= !named && earlier.has(noun.key);
     }
     if (token.capital && token.content && (!token.opening || token.possessive)) named = true;
@@ -58,7 +59,8 @@ function isBare(tokens: readonly Token[], at: number): boolean {
   if (!next || next.parted || next.sentence !== noun.sentence) return true;
   if (defining.has(next.lower)) return false;
   return isAuxiliary(next.lower) || determiners.has(next.lower) || irregularPast.has(next.lower)
-    || /(?:ed|ly)$/u.test(next.lower) || (at === 0 && /[^s]s$/u.test(next.lower)) || (prepositions.has(next.lower) && !closing.has(next.lower));
+    || /(?:ed|ly)$/u.test(next.lower)
+    || (at === 0 && /[^s]s$/u.test(next.lower)) || (prepositions.has(next.lower) && !closing.has(next.lower));
 }
 
 const closing = setOf('of to in on for with between against from by about among over under near at into');

@@ -89,7 +89,8 @@ const who = /^(?:,[^"“”]*)?[.]?$/u;
 /** What stands before ", NAME" or ", NAME, who they are,". */
 function beforeSpeaker(text: string, holder: string): string | null {
   const at = text.toLowerCase().lastIndexOf(holder.toLowerCase());
-  return at > 0 && /^(?:\s*|,[^,"“”]+,\s*)$/u.test(text.slice(at + holder.length)) ? text.slice(0, at).trimEnd() : null;
+  const fits = at > 0 && /^(?:\s*|,[^,"“”]+,\s*)$/u.test(text.slice(at + holder.length));
+  return fits ? text.slice(0, at).trimEnd() : null;
 }
 
 const tellsWhen = (text: string) =>

@@ -93,8 +93,8 @@ export function selectUnits(
     const [event, answer] = [events.has(unit), answers(unit, accused)];
     return { unit, weight: weigh(unit, theme, { kind, event, answer }), answer, repeats: 0 };
   });
-  const isLead = ({ unit }: Scored) => (manner === 'report' || manner === 'accounts' || kind === 'OfficialStatement')
-    && unit.sentence.paragraph <= leadParagraphs;
+  const isNews = kind === 'ReportageNewsArticle' || kind === 'OfficialStatement';
+  const isLead = ({ unit }: Scored) => isNews && unit.sentence.paragraph <= leadParagraphs;
   const fit = scored.filter((one) => !one.unit.risky || one.answer || events.has(one.unit));
   const choice: Choice = {
     chosen: [], scored, open: fit, room: roomOf(labels), kind, plan: slots[manner], accepts,

@@ -30,7 +30,10 @@ export interface Unit {
   readonly leans: boolean;
   /** Some of its sentence waits for a second editor. */
   readonly risky: boolean;
-  /** A noun that it begins with and takes for known (a claim's label leads up to it): readers need a line before it that names it. */
+  /**
+   * A noun that it begins with and takes for known (a claim's label leads up to it): readers need a line
+   * before it that names it.
+   */
   readonly needs: ReadonlySet<string>;
   /** It tells of years long before the article. */
   readonly longAgo: boolean;
@@ -90,7 +93,10 @@ function unitsIn(sentence: LabelledSentence, around: Around): Unit[] {
 }
 
 /** "to lift mines that others had laid": who laid them is told in passing. */
-const contested = /\b(?:that|which) (?:others|(?:some(?:body|one) else)|the other side|(?:the )?\p{Lu}\p{L}+(?: \p{L}+)?) (?:had|has|have) \p{L}+/u;
+const contested = new RegExp(
+  String.raw`\b(?:that|which) (?:others|(?:some(?:body|one) else)|the other side|(?:the )?\p{Lu}\p{L}+(?: \p{L}+)?)`
+  + String.raw` (?:had|has|have) \p{L}+`, 'u',
+);
 
 const formOf = (sentence: LabelledSentence, { start, end }: Range): Form => ({
   evidence: passageId(sentence, start, end),
@@ -111,10 +117,12 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   const { evidence, text: shown } = formOf(sentence, range);
   return {
     sentence, start: sentence.start + range.start, evidence, text: shown,
-    untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end)) ? null : formOf(sentence, led),
+    untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end))
+      ? null : formOf(sentence, led),
     words: countWords(text), basis, holder, keys: keysOf(tokens),
     leans: leansBack(tokens) || taken.within,
-    needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky, longAgo: isOfLongAgo(text, around.year),
+    needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky,
+    longAgo: isOfLongAgo(text, around.year),
     ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end)) : { speakers: 0, states: false }),
   };
 }

@@ -37,7 +37,7 @@ const acts = new RegExp(
 );
 /** What statements of any ministry say. */
 const formula = /\b(?:proceeds? from the (?:understanding|premise)|reaffirms? (?:its|the) commitment|remains? committed)\b/iu;
-const agreed = /\b(?:agreed|decided|signed|approved|there will be|will (?:mark|meet|open|sign|begin|start|set up))\b/iu;
+const agreed = /\b(?:agreed|decided|signed|approved|there will be|will (?:meet|open|sign|begin|start|set up))\b/iu;
 
 /** What an author makes of it stands at the end, what happened and who said so at the top. */
 function placeOf({ basis, sentence }: Unit, theme: Theme, kind: Kind): number {
