@@ -58,17 +58,19 @@ const settings = z.object({
   FETCH_ALLOW_HOSTS: optional(z.string()),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),
   LOG_FORMAT: optional(z.enum(['pretty', 'json'])),
-}).superRefine((value, context) => {
-  const needs = (name: keyof typeof value, other: keyof typeof value) => {
-    if (value[name] !== undefined && value[other] === undefined) {
-      context.addIssue({ code: 'custom', path: [other], message: 'needed' });
-    }
-  };
-  needs('TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET');
-  needs('OPENAI_API_KEY', 'OPENAI_MODEL');
-  // A cap that can't be computed would be no cap.
-  if (value.OPENAI_API_KEY !== undefined) needs('OPENAI_DAILY_BUDGET_USD', 'OPENAI_PRICES');
 });
+
+/** What is missing beside what is set; asked of the raw settings, so that these faults show beside all others. */
+function missing(given: Readonly<Record<string, string | undefined>>): (keyof Config)[] {
+  const has = (name: keyof Config) => (given[name] ?? '') !== '';
+  const needs = (name: keyof Config, other: keyof Config) => (has(name) && !has(other) ? [other] : []);
+  return [
+    ...needs('TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'),
+    ...needs('OPENAI_API_KEY', 'OPENAI_MODEL'),
+    // A cap that can't be computed would be no cap.
+    ...(has('OPENAI_API_KEY') ? needs('OPENAI_DAILY_BUDGET_USD', 'OPENAI_PRICES') : []),
+  ];
+}
 
 export type Config = z.infer<typeof settings>;
 export const settingNames = Object.keys(settings.shape);
@@ -84,9 +86,13 @@ export const secretNames = [
 export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
   const file = join(folder, '.env');
   const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  const parsed = settings.safeParse({ ...fromFile, ...env });
-  if (parsed.success) return { ...parsed.data, DATABASE_URL: absolute(parsed.data.DATABASE_URL, folder) };
-  const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+  const given = { ...fromFile, ...env };
+  const parsed = settings.safeParse(given);
+  const faulty = parsed.success ? [] : parsed.error.issues.map((issue) => String(issue.path[0]));
+  const names = [...new Set([...faulty, ...missing(given)])];
+  if (parsed.success && names.length === 0) {
+    return { ...parsed.data, DATABASE_URL: absolute(parsed.data.DATABASE_URL, folder) };
+  }
   const faults = names.map((name) => text('en', `setting-${name.toLowerCase().replaceAll('_', '-')}`));
   throw new StandpointError('config-invalid', { names: names.join(', '), faults: faults.join(' ') });
 }

@@ -21,8 +21,11 @@ export function blocksAsText(blocks: readonly Block[], style: PlainStyle): strin
   return blocks.map((block) => blockAsText(block, style)).join('\n\n');
 }
 
+/** A row of its own is what labels begin: the words of one block can't begin another. */
+const oneRow = (words: string) => inert(words).replaceAll(/\s*\n\s*/gu, ' ');
+
 function blockAsText(block: Block, { width, bold }: PlainStyle): string {
-  const words = inert(block.text);
+  const words = block.type === 'text' ? inert(block.text) : oneRow(block.text);
   switch (block.type) {
     case 'heading':
       return bold(wrap(words, width));
@@ -59,7 +62,7 @@ function wrap(words: string, width: number): string {
 export function markdown(document: Document): string {
   const blocks = document.sections.flatMap((section) => [...section.header, ...section.blocks]);
   return blocks.map((block) => {
-    const words = escapeMarkdown(inert(block.text));
+    const words = escapeMarkdown(block.type === 'text' ? inert(block.text) : oneRow(block.text));
     switch (block.type) {
       case 'heading':
         return `## ${words}`;
@@ -70,7 +73,7 @@ export function markdown(document: Document): string {
       case 'line':
         return `**${escapeMarkdown(inert(block.label))}:** ${words}`;
       case 'quote':
-        return `> ${escapeMarkdown(inert(block.name))}: ${words.replaceAll('\n', '\n> ')}`;
+        return `> ${escapeMarkdown(inert(block.name))}: ${words}`;
       case 'link':
         return `[${words}](<${inert(block.url).replaceAll(/[<>]/g, encodeURIComponent)}>)`;
     }

@@ -24,7 +24,7 @@ const full = /^(ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR_SHMSIZE|SQLITE_IOERR_WRIT
 /** Held by somebody for longer than we wait. */
 const busy = /^(SQLITE_BUSY.*|SQLITE_LOCKED.*|55P03|40P01|40001)$/;
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -8,7 +8,7 @@ import {
 } from 'kysely';
 import type { Database as Connection } from 'better-sqlite3';
 import type { Address } from './address.ts';
-import { isBusy, isUnexplained, translate, unopened } from './faults.ts';
+import { codeOf, isBusy, isUnexplained, translate, unopened } from './faults.ts';
 
 /** How long a statement waits for another process's transaction, and how often it looks. */
 const patience = { totalMs: 10_000, lookMs: 25 };
@@ -35,13 +35,27 @@ export async function openSqlite(
 }
 
 async function connect(path: string): Promise<Connection> {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
     throw Object.assign(new Error(path), { code: 'EISDIR' });
   }
   const { default: Sqlite } = await import('better-sqlite3');
   // SQLite's own wait blocks the event loop: a short one here, the patient one below.
   return new Sqlite(path, { timeout: patience.lookMs });
+}
+
+/**
+ * Level by level: with `recursive` Node tries for ever where a file system, such as /proc, takes no new folder.
+ * Another process may be making the same folder at this moment.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** Why a file that isn't there can't be made, in the system's words: SQLite only says that it can't. */

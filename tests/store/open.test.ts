@@ -157,6 +157,10 @@ describe('a server that goes away', () => {
 });
 
 describe('an address', () => {
+  it.runIf(process.platform === 'linux')('where no folder can be made is refused at once', async () => {
+    await expect(openStore('file:/proc/nowhere/store.db')).rejects.toMatchObject({ code: 'store-unopened' });
+  });
+
   const folder = mkdtempSync(join(tmpdir(), 'standpoint-open-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
