@@ -14,6 +14,7 @@ import { fieldNames } from './names.ts';
 import { readPage, type Page } from './page.ts';
 import { readPlain } from './plain.ts';
 import { splitSentences } from './sentences.ts';
+import { withoutTurnMarks } from './turns.ts';
 
 /** What an editor knows better: it takes the place of what was read. */
 export interface Overrides {
@@ -96,10 +97,10 @@ function headerOf(parted: Parted, overrides: Overrides): Omit<CleanArticle['head
 function sentencesOf(text: string, body: Block[], language: string): Sentence[] {
   const speaks = ({ role, text: words }: Block) =>
     role === 'text' || role === 'item' || (role === 'heading' && /[.?!]["'”’)]*$/.test(words));
-  return splitSentences(text, language)
+  const spoken = splitSentences(text, language)
     .filter(({ paragraph }) => {
       const block = body[paragraph - 1];
       return block !== undefined && speaks(block);
-    })
-    .map((sentence, index) => ({ ...sentence, id: `S${index + 1}` }));
+    });
+  return withoutTurnMarks(spoken).map((sentence, index) => ({ ...sentence, id: `S${index + 1}` }));
 }
