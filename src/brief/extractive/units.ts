@@ -111,7 +111,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   const text = sentence.text.slice(range.start, range.end);
   const tokens = tokenise(text);
   if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens)) return null;
-  if (range.start > 0 && /^(?:as|while|when|if|although|though)\s/u.test(text)) return null;
+  if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
   if (basis === 'fact' && contested.test(text)) return null;
   const taken = takenAsKnown(tokens, around.known, around.earlier);
   const { evidence, text: shown } = formOf(sentence, range);

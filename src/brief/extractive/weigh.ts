@@ -80,8 +80,8 @@ const faults: readonly Fault[] = [
   },
   // Points at what a brief does not show.
   {
-    pattern: /\((?:see|figure|table|fig\.|e\.g\.)|\b(?:table|figure|chart|appendix|box) ?\d|\bas the (?:chart|table|figure|graph)|\bsee (?:crs|also|our)\b/iu,
-    cost: 0.3,
+    pattern: /\((?:see|figure|table|fig\.|e\.g\.)|\b(?:table|figure|chart|appendix|box) ?\d|\bas the (?:chart|table|figure|graph)|\bsee (?:crs|also|our)\b|\bcan be found in\b|\bcompanion\b/iu,
+    cost: 0.5,
   },
   // Says that nothing was said.
   {
