@@ -73,10 +73,12 @@ async function chat(room: OpenRoom): Promise<void> {
   const { terminal } = await import('../adapters/terminal/main.ts');
   const { commands } = await import('./chat/commands.ts');
   const { createRespond } = await import('./chat/respond.ts');
-  await new Promise<void>((leave) => {
-    const adapter = terminal({ input: process.stdin, output: process.stdout, language: 'en', leave });
-    void adapter.start(createRespond(room), commands);
-  });
+  const { serveTerminal } = await import('./serving.ts');
+  const left = new AbortController();
+  const adapter = terminal({ input: process.stdin, output: process.stdout, language: 'en', leave: () => left.abort() });
+  const serving = serveTerminal(room, adapter.channel, left.signal);
+  await adapter.start(createRespond(room), commands);
+  await serving;
 }
 
 async function printNewest(room: OpenRoom): Promise<void> {

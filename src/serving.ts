@@ -5,6 +5,7 @@ import { commands } from './chat/commands.ts';
 import type { Adapter } from './chat/request.ts';
 import { createRespond } from './chat/respond.ts';
 import type { Platform } from './contracts.ts';
+import type { Channel } from './delivery/channel.ts';
 import { systemClock } from './delivery/pace.ts';
 import { serve } from './delivery/serve.ts';
 import { ensureAdmins } from './desk/people.ts';
@@ -50,6 +51,24 @@ export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<v
     releaseOnTime(room, stopping.signal),
   ]);
   await closeHealth();
+}
+
+/**
+ * Brings to a terminal what was published for it, while its chat is open. Of several terminals at once, one gets it.
+ * @param left aborted when the person leaves
+ */
+export async function serveTerminal(room: OpenRoom, channel: Channel, left: AbortSignal): Promise<void> {
+  const { store, log } = room;
+  const onlySends: Adapter = {
+    channel, start: async () => undefined, stop: async () => undefined, state: () => 'up',
+  };
+  await Promise.all([
+    serve(left, {
+      store, log, clock: systemClock, name: 'terminal', holder: randomUUID(), commands,
+      open: async () => onlySends, respond: async () => [],
+    }),
+    releaseOnTime(room, left),
+  ]);
 }
 
 /** Looks every second for approved briefs whose time has come. */

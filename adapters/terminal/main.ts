@@ -26,7 +26,8 @@ const narrowest = 20;
 export function terminal({ input, output, language, leave }: TerminalOptions): Adapter {
   const interactive = input.isTTY === true && output.isTTY === true;
   const style = (): PlainStyle => ({
-    width: Math.max(narrowest, Math.min(output.columns ?? widest, widest)),
+    // A terminal that can't tell its width says 0.
+    width: Math.max(narrowest, Math.min(output.columns || widest, widest)),
     bold: (words) => (output.isTTY === true ? `\u001B[1m${words}\u001B[22m` : words),
   });
   // Whoever reads us may go (`… | head`): then there is nobody to answer, and `leave` follows.
@@ -59,9 +60,11 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
     if (buttons.length > 0) write(`\n${numbered(buttons, style())}\n`);
   };
 
-  const ask = async (respond: Respond, asked: Input) => {
+  /** What is asked together is shown together, its buttons under one count. */
+  const ask = async (respond: Respond, ...asked: readonly Input[]) => {
     try {
-      show(await respond(request(asked, language)));
+      const replies = await Promise.all(asked.map(async (input) => respond(request(input, language))));
+      show(replies.flat());
     } catch {
       // `respond` explains what fails; should it fail itself, the chat goes on.
       say(text(language, 'chat-failed'));
@@ -110,7 +113,8 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
         });
       });
       inTurn(async () => {
-        await ask(respond, { type: 'command', name: 'start', argument: '' });
+        // Whoever opens it sees what this is, and a brief at once.
+        await ask(respond, command('start'), command('brief'));
         say(text(language, 'terminal-hint'));
         prompt();
       });
@@ -134,11 +138,13 @@ function request(input: Input, language: Language): Request {
   return { person, place, language, input, mayConfigure: async () => true };
 }
 
+const command = (name: string, argument = ''): Input => ({ type: 'command', name, argument });
+
 /** `/brief south-caucasus`, or the same without its slash. */
 function understand(typed: string): Input {
   const [, name, argument] = /^\/?([a-z]+)(?:\s+(.*))?$/is.exec(typed) ?? [];
   if (name === undefined) return { type: 'words', words: typed };
-  return { type: 'command', name: name.toLowerCase(), argument: argument?.trim() ?? '' };
+  return command(name.toLowerCase(), argument?.trim());
 }
 
 function outOfRange(typed: string, count: number, language: Language): string {

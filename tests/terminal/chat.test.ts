@@ -79,7 +79,7 @@ describe('the chat in the terminal', () => {
     await chat.left;
     const said = flat(chat.said());
     const kind = 'Opinion: this is the author’s view';
-    const order = ['who stands behind it', hint, 'We cover these regions', kind, 'That was not understood'];
+    const order = ['who stands behind it', kind, hint, 'We cover these regions', 'That was not understood'];
     const places = order.map((words) => said.indexOf(words));
     expect(places.every((at) => at >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -169,7 +169,7 @@ describe('the chat in the terminal', () => {
     const [asked, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     let finished = false;
     const slow: Respond = async ({ input }) => {
-      if (input.type === 'command' && input.name === 'start') return [];
+      if (input.type === 'command' && ['start', 'brief'].includes(input.name)) return [];
       asked.resolve();
       await answer.promise;
       finished = true;
