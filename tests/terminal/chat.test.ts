@@ -1,4 +1,7 @@
 /** The chat in the terminal, through its streams, with a real newsroom behind it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { terminal } from '../../adapters/terminal/main.ts';
@@ -57,13 +60,15 @@ const flat = (words: string) => words.replace(/\s+/gu, ' ');
 const hint = 'or the number of a button.';
 
 describe('the chat in the terminal', () => {
+  let folder: string;
   let store: Store;
   let room: Newsroom;
   let respond: Respond;
   let brief: Brief;
 
   beforeAll(async () => {
-    store = await openStore('file::memory:');
+    folder = mkdtempSync(join(tmpdir(), 'standpoint-terminal-'));
+    store = await openStore(`file:${join(folder, 'store.db')}`);
     room = newsroom(store);
     respond = createRespond(room);
     brief = await drafted(room);
@@ -71,7 +76,10 @@ describe('the chat in the terminal', () => {
     await publish(room, { brief: brief.id }, { by: operator, when: 'now' });
     await drafted(room, 'second');
   });
-  afterAll(() => store.close());
+  afterAll(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
 
   test('greets, answers what is piped in to its end, in order, and leaves', async () => {
     const chat = open(respond);
