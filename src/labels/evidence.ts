@@ -1,11 +1,13 @@
 /** Hard evidence: what a third party could check against a record. */
 import { isPlace } from '../regions/gazetteer.ts';
-import { eventVerbs } from './lexicon/verbs.ts';
+import { forces } from './lexicon/harm.ts';
+import { eventVerbs, looseVerbs } from './lexicon/verbs.ts';
 import { verbForms } from './morphology.ts';
 import { isFinite, isPast } from './verb-group.ts';
 import type { Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
-import { datePhrases, months, numerals, recorded, standingPhrases, units } from './lexicon/record.ts';
+import { tailStarts } from './lexicon/grammar.ts';
+import { datePhrases, months, numerals, offices, recorded, standingPhrases, units } from './lexicon/record.ts';
 
 const events = verbForms(eventVerbs);
 const dates = new PhraseFinder(datePhrases);
@@ -18,6 +20,8 @@ export interface Evidence {
   readonly event: boolean;
   readonly named: boolean;
   readonly past: boolean;
+  /** Something happened, stands or was measured: a date and a name alone show nothing. */
+  readonly solid: boolean;
   readonly cue: { readonly from: number; readonly to: number } | null;
 }
 
@@ -36,6 +40,20 @@ function isMeasured(tokens: readonly Token[], i: number): boolean {
   const next = /^(?:about|some|nearly|almost|roughly|around|over)$/u.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   const number = tokens[next];
   return number?.kind === 'number' && !isYear(number) && tokens[next + 1]?.kind === 'word';
+}
+
+/** A day of the month. */
+function isDay(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(token.text);
+}
+
+/** "was deputy security adviser", "has been a full member": an office or a membership. */
+function isOffice(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:is|are|was|were|been)$/u.test(tokens[i]?.lower ?? '')) return false;
+  const near = tokens.slice(i + 1, i + 7);
+  const end = near.findIndex((token) => token.kind !== 'word' || tailStarts.has(token.lower));
+  const phrase = end < 0 ? near : near.slice(0, end);
+  return phrase.some((token) => offices.has(token.lower));
 }
 
 function isYear(token: Token): boolean {
@@ -57,6 +75,10 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
   let standingRecord = false;
   let present = false;
   let placed = false;
+  let loosely = false;
+  let exact = false;
+  /** A thing that leaves a record, rather than the one who holds an office. */
+  let thing = false;
   let cue: { from: number; to: number } | null = null;
   const mark = (start: number, end: number) => {
     cue ??= { from: start, to: end };
@@ -83,12 +105,17 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
     if (token.kind !== 'word') continue;
     if (token.capital && months.has(token.lower) && (i !== first || tokens[i + 1]?.kind === 'number')) {
       dated = true;
+      exact ||= isDay(tokens[i - 1]) || isDay(tokens[i + 1]);
       mark(i, i + 1);
     }
     if (numerals.has(token.lower)) number = true;
     if (token.capital && (i !== first || isPlace(token.lower))) named = true;
-    if (recorded.has(token.lower)) record = true;
+    if (recorded.has(token.lower)) {
+      record = true;
+      thing ||= !offices.has(token.lower);
+    }
     if (token.capital && isPlace(token.lower) && tokens[i - 1]?.lower === 'in') placed = true;
+    if (isOffice(tokens, i)) standingRecord = true;
     if (isMeasured(tokens, i)) measured = standingRecord = true;
     const stand = standing.at(tokens, i);
     if (stand && stand.to <= to) {
@@ -106,22 +133,33 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
       /^(?:continues?|continued|began|begins|started)$/u.test(tokens[i - 2]?.lower ?? '');
     const underWay =
       form?.tenses.has('ing') === true && (number || dated || placed) && underWayAfter.test(tokens[i - 1]?.lower ?? '');
+    if (forces.has(token.lower)) thing = true;
     if (i > from && ((passiveOrPast && !base) || settled || ongoing || underWay)) {
-      event = true;
+      if (looseVerbs.has(form?.lemma ?? '')) loosely = true;
+      else event = true;
       mark(i, i + 1);
     }
     if (form?.tenses.has('s') === true && !token.capital && i > from && named) present = true;
     if (isPast(token.lower) && i > from && isFinite(token.lower)) past = true;
     if (/^(?:was|were|had)$/u.test(token.lower)) past = true;
   }
+  // "sold the city down the river": a verb of many uses is literal only beside what leaves a record.
+  const literal = thing || measured || number || exact;
+  const solid =
+    event ||
+    (loosely && literal) ||
+    standingRecord ||
+    measured ||
+    exact ||
+    (thing && (dated || number || present));
   const score =
     (dated ? 2 : 0) +
-    (event ? 2 : 0) +
+    (event || loosely ? 2 : 0) +
     (standingRecord ? 2 : 0) +
     (number ? 1 : 0) +
     (named ? 1 : 0) +
     (record ? 1 : 0) +
     (measured ? 1 : 0) +
     (past || present ? 1 : 0);
-  return { score, dated, event, named, past, cue };
+  return { score, dated, event: event || loosely, named, past, solid, cue };
 }

@@ -118,10 +118,11 @@ export function verdict(
   if (forecast) return result('forecast', 'why-forecast', forecast, weight > 3 ? 0.6 : 0.8);
 
   const proof = evidence(tokens, from, to, first);
+  const shown = prior === 'opinion' && !proof.solid ? 0 : proof.score;
   const heavy = heaviest(judged, judging);
   const toll = tollIn(tokens, from, to);
   // A guarded statement is an assessment, whoever makes it.
-  if (!(hedged && prior !== 'none') && isFact(prior, proof.score, weight, heavy?.weight ?? 0)) {
+  if (!(hedged && prior !== 'none') && isFact(prior, shown, weight, heavy?.weight ?? 0)) {
     // Taken or lost: in the author's own piece that is how he tells it; in a report somebody must have said so.
     if (prior === 'opinion' && captureIn(tokens, from, to))
       return result('opinion', 'why-capture', toll, 0.7);

@@ -2,6 +2,9 @@
 import { phrases } from '../words.ts';
 
 export const figuresOfSpeech = phrases(`
+changed sides | changed hands | red carpet | members of one | of one family
+hands of | into the hands | lived with | lives with | live with | facts on the ground | lifted a finger | lift a finger
+down the river | paid for it | its answer
 trend of the times | the times | tide of history | wheel of history | shared future | ulterior motives | out of step
 warmly received | warmly welcomed | right track | conforms to | conform to | the peoples of
 closed a chapter | opened a chapter | a new chapter | turned a page | turned the page | opened the door

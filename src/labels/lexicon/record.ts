@@ -25,8 +25,15 @@ eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred 
 million millions billion billions trillion dozen dozens half third quarter two-thirds one-third
 three-quarters percent twice first second fourth fifth`);
 
+/** Offices and memberships that somebody holds. */
+export const offices = words(`
+member members president minister premier chancellor commander chief adviser advisor ambassador envoy secretary
+spokesman spokeswoman governor mayor deputy director signatory signatories observer party capital chairman`);
+
 /** Things that leave a record. */
 export const recorded = words(`
+relations crossing crossings checkpoint checkpoints seats seat squadrons peacekeepers weapons arms oil gas electricity flights
+imports exports loan loans port ports premises archive passport passports prisoners detainees access
 agreement treaty resolution law decree constitution protocol memorandum accord ceasefire summit meeting
 session visit talks election elections referendum vote votes ballot parliament court border borders road
 railway pipeline airport port exercise exercises parade embassy consulate ambassador delegation president
@@ -72,7 +79,7 @@ fifty sixty seventy eighty ninety`);
 export const standingPhrases = phrases(`
 is located | are located | has land borders | has borders | borders on | is bordered by | is a member of
 are members of | is the capital | is based in | are based in | has a population | is home to | is known as
-is closed | is headquartered | is governed by | is divided into | consists of | comprises | is situated
+is closed | is due | are due | went to war | is headquartered | is governed by | is divided into | consists of | comprises | is situated
 is in force | entered into force | is called | is named after | is part of | is codified
 is scheduled | remains in place | remains in force | remains closed | is due to expire | is made up of
 has a border | has borders with | shares a border | share a border | is a signatory | are signatories

@@ -29,7 +29,7 @@ export const irregularVerbs: ReadonlyMap<string, readonly [string, string]> = ne
 
 /** Verbs that report something a third party could check against a record: a decision, a meeting, a movement. */
 export const eventVerbs = words(`
-abolish abstain activate admit agree endorse adopt airlift allocate allow amend annex annul apply appoint approve arm arrest arrive
+abolish block quadruple initial announce promote notify abstain activate admit agree endorse adopt airlift allocate allow amend annex annul apply appoint approve arm arrest arrive
 assassinate assemble assume attend authorise authorize award ban base begin bill block bomb border build buy
 call cancel carry cast cease chair close conclude conduct confirm construct contact convene convict create
 cross cut declare defeat deliver demolish deploy deport destroy detain detonate disband dismiss dispatch
@@ -46,6 +46,14 @@ unite unveil visit vote walk win withdraw bring blockade come speak go get accou
 cover employ feature number occupy range reach rank span stretch total share supply grow double triple
 shrink cost spend earn measure weigh sever deal reinstate mediate broker condemn seize rule control govern
 defect flee escape migrate emigrate settle born die graduate study co-found inherit divorce marry`);
+
+/** Those among them with many figurative uses: "sold the city", "won the war", "bought time". */
+export const looseVerbs = words(`
+promote sell buy win lose pay build create export import expand extend hold put get lift turn enter cross take bring draw cut
+live speak go come run break fall strike hit shrink grow cost spend earn cover raise sink move carry cast lead leave
+begin end start form place set stand reach restore arm unite split deal own free fund feed kill die fire down walk
+stop record account pull oust retain reform reduce increase supply share produce give rise handle
+hand design declare name land resume renew rule control govern close block mount stage`);
 
 /** Other common verbs: they end a noun phrase and make a clause finite, but are no evidence by themselves. */
 export const commonVerbs = words(`
