@@ -1,7 +1,8 @@
 /**
- * Fourteen short articles of our own in many voices, labelled by careful reading before the rules had seen them. What
+ * Fifteen short articles of our own in many voices, labelled by careful reading before the rules had seen them. What
  * the rules reached at first sight, before their errors were read (leak, fact precision, facts found, claims found):
- * the first six 3.8 %, 84 %, 77 %, 79 %; the next six 2.5 %, 89 %, 84 %, 85 %; the last two 4.3 %, 80 %, 67 %, 83 %.
+ * the first six 3.8 %, 84 %, 77 %, 79 %; the next six 2.5 %, 89 %, 84 %, 85 %; then two 4.3 %, 80 %, 67 %, 83 %;
+ * the last one, of 25 sentences, 0 %, 100 %, 88 %, 89 %.
  * The figures held here are those after reading: they only show that nothing is lost again.
  */
 import { readdirSync } from 'node:fs';
