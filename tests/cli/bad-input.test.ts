@@ -109,7 +109,7 @@ test('no author, no outlet: both are said to be missing', async () => {
   expect(added).toContain('Outlet: unknown');
   const brief = flat(await done(where, 'brief nobody.txt'));
   expect(brief).toContain('no author named, outlet unknown · undated · headline and link missing');
-  expect(brief).toContain('The article’s view (no author named): “The bridge matters far more');
+  expect(brief).toContain('The article’s forecast (no author named): “Georgia is likely to open the line');
 });
 
 test('label reads a file without opening any store, and calls it -', async () => {
