@@ -14,6 +14,7 @@ import { quoted } from './quoted.ts';
  * Lines in reading order, each of which passes the gate; none when nothing in the article can stand alone.
  */
 export function composeExtractive({ article, labels }: ComposeInput): Candidate[] {
+  if (labels.sentences.every(({ assessed }) => !assessed)) return opening(labels);
   const { title } = article.header;
   const theme = themeOf(labels, title);
   const made = new Map<Unit, Candidate>();
@@ -23,6 +24,14 @@ export function composeExtractive({ article, labels }: ComposeInput): Candidate[
     return candidate !== null;
   };
   return selectUnits(unitsOf(labels, article.header), { labels, title, theme }, accepts).flatMap((unit) => made.get(unit) ?? []);
+}
+
+/** In a language that we can't judge nothing can be weighed: how it begins, word for word, labelled so. */
+function opening(labels: Labels): Candidate[] {
+  const firsts = labels.sentences.filter(({ paragraph }, index) => labels.sentences[index - 1]?.paragraph !== paragraph);
+  return firsts.slice(0, mostUnassessed)
+    .map(({ id, text, basis, holder }): Candidate => ({ text: asLine(text), basis, holder, evidence: [id] }))
+    .filter((candidate) => gateCandidate(candidate, labels).pass);
 }
 
 /**
@@ -36,6 +45,8 @@ function candidateOf(unit: Unit, labels: Labels): Candidate | null {
   ].map(({ text, evidence }): Candidate => ({ text: asLine(text), basis, holder, evidence: [evidence] }));
   return forms.find((candidate) => gateCandidate(candidate, labels).pass) ?? null;
 }
+
+const mostUnassessed = 3;
 
 /** A clause loses the comma that tied it to the next. */
 const asLine = (text: string) => quoted(text.replace(/[,;:\s]+$/u, ''));

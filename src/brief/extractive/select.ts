@@ -43,7 +43,6 @@ const fewestLines = 4;
 /** What is worth less than this is no line beyond the fewest. */
 const leastWorth = 0;
 /** Of a text that the labeller cannot judge, readers get a glimpse only. */
-const mostUnassessed = 3;
 /** One line for so many sentences, so that a short article gets a short brief. */
 const sentencesPerLine = 2.5;
 /** Two lines that share more of their words than this say the same. */
@@ -109,8 +108,7 @@ export function selectUnits(
 }
 
 function roomOf({ sentences }: Labels): number {
-  const most = sentences.some(({ assessed }) => assessed) ? mostLines : mostUnassessed;
-  return Math.min(most, Math.max(2, Math.ceil(sentences.length / sentencesPerLine)));
+  return Math.min(mostLines, Math.max(2, Math.ceil(sentences.length / sentencesPerLine)));
 }
 
 /** @param lead what a report or a statement opens with: its news, whoever says it and however grave it is */

@@ -56,8 +56,7 @@ type Judged = Pick<LabelledSentence, 'basis' | 'holder' | 'via'>;
  * @param header the publisher's headline and date, where known
  */
 export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'published'>): Unit[] {
-  const assessed = labels.sentences.filter((sentence) => sentence.assessed);
-  const sentences = assessed.length > 0 ? assessed : labels.sentences;
+  const sentences = labels.sentences.filter((sentence) => sentence.assessed);
   const premises = labels.premises.map(({ text }) => keysOf(tokenise(text)));
   const known = new Set([keysOf(tokenise(header.title ?? '')), ...premises].flatMap((keys) => [...keys]));
   const year = yearOf(labels, header);
