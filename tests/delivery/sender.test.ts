@@ -30,7 +30,7 @@ describeStores((open) => {
   });
   afterEach(async () => {
     await server.stop();
-    expect(server.violations).toEqual([]);
+    if (server.violations.length > 0) throw new Error(server.violations.join('; '));
   });
 
   const reader = async (): Promise<number> => {
