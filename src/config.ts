@@ -1,8 +1,7 @@
 /** Settings from the environment and `.env`. All faults are reported at once, each with its remedy. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { StandpointError } from './errors.ts';
 import { text } from './i18n/catalogue.ts';
@@ -33,14 +32,12 @@ const pricesSchema = z.string().transform((value, context) => {
 });
 
 /**
- * One entry a setting, as `.env.example` and the README list them. The remedy of each is the catalogue's
+ * One entry a setting, as `.env.example` lists them. The remedy of each is the catalogue's
  * `setting-NAME`. Secrets are named here once and masked wherever they turn up (`log.ts`).
  */
 const settings = z.object({
   TELEGRAM_BOT_TOKEN: optional(z.string().regex(/^\d+:[A-Za-z0-9_-]{30,}$/)),
   TELEGRAM_API_ROOT: optional(url('http:', 'https:')),
-  TELEGRAM_WEBHOOK_URL: optional(url('https:')),
-  TELEGRAM_WEBHOOK_SECRET: optional(z.string().regex(/^[A-Za-z0-9_-]{1,256}$/)),
   DISCORD_BOT_TOKEN: optional(z.string().min(20).regex(/^\S+$/)),
   DISCORD_API_ROOT: optional(url('http:', 'https:')),
   OPENAI_API_KEY: optional(z.string().min(1)),
@@ -55,7 +52,6 @@ const settings = z.object({
   ADMINS: optional(adminSchema),
   HTTP_HOST: optional(z.string().min(1)),
   HTTP_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
-  FETCH_ALLOW_HOSTS: optional(z.string()),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),
   LOG_FORMAT: optional(z.enum(['pretty', 'json'])),
 });
@@ -65,7 +61,6 @@ function missing(given: Readonly<Record<string, string | undefined>>): (keyof Co
   const has = (name: keyof Config) => (given[name] ?? '') !== '';
   const needs = (name: keyof Config, other: keyof Config) => (has(name) && !has(other) ? [other] : []);
   return [
-    ...needs('TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'),
     ...needs('OPENAI_API_KEY', 'OPENAI_MODEL'),
     // A cap that can't be computed would be no cap.
     ...(has('OPENAI_API_KEY') ? needs('OPENAI_DAILY_BUDGET_USD', 'OPENAI_PRICES') : []),
@@ -75,7 +70,7 @@ function missing(given: Readonly<Record<string, string | undefined>>): (keyof Co
 export type Config = z.infer<typeof settings>;
 export const settingNames = Object.keys(settings.shape);
 export const secretNames = [
-  'TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET', 'DISCORD_BOT_TOKEN', 'OPENAI_API_KEY',
+  'TELEGRAM_BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'OPENAI_API_KEY',
 ] as const satisfies (keyof Config)[];
 
 /**

@@ -17,7 +17,7 @@ export const errorCodes = [
   'last-admin', 'time-invalid', 'zone-invalid',
   // around
   'config-invalid', 'node-too-old', 'store-unopened', 'store-full', 'store-busy', 'store-newer',
-  'already-running', 'prompt-invalid', 'platform-refused', 'output-failed',
+  'prompt-invalid', 'platform-refused', 'output-failed',
   'backup-failed', 'usage', 'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

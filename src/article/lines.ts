@@ -8,7 +8,7 @@ import { readArticle } from './read.ts';
  * @throws StandpointError file-binary, file-no-text, file-too-complex
  */
 export function readLine(line: z.infer<typeof readLineInSchema>): z.infer<typeof readLineOutSchema> {
-  const source = { bytes: new TextEncoder().encode(line.html), name: String(line.id), url: line.url ?? null };
+  const source = { bytes: new TextEncoder().encode(line.html), name: `${line.id}.html`, url: line.url ?? null };
   const { header, text } = readArticle(source);
   return { id: line.id, title: header.title, authors: header.authors, published: header.published, text };
 }

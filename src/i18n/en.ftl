@@ -43,8 +43,6 @@ kind-guessed = { $kind } (our guess, the publisher does not say)
 
 setting-telegram-bot-token = TELEGRAM_BOT_TOKEN must be the whole token from @BotFather, such as 123456:ABC….
 setting-telegram-api-root = TELEGRAM_API_ROOT must be an http or https address, or be left out.
-setting-telegram-webhook-url = TELEGRAM_WEBHOOK_URL must be an https address, or be left out for long polling.
-setting-telegram-webhook-secret = TELEGRAM_WEBHOOK_SECRET must be 1 to 256 of A–Z, a–z, 0–9, _ and -, and is needed with TELEGRAM_WEBHOOK_URL.
 setting-discord-bot-token = DISCORD_BOT_TOKEN must be the bot’s token from the developer portal.
 setting-discord-api-root = DISCORD_API_ROOT must be an http or https address, or be left out.
 setting-openai-api-key = OPENAI_API_KEY must be a key, or be left out.
@@ -56,7 +54,6 @@ setting-database-url = DATABASE_URL must be file:PATH or postgres://….
 setting-admins = ADMINS must be a list such as telegram:123,discord:456.
 setting-http-host = HTTP_HOST must be a host name or address.
 setting-http-port = HTTP_PORT must be a port, 0 to 65535.
-setting-fetch-allow-hosts = FETCH_ALLOW_HOSTS must be a list of host names.
 setting-log-level = LOG_LEVEL must be trace, debug, info, warn, error or silent.
 setting-log-format = LOG_FORMAT must be pretty or json.
 
@@ -151,9 +148,6 @@ error-eval-unknown = There is no evaluation { $name }.
 error-node-too-old = This is Node { $version }.
     .why = Standpoint needs Node 22.18 or newer, which runs TypeScript as it is.
     .do = Start it with npm start or npm run standpoint, which bring their own Node, or install a newer one.
-error-already-running = A Standpoint that serves { $name } is running already.
-    .why = One process serves each bot, so that nothing is sent twice.
-    .do = Use the command line beside it, or stop the other one.
 error-platform-refused = { $platform } refused the bot’s token.
     .why = The token is wrong or was revoked.
     .do = Put the right token into the settings and start again.

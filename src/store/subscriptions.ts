@@ -99,11 +99,6 @@ export async function pauseSubscription(
   await cancelNew(trx, id);
 }
 
-export async function resumeSubscription(db: Db, id: string): Promise<void> {
-  await db.updateTable('subscription').set({ paused_at: null, pause_reason: null }).where('id', '=', id)
-    .execute();
-}
-
 /** The reader has left. What they have already is still corrected. */
 export async function endSubscription(trx: Trx, id: string, now: number): Promise<void> {
   await trx.updateTable('subscription').set({ ended_at: now }).where('id', '=', id).execute();

@@ -4,7 +4,7 @@ import type { Store } from '../../src/store/store.ts';
 import {
   activeFor, endSubscription, findSubscription, getSubscription, listSubscriptions, pauseSubscription,
   placeOf,
-  resumeSubscription, saveSubscription, type NewSubscription,
+  saveSubscription, type NewSubscription,
 } from '../../src/store/subscriptions.ts';
 import { describeStores } from '../support/stores.ts';
 import { noon } from './fixtures.ts';
@@ -66,7 +66,7 @@ describeStores((open) => {
     await store.transaction((trx) => pauseSubscription(trx, id, 'again', noon + 2));
     expect(await active('horn')).toEqual([]);
     expect(await getSubscription(store.db, id)).toMatchObject({ pausedAt: noon + 1, pauseReason: 'blocked' });
-    await resumeSubscription(store.db, id);
+    expect(await save()).toBe(id);
     expect(await active('horn')).toEqual([id]);
     await store.transaction((trx) => endSubscription(trx, id, noon + 3));
     expect(await active('horn')).toEqual([]);

@@ -1,6 +1,6 @@
 /** `label --lines`, `gate --lines`, `read --lines`: filters for pipelines and evaluation, without a store. */
 import { z } from 'zod';
-import { readArticle } from '../../../src/article/read.ts';
+import { readLine } from '../../../src/article/lines.ts';
 import { gatePassage } from '../../../src/brief/gate.ts';
 import type { Kind } from '../../../src/contracts.ts';
 import { labelLone } from '../../../src/labels/lone.ts';
@@ -27,11 +27,7 @@ export async function gate(call: Call): Promise<0> {
 
 export async function read(call: Call): Promise<0> {
   needLines(call, 'read');
-  return filter(call, readLineInSchema, ({ id, html, url = null }) => {
-    const article = readArticle({ bytes: new TextEncoder().encode(html), name: `${id}.html`, url });
-    const { title, authors, published } = article.header;
-    return readLineOutSchema.parse({ id, title, authors, published, text: article.text });
-  });
+  return filter(call, readLineInSchema, (line) => readLineOutSchema.parse(readLine(line)));
 }
 
 function needLines(call: Call, name: string): void {

@@ -42,7 +42,6 @@ const mostLines = 8;
 const fewestLines = 4;
 /** What is worth less than this is no line beyond the fewest. */
 const leastWorth = 0;
-/** Of a text that the labeller cannot judge, readers get a glimpse only. */
 /** One line for so many sentences, so that a short article gets a short brief. */
 const sentencesPerLine = 2.5;
 /** Two lines that share more of their words than this say the same. */
