@@ -38,6 +38,8 @@ const pricesSchema = z.string().transform((value, context) => {
 const settings = z.object({
   TELEGRAM_BOT_TOKEN: optional(z.string().regex(/^\d+:[A-Za-z0-9_-]{30,}$/)),
   TELEGRAM_API_ROOT: optional(url('http:', 'https:')),
+  TELEGRAM_WEBHOOK_URL: optional(url('https:')),
+  TELEGRAM_WEBHOOK_SECRET: optional(z.string().regex(/^[A-Za-z0-9_-]{1,256}$/)),
   DISCORD_BOT_TOKEN: optional(z.string().min(20).regex(/^\S+$/)),
   DISCORD_API_ROOT: optional(url('http:', 'https:')),
   OPENAI_API_KEY: optional(z.string().min(1)),
@@ -52,6 +54,7 @@ const settings = z.object({
   ADMINS: optional(adminSchema),
   HTTP_HOST: optional(z.string().min(1)),
   HTTP_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  FETCH_ALLOW_HOSTS: optional(z.string()),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),
   LOG_FORMAT: optional(z.enum(['pretty', 'json'])),
 });
@@ -61,6 +64,7 @@ function missing(given: Readonly<Record<string, string | undefined>>): (keyof Co
   const has = (name: keyof Config) => (given[name] ?? '') !== '';
   const needs = (name: keyof Config, other: keyof Config) => (has(name) && !has(other) ? [other] : []);
   return [
+    ...needs('TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'),
     ...needs('OPENAI_API_KEY', 'OPENAI_MODEL'),
     // A cap that can't be computed would be no cap.
     ...(has('OPENAI_API_KEY') ? needs('OPENAI_DAILY_BUDGET_USD', 'OPENAI_PRICES') : []),
@@ -70,8 +74,11 @@ function missing(given: Readonly<Record<string, string | undefined>>): (keyof Co
 export type Config = z.infer<typeof settings>;
 export const settingNames = Object.keys(settings.shape);
 export const secretNames = [
-  'TELEGRAM_BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'OPENAI_API_KEY',
+  'TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET', 'DISCORD_BOT_TOKEN', 'OPENAI_API_KEY',
 ] as const satisfies (keyof Config)[];
+
+/** Agreed settings that this version checks and does not act on: a start that finds them set says so. */
+export const unusedNames = ['TELEGRAM_WEBHOOK_URL', 'FETCH_ALLOW_HOSTS'] as const satisfies (keyof Config)[];
 
 /**
  * @param env the process's environment; it wins over `.env`

@@ -4,6 +4,7 @@ import { publishDue } from './briefing.ts';
 import { commands } from './chat/commands.ts';
 import type { Adapter } from './chat/request.ts';
 import { createRespond } from './chat/respond.ts';
+import { unusedNames } from './config.ts';
 import type { Platform } from './contracts.ts';
 import type { Channel } from './delivery/channel.ts';
 import { systemClock } from './delivery/pace.ts';
@@ -27,6 +28,9 @@ const defaultPort = 8080;
 export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<void> {
   const { config, store, log } = room;
   await ensureAdmins(room, config.ADMINS ?? []);
+  for (const setting of unusedNames) {
+    if (config[setting] !== undefined) log.warn({ setting }, 'this setting is known, and this version does not use it');
+  }
   const stopping = new AbortController();
   const stop = () => {
     log.info('stopping');

@@ -43,6 +43,8 @@ kind-guessed = { $kind } (our guess, the publisher does not say)
 
 setting-telegram-bot-token = TELEGRAM_BOT_TOKEN must be the whole token from @BotFather, such as 123456:ABC….
 setting-telegram-api-root = TELEGRAM_API_ROOT must be an http or https address, or be left out.
+setting-telegram-webhook-url = TELEGRAM_WEBHOOK_URL must be an https address, or be left out for long polling.
+setting-telegram-webhook-secret = TELEGRAM_WEBHOOK_SECRET must be 1 to 256 of A–Z, a–z, 0–9, _ and -, and is needed with TELEGRAM_WEBHOOK_URL.
 setting-discord-bot-token = DISCORD_BOT_TOKEN must be the bot’s token from the developer portal.
 setting-discord-api-root = DISCORD_API_ROOT must be an http or https address, or be left out.
 setting-openai-api-key = OPENAI_API_KEY must be a key, or be left out.
@@ -54,6 +56,7 @@ setting-database-url = DATABASE_URL must be file:PATH or postgres://….
 setting-admins = ADMINS must be a list such as telegram:123,discord:456.
 setting-http-host = HTTP_HOST must be a host name or address.
 setting-http-port = HTTP_PORT must be a port, 0 to 65535.
+setting-fetch-allow-hosts = FETCH_ALLOW_HOSTS must be a list of host names.
 setting-log-level = LOG_LEVEL must be trace, debug, info, warn, error or silent.
 setting-log-format = LOG_FORMAT must be pretty or json.
 
