@@ -51,7 +51,10 @@ async function hold(signal: AbortSignal, lease: Held, leaseMs: number, options: 
   log.info({ name: lease.name, fence: lease.fence }, 'serving');
   await store.transaction((trx) => outbox.reclaim(trx, { platform: adapter.channel.platform, lease }));
   const renewing = renew(ended, lease, leaseMs, options).finally(() => lost.abort());
-  const sending = sendUntil(ended, { store, channel: adapter.channel, lease, log, clock }).finally(() => lost.abort());
+  // Caught here and not where it is waited for: a rejection that nobody waits for yet would end the process.
+  const sending = sendUntil(ended, { store, channel: adapter.channel, lease, log, clock })
+    .catch((error: unknown) => log.error({ error: String(error), name: lease.name }, 'sending stopped'))
+    .finally(() => lost.abort());
   try {
     await adapter.start(respond, commands);
     while (!ended.aborted) {
@@ -61,10 +64,9 @@ async function hold(signal: AbortSignal, lease: Held, leaseMs: number, options: 
   } finally {
     lost.abort();
     await adapter.stop();
-    const [sent] = await Promise.allSettled([sending, renewing]);
+    await Promise.all([sending, renewing]);
     await leases.release(store.db, lease);
     onState?.('stopped');
-    if (sent.status === 'rejected') log.error({ error: String(sent.reason) }, 'sending stopped');
   }
 }
 

@@ -16,7 +16,7 @@ import { tokenise } from './tokens.ts';
 import type { Prior } from './voice.ts';
 
 /** Version of these rules; labels are kept under it. */
-export const LABELLER = 'rules-2';
+export const LABELLER = 'rules-3';
 
 /** What each kind makes of a sentence that is attributed to nobody. */
 const priorOf: Readonly<Record<Kind, Prior>> = {

@@ -19,11 +19,11 @@ const value = (name: string): number =>
 test.each([
   ['accepted', 0.97],
   ['fact-accepted', 0.97],
-  ['fact-found', 0.8],
+  ['fact-found', 0.78],
   ['claim-accepted', 0.97],
   ['claim-found', 0.88],
   ['forecast-accepted', 0.85],
-  ['opinion-accepted', 0.95],
+  ['opinion-accepted', 0.93],
   ['holder', 0.95],
   ['premises-named', 0.75],
   ['premises-agreed', 0.9],

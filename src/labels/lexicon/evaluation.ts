@@ -31,7 +31,7 @@ futile genocidal gentle genuine ghastly giant gigantic glaring gloomy glorious g
 grandiose grateful grave great greedy grim groundbreaking groundless growing gruesome guilty gullible
 handsome happy haphazard hard harmful harmless harsh hasty hateful haunting hawkish healthy heartbreaking
 heartless heated heavy heavy-handed hectic hegemonic heinous hell-bent helpful helpless heroic hesitant
-hidden hideous high-handed historic hollow honest honourable honorable hopeful hopeless horrible horrendous
+hidden hideous high-handed historic milestone long-sought long-awaited long-overdue hard-won hollow honest honourable honorable hopeful hopeless horrible horrendous
 horrific hostile hot huge human humane humble humiliating hypocritical iconic ideal idealistic idiotic idle
 ignorant ill-advised ill-conceived ill-fated ill-prepared illegal illegitimate illicit illogical imaginary
 imaginative immaculate immature immense immoral impartial imperative imperfect imperial imperialist

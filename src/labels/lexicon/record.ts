@@ -65,7 +65,7 @@ export const capturing = words(`seizure capture takeover conquest loss fall reca
 
 /** What is lost or taken. */
 export const materiel = words(`
-tank tanks aircraft jet jets helicopter helicopters drone drones fleet fleets army navy battalion brigade division soldiers troops servicemen fighters
+lives tank tanks aircraft jet jets helicopter helicopters drone drones fleet fleets army navy battalion brigade division soldiers troops servicemen fighters
 vehicles missiles village villages town towns settlement settlements ship ships warship warships positions
 artillery planes plane territory heights city men personnel`);
 
