@@ -1,6 +1,7 @@
 /** An article as the outside sees it, and what is printed of its labels. */
 import type { ArticleCard, CleanArticle, LabelOutput, Labels, Language } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
+import { whyText } from '../labels/why.ts';
 
 /** Which stored article version is meant. */
 export interface ArticleReference {
@@ -21,7 +22,7 @@ export function labelOutput(
   return {
     article: articleCard(reference, article, labels),
     sentences: labels.sentences.map(({ reason, ...sentence }) => ({
-      ...sentence, why: text(language, reason.id, { cue: reason.cue ?? '' }),
+      ...sentence, why: whyText(language, reason),
     })),
     premises: labels.premises,
     risks: labels.risks,

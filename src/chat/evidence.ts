@@ -2,6 +2,7 @@
 import type { Brief, CleanArticle, Item, Labels, Language, Line, Passage } from '../contracts.ts';
 import type { Block, Document, Section } from '../brief/document.ts';
 import { text } from '../i18n/catalogue.ts';
+import { whyText } from '../labels/why.ts';
 
 /** What an item was made from, as it is stored. */
 export interface Source {
@@ -43,14 +44,9 @@ export function whyDocument(brief: Brief, sources: ReadonlyMap<string, Source>, 
     const labels = sources.get(item.article.id)?.labels;
     const sentence = labels?.sentences.find(({ id }) => line.evidence.some((passage) => sentenceIdOf(passage) === id));
     const meaning = text(language, line.assessed ? `why-basis-${line.basis}` : 'why-basis-not-assessed');
-    const reason = sentence === undefined ? '' : reasonInWords(sentence.reason, language);
+    const reason = sentence === undefined ? '' : whyText(language, sentence.reason);
     return [{ type: 'line', label: line.label, text: line.text }, { type: 'quote', name: text(language, 'why-name'), text: `${meaning} ${reason}`.trim() }];
   });
-}
-
-/** A labeller's reason as a sentence. */
-export function reasonInWords(reason: { id: string; cue: string | null }, language: Language): string {
-  return text(language, reason.id, { cue: reason.cue ?? '' });
 }
 
 function perItem(
