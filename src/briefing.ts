@@ -5,6 +5,7 @@
  * Each step is a pure function of what the step before left (`readArticle`, `labelArticle`, `compose`, the moves of
  * `desk/version.ts`, `renderBrief`); this file fetches before and writes after, and takes nobody's word on the way.
  */
+import type { ArticleLink } from './article/likeness.ts';
 import { readArticle, type Overrides } from './article/read.ts';
 import type { Source } from './article/load.ts';
 import { assemble, type Composition } from './brief/assemble.ts';
@@ -20,9 +21,11 @@ import type { Log } from './log.ts';
 import { findRegion, regionOf } from './regions/find.ts';
 import * as articles from './store/articles.ts';
 import * as briefs from './store/briefs.ts';
+import { linkLikeArticles, linksOf } from './store/likeness.ts';
 import { enqueue } from './store/outbox.ts';
 import { listPeople } from './store/people.ts';
 import type { Trx } from './store/schema/database.ts';
+import { outdatedBriefs } from './store/sources.ts';
 import type { Store } from './store/store.ts';
 import { activeFor, placeOf } from './store/subscriptions.ts';
 
@@ -50,6 +53,10 @@ export interface TakenIn {
   readonly labels: Labels;
   /** `known`: there already, nothing was written. `changed`: a new version of an article that was there. */
   readonly outcome: 'new' | 'known' | 'changed';
+  /** Near-copies and others of one origin among what is stored. */
+  readonly links: readonly ArticleLink[];
+  /** Brief versions (`id:version`) that cite an older version of it. */
+  readonly outdated: readonly string[];
 }
 
 /** @throws StandpointError for what can't be read; the store is untouched then */
@@ -60,8 +67,11 @@ export async function takeIn(room: Room, source: Source, options: TakeIn): Promi
   const regions = region === undefined ? null : [findRegion(region).id];
 
   const { store } = room;
-  const { id, version, outcome } = await store.transaction((trx) =>
-    articles.insertArticle(trx, { article: read, sample, by: by.id, now }));
+  const { id, version, outcome } = await store.transaction(async (trx) => {
+    const inserted = await articles.insertArticle(trx, { article: read, sample, by: by.id, now });
+    if (inserted.outcome !== 'known') await linkLikeArticles(trx, { id: inserted.id, article: read, sample });
+    return inserted;
+  });
 
   // What is known already is used as it was stored: sentences and labels are never computed again.
   const article = (await articles.getArticle(store.db, id, version))?.article ?? read;
@@ -70,7 +80,10 @@ export async function takeIn(room: Room, source: Source, options: TakeIn): Promi
   if (known === undefined) {
     await store.transaction((trx) => articles.saveLabels(trx, { article: id, version, labeller: LABELLER, labels, now }));
   }
-  return { reference: { id, version, sample }, article, labels, outcome };
+  return {
+    reference: { id, version, sample }, article, labels, outcome,
+    links: (await linksOf(store.db, [id])).get(id) ?? [], outdated: [...await outdatedBriefs(store.db, id)],
+  };
 }
 
 function withRegions(labels: Labels, regions: readonly string[] | null): Labels {
@@ -78,7 +91,7 @@ function withRegions(labels: Labels, regions: readonly string[] | null): Labels 
 }
 
 /** An article as it was stored and labelled. @throws StandpointError `article-unknown` */
-export async function storedArticle(room: Room, id: string): Promise<Omit<TakenIn, 'outcome'>> {
+export async function storedArticle(room: Room, id: string): Promise<Pick<TakenIn, 'reference' | 'article' | 'labels'>> {
   const stored = await articles.getArticle(room.store.db, id);
   if (stored === undefined) throw new StandpointError('article-unknown', { article: id });
   const { version, sample } = stored.card;

@@ -2,6 +2,7 @@
 import { approve, hold, publish, reach, reject, type Room } from '../briefing.ts';
 import type { Block, Button, Document } from '../brief/document.ts';
 import { renderBrief } from '../brief/render.ts';
+import { changedBlocks } from '../brief/sources.ts';
 import { dateInWords, listOf } from '../brief/wording.ts';
 import type { Brief, Language, Status } from '../contracts.ts';
 import type { Actor } from '../desk/decide.ts';
@@ -10,6 +11,7 @@ import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
 import { regionName } from '../regions/find.ts';
 import * as briefs from '../store/briefs.ts';
+import { outdatedBriefs, sourceChanges } from '../store/sources.ts';
 import { action, type DeskVerb } from './action.ts';
 import { evidenceDocument } from './evidence.ts';
 import { sourcesOf } from './reader.ts';
@@ -55,9 +57,12 @@ async function list(room: Room, { language, place }: Request, page: number): Pro
   const waiting = found.filter(({ brief }, index) => found.findIndex((other) => other.brief.id === brief.id) === index);
   if (waiting.length === 0) return { ...say(language, 'desk-empty'), as };
   const from = page * pageRows;
-  const rows = waiting.slice(from, from + pageRows).map(({ brief }): Button[] => [
-    { text: text(language, `desk-row-${brief.status}`, { brief: titleOf(brief, language) }), action: action('open', brief.id, brief.version) },
-  ]);
+  const outdated = await outdatedBriefs(room.store.db);
+  const rows = waiting.slice(from, from + pageRows).map(({ brief }): Button[] => {
+    const row = text(language, `desk-row-${brief.status}`, { brief: titleOf(brief, language) });
+    const changed = outdated.has(`${brief.id}:${brief.version}`);
+    return [{ text: changed ? text(language, 'desk-row-outdated', { row }) : row, action: action('open', brief.id, brief.version) }];
+  });
   if (waiting.length > from + pageRows) {
     rows.push([{ text: text(language, 'button-older', { count: waiting.length - from - pageRows }), action: action('desk', 'page', page + 1) }]);
   }
@@ -84,8 +89,9 @@ async function briefOf(room: Room, { action: { subject, version } }: DeskAsked):
 async function openBrief(room: Room, brief: Brief, language: Language): Promise<Reply[]> {
   const sources = await sourcesOf(room, brief);
   const evidence = evidenceDocument(brief, sources, language);
+  const changed = changedBlocks(await sourceChanges(room.store.db, brief), language);
   const forEditors: Document = {
-    sections: [...evidence.sections, { header: [], blocks: [...risks(brief, language), ...refused(brief, language)] }],
+    sections: [{ header: [], blocks: changed }, ...evidence.sections, { header: [], blocks: [...risks(brief, language), ...refused(brief, language)] }],
     buttons: decisions(brief, language),
   };
   return [

@@ -288,6 +288,19 @@ desk-row-approved = Approved: { $brief }
 desk-risk-in-line = A line carries a risk and waits for a second editor: { $risk } ({ $passages }).
 desk-risk-left-out = Left out of the brief because it carries a risk: { $risk } ({ $passages }).
 desk-refused = Refused, { $rule }
+source-changed = Source { $article } has changed since this brief was made: it cites version { $cited }, the newest is { $newest }.
+source-header = Changed in its header: { $fields }
+source-removed = Gone
+source-added = New
+source-more = { $count ->
+    [one] … and one more sentence
+   *[other] … and { $count } more sentences
+}
+source-line = Line that rests on what is gone
+desk-row-outdated = Source changed · { $row }
+link-near-copy = Near-copy of { $article }: { $percent } % of the shorter text stands in both.
+link-shared-text = Shares text with { $article }: { $percent } % of the shorter text stands in both.
+link-one-agency = Tells the same news from { $agency } as { $article }: one origin, not two.
 desk-confirm = { $count ->
     [0] Nobody would get this brief: no subscription covers its region. Publish all the same?
     [one] One subscription gets this brief, at its next slot. It can’t be called back from screens once it is there.
@@ -756,6 +769,7 @@ cli-added-short-new = { $article }  new: { $kind }
 cli-added-short-known = { $article }  there already: { $kind }
 cli-added-short-changed = { $article }  a new version: { $kind }
 cli-added-some = { $added } taken in, { $failed } not.
+cli-added-outdated = Briefs that cite its older version: { $briefs }. standpoint show BRIEF says what changed.
 cli-added-next = Next: standpoint label { $article }, or standpoint brief { $article }
 cli-article-title = { $title ->
     [none] Headline: missing

@@ -74,7 +74,7 @@ describeStores((open) => {
     expect(brief).toMatchObject({
       id, version: 1, status: 'draft', engine: 'extractive', prompt: null, region: 'south-caucasus',
     });
-    expect(JSON.parse(await done({ store }, `show ${id} --as json`))).toEqual(brief);
+    expect(JSON.parse(await done({ store }, `show ${id} --as json`))).toEqual({ ...brief, sourceChanges: [] });
 
     const shown = flat(await done({ store }, `show ${id}`));
     const markdown = await done({ store }, `show ${id} --as markdown`);

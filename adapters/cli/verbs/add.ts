@@ -4,7 +4,8 @@ import { listSources, loadSources } from '../../../src/article/load.ts';
 import type { Overrides } from '../../../src/article/read.ts';
 import { takeIn, type TakenIn } from '../../../src/briefing.ts';
 import { articleCard } from '../../../src/brief/card.ts';
-import { kindSentence } from '../../../src/brief/wording.ts';
+import { linkInWords } from '../../../src/brief/sources.ts';
+import { kindSentence, listOf } from '../../../src/brief/wording.ts';
 import type { ArticleCard } from '../../../src/contracts.ts';
 import { StandpointError } from '../../../src/errors.ts';
 import { asJson, inRoom, misuse, optionsOf, type Call } from '../call.ts';
@@ -82,13 +83,13 @@ function cardOf({ reference, article, labels }: TakenIn): ArticleCard {
 }
 
 function asLine(taken: TakenIn): string {
-  const { outcome, article: { sentences, removed } } = taken;
-  return jsonLine({ ...cardOf(taken), outcome, sentences: sentences.length, removed: removed.length });
+  const { outcome, links, outdated, article: { sentences, removed } } = taken;
+  return jsonLine({ ...cardOf(taken), outcome, sentences: sentences.length, removed: removed.length, links, outdated });
 }
 
 /** What was read, so that an editor sees at once what is missing or wrong; one of many is a row. */
 function inWords(taken: TakenIn, many: boolean): string {
-  const { outcome, article: { sentences, removed } } = taken;
+  const { outcome, links, outdated, article: { sentences, removed } } = taken;
   const card = cardOf(taken);
   const kind = kindSentence(card, language);
   if (many) return plain(say(`cli-added-short-${outcome}`, { article: card.id, kind }));
@@ -97,5 +98,7 @@ function inWords(taken: TakenIn, many: boolean): string {
     kind,
     ...headerInWords(card),
     say('cli-article-sentences', { count: sentences.length, removed: removed.length }),
+    ...links.map((link) => linkInWords(link, language)),
+    ...(outdated.length === 0 ? [] : [say('cli-added-outdated', { briefs: listOf(outdated) })]),
   ].join('\n'), say('cli-added-next', { article: card.id }));
 }

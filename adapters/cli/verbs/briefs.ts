@@ -4,6 +4,7 @@ import { dateInWords } from '../../../src/brief/wording.ts';
 import { statusSchema } from '../../../src/contracts.ts';
 import { findRegion, regionName } from '../../../src/regions/find.ts';
 import { listBriefs, type StoredBrief } from '../../../src/store/briefs.ts';
+import { outdatedBriefs } from '../../../src/store/sources.ts';
 import { answer, inRoom, optionsOf, type Call } from '../call.ts';
 import { sinceOf, wordsOption } from '../given.ts';
 import { whatOf } from '../header-in-words.ts';
@@ -19,30 +20,32 @@ export async function briefs(call: Call): Promise<0> {
     region: region === undefined ? undefined : findRegion(region).id, since: sinceOf(since),
     statuses: status === undefined ? undefined : [status],
   };
-  const found = await inRoom(call, async ({ store }) => listBriefs(store.db, filter));
+  const { found, outdated } = await inRoom(call, async ({ store: { db } }) =>
+    ({ found: await listBriefs(db, filter), outdated: await outdatedBriefs(db) }));
   const narrowed = [region, status, since].some((one) => one !== undefined);
-  await answer(call, found.map(asOutput), () => {
+  await answer(call, found.map((one) => asOutput(one, outdated)), () => {
     if (found.length === 0) return plain(say(narrowed ? 'cli-briefs-none-such' : 'cli-briefs-none'));
-    return listed(found, call.io.out);
+    return listed(found, outdated, call.io.out);
   });
   return 0;
 }
 
 /** Without its lines: those are had from `show`. */
-function asOutput({ brief, sample, createdAt, approvedAt, releasedAt }: StoredBrief) {
+function asOutput({ brief, sample, createdAt, approvedAt, releasedAt }: StoredBrief, outdated: ReadonlySet<string>) {
   const { id, version, status, region, date, language: of, engine, items, refused } = brief;
   return {
     id, version, status, region, date, language: of, engine, sample,
     articles: items.map(({ article }) => article.id),
-    lines: items.flatMap(({ lines }) => lines).length, refused: refused.length,
+    lines: items.flatMap(({ lines }) => lines).length, refused: refused.length, sourceChanged: outdated.has(`${id}:${version}`),
     created: isoTime(createdAt), approved: isoTime(approvedAt), released: isoTime(releasedAt),
   };
 }
 
-function listed(found: readonly StoredBrief[], out: Printer): string {
+function listed(found: readonly StoredBrief[], outdated: ReadonlySet<string>, out: Printer): string {
   return table(columns('brief', 'status', 'region', 'date', 'made', 'what'), found.map((stored) => {
     const { id, version, status, region, date, items } = stored.brief;
-    const what = items.map(({ article }) => whatOf(article)).join('; ');
+    const titles = items.map(({ article }) => whatOf(article)).join('; ');
+    const what = outdated.has(`${id}:${version}`) ? say('desk-row-outdated', { row: titles }) : titles;
     return [
       `${id}:${version}`, say(`cli-status-${status}`), regionName(region, language),
       dateInWords(date, language), time(stored.createdAt),

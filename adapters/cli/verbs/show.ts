@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { inert, markdown, plainText, type PlainStyle } from '../../../src/brief/plain.ts';
 import { renderBrief } from '../../../src/brief/render.ts';
+import { changedBlocks } from '../../../src/brief/sources.ts';
 import { listOf } from '../../../src/brief/wording.ts';
+import { documentOf } from '../../../src/chat/say.ts';
 import { evidenceDocument } from '../../../src/chat/evidence.ts';
 import { sourcesOf } from '../../../src/chat/reader.ts';
 import type { Brief } from '../../../src/contracts.ts';
@@ -10,6 +12,7 @@ import { regionById } from '../../../src/regions/regions.ts';
 import type { OpenRoom } from '../../../src/room.ts';
 import type { StoredBrief } from '../../../src/store/briefs.ts';
 import { listDecisions } from '../../../src/store/decisions.ts';
+import { sourceChanges } from '../../../src/store/sources.ts';
 import { asJson, inRoom, optionsOf, type Call } from '../call.ts';
 import { decisionsInWords } from '../decisions-in-words.ts';
 import { json, paragraphs, time } from '../print.ts';
@@ -33,7 +36,7 @@ async function inForm(call: Call, named: string, form: Form): Promise<string> {
     const stored = await storedBrief(room, referenceOf(named));
     switch (form) {
       case 'json':
-        return json(stored.brief);
+        return json({ ...stored.brief, sourceChanges: await sourceChanges(room.store.db, stored.brief) });
       case 'markdown':
         return `${markdown(renderBrief(stored.brief, language))}\n`;
       case 'text':
@@ -61,6 +64,7 @@ async function asText(room: OpenRoom, stored: StoredBrief, style: PlainStyle): P
     plainText(renderBrief(brief, language), style),
     '—'.repeat(Math.min(style.width, 60)),
     inert(statusInWords(stored, zone)),
+    plainText(documentOf(changedBlocks(await sourceChanges(room.store.db, brief), language)), style),
     plainText(evidence, style),
     ...riskRows(brief),
     ...brief.refused.map(({ rule, text }) =>

@@ -2,6 +2,7 @@
  * Tables of articles and of what is said about them. JSON columns are text, read through zod in
  * `articles.ts`.
  */
+import type { ArticleLink } from '../../article/likeness.ts';
 import type { Basis } from '../../contracts.ts';
 import type { Flag } from './types.ts';
 
@@ -32,6 +33,27 @@ export interface ArticleVersionTable {
 export interface ArticleRegionTable {
   article_id: string;
   region: string;
+}
+
+/** Hashes of the newest version's text by which articles that are alike are found. */
+export interface ArticleSketchTable {
+  article_id: string;
+  hash: number;
+}
+
+export interface ArticleAgencyTable {
+  article_id: string;
+  agency: string;
+}
+
+/** Kept both ways round. */
+export interface ArticleLinkTable {
+  article_id: string;
+  other_id: string;
+  relation: ArticleLink['relation'];
+  /** Of the shorter text, how much stands in the other. */
+  percent: number;
+  agency: string | null;
 }
 
 export interface LabelsTable {

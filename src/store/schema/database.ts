@@ -9,6 +9,9 @@ export interface Database {
   article: articles.ArticleTable;
   article_version: articles.ArticleVersionTable;
   article_region: articles.ArticleRegionTable;
+  article_sketch: articles.ArticleSketchTable;
+  article_agency: articles.ArticleAgencyTable;
+  article_link: articles.ArticleLinkTable;
   labels: articles.LabelsTable;
   label_override: articles.LabelOverrideTable;
   outlet: articles.OutletTable;
