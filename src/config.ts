@@ -31,6 +31,16 @@ const pricesSchema = z.string().transform((value, context) => {
   return { input, output };
 });
 
+/** Hosts as an address would hold them: `host` or `host:port`. */
+const hostsSchema = z.string().transform((list, context) =>
+  list.split(',').map((entry) => entry.trim()).filter(Boolean).map((entry) => {
+    const url = URL.parse(`http://${entry}`);
+    const port = /:(\d+)$/.exec(entry)?.[1];
+    if (url === null || url.href !== `${url.origin}/`) context.addIssue({ code: 'custom', message: entry });
+    return `${url?.hostname.replace(/\.$/, '') ?? ''}${port === undefined ? '' : `:${port}`}`;
+  }),
+);
+
 /**
  * One entry a setting, as `.env.example` lists them. The remedy of each is the catalogue's
  * `setting-NAME`. Secrets are named here once and masked wherever they turn up (`log.ts`).
@@ -54,7 +64,7 @@ const settings = z.object({
   ADMINS: optional(adminSchema),
   HTTP_HOST: optional(z.string().min(1)),
   HTTP_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
-  FETCH_ALLOW_HOSTS: optional(z.string()),
+  FETCH_ALLOW_HOSTS: optional(hostsSchema),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),
   LOG_FORMAT: optional(z.enum(['pretty', 'json'])),
 });
@@ -78,7 +88,7 @@ export const secretNames = [
 ] as const satisfies (keyof Config)[];
 
 /** Agreed settings that this version checks and does not act on: a start that finds them set says so. */
-export const unusedNames = ['TELEGRAM_WEBHOOK_URL', 'FETCH_ALLOW_HOSTS'] as const satisfies (keyof Config)[];
+export const unusedNames = ['TELEGRAM_WEBHOOK_URL'] as const satisfies (keyof Config)[];
 
 /**
  * @param env the process's environment; it wins over `.env`

@@ -8,13 +8,15 @@ import type { Language } from './contracts.ts';
 export const errorCodes = [
   // reading
   'file-missing', 'file-is-folder', 'file-unreadable', 'file-empty', 'file-too-large', 'file-binary',
-  'file-no-text', 'file-too-complex', 'url-not-read', 'stdin-empty', 'line-invalid',
+  'file-no-text', 'file-too-complex', 'stdin-empty', 'line-invalid',
+  // links and feeds
+  'url-not-allowed', 'url-unreachable', 'url-answered', 'url-content', 'url-too-large', 'url-empty',
   // asking for something that is not there
   'article-unknown', 'brief-unknown', 'region-unknown', 'person-unknown', 'subscription-unknown', 'eval-unknown',
   'nothing-to-brief', 'no-lines',
   // desk
   'not-allowed', 'wrong-status', 'second-editor', 'reason-missing', 'changed-meanwhile', 'sample-not-delivered',
-  'last-admin', 'time-invalid', 'zone-invalid',
+  'last-admin', 'time-invalid', 'zone-invalid', 'sentence-unknown', 'holder-not-in-text', 'not-a-fact', 'no-override',
   // around
   'config-invalid', 'node-too-old', 'store-unopened', 'store-full', 'store-busy', 'store-newer',
   'prompt-invalid', 'platform-refused', 'output-failed',

@@ -3,6 +3,7 @@ import { open, readdir, type FileHandle } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
+import type { Declared } from './fetch/content.ts';
 
 /**
  * One article as it came in. `name` is what people are told about it; `url` where it was fetched from, if
@@ -12,6 +13,8 @@ export interface Source {
   bytes: Uint8Array;
   name: string;
   url: string | null;
+  /** What the server says that the bytes are; left out where no server was asked. */
+  declared?: Declared;
 }
 
 /** 5 MB: the longest real pages are under 1 MB, and everything after reading works in memory. */
@@ -32,20 +35,21 @@ export async function listSources(path: string, cwd: string): Promise<string[]> 
 }
 
 /**
- * Reads what `path` names, resolved against `cwd`: a file, a folder's files, or `-` for standard input.
+ * Reads what `path` names, resolved against `cwd`: a file, a folder's files, or `-` for standard input. Links are for
+ * `fetchSource`.
  * @throws StandpointError file-missing, file-is-folder (nothing readable in it), file-unreadable, file-empty,
- *   file-too-large, stdin-empty, url-not-read.
+ *   file-too-large, stdin-empty.
  */
 export async function loadSources(path: string, cwd: string): Promise<Source[]> {
   if (path === '-') return [await loadStdin()];
-  if (isLink(path)) throw new StandpointError('url-not-read', { url: path });
   const sources: Source[] = [];
   for (const one of await listSources(path, cwd)) sources.push(await loadFile(resolve(cwd, one), one));
   return sources;
 }
 
-function isLink(path: string): boolean {
-  return /^https?:\/\//i.test(path);
+/** Whether it is meant as a link, whatever its scheme: no path begins so. */
+export function isLink(path: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(path) || /^https?:/i.test(path);
 }
 
 /** The readable files of a folder; null when the path is not a folder. */

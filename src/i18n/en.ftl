@@ -56,7 +56,7 @@ setting-database-url = DATABASE_URL must be file:PATH or postgres://….
 setting-admins = ADMINS must be a list such as telegram:123,discord:456.
 setting-http-host = HTTP_HOST must be a host name or address.
 setting-http-port = HTTP_PORT must be a port, 0 to 65535.
-setting-fetch-allow-hosts = FETCH_ALLOW_HOSTS must be a list of host names.
+setting-fetch-allow-hosts = FETCH_ALLOW_HOSTS must be a list of hosts such as intranet.example,10.0.0.5:8080.
 setting-log-level = LOG_LEVEL must be trace, debug, info, warn, error or silent.
 setting-log-format = LOG_FORMAT must be pretty or json.
 
@@ -115,6 +115,18 @@ error-second-editor = You have approved this brief already.
 error-reason-missing = A reason is needed: { $what }.
     .why = It is kept with the decision, so that others can follow it later.
     .do = Give it with --reason TEXT.
+error-sentence-unknown = There is no sentence { $sentence } in the article.
+    .why = Sentences are numbered S1, S2, … in the newest version of the article.
+    .do = standpoint label ARTICLE lists them.
+error-holder-not-in-text = “{ $holder }” does not stand in the article.
+    .why = A claim's holder is named as the article names them, and nobody is added.
+    .do = Copy the holder's name from the article, or leave --holder out when it names nobody.
+error-not-a-fact = { $sentence } can't be labelled a fact: it says “{ $cue }”.
+    .why = These words show somebody's judgement, expectation or claim, and no decision makes them a fact.
+    .do = Cite a clause without them, or leave the label as it is.
+error-no-override = No editor has changed the label of { $sentence }.
+    .why = There is nothing to take back in the newest version of the article.
+    .do = standpoint overrides lists what editors have changed.
 error-changed-meanwhile = Brief { $brief } was changed by somebody else at this moment.
     .why = Two people decided at once; the other decision stands.
     .do = Look at it again, then decide.
@@ -429,6 +441,7 @@ why-capture = { $cue ->
     [none] Places taken or lost, as the author tells it; the text names no source.
    *[other] “{ $cue }”: places taken or lost, as the author tells it; the text names no source.
   }
+why-editor = An editor has read the sentence and decided this label.
 why-default = Nothing here shows that it could be looked up, so it counts as the author’s view.
 why-open-quotation = It stands inside a quotation that began in an earlier sentence.
 why-after-colon = It follows a colon after words that name the speaker.
@@ -548,9 +561,6 @@ error-file-no-text = There is no article in { $name }.
 error-file-too-complex = The page { $name } is too complex to read.
     .why = It has far more elements, or deeper ones, than any article’s page.
     .do = Copy the article’s text into a .txt file.
-error-url-not-read = { $url } was not fetched.
-    .why = This version reads files and standard input, not links.
-    .do = Save the page as HTML and name the file; give its address with --url.
 error-stdin-empty = Standard input is empty.
     .why = Nothing came in before its end.
     .do = Pipe the article’s text or HTML into the command.
@@ -603,6 +613,8 @@ cli-title-verbs = Verbs
 cli-verb-add = Take articles in: read, clean, store, label
 cli-verb-articles = List the stored articles
 cli-verb-label = Show who stands behind each sentence of an article, and why
+cli-verb-relabel = Correct the label of a sentence; the correction stays through new labels and versions
+cli-verb-overrides = The labels that editors corrected, as training data, one JSON object a line
 cli-verb-brief = Compose a draft from articles; files are taken in first
 cli-verb-briefs = List the briefs, each version on its own row
 cli-verb-show = Show a brief with the passages behind its lines, what was refused, and the decisions
@@ -634,6 +646,7 @@ cli-group-subscriptions = Who gets what, where and when
 cli-argument-source = A file, a folder, or - for standard input
 cli-argument-article = A stored article’s id, a file, or - for standard input
 cli-argument-brief = A brief’s id, or ID:VERSION
+cli-argument-sentence = A sentence's number, such as S12
 cli-argument-name = The person’s name
 cli-argument-person = The person’s id or name
 cli-argument-subscription = The subscription’s id
@@ -647,6 +660,9 @@ cli-option-json = Answer in JSON, for programs
 cli-option-as = Act as this editor, by id or name, instead of as the operator
 cli-option-reason = Why; kept with the decision
 cli-option-kind = What the publisher calls it, such as OpinionNewsArticle
+cli-option-basis = fact, claim, opinion or forecast
+cli-option-holder = Whose claim it is, as the article names them
+cli-option-undo = Take back what an editor said of it
 cli-option-region = A region, such as south-caucasus
 cli-option-regions = A region; may be given several times
 cli-option-outlet = The outlet’s name
@@ -825,6 +841,10 @@ cli-brief-refused = { $count ->
    *[other] { $count } lines were refused; standpoint show { $brief } says why.
   }
 cli-brief-next = Next: standpoint show { $brief } (its passages), then standpoint approve { $brief }
+cli-basis-or-undo = say --basis BASIS, or --undo
+cli-relabelled = { $sentence } was “{ $before }” and is now “{ $after }”.
+cli-relabelled-briefs = Made before and unchanged: { $briefs }. Compose them anew to have the new label in them.
+cli-overrides-none = No editor has changed a label yet. standpoint relabel ARTICLE SENTENCE --basis BASIS
 cli-briefs-none = No briefs yet. Make one: standpoint brief FILE
 cli-briefs-none-such = No brief fits that. standpoint briefs lists them all.
 cli-show-status = Brief { $brief }: { $status }
@@ -983,3 +1003,68 @@ figure-gate-balanced = Machine summaries: balanced accuracy of the score
 figure-gate-area = Machine summaries: ROC area of the score
 figure-gate-supported-found = Supported summaries scored as such
 figure-gate-unsupported-found = Unsupported summaries scored as such
+
+## links and feeds
+
+error-url-not-allowed = { $url } was not fetched.
+    .why = { $fault ->
+        [scheme] Only addresses that begin with http:// or https:// are fetched.
+        [credentials] The address holds a name or a password.
+        [port] It names a port at which other services than web sites stand.
+        [address] It leads to a private address, not to a site on the public internet.
+       *[invalid] That is not an address that can be used.
+    }
+    .do = { $fault ->
+        [address] If it is a host of your own, name it in FETCH_ALLOW_HOSTS; else give the site’s public address.
+        [credentials] Give the address without them, or save the page and name the file.
+       *[other] Check the address; it looks like https://example.org/article.
+    }
+error-url-unreachable = { $url } could not be fetched.
+    .why = { $fault ->
+        [dns] No server of that name was found.
+        [refused] The server does not take connections there.
+        [timeout] It took longer than the time that is given to a site.
+        [tls] The server’s certificate or encryption can’t be trusted ({ $detail }).
+        [redirects] It leads from address to address more than { $detail } times.
+        [compression] The answer is packed in a way that can’t be unpacked.
+       *[broken] The connection broke off, or what came was no proper answer.
+    }
+    .do = { $fault ->
+        [dns] Check the address, and that this machine has access to the internet.
+        [redirects] Open it in a browser and give the address that it ends at.
+        [tls] Open it in a browser; if the site is sound, save the page and name the file.
+       *[other] Try again later; if it stays so, save the page and name the file.
+    }
+error-url-answered = { $url } was not given to us: the server answered { $status }.
+    .why = { $fault ->
+        [closed] The page takes a login, or the site does not serve programs.
+        [paid] The page has to be paid for.
+        [gone] There is no page at that address, or not any more.
+        [busy] The site gets too many requests at the moment.
+        [law] The site may not show it here, for reasons of law.
+        [server] The site has a fault of its own at the moment.
+       *[other] The site has something else in the article’s place.
+    }
+    .do = { $fault ->
+        [gone] Check the address.
+        [busy] { $minutes ->
+            [0] Try again later.
+            [one] Try again in a minute.
+           *[other] Try again in { $minutes } minutes.
+        }
+        [server] { $minutes ->
+            [0] Try again later.
+            [one] Try again in a minute.
+           *[other] Try again in { $minutes } minutes.
+        }
+       *[other] Open it in a browser, save the page and name the file.
+    }
+error-url-content = { $url } holds no article.
+    .why = It is of the type { $type }; articles are read from pages, texts, PDF and Word files.
+    .do = Give the address of the article’s page; the address of a feed goes to feeds add.
+error-url-too-large = { $url } is too large.
+    .why = It is larger than { $megabytes } MB, more than any article.
+    .do = Save the article alone, without pictures and attachments, and name the file.
+error-url-empty = { $url } is empty.
+    .why = The server answered without any content.
+    .do = Open it in a browser; if the article is there, save the page and name the file.
