@@ -21,6 +21,7 @@ import type { Log } from './log.ts';
 import { findRegion, regionOf } from './regions/find.ts';
 import * as articles from './store/articles.ts';
 import * as briefs from './store/briefs.ts';
+import { labelsWithOverrides } from './store/overrides.ts';
 import { linkLikeArticles, linksOf } from './store/likeness.ts';
 import { enqueue } from './store/outbox.ts';
 import { listPeople } from './store/people.ts';
@@ -76,10 +77,11 @@ export async function takeIn(room: Room, source: Source, options: TakeIn): Promi
   // What is known already is used as it was stored: sentences and labels are never computed again.
   const article = (await articles.getArticle(store.db, id, version))?.article ?? read;
   const known = await articles.getLabels(store.db, { article: id, version, labeller: LABELLER });
-  const labels = known ?? withRegions(labelArticle(article), regions);
+  const own = known ?? withRegions(labelArticle(article), regions);
   if (known === undefined) {
-    await store.transaction((trx) => articles.saveLabels(trx, { article: id, version, labeller: LABELLER, labels, now }));
+    await store.transaction((trx) => articles.saveLabels(trx, { article: id, version, labeller: LABELLER, labels: own, now }));
   }
+  const labels = await labelsWithOverrides(store.db, { id, version, article }) ?? own;
   return {
     reference: { id, version, sample }, article, labels, outcome,
     links: (await linksOf(store.db, [id])).get(id) ?? [], outdated: [...await outdatedBriefs(store.db, id)],
@@ -95,7 +97,7 @@ export async function storedArticle(room: Room, id: string): Promise<Pick<TakenI
   const stored = await articles.getArticle(room.store.db, id);
   if (stored === undefined) throw new StandpointError('article-unknown', { article: id });
   const { version, sample } = stored.card;
-  const labels = await articles.getLabels(room.store.db, { article: id, version })
+  const labels = await labelsWithOverrides(room.store.db, { id, version, article: stored.article })
     ?? labelArticle(stored.article);
   return { reference: { id, version, sample }, article: stored.article, labels };
 }

@@ -34,6 +34,9 @@ export const options = {
   days: { flags: '--days <days>' },
   limit: { flags: '--limit <number>' },
   open: { flags: '--open' },
+  basis: { flags: '--basis <basis>' },
+  holder: { flags: '--holder <name>' },
+  undo: { flags: '--undo' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
@@ -59,12 +62,15 @@ const slot = ['time', 'zone', 'days'] as const;
 const desk = async () => import('./verbs/desk.ts');
 const people = async () => import('./verbs/people.ts');
 const subscriptions = async () => import('./verbs/subscriptions.ts');
+const relabelling = async () => import('./verbs/relabel.ts');
 const exchange = async () => import('./verbs/exchange.ts');
 
 export const verbs: readonly Verb[] = [
   verb('add', ['<source...>'], [...header, 'as'], async () => (await import('./verbs/add.ts')).add),
   verb('articles', [], narrowing, async () => (await import('./verbs/articles.ts')).articles),
   verb('label', ['[article]'], ['kind', 'lines'], async () => (await import('./verbs/label.ts')).label),
+  verb('relabel', ['<article>', '<sentence>'], ['basis', 'holder', 'undo', ...decision], async () => (await relabelling()).relabel),
+  verb('overrides', [], [], async () => (await relabelling()).overrides),
   verb('brief', ['<article...>'], ['region', 'as'], async () => (await import('./verbs/brief.ts')).brief),
   verb('briefs', [], ['region', 'status', 'since'], async () => (await import('./verbs/briefs.ts')).briefs),
   verb('show', ['<brief>'], ['form'], async () => (await import('./verbs/show.ts')).show),

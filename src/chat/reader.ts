@@ -9,6 +9,7 @@ import { findRegion, regionName } from '../regions/find.ts';
 import { regions, type Region } from '../regions/regions.ts';
 import * as articles from '../store/articles.ts';
 import * as briefs from '../store/briefs.ts';
+import { labelsWithOverrides } from '../store/overrides.ts';
 import { addReport } from '../store/reports.ts';
 import { action, type Action } from './action.ts';
 import { evidenceDocument, whyDocument, type Source } from './evidence.ts';
@@ -105,9 +106,12 @@ async function visibleBrief(room: Room, { action: { subject, version }, editor }
 /** The article versions that a brief was made from, with the labels of that time. */
 export async function sourcesOf(room: Room, brief: Brief): Promise<Map<string, Source>> {
   const sources = new Map<string, Source>();
+  const asOf = (await briefs.getBrief(room.store.db, brief.id, brief.version))?.createdAt;
   for (const { article: { id, version } } of brief.items) {
     const stored = await articles.getArticle(room.store.db, id, version);
-    const labels = await articles.getLabels(room.store.db, { article: id, version });
+    const labels = stored && await labelsWithOverrides(room.store.db, {
+      id, version, article: stored.article, ...(asOf === undefined ? {} : { asOf }),
+    });
     if (stored !== undefined && labels !== undefined) sources.set(id, { article: stored.article, labels });
   }
   return sources;

@@ -78,6 +78,9 @@ export interface LabelOverrideTable {
   reason: string | null;
   created_at: number;
   created_by: string;
+  /** When an editor took it back, and who. */
+  ended_at: number | null;
+  ended_by: string | null;
 }
 
 export interface OutletTable {
