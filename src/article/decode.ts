@@ -1,6 +1,6 @@
 /**
- * From bytes to characters: byte order mark, UTF-8, the charset that a page declares, then a Windows code
- * page.
+ * From bytes to characters: byte order mark, UTF-8, the charset that the server or the page declares, then a Windows
+ * code page.
  */
 import { StandpointError } from '../errors.ts';
 
@@ -18,20 +18,23 @@ const declarationWindow = 4096;
 /**
  * The text of a file. What is valid UTF-8 is UTF-8 whatever the page declares: editors save pages whose old
  * declaration no longer holds, and other charsets practically never look like UTF-8.
+ * @param charset what the server says; it goes before what the page says, as in browsers
  * @throws StandpointError file-binary
  */
-export function decode(bytes: Uint8Array, name: string): string {
+export function decode(bytes: Uint8Array, name: string, charset: string | null = null): string {
   const latin = (length: number) => new TextDecoder('latin1').decode(bytes.subarray(0, length));
   const head = latin(8);
   const known = signatures.some((signature) => head.startsWith(signature));
-  const text = known ? '' : decodeText(bytes, latin(declarationWindow));
+  const text = known ? '' : decodeText(bytes, latin(declarationWindow), charset);
   if (known || isJunk(text)) throw new StandpointError('file-binary', { name });
   return text;
 }
 
-function decodeText(bytes: Uint8Array, head: string): string {
+function decodeText(bytes: Uint8Array, head: string, charset: string | null): string {
   if (head.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes);
   if (head.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes);
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== null) return new TextDecoder(unmarked).decode(bytes);
   // A file cut in the middle of its last letter is no other charset for that.
   const utf8 = new TextDecoder('utf-8').decode(bytes).replace(/\ufffd$/, '');
   const broken = count(utf8, '\ufffd');
@@ -39,8 +42,22 @@ function decodeText(bytes: Uint8Array, head: string): string {
   // A broken letter here and there is still UTF-8; a text in another charset has few valid sequences.
   const wide = utf8.length - asciiLength(utf8) - broken;
   if (broken * 10 <= wide) return utf8;
-  const declared = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
-  return decodeAs(declared && !/^utf-?8$/i.test(declared) ? declared : codePage(bytes), bytes);
+  const inPage = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
+  const declared = [charset, inPage].find((label) => label && !/^utf-?8$/i.test(label) && knownDecoder(label));
+  return decodeAs(declared ?? codePage(bytes), bytes);
+}
+
+/**
+ * UTF-16 without its mark: half of the bytes of spaces, digits and markup is zero, always the same half, while no other
+ * text has a zero anywhere.
+ */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, declarationWindow);
+  const zeros = [0, 0];
+  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even > 0 === odd > 0 || (even + odd) * 50 < head.length) return null;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
 
 /** 0x80 to 0x9F of windows-1252, which Node's decoder leaves as control characters (seen in 24.9). */

@@ -26,9 +26,9 @@ export async function fetchSource(link: string, settings: FetchSettings, options
   const fetched = await fetchUrl(link, settings, { ...options, headers: { accept, ...options.headers } });
   const { status, url, bytes, header } = fetched;
   if (status < 200 || status > 299) throw answered(fetched, Date.now());
-  const declared = contentOf(header('content-type'));
+  const contentType = contentOf(header('content-type'));
   const name = shownUrl(url);
-  if (!mayBeArticle(declared)) throw new StandpointError('url-content', { url: name, type: declared.type });
+  if (!mayBeArticle(contentType)) throw new StandpointError('url-content', { url: name, type: contentType.type });
   if (bytes.length === 0) throw new StandpointError('url-empty', { url: name });
-  return { bytes, name, url, declared };
+  return { bytes, name, url, contentType };
 }

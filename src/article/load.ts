@@ -3,7 +3,7 @@ import { open, readdir, type FileHandle } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
-import type { Declared } from './fetch/content.ts';
+import type { ContentType } from './fetch/content.ts';
 
 /**
  * One article as it came in. `name` is what people are told about it; `url` where it was fetched from, if
@@ -14,7 +14,7 @@ export interface Source {
   name: string;
   url: string | null;
   /** What the server says that the bytes are; left out where no server was asked. */
-  declared?: Declared;
+  contentType?: ContentType;
 }
 
 /** 5 MB: the longest real pages are under 1 MB, and everything after reading works in memory. */

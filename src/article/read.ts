@@ -5,6 +5,10 @@ import type { CleanArticle, Kind, Sentence } from '../contracts.ts';
 import type { Block } from './block.ts';
 import { fieldDate } from './dates.ts';
 import { decode } from './decode.ts';
+import type { ReadDocument } from './documents/document.ts';
+import { formatOf } from './documents/format.ts';
+import { openDocument } from './documents/open.ts';
+import { headLength } from './head.ts';
 import { partHeader, type Parted } from './header.ts';
 import { chooseKind, sectionKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
@@ -12,6 +16,7 @@ import type { Source } from './load.ts';
 import type { Declared } from './metadata.ts';
 import { fieldNames } from './names.ts';
 import { readPage, type Page } from './page.ts';
+import { sameWords } from './parting.ts';
 import { readPlain } from './plain.ts';
 import { splitSentences } from './sentences.ts';
 import { withoutTurnMarks } from './turns.ts';
@@ -26,20 +31,64 @@ export interface Overrides {
   kind?: Kind;
 }
 
+/** What is known from around it: where it was forwarded from, what its file says of itself. Fills what it leaves open. */
+export type Known = Pick<Overrides, 'title' | 'authors' | 'outlet' | 'url' | 'published'>;
+
+/**
+ * Reads whatever editors have: text, a page, a PDF or Word file, told apart by the content.
+ * @throws StandpointError what `readArticle` throws; document-broken, -encrypted, -no-text, -too-long, -too-heavy,
+ *   -format
+ */
+export async function readSource(source: Source, overrides: Overrides = {}, known: Known = {}): Promise<CleanArticle> {
+  const { bytes, name } = source;
+  const format = formatOf(bytes);
+  switch (format?.type) {
+    case undefined:
+      return readArticle(source, overrides, known);
+    case 'foreign':
+      throw new StandpointError('document-format', { name, format: format.name });
+    case 'broken':
+    case 'encrypted':
+      throw new StandpointError(`document-${format.type}`, { name });
+    default: {
+      const document = await openDocument({ format: format.type, bytes, name, now: Date.now() });
+      const page = pageOfDocument(document, overrides.url ?? source.url);
+      const { title, author, created } = document.properties;
+      return cleaned(page, source, overrides, {
+        ...(title === null ? {} : { title }),
+        ...(author === null ? {} : { authors: [author] }),
+        ...(created === null ? {} : { published: created }),
+        ...known,
+      });
+    }
+  }
+}
+
+function pageOfDocument({ blocks, title, properties, removed }: ReadDocument, url: string | null): Page {
+  // A title among the properties that also stands at the top is the title.
+  const stands = blocks.slice(0, headLength).some(({ text }) => properties.title !== null && sameWords(text, properties.title));
+  const shown = title ?? (stands ? properties.title : null);
+  return { declared: { title: shown, authors: [], outlet: null, url, published: null, modified: null, kinds: [] }, blocks, removed };
+}
+
 /**
  * Reads HTML or plain text, told apart by the content.
  * @throws StandpointError file-binary, file-no-text, file-too-complex
  */
-export function readArticle(source: Source, overrides: Overrides = {}): CleanArticle {
-  const raw = decode(source.bytes, source.name);
+export function readArticle(source: Source, overrides: Overrides = {}, known: Known = {}): CleanArticle {
+  const raw = decode(source.bytes, source.name, source.contentType?.charset);
   const url = overrides.url ?? source.url;
   const page = isHtml(raw) ? readPage(raw, source.name, url) : readText(raw, url);
+  return cleaned(page, source, overrides, known);
+}
+
+function cleaned(page: Page, source: Source, overrides: Overrides, known: Known): CleanArticle {
   const parted = partHeader(page.blocks, page.declared);
   const text = parted.body.map((block) => block.text).join('\n\n');
   if (!/\p{L}{2}/u.test(text)) throw new StandpointError('file-no-text', { name: source.name });
   const language = detectLanguage(text);
   return {
-    header: { ...headerOf(parted, overrides), language },
+    header: { ...headerOf(parted, overrides, known), language },
     text,
     sentences: sentencesOf(text, parted.body, language),
     removed: [...parted.removed, ...page.removed],
@@ -73,17 +122,17 @@ function readText(raw: string, url: string | null): Page {
   return { declared, blocks, removed: [] };
 }
 
-function headerOf(parted: Parted, overrides: Overrides): Omit<CleanArticle['header'], 'language'> {
+function headerOf(parted: Parted, overrides: Overrides, known: Known): Omit<CleanArticle['header'], 'language'> {
   const { declared, disclaimers, ownViews } = parted;
   const kind = overrides.kind
     ? { kind: overrides.kind, kindDeclared: true, kindEvidence: [words('en', 'kind-evidence-editor')] }
     : chooseKind(declared.kinds, ownViews);
   return {
-    title: overrides.title ?? declared.title,
-    authors: overrides.authors ?? declared.authors,
-    outlet: overrides.outlet ?? declared.outlet,
-    url: overrides.url ?? declared.url,
-    published: overrides.published ?? declared.published,
+    title: overrides.title ?? declared.title ?? known.title ?? null,
+    authors: overrides.authors ?? (declared.authors.length > 0 ? declared.authors : known.authors ?? []),
+    outlet: overrides.outlet ?? declared.outlet ?? known.outlet ?? null,
+    url: overrides.url ?? declared.url ?? known.url ?? null,
+    published: overrides.published ?? declared.published ?? known.published ?? null,
     modified: declared.modified,
     ...kind,
     disclaimers: [...new Set(disclaimers)],

@@ -51,6 +51,7 @@ setting-openai-api-key = OPENAI_API_KEY must be a key, or be left out.
 setting-openai-base-url = OPENAI_BASE_URL must be an http or https address, or be left out.
 setting-openai-model = OPENAI_MODEL must name the model that OPENAI_API_KEY is for.
 setting-openai-daily-budget-usd = OPENAI_DAILY_BUDGET_USD must be a number of US dollars, 0 or more.
+setting-openai-review-labels = OPENAI_REVIEW_LABELS must be true or false, and needs OPENAI_API_KEY.
 setting-openai-prices = OPENAI_PRICES must be two numbers, in,out, in US dollars per million tokens, and is needed with a budget.
 setting-database-url = DATABASE_URL must be file:PATH or postgres://….
 setting-admins = ADMINS must be a list such as telegram:123,discord:456.
@@ -441,6 +442,7 @@ why-capture = { $cue ->
     [none] Places taken or lost, as the author tells it; the text names no source.
    *[other] “{ $cue }”: places taken or lost, as the author tells it; the text names no source.
   }
+why-server = A model server read the sentence again and saw less certainty in it than the labeller.
 why-editor = An editor has read the sentence and decided this label.
 why-default = Nothing here shows that it could be looked up, so it counts as the author’s view.
 why-open-quotation = It stands inside a quotation that began in an earlier sentence.
@@ -541,7 +543,7 @@ error-file-missing = There is no file { $path }.
     .why = Nothing stands at that path.
     .do = Check the name; paths are taken from the folder that you stand in.
 error-file-is-folder = The folder { $path } holds no article.
-    .why = It has no file that ends in .txt, .md, .html or .htm; its subfolders are not searched.
+    .why = It has no file that ends in .txt, .md, .html, .htm, .pdf or .docx; its subfolders are not searched.
     .do = Name a file, or a folder that holds such files.
 error-file-unreadable = { $path } can’t be read.
     .why = The system refuses: { $reason }.
@@ -553,8 +555,8 @@ error-file-too-large = { $path } is too large.
     .why = It is larger than { $megabytes } MB, more than any article.
     .do = Save the article alone, without pictures and attachments.
 error-file-binary = { $name } is no text.
-    .why = It holds a picture, a PDF, an office file or other binary data.
-    .do = Copy the article’s text into a .txt file, or save the page as HTML.
+    .why = It holds a picture, sound, an archive or other binary data.
+    .do = Send the article as text, as a saved page, or as a PDF or Word file (.docx).
 error-file-no-text = There is no article in { $name }.
     .why = No words were left after menus, notices and other furniture of the page were taken out.
     .do = Check that the article itself is in it, not only a notice or a login form; or paste its text into a .txt file.
@@ -643,8 +645,8 @@ cli-verb-help = Show the help of a verb
 cli-group-people = Who may decide
 cli-group-subscriptions = Who gets what, where and when
 
-cli-argument-source = A file, a folder, or - for standard input
-cli-argument-article = A stored article’s id, a file, or - for standard input
+cli-argument-source = A file, a folder, a link, or - for standard input
+cli-argument-article = A stored article’s id, a file, a link, or - for standard input
 cli-argument-brief = A brief’s id, or ID:VERSION
 cli-argument-sentence = A sentence's number, such as S12
 cli-argument-name = The person’s name
@@ -1068,3 +1070,37 @@ error-url-too-large = { $url } is too large.
 error-url-empty = { $url } is empty.
     .why = The server answered without any content.
     .do = Open it in a browser; if the article is there, save the page and name the file.
+
+## reading: PDF and Word files
+
+error-document-broken = { $name } can’t be opened.
+    .why = It is a PDF or Word file that is damaged or was cut off on its way.
+    .do = Get it again from where it came, or open it in its program and save it anew.
+error-document-encrypted = { $name } is locked.
+    .why = It opens only with a password, and passwords are not asked for here.
+    .do = Save a copy without a password, or copy the article’s text.
+error-document-no-text = { $name } holds no text that can be read.
+    .why = Its pages are pictures, such as a scan, or its letters are coded in a way that only its own fonts know.
+    .do = Run text recognition (OCR) on it first, or copy the article’s text.
+error-document-too-long = { $name } is too long.
+    .why = It has { $pages } pages, and at most { $most } are read: so much is a book, not an article.
+    .do = Save the pages of the article alone as a file.
+error-document-too-heavy = { $name } takes too much to read.
+    .why = Reading it used up the time or the memory that one file may take; some files are made to do that.
+    .do = Copy the article’s text into a message or a .txt file.
+error-document-format = { $name } is { $format ->
+        [doc] an old Word file (.doc)
+        [rtf] a rich-text file (.rtf)
+        [odt] an OpenDocument text (.odt)
+        [pages] a file of Apple’s Pages
+        [wordml] an old Word file in XML
+        [epub] an e-book
+        [spreadsheet] a spreadsheet
+        [presentation] a presentation
+       *[other] an archive
+    }.
+    .why = Files of this kind are not read; PDF, Word (.docx), saved pages and plain text are.
+    .do = Save it as PDF or .docx in the program that made it, or copy the article’s text.
+
+furniture-footnote = footnote
+furniture-running = running head, foot or page number

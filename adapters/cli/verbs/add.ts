@@ -1,6 +1,6 @@
-/** `add`: articles come in. A file that can't be read is reported, and costs the others nothing. */
+/** `add`: articles come in. A file or link that can't be read is reported, and costs the others nothing. */
 import { z } from 'zod';
-import { listSources, loadSources } from '../../../src/article/load.ts';
+import { listSources } from '../../../src/article/load.ts';
 import type { Overrides } from '../../../src/article/read.ts';
 import { takeIn, type TakenIn } from '../../../src/briefing.ts';
 import { articleCard } from '../../../src/brief/card.ts';
@@ -14,6 +14,7 @@ import { kindOption, publishedOption, wordsOption } from '../given.ts';
 import { headerInWords } from '../header-in-words.ts';
 import { jsonLine, plain } from '../print.ts';
 import { language, say } from '../say.ts';
+import { sourcesOf } from '../sources.ts';
 
 const given = z.object({
   kind: kindOption, region: wordsOption, outlet: wordsOption, title: wordsOption, url: z.url().optional(),
@@ -25,20 +26,20 @@ export async function add(call: Call): Promise<0 | 1> {
   const options = optionsOf(call, given);
   const { region } = options;
   const overrides = overridesOf(options);
-  const files = await sourcesOf(call);
+  const files = await filesOf(call);
   const many = files.length > 1;
   // One headline or address can't be that of several articles.
   if (many && (overrides.title ?? overrides.url) !== undefined) throw misuse('cli-one-article-only');
-  const { out, err, env, cwd } = call.io;
+  const { out, err, env } = call.io;
   return inRoom(call, async (room, by) => {
     let failed = 0;
     for (const [index, file] of files.entries()) {
       const progress = async (words: string) =>
         err.write(plain(say('cli-progress', { number: index + 1, of: files.length, words })));
       try {
-        for (const source of await loadSources(file, cwd)) {
+        for (const source of await sourcesOf(file, call.io)) {
           const taken = await takeIn(room, source, { overrides, region, by });
-          if (many) await progress(file);
+          if (many) await progress(source.name);
           await out.write(asJson(call) ? asLine(taken) : inWords(taken, many));
         }
       } catch (error) {
@@ -53,7 +54,7 @@ export async function add(call: Call): Promise<0 | 1> {
 }
 
 /** A path for each article; one that can't be listed stays, and is reported in its turn. */
-async function sourcesOf({ args, io }: Call): Promise<string[]> {
+async function filesOf({ args, io }: Call): Promise<string[]> {
   const list = async (path: string): Promise<string[]> => {
     try {
       return await listSources(path, io.cwd);

@@ -1,6 +1,6 @@
 /** `brief`: a draft from these articles; files are taken in first. */
 import { z } from 'zod';
-import { listSources, loadSources } from '../../../src/article/load.ts';
+import { listSources } from '../../../src/article/load.ts';
 import { draftBrief, storedArticle, takeIn, type Room } from '../../../src/briefing.ts';
 import { plainText } from '../../../src/brief/plain.ts';
 import { renderBrief } from '../../../src/brief/render.ts';
@@ -11,6 +11,7 @@ import { answer, inRoom, optionsOf, type Call } from '../call.ts';
 import { wordsOption } from '../given.ts';
 import { paragraphs } from '../print.ts';
 import { language, say } from '../say.ts';
+import { sourcesOf } from '../sources.ts';
 
 const given = z.object({ region: wordsOption });
 
@@ -42,7 +43,7 @@ async function articlesNamed(room: Room, named: string, { call, region, by }: Na
   if (!(unknown instanceof StandpointError)) throw unknown;
   const ids: string[] = [];
   for (const path of await pathsOf(named, call.io.cwd, unknown)) {
-    for (const source of await loadSources(path, call.io.cwd)) {
+    for (const source of await sourcesOf(path, call.io)) {
       ids.push((await takeIn(room, source, { region, by })).reference.id);
     }
   }

@@ -10,6 +10,7 @@ import { answer, inRoom, misuse, optionsOf, type Call } from '../call.ts';
 import { kindOption } from '../given.ts';
 import { labelsInWords } from '../labels-in-words.ts';
 import { language } from '../say.ts';
+import { sourcesOf } from '../sources.ts';
 
 const given = z.object({ kind: kindOption, lines: z.boolean().optional() });
 
@@ -55,7 +56,7 @@ async function isFile({ io }: Call, path: string): Promise<boolean> {
 const nowhere: ArticleReference = { id: '-', version: 1, sample: false };
 
 async function unstored({ io }: Call, path: string, kind: Kind | undefined): Promise<Labelled> {
-  const [source, ...more] = await loadSources(path, io.cwd);
+  const [source, ...more] = await sourcesOf(path, io);
   if (source === undefined || more.length > 0) throw new StandpointError('file-is-folder', { path });
   const article = readAs(source, kind);
   return { reference: nowhere, article, labels: labelArticle(article) };

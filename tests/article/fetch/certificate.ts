@@ -1,0 +1,19 @@
+/** A certificate of the tests' own for open.example, which nobody vouches for; its key guards nothing. */
+export const certificate = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBnzCCAUSgAwIBAgIUZonrQr/bRgAIFvlzwinh4CGB198wCgYIKoZIzj0EAwIw
+FzEVMBMGA1UEAwwMb3Blbi5leGFtcGxlMCAXDTI2MTEyMzIzMTcyOFoYDzIxMjYx
+MDMwMjMxNzI4WjAXMRUwEwYDVQQDDAxvcGVuLmV4YW1wbGUwWTATBgcqhkjOPQIB
+BggqhkjOPQMBBwNCAASoeglP8VAhSxdhbe7ubIs0ISNyNLFyGAQ8TjSdt4G9Yupy
+UzmVHeVJ4i1HKk4otBt7CEXjAn3VmDlCAzJjZ66oo2wwajAdBgNVHQ4EFgQUNqCq
+RfyBHfedcLwEwOkZjKGtlzIwHwYDVR0jBBgwFoAUNqCqRfyBHfedcLwEwOkZjKGt
+lzIwDwYDVR0TAQH/BAUwAwEB/zAXBgNVHREEEDAOggxvcGVuLmV4YW1wbGUwCgYI
+KoZIzj0EAwIDSQAwRgIhAMxGkxJ3JY5usOEPZcQImKx1Q6dayYz0Z+6MkxP3skP+
+AiEAndEvoA7Cd+PxThUivg6mTUKeEsi2dJX6Jekn6cB02Ag=
+-----END CERTIFICATE-----`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQggQ1H3RZkKKOJax/H
+Py7JgC8t/03p3XIOmOKLeKn3lM+hRANCAASoeglP8VAhSxdhbe7ubIs0ISNyNLFy
+GAQ8TjSdt4G9YupyUzmVHeVJ4i1HKk4otBt7CEXjAn3VmDlCAzJjZ66o
+-----END PRIVATE KEY-----`,
+};
