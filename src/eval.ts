@@ -1,42 +1,17 @@
 /** The registry of evaluations: `eval NAME FILE…` runs one on files of labelled rows (JSON Lines). */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { scoreSummaries, scoreSwaps, summaryRowSchema, swapRowSchema } from './brief/evaluate.ts';
-import { StandpointError } from './errors.ts';
 import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema } from './labels/evaluate.ts';
 import { attributionRowSchema, claimArticleSchema, scoreClaims } from './labels/evaluate-claims.ts';
 import type { Scorecard } from './labels/scorecard.ts';
+import { rowsOf } from './rows.ts';
 
 export interface Evaluation {
   /** Catalogue id of what it measures and which files it takes. */
   readonly describe: string;
   /** @throws StandpointError `file-missing`, `line-invalid` */
   run(files: readonly string[]): Promise<Scorecard>;
-}
-
-async function rowsOf<Row>(file: string, schema: z.ZodType<Row>): Promise<Row[]> {
-  let content: string;
-  try {
-    content = await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new StandpointError('file-missing', { path: file }, { cause });
-  }
-  return content
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parsed(line, index, schema)]));
-}
-
-function parsed<Row>(line: string, index: number, schema: z.ZodType<Row>): Row {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (cause) {
-    throw new StandpointError('line-invalid', { line: index + 1, problem: String(cause) }, { cause });
-  }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new StandpointError('line-invalid', { line: index + 1, problem: z.prettifyError(result.error) });
 }
 
 function named(files: readonly string[]): string {
