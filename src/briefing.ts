@@ -2,11 +2,11 @@
  * The flow, top to bottom: an article comes in, is read and cleaned, stored and labelled; a brief is composed from
  * it, every line passes the gate, a draft waits; an editor approves it and publishes it; it is delivered.
  *
- * Each step is a pure function of what the step before left (`readArticle`, `labelArticle`, `compose`, the moves of
+ * Each step is a pure function of what the step before left (`readSource`, `labelArticle`, `compose`, the moves of
  * `desk/version.ts`, `renderBrief`); this file fetches before and writes after, and takes nobody's word on the way.
  */
 import type { ArticleLink } from './article/likeness.ts';
-import { readArticle, type Overrides } from './article/read.ts';
+import { readSource, type Known, type Overrides } from './article/read.ts';
 import type { Source } from './article/load.ts';
 import { assemble, type Composition } from './brief/assemble.ts';
 import type { ArticleReference } from './brief/card.ts';
@@ -17,6 +17,7 @@ import { decide, versionOf, type Actor, type BriefReference } from './desk/decid
 import * as moves from './desk/version.ts';
 import { StandpointError } from './errors.ts';
 import { LABELLER, labelArticle } from './labels/label.ts';
+import type { Review } from './labels/review.ts';
 import type { Log } from './log.ts';
 import { findRegion, regionOf } from './regions/find.ts';
 import * as articles from './store/articles.ts';
@@ -34,6 +35,8 @@ import { activeFor, placeOf } from './store/subscriptions.ts';
 export interface Room {
   readonly store: Store;
   readonly composer: Composer;
+  /** A model server's second look at doubtful labels, where it is asked for. */
+  readonly review?: Review;
   readonly log: Log;
   /** Epoch ms. */
   readonly now: () => number;
@@ -43,6 +46,8 @@ export interface Room {
 
 export interface TakeIn {
   readonly overrides?: Overrides;
+  /** What is known from around it; only for what it leaves open itself. */
+  readonly known?: Known;
   readonly region?: string | undefined;
   readonly sample?: boolean;
   readonly by: Actor;
@@ -62,9 +67,9 @@ export interface TakenIn {
 
 /** @throws StandpointError for what can't be read; the store is untouched then */
 export async function takeIn(room: Room, source: Source, options: TakeIn): Promise<TakenIn> {
-  const { overrides, region, sample = false, by } = options;
+  const { overrides, known: around, region, sample = false, by } = options;
   const now = room.now();
-  const read = readArticle(source, overrides);
+  const read = await readSource(source, overrides, around);
   const regions = region === undefined ? null : [findRegion(region).id];
 
   const { store } = room;
@@ -77,7 +82,7 @@ export async function takeIn(room: Room, source: Source, options: TakeIn): Promi
   // What is known already is used as it was stored: sentences and labels are never computed again.
   const article = (await articles.getArticle(store.db, id, version))?.article ?? read;
   const known = await articles.getLabels(store.db, { article: id, version, labeller: LABELLER });
-  const own = known ?? withRegions(labelArticle(article), regions);
+  const own = known ?? withRegions(await labelled(room, article), regions);
   if (known === undefined) {
     await store.transaction((trx) => articles.saveLabels(trx, { article: id, version, labeller: LABELLER, labels: own, now }));
   }
@@ -86,6 +91,11 @@ export async function takeIn(room: Room, source: Source, options: TakeIn): Promi
     reference: { id, version, sample }, article, labels, outcome,
     links: (await linksOf(store.db, [id])).get(id) ?? [], outdated: [...await outdatedBriefs(store.db, id)],
   };
+}
+
+async function labelled({ review }: Room, article: CleanArticle): Promise<Labels> {
+  const labels = labelArticle(article);
+  return review === undefined ? labels : review(article, labels);
 }
 
 function withRegions(labels: Labels, regions: readonly string[] | null): Labels {

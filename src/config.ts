@@ -57,6 +57,7 @@ const settings = z.object({
   OPENAI_MODEL: optional(z.string().min(1)),
   OPENAI_DAILY_BUDGET_USD: optional(z.coerce.number().nonnegative()),
   OPENAI_PRICES: optional(pricesSchema),
+  OPENAI_REVIEW_LABELS: optional(z.stringbool()),
   DATABASE_URL: z.preprocess(
     (value) => (value === '' || value === undefined ? 'file:data/standpoint.db' : value),
     z.string().regex(/^(file:.+|postgres(ql)?:\/\/.+)$/),
@@ -76,6 +77,7 @@ function missing(given: Readonly<Record<string, string | undefined>>): (keyof Co
   return [
     ...needs('TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'),
     ...needs('OPENAI_API_KEY', 'OPENAI_MODEL'),
+    ...needs('OPENAI_REVIEW_LABELS', 'OPENAI_API_KEY'),
     // A cap that can't be computed would be no cap.
     ...(has('OPENAI_API_KEY') ? needs('OPENAI_DAILY_BUDGET_USD', 'OPENAI_PRICES') : []),
   ];

@@ -2,45 +2,25 @@
  * The composer that asks a language model. Nothing of its reply is believed: each line passes the gate or is
  * refused, what was refused is asked for once more with the reasons, and extraction stands in for what is missing.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Refused } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
-import type { Log } from '../log.ts';
-import type { Store } from '../store/store.ts';
 import {
   mostLines, mostWords, type Composed, type ComposeInput, type Composer, type GatedLine,
 } from './compose.ts';
-import { askModel, type AskOptions, type Model } from './model/ask.ts';
+import type { Model } from './model/ask.ts';
 import { barredIn, type Bar } from './model/barred.ts';
 import { callFaults } from './model/call.ts';
 import { addReply, complete, faultsOf, type Written } from './model/merge.ts';
 import { loadPrompts, promptHash, type Prompt, type Prompts } from './model/prompts.ts';
 import { readReply } from './model/reply.ts';
 import { firstQuestion, secondQuestion, type Message } from './model/request.ts';
-import { storedReplies, storedSpend } from './model/stored.ts';
+import { longestText, openModel, type ModelServer } from './model/open.ts';
 
-type Account = Pick<AskOptions, 'apiKey' | 'model' | 'dailyBudgetUsd' | 'prices'>;
-
-export interface ModelComposerOptions extends Account {
-  /** With its version; null: OpenAI's own. */
-  readonly baseUrl: string | null;
-  /** Keeps replies and what was spent. */
-  readonly store: Store;
-  readonly log: Log;
+export interface ModelComposerOptions extends ModelServer {
   /** Serves when the model does not. */
   readonly fallback: Composer;
-  readonly timing?: Partial<Timing>;
 }
-
-export type Timing = Pick<AskOptions, 'timeoutMs' | 'retries' | 'longestWaitMs' | 'now' | 'wait'>;
-
-const usual: Timing = {
-  timeoutMs: 60_000, retries: 2, longestWaitMs: 20_000, now: Date.now, wait: async (ms) => sleep(ms),
-};
-
-/** About 50,000 tokens: a longer text is no article, and no model reads it well. */
-const longestText = 200_000;
 
 /** Why the model has no part in a brief, or a smaller one: the call failed, or there was no use in it. */
 export const absences = [...callFaults, 'language', 'empty'] as const;
@@ -48,11 +28,7 @@ export type Absence = (typeof absences)[number];
 
 /** Composes by one call an article, two when lines were refused; never throws for what a model or server does. */
 export function modelComposer(options: ModelComposerOptions): Composer {
-  const timing = { ...usual, ...options.timing };
-  const model = askModel({
-    ...options, ...timing, baseUrl: options.baseUrl ?? 'https://api.openai.com/v1',
-    replies: storedReplies(options.store, timing.now), spend: storedSpend(options.store, timing.now),
-  });
+  const model = openModel(options);
   const prompts = loadPrompts();
   const engine = `openai:${options.model}`;
 

@@ -3,8 +3,7 @@ import type { Basis, CleanArticle, LabelledSentence, Labels } from '../contracts
 import { StandpointError } from '../errors.ts';
 import { moreCautious } from './caution.ts';
 import { isNamed } from './holders.ts';
-import { mixOf } from './mix.ts';
-import { notHeardOf, partiesOf } from './parties.ts';
+import { recounted } from './recount.ts';
 import { tokenise } from './tokens.ts';
 
 /** Found again by the sentence's own words, so that it outlives new labels and new versions of the article. */
@@ -50,8 +49,7 @@ export function withOverrides(article: CleanArticle, labels: Labels, overrides: 
     const override = byText.get(sentence.text);
     return override === undefined ? sentence : overridden(sentence, override, author);
   });
-  const parties = partiesOf(sentences, sentences.map(({ text }) => tokenise(text)));
-  return { ...labels, sentences, parties, notHeard: notHeardOf(parties, sentences.length), mix: mixOf(sentences) };
+  return recounted(labels, sentences);
 }
 
 function overridden(sentence: LabelledSentence, { basis, holder }: Override, author: string | null): LabelledSentence {

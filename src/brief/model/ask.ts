@@ -4,7 +4,7 @@ import type { OpenAI } from 'openai';
 import type { Log } from '../../log.ts';
 import { cost, mostInputTokens, type Prices, type SpendLedger } from './budget.ts';
 import { call, connect, type CallFault, type Endpoint, type Failed, type Heard } from './call.ts';
-import { replyFormat, replyTokens, sampling as ideal, type Message, type Sampling } from './request.ts';
+import { replyFormat, replyTokens, sampling as ideal, type Message, type ReplyFormat, type Sampling } from './request.ts';
 
 /** Replies that were of use, by the hash of everything that was asked. */
 export interface ReplyCache {
@@ -31,7 +31,8 @@ export interface Answer { readonly kind: 'answer'; readonly content: string; rea
 export interface NoAnswer { readonly kind: 'none'; readonly fault: CallFault }
 
 export interface Model {
-  ask(messages: readonly Message[]): Promise<Answer | NoAnswer>;
+  /** @param format of the reply; that of a brief when left out */
+  ask(messages: readonly Message[], format?: ReplyFormat): Promise<Answer | NoAnswer>;
   /** Keeps a reply that turned out to be of the right form. */
   keep(answer: Answer, prompt: string): Promise<void>;
 }
@@ -47,18 +48,18 @@ export function askModel(options: AskOptions): Model {
   let habits: Habits = { sampling: ideal, format: true };
   let silentUntil = 0;
 
-  const attempt = async (messages: readonly Message[]): Promise<Heard | Failed | NoAnswer> => {
-    const booking = await book(options, messages);
+  const attempt = async (messages: readonly Message[], format: ReplyFormat): Promise<Heard | Failed | NoAnswer> => {
+    const booking = await book(options, messages, format);
     if ('fault' in booking) return { kind: 'none', fault: booking.fault };
     client ??= connect(options);
-    const outcome = await call(await client, options, messages, habits.sampling, habits.format);
+    const outcome = await call(await client, options, messages, habits.sampling, habits.format ? format : null);
     await settle(options, booking.id, outcome);
     return outcome;
   };
 
-  const tryOften = async (messages: readonly Message[]): Promise<Heard | NoAnswer> => {
+  const tryOften = async (messages: readonly Message[], format: ReplyFormat): Promise<Heard | NoAnswer> => {
     for (let tried = 0; ;) {
-      const outcome = await attempt(messages);
+      const outcome = await attempt(messages, format);
       if (outcome.kind === 'heard') return outcome;
       if (outcome.kind === 'none') {
         log.warn({ model, fault: outcome.fault }, 'model not asked');
@@ -81,12 +82,12 @@ export function askModel(options: AskOptions): Model {
   };
 
   return {
-    async ask(messages) {
-      const key = hash({ url: options.baseUrl, model, messages, sampling: ideal, format: replyFormat });
+    async ask(messages, format = replyFormat) {
+      const key = hash({ url: options.baseUrl, model, messages, sampling: ideal, format });
       const kept = await options.replies.get(key);
       if (kept !== null) return { kind: 'answer', content: kept, key };
       if (silentUntil > options.now() + options.longestWaitMs) return { kind: 'none', fault: 'rate-limited' };
-      const outcome = await tryOften(messages);
+      const outcome = await tryOften(messages, format);
       if (outcome.kind === 'none') return outcome;
       log.info({ model, usage: outcome.usage }, 'model answered');
       return { kind: 'answer', content: outcome.content, key };
@@ -98,10 +99,10 @@ export function askModel(options: AskOptions): Model {
 type Booking = { readonly id: string | null } | { readonly fault: 'no-prices' | 'budget' };
 
 /** Books the worst case. Without prices there is nothing to book, and with a cap that means: no call. */
-async function book(options: AskOptions, messages: readonly Message[]): Promise<Booking> {
+async function book(options: AskOptions, messages: readonly Message[], format: ReplyFormat): Promise<Booking> {
   const { dailyBudgetUsd, prices, spend } = options;
   if (!prices) return dailyBudgetUsd === null ? { id: null } : { fault: 'no-prices' };
-  const most = cost({ input: mostInputTokens(messages, replyFormat), output: replyTokens }, prices);
+  const most = cost({ input: mostInputTokens(messages, format), output: replyTokens }, prices);
   const cap = dailyBudgetUsd === null ? null : Math.floor(dailyBudgetUsd * 1_000_000);
   const id = await spend.reserve(most, cap);
   return id === null ? { fault: 'budget' } : { id };

@@ -2,7 +2,7 @@
 import type { OpenAI } from 'openai';
 import { z } from 'zod';
 import type { Usage } from './budget.ts';
-import { replyFormat, type Message, type Sampling } from './request.ts';
+import type { Message, ReplyFormat, Sampling } from './request.ts';
 
 /** Why there is nothing of the model's; each has a sentence for editors, the catalogue's `gate-model-FAULT`. */
 export const callFaults = [
@@ -57,15 +57,15 @@ export async function connect({ apiKey, baseUrl }: Endpoint): Promise<OpenAI> {
   });
 }
 
-/** @param sampling what this model takes of temperature, seed and token limit; `format` likewise */
+/** @param sampling what this model takes of temperature, seed and token limit; `format` likewise, null: none */
 export async function call(
   client: OpenAI, { model, timeoutMs, apiKey }: Endpoint,
-  messages: readonly Message[], sampling: Sampling, format: boolean,
+  messages: readonly Message[], sampling: Sampling, format: ReplyFormat | null,
 ): Promise<Heard | Failed> {
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await client.chat.completions.create(
-      { model, messages: [...messages], ...(format ? { response_format: replyFormat } : {}), ...sampling },
+      { model, messages: [...messages], ...(format === null ? {} : { response_format: format }), ...sampling },
       { signal, timeout: timeoutMs },
     ).asResponse();
     const body = await bodyOf(response);

@@ -48,6 +48,13 @@ const folder = new URL('../../../prompts/', import.meta.url);
 const load = (name: string) => parsePrompt(`${name}.md`, readFileSync(new URL(`${name}.md`, folder), 'utf8'));
 
 let loaded: Prompts | undefined;
+let review: Prompt | undefined;
+
+/** The prompt for a second look at labels. @throws StandpointError `prompt-invalid` */
+export function loadReviewPrompt(): Prompt {
+  review ??= load('label-review');
+  return review;
+}
 
 /** @throws StandpointError `prompt-invalid` */
 export function loadPrompts(): Prompts {

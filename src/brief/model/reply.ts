@@ -20,8 +20,7 @@ const linesSchema = z.object({ lines: z.array(z.unknown()) });
 
 /** The lines of a reply, or null when it is not of the form that was asked for. */
 export function readReply(content: string): Said | null {
-  if (content.length > longestReply) return null;
-  const lines = findLines(content);
+  const lines = findObject(content, linesSchema)?.lines;
   if (!lines) return null;
   const candidates: Candidate[] = [];
   const malformed: string[] = [];
@@ -44,13 +43,16 @@ function shown(line: unknown): string {
   return (text.success ? text.data.text : JSON.stringify(line)).slice(0, 200);
 }
 
-/** Servers that ignore the schema wrap it: thinking, a fence,
-  prose. The last object of the right form counts. */
-function findLines(content: string): unknown[] | null {
+/**
+ * The object of a reply. Servers that ignore the schema wrap it: thinking, a fence, prose. The last object of the right
+ * form counts; null when there is none.
+ */
+export function findObject<T>(content: string, schema: z.ZodType<T>): T | null {
+  if (content.length > longestReply) return null;
   const words = content.replace(/^\uFEFF/, '').replace(/<think>[\s\S]*?<\/think>/g, '').trim();
   for (const text of [words, ...objectsIn(words).reverse()]) {
-    const parsed = linesSchema.safeParse(json(text));
-    if (parsed.success) return parsed.data.lines;
+    const parsed = schema.safeParse(json(text));
+    if (parsed.success) return parsed.data;
   }
   return null;
 }

@@ -11,8 +11,6 @@ export const modelReplySchema = z.object({
   })),
 });
 
-const { $schema: _, ...replyJsonSchema } = z.toJSONSchema(modelReplySchema);
-
 export interface Labelled { readonly article: CleanArticle; readonly labels: Labels }
 
 export interface Message { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }
@@ -33,10 +31,18 @@ export type Sampling =
 /** `max_tokens`, because servers that do not know the newer name ignore it, and a limit must hold. */
 export const sampling: Sampling = { temperature: 0, seed: 20_260_101, max_tokens: replyTokens };
 
-export const replyFormat = {
-  type: 'json_schema' as const,
-  json_schema: { name: 'brief', strict: true, schema: replyJsonSchema },
-};
+/** The strict JSON schema that a server is given with a question. */
+export interface ReplyFormat {
+  readonly type: 'json_schema';
+  readonly json_schema: { readonly name: string; readonly strict: true; readonly schema: Record<string, unknown> };
+}
+
+export function formatOf(name: string, schema: z.ZodType): ReplyFormat {
+  const { $schema: _, ...json } = z.toJSONSchema(schema);
+  return { type: 'json_schema', json_schema: { name, strict: true, schema: json } };
+}
+
+export const replyFormat = formatOf('brief', modelReplySchema);
 
 /**
  * The system message comes first and is free of anything of the article: a provider's prompt cache can hold it.
@@ -47,7 +53,7 @@ export function firstQuestion(
 ): Message[] {
   return [
     { role: 'system', content: render(prompts.system, { ...size, language: article.header.language }) },
-    { role: 'user', content: fenced(article, labels, hidden) },
+    { role: 'user', content: fenced(article, labels, hidden, voiceRow) },
   ];
 }
 
@@ -68,8 +74,11 @@ export function secondQuestion(
 /**
  * The article between two markers that it can't write: they carry a hash of its own text. Each of its sentences
  * is one row that begins with our number.
+ * @param row what the table says of a sentence
  */
-function fenced(article: CleanArticle, labels: Labels, hidden: ReadonlySet<string>): string {
+export function fenced(
+  article: CleanArticle, labels: Labels, hidden: ReadonlySet<string>, row: (sentence: LabelledSentence) => string,
+): string {
   const isShown = ({ id }: { id: string }) => !hidden.has(id);
   const mark = createHash('sha256').update(article.text).digest('hex').slice(0, 24);
   const authors = article.header.authors.map(inert).join(', ');
@@ -85,7 +94,7 @@ function fenced(article: CleanArticle, labels: Labels, hidden: ReadonlySet<strin
   ].join('\n');
 }
 
-function row(sentence: LabelledSentence): string {
+function voiceRow(sentence: LabelledSentence): string {
   const voice = ({ basis, holder }: Pick<LabelledSentence, 'basis' | 'holder'>) =>
     (holder === null ? basis : `${basis} of ${inert(holder)}`);
   const whole = `${sentence.id} ${voice(sentence)}`;

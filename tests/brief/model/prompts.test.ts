@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadPrompts, parsePrompt, promptHash, render } from '../../../src/brief/model/prompts.ts';
+import { loadPrompts, loadReviewPrompt, parsePrompt, promptHash, render } from '../../../src/brief/model/prompts.ts';
 import { StandpointError } from '../../../src/errors.ts';
 
 const source = '---\nname: a\nvariables: most, words\nreply: json\n---\nAt most {{most}} lines and {{words}} words.\n';
@@ -8,7 +8,8 @@ const source = '---\nname: a\nvariables: most, words\nreply: json\n---\nAt most 
 test('every file in prompts/ is one that is used, with the variables that it names', () => {
   const { system, repair } = loadPrompts();
   const files = readdirSync(new URL('../../../prompts/', import.meta.url));
-  expect(files.sort()).toEqual([`${repair.name}.md`, `${system.name}.md`].sort());
+  const names = [repair, system, loadReviewPrompt()].map(({ name }) => `${name}.md`);
+  expect(files.sort()).toEqual(names.sort());
 });
 
 test('variables are filled in, and one without a value is a fault of ours', () => {
