@@ -475,6 +475,7 @@ why-claim-nested = { $cue ->
   }
 why-kind-never-fact = In satire and paid content nothing is shown as fact.
 why-official-statement = An official statement: everything in it is the claim of those who issued it.
+why-paid-content = Paid content: everything in it is the claim of those who paid for it.
 why-interview-answer = An interview: the answers are the claims of the person who is asked.
 why-interview-forecast = An interview: what the person who is asked expects.
 why-interview-question = A question of the interviewer: what it takes as given is nobody’s statement.

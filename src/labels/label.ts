@@ -11,8 +11,9 @@ import { notHeardOf, partiesOf } from './parties.ts';
 import { premisesOf } from './premises.ts';
 import { risksOf } from './risks.ts';
 import { chief, readSentences, type Holder, type Reading } from './scope.ts';
-import { issuerOf, turnsOf } from './speakers.ts';
+import { issuerOf, payerOf } from './speakers.ts';
 import { tokenise } from './tokens.ts';
+import { turnsOf } from './turns.ts';
 import type { Prior } from './voice.ts';
 
 /** Version of these rules; labels are kept under it. */
@@ -70,8 +71,8 @@ function sameParty(holder: string, issuer: string): boolean {
   );
 }
 
-/** Everything in a statement is its issuer's claim; what others are said to say is nested in it. */
-function asIssuer(own: Judgement, issuer: Holder | null, reading: Reading): Judgement {
+/** Everything in a statement or paid piece is its issuer's claim; what others are said to say is nested in it. */
+function asIssuer(own: Judgement, issuer: Holder | null, reading: Reading, why: string): Judgement {
   const frame = reading.attributions[chief(reading.attributions)]?.frame;
   const nested =
     own.basis === 'claim' &&
@@ -88,7 +89,7 @@ function asIssuer(own: Judgement, issuer: Holder | null, reading: Reading): Judg
     confidence: Math.max(own.confidence, 0.8),
     reason: nested
       ? { id: 'why-claim-nested', cue: own.reason.cue }
-      : { id: 'why-official-statement', cue: null },
+      : { id: why, cue: null },
     clauses: [],
   };
 }
@@ -112,6 +113,19 @@ function asAnswer(own: Judgement, speaker: Holder | null, tokens: Reading['token
       : basis === 'forecast'
         ? { id: 'why-interview-forecast', cue: own.reason.cue }
         : { id: 'why-interview-answer', cue: null },
+    clauses: [],
+  };
+}
+
+/** Satire puts invented words into people's mouths: nothing in it is anybody's claim. */
+function asSatire(own: Judgement, author: string | null): Judgement {
+  return {
+    ...own,
+    basis: 'opinion',
+    holder: author,
+    holderNamed: author !== null,
+    via: null,
+    reason: { id: 'why-kind-never-fact', cue: null },
     clauses: [],
   };
 }
@@ -144,15 +158,18 @@ export function labelArticle(article: CleanArticle): Labels {
   const stance = stanceOf(kind, author, decided.kindDeclared);
   const english = /^en(?:-|$)/iu.test(article.header.language);
   const readings = readSentences(english ? article.sentences : []);
-  const issuer = kind === 'OfficialStatement' ? issuerOf(article) : null;
+  const issuer = kind === 'OfficialStatement' ? issuerOf(article) : payerOf(article);
   const turns = kind === 'Interview' ? turnsOf(article) : null;
   const decide = (reading: Reading): LabelledSentence => {
     if (foreignShare(reading.sentence.text) > 0.3) return labelled(reading, notAssessed, false);
-    const turn = turns?.get(reading.sentence.paragraph);
+    const turn = turns?.get(reading.sentence.id);
     if (turn?.question)
       return labelled(reading, { ...asQuestion, holder: author, holderNamed: author !== null }, true);
-    const own = judge(reading, stance);
-    if (kind === 'OfficialStatement') return labelled(reading, asIssuer(own, issuer, reading), true);
+    // The introduction of an interview is the outlet's, like a report.
+    const own = judge(reading, turns && !turn ? { ...stance, prior: 'guessed-report' } : stance);
+    if (kind === 'OfficialStatement') return labelled(reading, asIssuer(own, issuer, reading, 'why-official-statement'), true);
+    if (kind === 'AdvertiserContentArticle') return labelled(reading, asIssuer(own, issuer, reading, 'why-paid-content'), true);
+    if (kind === 'SatiricalArticle') return labelled(reading, asSatire(own, author), true);
     return labelled(reading, turn ? asAnswer(own, turn.speaker, reading.tokens) : own, true);
   };
   const sentences = english

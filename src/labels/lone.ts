@@ -16,6 +16,7 @@ export function labelLone(
   const stance =
     kind === null ? { prior: 'none' as const, author: null, neverFact: false } : stanceOf(kind, null);
   const own = judge(reading, stance);
-  const spoken = kind === 'OfficialStatement' || (kind === 'Interview' && own.basis !== 'forecast');
+  const spoken =
+    kind === 'OfficialStatement' || kind === 'AdvertiserContentArticle' || (kind === 'Interview' && own.basis !== 'forecast');
   return { basis: spoken ? 'claim' : own.basis, holder: own.holder, confidence: own.confidence };
 }

@@ -139,9 +139,66 @@ describe('kinds', () => {
     expect(found[2]?.confidence).toBeLessThan(0.5);
   });
 
+  test('an interview with question and answer in one paragraph, and a question without its mark', () => {
+    const together = labelled(
+      [
+        'Tomas Ruun is the harbour master of Lund. He spoke to The Quay on Monday.',
+        'You dredged the river twice. Was it worth the money? The river is deeper now.',
+        'And the birds? They nest further north.',
+        'Critics call the dredging a waste. I have heard that.',
+      ],
+      'Interview',
+    );
+    expect(together.slice(2).map(({ reason }) => reason.id)).toEqual([
+      'why-interview-question',
+      'why-interview-question',
+      'why-interview-answer',
+      'why-interview-question',
+      'why-interview-answer',
+      'why-interview-question',
+      'why-interview-answer',
+    ]);
+    const apart = labelled(
+      [
+        'Why did you dredge the river?',
+        'The ships had grown.',
+        'The birds left because of your dredging.',
+        'They nest further north.',
+        'And the money?',
+        'It came from the ports fund.',
+      ],
+      'Interview',
+    );
+    expect(apart.map(({ reason }) => reason.id)).toEqual([
+      'why-interview-question',
+      'why-interview-answer',
+      'why-interview-question',
+      'why-interview-answer',
+      'why-interview-question',
+      'why-interview-answer',
+    ]);
+  });
+
+  test('paid content is the claim of the one who paid', () => {
+    const [first] = labelArticle(
+      article(['The Lund crane lifts forty tonnes.'], 'AdvertiserContentArticle', {
+        authors: [],
+        outlet: 'The Quay, in partnership with Lund Cranes',
+      }),
+    ).sentences;
+    expect(first).toMatchObject({ basis: 'claim', holder: 'Lund Cranes', reason: { id: 'why-paid-content' } });
+  });
+
+  test('satire holds nobody to its words', () => {
+    expect(one('The minister said the harbour had been moved to the Moon.', 'SatiricalArticle')).toMatchObject({
+      basis: 'opinion',
+      holder: 'Lea Brandt',
+    });
+  });
+
   test.each(['SatiricalArticle', 'AdvertiserContentArticle'] as const)('nothing in %s is fact', (kind) => {
     const record = 'On 14 May 2024 the two governments signed a border treaty in Tbilisi.';
-    expect(one(record, kind).basis).toBe('opinion');
+    expect(one(record, kind).basis).toBe(kind === 'SatiricalArticle' ? 'opinion' : 'claim');
     expect(labelArticle(article([record], kind)).risks.map(({ rule }) => rule)).toContain(
       kind === 'SatiricalArticle' ? 'satire' : 'paid-content',
     );
