@@ -27,6 +27,18 @@ export type Kind = z.infer<typeof kindSchema>;
 /** ISO 8601 as published: a date, or a date and time with its zone when the source gave one. */
 const published = z.string().min(4).nullable();
 
+/** Where a header's field comes from; `text` is any line of the text, its head or foot. A kind has its evidence instead. */
+export const originSchema = z.enum([
+  'json-ld', 'microdata', 'rdfa', 'opengraph', 'meta', 'link', 'time', 'page', 'front-matter', 'text', 'document', 'address',
+  'feed', 'editor',
+]);
+export type Origin = z.infer<typeof originSchema>;
+export const originFieldSchema = z.enum(['title', 'authors', 'outlet', 'url', 'published', 'modified', 'language']);
+export type OriginField = z.infer<typeof originFieldSchema>;
+/** A field that is missing, or whose header was stored before origins were kept, has none. */
+export const originsSchema = z.partialRecord(originFieldSchema, originSchema);
+export type Origins = z.infer<typeof originsSchema>;
+
 /** What is known of an article besides its text. Missing stays null: nothing is invented. */
 export const headerSchema = z.object({
   title: z.string().nullable(),
@@ -42,6 +54,7 @@ export const headerSchema = z.object({
   /** The words or the markup that the kind rests on. */
   kindEvidence: z.array(z.string()),
   disclaimers: z.array(z.string()),
+  origins: originsSchema.default({}),
 });
 export type Header = z.infer<typeof headerSchema>;
 
@@ -119,9 +132,11 @@ export type RiskRule = z.infer<typeof riskRuleSchema>;
 export const riskSchema = z.object({ rule: riskRuleSchema, evidence: z.array(passageSchema) });
 export type Risk = z.infer<typeof riskSchema>;
 
-/** A country or people: how many sentences mention it, how many claims are attributed to it. */
+/** A country or people: how many sentences mention it and which, how many claims are attributed to it. */
 export const partySchema = z.object({
   name: z.string(), sentences: z.int().nonnegative(), claims: z.int().nonnegative(),
+  /** Ids of the sentences; empty where the labels were stored before they were kept. */
+  mentionedIn: z.array(z.string()).default([]),
 });
 export type Party = z.infer<typeof partySchema>;
 
@@ -232,6 +247,8 @@ export const briefContentSchema = z.object({
   engine: z.string(),
   /** Content hash of the prompts used; null without a model. */
   prompt: z.string().nullable(),
+  /** US dollars that the model cost; 0 where none was asked, null where nobody knows. */
+  cost: z.number().nonnegative().nullable().default(null),
   items: z.array(itemSchema),
   /** Later issues group items on one event. */
   groups: z.array(z.object({ event: z.string(), items: z.array(z.string()) })),

@@ -16,7 +16,8 @@ export function labelsInWords(output: LabelOutput, style: PlainStyle): string {
     ...sentences.map((sentence) => sentenceInWords(sentence, article, style)),
     section('premises', premises.map((premise) => `“${premise.text}” (${premise.evidence.join(', ')})`)),
     section('risks', risks.map(({ rule, evidence }) => `${say(`risk-${rule}`)} (${evidence.join(', ')})`)),
-    section('parties', article.parties.map((party) => say('cli-label-party', { ...party }))),
+    section('parties', article.parties.map(({ name, sentences, claims }) =>
+      say('cli-label-party', { name, sentences, claims }))),
     notHeard.length === 0 ? '' : inert(say('brief-not-heard', { parties: listOf(notHeard) })),
     section('mix', [mixInWords(mix)]),
     section('removed', removed.map((piece) => `“${cut(oneLine(piece.text), 100)}”: ${piece.why}`)),

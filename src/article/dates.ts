@@ -1,8 +1,7 @@
 /** Dates as pages and pasted texts state them, as ISO 8601. What is ambiguous (03/04/2025) is not a date. */
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?'
-  + '|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+import { monthName, monthNumber, weekdayAfter, weekdayBefore, yearWord, zoneOffsets } from './date-words.ts';
+import { oneI } from './hygiene.ts';
 
 const forms: { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' }[] = [
   { pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, order: 'ymd' },
@@ -10,15 +9,14 @@ const forms: { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' }[] = [
   { pattern: /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, order: 'dmy' },
   { pattern: /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/, order: 'dmy' },
   {
-    pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](\\d{4})(?!\\d)`, 'i'),
+    pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?[ -]${monthName},?(?: de)?[ -](\\d{4})(?!\\d)`, 'iu'),
     order: 'dmy',
   },
-  { pattern: new RegExp(`^${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'i'), order: 'mdy' },
+  { pattern: new RegExp(`^${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'iu'), order: 'mdy' },
 ];
-const weekday = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? /i;
 const beforeTime = /^(?:[T,]|\s|at|[-–—|])*/i;
 const time = /^(\d{1,2})[:.](\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s?(am|pm|a\.m\.|p\.m\.)?(?!\d)/i;
-const zone = /^\s?\(?(Z|(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})(?![\w:])\)?/;
+const zone = /^\s?\(?(Z|(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\p{Lu}{3,4}(?!\p{L})|[+-]\d{2}:?\d{2})(?![\w:])\)?/u;
 
 export interface Dated {
   /** A date; or a date and time when the zone is stated too, for a time without a zone names no moment. */
@@ -32,11 +30,12 @@ export interface Dated {
  * ways.
  */
 export function leadingDate(text: string): Dated | null {
-  const words = text.trimStart().replace(weekday, '');
+  const words = text.trimStart().replace(weekdayBefore, '');
+  const folded = oneI(words);
   for (const { pattern, order } of forms) {
-    const found = pattern.exec(words);
+    const found = pattern.exec(folded);
     const date = found && isoDate(found.slice(1, 4), order, words);
-    if (date) return withTime(date, words.slice(found[0].length));
+    if (date) return withTime(date, words.slice(found[0].length).replace(yearWord, '').replace(weekdayAfter, ''));
   }
   return null;
 }
@@ -57,8 +56,7 @@ function isoDate(parts: string[], order: 'ymd' | 'dmy' | 'mdy', words: string): 
   const [year, monthWord, day] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
   const slashed = order === 'dmy' && /^\d{1,2}[/-]\d/.test(words);
   if (slashed) return slashedDate(Number(a), Number(b), year);
-  const named = months.indexOf(monthWord.slice(0, 3).toLowerCase()) + 1;
-  return calendarDate(Number(year), named || Number(monthWord), Number(day));
+  return calendarDate(Number(year), monthNumber(monthWord.toLowerCase()) ?? Number(monthWord), Number(day));
 }
 
 /** 25/03/2025 can only be one date; 03/04/2025 is two. */
@@ -67,9 +65,9 @@ function slashedDate(a: number, b: number, year: string): string | null {
   return b > 12 || a === b ? calendarDate(Number(year), a, b) : null;
 }
 
-function calendarDate(year: number, monthNumber: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, monthNumber - 1, day));
-  const real = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === day;
+function calendarDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real && year >= 1800 && year < 2200 ? date.toISOString().slice(0, 10) : null;
 }
 
@@ -81,14 +79,17 @@ function withTime(date: string, after: string): Dated {
   const hour = Number(hours) % (half ? 12 : 24) + (half?.toLowerCase().startsWith('p') ? 12 : 0);
   const beyond = words.slice(whole.length);
   const stated = zone.exec(beyond);
-  if (!stated || Number(minutes) > 59 || Number(hours) > 24) return { iso: date, rest: beyond };
+  const zoned = stated && offset(stated[1] ?? 'Z');
+  if (!zoned || Number(minutes) > 59 || Number(hours) > 24) return { iso: date, rest: beyond };
   const at = `${pad(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
-  return { iso: `${date}T${at}${offset(stated[1] ?? 'Z')}`, rest: beyond.slice(stated[0].length) };
+  return { iso: `${date}T${at}${zoned}`, rest: beyond.slice(stated[0].length) };
 }
 
-function offset(words: string): string {
+/** Null for letters that stand for no offset, or for several. */
+function offset(words: string): string | null {
   const found = /([+-])(\d{1,2}):?(\d{2})?$/.exec(words);
-  return found ? `${found[1]}${pad(Number(found[2]))}:${found[3] ?? '00'}` : 'Z';
+  if (found) return `${found[1]}${pad(Number(found[2]))}:${found[3] ?? '00'}`;
+  return /^(?:Z|UTC|GMT)$/.test(words) ? 'Z' : (zoneOffsets[words] ?? null);
 }
 
 function pad(value: number): string {

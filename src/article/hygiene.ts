@@ -40,3 +40,11 @@ export function cleanCharacters(text: string): string {
 export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
+
+/**
+ * Turkish and Azerbaijani have an i with a dot and one without, and no rule of case works for both and for English:
+ * in comparisons all four letters are one. The length of the text stays.
+ */
+export function oneI(text: string): string {
+  return text.replaceAll(/[İIı]/g, 'i');
+}

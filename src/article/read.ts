@@ -42,26 +42,18 @@ export type Known = Pick<Overrides, 'title' | 'authors' | 'outlet' | 'url' | 'pu
 export async function readSource(source: Source, overrides: Overrides = {}, known: Known = {}): Promise<CleanArticle> {
   const { bytes, name } = source;
   const format = formatOf(bytes);
-  switch (format?.type) {
-    case undefined:
-      return readArticle(source, overrides, known);
-    case 'foreign':
-      throw new StandpointError('document-format', { name, format: format.name });
-    case 'broken':
-    case 'encrypted':
-      throw new StandpointError(`document-${format.type}`, { name });
-    default: {
-      const document = await openDocument({ format: format.type, bytes, name, now: Date.now() });
-      const page = pageOfDocument(document, overrides.url ?? source.url);
-      const { title, author, created } = document.properties;
-      return cleaned(page, source, overrides, {
-        ...(title === null ? {} : { title }),
-        ...(author === null ? {} : { authors: [author] }),
-        ...(created === null ? {} : { published: created }),
-        ...known,
-      });
-    }
-  }
+  if (format === null) return readArticle(source, overrides, known);
+  if (format.type === 'foreign') throw new StandpointError('document-format', { name, format: format.name });
+  if (format.type === 'broken' || format.type === 'encrypted') throw new StandpointError(`document-${format.type}`, { name });
+
+  const document = await openDocument({ format: format.type, bytes, name, now: Date.now() });
+  const { title, author, created } = document.properties;
+  return cleaned(pageOfDocument(document, overrides.url ?? source.url), source, overrides, {
+    ...(title === null ? {} : { title }),
+    ...(author === null ? {} : { authors: [author] }),
+    ...(created === null ? {} : { published: created }),
+    ...known,
+  });
 }
 
 function pageOfDocument({ blocks, title, properties, removed }: ReadDocument, url: string | null): Page {
@@ -136,6 +128,7 @@ function headerOf(parted: Parted, overrides: Overrides, known: Known): Omit<Clea
     modified: declared.modified,
     ...kind,
     disclaimers: [...new Set(disclaimers)],
+    origins: {},
   };
 }
 

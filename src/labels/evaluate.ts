@@ -65,7 +65,7 @@ export function articleOf(rows: readonly LabelRow[]): CleanArticle {
       kind: 'OpinionNewsArticle',
       kindDeclared: true,
       kindEvidence: [],
-      disclaimers: [],
+      disclaimers: [], origins: {},
       ...known,
     },
     text,

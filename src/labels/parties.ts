@@ -11,20 +11,20 @@ export function partiesOf(
   sentences: readonly LabelledSentence[],
   tokens: readonly (readonly Token[])[],
 ): Party[] {
-  const counts = new Map<string, { sentences: number; claims: number }>();
+  const counts = new Map<string, { in: string[]; claims: number }>();
   const of = (name: string) => {
-    const known = counts.get(name) ?? { sentences: 0, claims: 0 };
+    const known = counts.get(name) ?? { in: [], claims: 0 };
     counts.set(name, known);
     return known;
   };
   sentences.forEach((sentence, i) => {
     for (const name of new Set(mentions(tokens[i] ?? []).map((mention) => mention.place.name)))
-      of(name).sentences += 1;
+      of(name).in.push(sentence.id);
     for (const name of claimants(sentence)) of(name).claims += 1;
   });
   return [...counts]
-    .filter(([, count]) => count.sentences > 0)
-    .map(([name, count]) => ({ name, ...count }))
+    .filter(([, count]) => count.in.length > 0)
+    .map(([name, count]) => ({ name, sentences: count.in.length, claims: count.claims, mentionedIn: count.in }))
     .sort((a, b) => b.sentences - a.sentences || a.name.localeCompare(b.name));
 }
 

@@ -26,11 +26,13 @@ export function mergeHeader(old: Header, fresh: Header): Header {
     kindDeclared: kind.kindDeclared,
     kindEvidence: kind.kindEvidence,
     disclaimers: fresh.disclaimers.length > 0 ? fresh.disclaimers : old.disclaimers,
+    // A field's origin goes with its value: the old address stays where the new reading has another.
+    origins: { ...old.origins, ...fresh.origins, ...(old.origins.url ? { url: old.origins.url } : {}) },
   };
 }
 
-/** A page that only says it was modified, or gives its kind in other words, is no new version. */
+/** A page that only says it was modified, or gives its kind in other words or a field elsewhere, is no new version. */
 export function sameHeader(left: Header, right: Header): boolean {
-  const essence = (header: Header) => ({ ...header, modified: null, kindEvidence: [] });
+  const essence = (header: Header) => ({ ...header, modified: null, kindEvidence: [], origins: {} });
   return isDeepStrictEqual(essence(left), essence(right));
 }

@@ -40,7 +40,7 @@ export function articleOf(text: string, kind: Kind = 'OpinionNewsArticle', autho
   return {
     header: {
       title: null, authors, outlet: 'The Outlet', url: null, published: null, modified: null, language: 'en', kind,
-      kindDeclared: true, kindEvidence: [], disclaimers: [],
+      kindDeclared: true, kindEvidence: [], disclaimers: [], origins: {},
     },
     text, sentences: splitSentences(text, 'en'), removed: [],
   };

@@ -22,7 +22,7 @@ export function article(
       kind,
       kindDeclared: kind !== 'Unknown',
       kindEvidence: [],
-      disclaimers: [],
+      disclaimers: [], origins: {},
       ...header,
     },
     text,

@@ -109,7 +109,7 @@ describeStores((open) => {
       expect((await getLabels(store.db, given))?.regions).toEqual(['black-sea', 'black-sea']);
       expect(await getLabels(store.db, { article: id, version: 2 })).toBeUndefined();
       expect((await getArticle(store.db, id))?.card.parties)
-        .toEqual([{ name: 'Georgia', sentences: 2, claims: 0 }]);
+        .toEqual([{ name: 'Georgia', sentences: 2, claims: 0, mentionedIn: ['S1', 'S2'] }]);
     });
   });
 

@@ -17,7 +17,7 @@ export function header(fields: Partial<Header> = {}): Header {
     title: 'The pass is open again', authors: ['Lena Orbeli'], outlet: 'Ridge Post', url: null,
     published: '2026-11-22',
     modified: null, language: 'en', kind: 'OpinionNewsArticle', kindDeclared: true, kindEvidence: ['Opinion'],
-    disclaimers: [], ...fields,
+    disclaimers: [], origins: {}, ...fields,
   };
 }
 
@@ -34,7 +34,7 @@ export function article(
 export function labels(fields: Partial<Labels> = {}): Labels {
   return {
     kind: 'OpinionNewsArticle', kindDeclared: true, kindEvidence: ['Opinion'], regions: ['south-caucasus'],
-    parties: [{ name: 'Georgia', sentences: 2, claims: 0 }], notHeard: ['Georgia'],
+    parties: [{ name: 'Georgia', sentences: 2, claims: 0, mentionedIn: ['S1', 'S2'] }], notHeard: ['Georgia'],
     sentences: [], premises: [], risks: [], mix: { fact: 0, claim: 0, opinion: 1, forecast: 0 }, ...fields,
   };
 }
@@ -58,7 +58,7 @@ export function item({ id, version, sample = false }: Of, risks: RiskRule[] = []
 
 export function content(items: Item[], fields: Partial<BriefContent> = {}): BriefContent {
   return {
-    region: 'south-caucasus', date: '2026-11-23', language: 'en', engine: 'extractive', prompt: null,
+    region: 'south-caucasus', date: '2026-11-23', language: 'en', engine: 'extractive', prompt: null, cost: 0,
     items, groups: [], refused: [], ...fields,
   };
 }

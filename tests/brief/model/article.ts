@@ -26,7 +26,7 @@ export function opEd(extra: readonly string[] = []): ComposeInput {
     header: {
       title: 'A gate that nobody guards', authors: ['Aibek Suranchiev'], outlet: 'Basin Review', url: null,
       published: '2026-05-06', modified: null, language: 'en', kind: 'OpinionNewsArticle', kindDeclared: true,
-      kindEvidence: ['OPINION'], disclaimers: [],
+      kindEvidence: ['OPINION'], disclaimers: [], origins: {},
     },
     text, removed: [], sentences: splitSentences(text, 'en'),
   };

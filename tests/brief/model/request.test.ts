@@ -11,7 +11,7 @@ function articleOf(texts: readonly string[], authors: string[] = ['Narek Vardumy
   return {
     header: {
       title: null, authors, outlet: null, url: null, published: null, modified: null, language: 'en',
-      kind: 'OpinionNewsArticle', kindDeclared: true, kindEvidence: [], disclaimers: [],
+      kind: 'OpinionNewsArticle', kindDeclared: true, kindEvidence: [], disclaimers: [], origins: {},
     },
     text: texts.join('\n\n'), removed: [],
     sentences: texts.map((text, index) => ({ id: `S${index + 1}`, text, start: 0, end: text.length, paragraph: 1 })),
