@@ -1,6 +1,9 @@
 /** The registry of evaluations: `eval NAME FILE…` runs one on files of labelled rows (JSON Lines). */
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { loadPages } from './article/evaluate-pages.ts';
+import { scoreSplits, splitRowSchema } from './article/evaluate-sentences.ts';
+import { scorePages } from './article/evaluate.ts';
 import { scoreSummaries, scoreSwaps, summaryRowSchema, swapRowSchema } from './brief/evaluate.ts';
 import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema } from './labels/evaluate.ts';
 import { attributionRowSchema, claimArticleSchema, scoreClaims } from './labels/evaluate-claims.ts';
@@ -50,8 +53,18 @@ async function gate(files: readonly string[]): Promise<Scorecard> {
   return scoreSummaries(rows.flatMap((row) => ('doc' in row ? [row] : [])), named(files));
 }
 
+/** Sentence splits in files of rows, or pages in folders. */
+async function read(paths: readonly string[]): Promise<Scorecard> {
+  const files = paths.filter((path) => path.endsWith('.jsonl'));
+  if (files.length > 0) {
+    return scoreSplits((await Promise.all(files.map((file) => rowsOf(file, splitRowSchema)))).flat(), named(files));
+  }
+  return scorePages((await Promise.all(paths.map(loadPages))).flat(), named(paths));
+}
+
 export const evaluations: Readonly<Record<string, Evaluation>> = {
   labels: { describe: 'eval-labels', run: labels },
   claims: { describe: 'eval-claims', run: claims },
   gate: { describe: 'eval-gate', run: gate },
+  read: { describe: 'eval-read', run: read },
 };

@@ -15,6 +15,8 @@ export interface PageElement extends PageNode {
   readonly tagName: string;
   readonly children: Iterable<PageElement>;
   readonly parentElement: PageElement | null;
+  /** The words as they are seen: blocks stand on lines of their own. */
+  readonly innerText: string;
   textContent: string | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
@@ -65,8 +67,7 @@ export function isElement(node: PageNode): node is PageElement {
 
 /** Parses any HTML: a whole page, a fragment, a cut one. With a `url`, links resolve against it. */
 export function parsePage(html: string, url: string | null): PageDocument {
-  const { parseHTML }: { parseHTML: (html: string) => { document: PageDocument } } = load('linkedom');
-  const { document } = parseHTML(wholePage(html));
+  const document = parseHtml(wholePage(html));
   flatten(document.body);
   if (url && !document.querySelector('base[href]')) {
     const base = document.createElement('base');
@@ -82,6 +83,16 @@ export function extract(document: PageDocument): Readable | null {
     Readability: new (document: PageDocument, options: ReadabilityOptions) => { parse(): Readable | null };
   } = load('@mozilla/readability');
   return new Readability(document, { serializer: (node) => node }).parse();
+}
+
+/** The words of Readability's article with nothing of ours around it, to measure ourselves against. */
+export function plainReading(html: string): string | null {
+  return extract(parseHtml(html))?.content?.innerText ?? null;
+}
+
+function parseHtml(html: string): PageDocument {
+  const { parseHTML }: { parseHTML: (html: string) => { document: PageDocument } } = load('linkedom');
+  return parseHTML(html).document;
 }
 
 /**

@@ -86,6 +86,14 @@ brief-disclaimer = { $outlet ->
 brief-sample = This is a sample: the article, its author and its outlet are invented.
 brief-extracted = Extracted without a language model
 brief-by-model = Condensed by the language model { $model }, every line checked by code against its passage
+brief-engine = { $model ->
+    [none] Extracted by code, without a language model
+   *[other] Condensed by { $model } with the prompts { $prompt }, each line checked by code
+}{ $cost ->
+    [none] {""}
+    [unknown] ; what the model cost is not known (set OPENAI_PRICES to know)
+   *[other] ; the model cost { $cost } US dollars
+}.
 brief-checked = approved by an editor against the article, not against the facts
 brief-unchecked = no editor has checked it yet
 part = Part { $number } of { $of }
@@ -676,6 +684,7 @@ cli-option-published = When it was published, such as 2026-11-23
 cli-option-query = Only those that have these words in them
 cli-option-since = Only those since this day or moment
 cli-option-status = Only those of this status, such as draft
+cli-option-explain = Also which words broke each rule, what the line adds to its source and what it leaves out
 cli-option-lines = Work as a filter: one JSON object a line in, one out
 cli-option-form = text, markdown, json, telegram or discord
 cli-option-now = Everybody gets it at once
@@ -942,9 +951,9 @@ doctor-tokens-none = No token is set, so npm start is a chat in this terminal an
     .do = Set TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN.
 doctor-token-set = { $platform }: a token is set.
 doctor-token-unset = { $platform }: no token is set, so it is left out.
-doctor-model = { $model }, at most { $budget } US dollars a day.
+doctor-model = { $model }, at most { $budget } US dollars a day; booked today: { $spent }.
 doctor-model-none = None: briefs are extracted from the articles’ own words.
-doctor-model-no-cap = { $model }, without a cap on what it may cost.
+doctor-model-no-cap = { $model }, without a cap on what it may cost; booked today: { $spent } US dollars.
     .do = Set OPENAI_DAILY_BUDGET_USD and OPENAI_PRICES.
 doctor-regions = { $regions }.
 
@@ -1006,6 +1015,28 @@ figure-gate-balanced = Machine summaries: balanced accuracy of the score
 figure-gate-area = Machine summaries: ROC area of the score
 figure-gate-supported-found = Supported summaries scored as such
 figure-gate-unsupported-found = Unsupported summaries scored as such
+
+eval-read = Reading against the truth: folders of pages (NAME.html with NAME.json, or one folder a page with source.html, expected.html and expected-metadata.json), or one file of sentences (doc, genre, par, text)
+figure-read-text-precision = Text of the article: precision
+figure-read-text-recall = Text of the article: recall
+figure-read-text-f1 = Text of the article: F1
+figure-read-plain-precision = Plain Readability on the same pages: precision
+figure-read-plain-recall = Plain Readability on the same pages: recall
+figure-read-plain-f1 = Plain Readability on the same pages: F1
+figure-read-title-precision = Titles given that are right
+figure-read-title-recall = Titles found
+figure-read-author-precision = Authors named that are right
+figure-read-author-recall = Authors found
+figure-read-date-precision = Dates of publication given that are right
+figure-read-date-recall = Dates of publication found
+figure-read-kind-precision = Kinds told that are right
+figure-read-kind-recall = Kinds found
+figure-read-false-refusal = Articles refused that should have been read
+figure-read-refused = Pages without an article, refused
+figure-read-code = Pages without an article, refused with the right code
+figure-read-split-precision = Sentences of news: precision
+figure-read-split-recall = Sentences of news: recall
+figure-read-split-f1 = Sentences of news: F1
 
 ## links and feeds
 
