@@ -47,7 +47,7 @@ export interface Room {
 export interface TakeIn {
   readonly overrides?: Overrides;
   /** What is known from around it; only for what it leaves open itself. */
-  readonly known?: Known;
+  readonly known?: readonly Known[];
   readonly region?: string | undefined;
   readonly sample?: boolean;
   readonly by: Actor;

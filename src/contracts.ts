@@ -30,7 +30,7 @@ const published = z.string().min(4).nullable();
 /** Where a header's field comes from; `text` is any line of the text, its head or foot. A kind has its evidence instead. */
 export const originSchema = z.enum([
   'json-ld', 'microdata', 'rdfa', 'opengraph', 'meta', 'link', 'time', 'page', 'front-matter', 'text', 'document', 'address',
-  'feed', 'editor',
+  'feed', 'forward', 'editor',
 ]);
 export type Origin = z.infer<typeof originSchema>;
 export const originFieldSchema = z.enum(['title', 'authors', 'outlet', 'url', 'published', 'modified', 'language']);

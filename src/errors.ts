@@ -11,6 +11,7 @@ export const errorCodes = [
   'file-no-text', 'file-too-complex', 'stdin-empty', 'line-invalid',
   // links and feeds
   'url-not-allowed', 'url-unreachable', 'url-answered', 'url-content', 'url-too-large', 'url-empty',
+  'document-broken', 'document-encrypted', 'document-no-text', 'document-too-long', 'document-too-heavy', 'document-format',
   // asking for something that is not there
   'article-unknown', 'brief-unknown', 'region-unknown', 'person-unknown', 'subscription-unknown', 'eval-unknown',
   'nothing-to-brief', 'no-lines',

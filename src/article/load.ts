@@ -20,10 +20,10 @@ export interface Source {
 /** 5 MB: the longest real pages are under 1 MB, and everything after reading works in memory. */
 export const maxBytes = 5 * 1024 * 1024;
 
-const readable = new Set(['.txt', '.md', '.html', '.htm']);
+const readable = new Set(['.txt', '.md', '.html', '.htm', '.pdf', '.docx']);
 
 /**
- * The paths that `path` stands for, each good for `loadSources` by itself: a folder's `.txt .md .html .htm`
+ * The paths that `path` stands for, each good for `loadSources` by itself: a folder's `.txt .md .html .htm .pdf .docx`
  * files, sorted by name, not those of its subfolders; anything else is itself.
  * @throws StandpointError file-missing, file-is-folder (nothing readable in it), file-unreadable.
  */

@@ -1,7 +1,7 @@
 /** From a source to a clean article: header, text, numbered sentences, and what was taken out and why. */
 import { StandpointError } from '../errors.ts';
 import { text as words } from '../i18n/catalogue.ts';
-import type { CleanArticle, Kind, Sentence } from '../contracts.ts';
+import type { CleanArticle, Kind, Origin, Origins, Sentence } from '../contracts.ts';
 import type { Block } from './block.ts';
 import { fieldDate } from './dates.ts';
 import { decode } from './decode.ts';
@@ -31,15 +31,17 @@ export interface Overrides {
   kind?: Kind;
 }
 
-/** What is known from around it: where it was forwarded from, what its file says of itself. Fills what it leaves open. */
-export type Known = Pick<Overrides, 'title' | 'authors' | 'outlet' | 'url' | 'published'>;
+/** What is known from around it, such as a feed's entry or a forwarded message: it only fills what the article leaves open. */
+export interface Known extends Omit<Overrides, 'kind'> {
+  readonly origin: Origin;
+}
 
 /**
  * Reads whatever editors have: text, a page, a PDF or Word file, told apart by the content.
  * @throws StandpointError what `readArticle` throws; document-broken, -encrypted, -no-text, -too-long, -too-heavy,
  *   -format
  */
-export async function readSource(source: Source, overrides: Overrides = {}, known: Known = {}): Promise<CleanArticle> {
+export async function readSource(source: Source, overrides: Overrides = {}, known: readonly Known[] = []): Promise<CleanArticle> {
   const { bytes, name } = source;
   const format = formatOf(bytes);
   if (format === null) return readArticle(source, overrides, known);
@@ -47,13 +49,16 @@ export async function readSource(source: Source, overrides: Overrides = {}, know
   if (format.type === 'broken' || format.type === 'encrypted') throw new StandpointError(`document-${format.type}`, { name });
 
   const document = await openDocument({ format: format.type, bytes, name, now: Date.now() });
-  const { title, author, created } = document.properties;
-  return cleaned(pageOfDocument(document, overrides.url ?? source.url), source, overrides, {
+  return cleaned(pageOfDocument(document, overrides.url ?? source.url), source, overrides, [...known, knownOf(document)]);
+}
+
+function knownOf({ properties: { title, author, created } }: ReadDocument): Known {
+  return {
+    origin: 'document',
     ...(title === null ? {} : { title }),
     ...(author === null ? {} : { authors: [author] }),
     ...(created === null ? {} : { published: created }),
-    ...known,
-  });
+  };
 }
 
 function pageOfDocument({ blocks, title, properties, removed }: ReadDocument, url: string | null): Page {
@@ -67,14 +72,14 @@ function pageOfDocument({ blocks, title, properties, removed }: ReadDocument, ur
  * Reads HTML or plain text, told apart by the content.
  * @throws StandpointError file-binary, file-no-text, file-too-complex
  */
-export function readArticle(source: Source, overrides: Overrides = {}, known: Known = {}): CleanArticle {
+export function readArticle(source: Source, overrides: Overrides = {}, known: readonly Known[] = []): CleanArticle {
   const raw = decode(source.bytes, source.name, source.contentType?.charset);
   const url = overrides.url ?? source.url;
   const page = isHtml(raw) ? readPage(raw, source.name, url) : readText(raw, url);
   return cleaned(page, source, overrides, known);
 }
 
-function cleaned(page: Page, source: Source, overrides: Overrides, known: Known): CleanArticle {
+function cleaned(page: Page, source: Source, overrides: Overrides, known: readonly Known[]): CleanArticle {
   const parted = partHeader(page.blocks, page.declared);
   const text = parted.body.map((block) => block.text).join('\n\n');
   if (!/\p{L}{2}/u.test(text)) throw new StandpointError('file-no-text', { name: source.name });
@@ -114,22 +119,39 @@ function readText(raw: string, url: string | null): Page {
   return { declared, blocks, removed: [] };
 }
 
-function headerOf(parted: Parted, overrides: Overrides, known: Known): Omit<CleanArticle['header'], 'language'> {
+function headerOf(parted: Parted, overrides: Overrides, known: readonly Known[]): Omit<CleanArticle['header'], 'language'> {
   const { declared, disclaimers, ownViews } = parted;
   const kind = overrides.kind
     ? { kind: overrides.kind, kindDeclared: true, kindEvidence: [words('en', 'kind-evidence-editor')] }
     : chooseKind(declared.kinds, ownViews);
+  const filled = fill(declared, known);
   return {
-    title: overrides.title ?? declared.title ?? known.title ?? null,
-    authors: overrides.authors ?? (declared.authors.length > 0 ? declared.authors : known.authors ?? []),
-    outlet: overrides.outlet ?? declared.outlet ?? known.outlet ?? null,
-    url: overrides.url ?? declared.url ?? known.url ?? null,
-    published: overrides.published ?? declared.published ?? known.published ?? null,
+    title: overrides.title ?? filled.title,
+    authors: overrides.authors ?? filled.authors,
+    outlet: overrides.outlet ?? filled.outlet,
+    url: overrides.url ?? filled.url,
+    published: overrides.published ?? filled.published,
     modified: declared.modified,
     ...kind,
     disclaimers: [...new Set(disclaimers)],
-    origins: {},
+    origins: filled.origins,
   };
+}
+
+type Filled = Pick<Declared, 'title' | 'authors' | 'outlet' | 'url' | 'published'>;
+
+/** Takes from what is known, first things first, whatever the article itself leaves open. */
+function fill(own: Filled, known: readonly Known[]): Filled & { origins: Origins } {
+  const filled = { ...own };
+  const origins: Origins = {};
+  for (const { origin, title, authors = [], outlet, url, published } of known) {
+    if (filled.title === null && title !== undefined) [filled.title, origins.title] = [title, origin];
+    if (filled.authors.length === 0 && authors.length > 0) [filled.authors, origins.authors] = [authors, origin];
+    if (filled.outlet === null && outlet !== undefined) [filled.outlet, origins.outlet] = [outlet, origin];
+    if (filled.url === null && url !== undefined) [filled.url, origins.url] = [url, origin];
+    if (filled.published === null && published !== undefined) [filled.published, origins.published] = [published, origin];
+  }
+  return { ...filled, origins };
 }
 
 /**

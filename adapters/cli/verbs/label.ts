@@ -1,7 +1,7 @@
 /** `label`: each sentence of an article with who stands behind it, and why. A file is read and not stored. */
 import { z } from 'zod';
 import { loadSources, type Source } from '../../../src/article/load.ts';
-import { readArticle } from '../../../src/article/read.ts';
+import { readSource } from '../../../src/article/read.ts';
 import { labelOutput, type ArticleReference } from '../../../src/brief/card.ts';
 import type { CleanArticle, Kind, Labels } from '../../../src/contracts.ts';
 import { StandpointError } from '../../../src/errors.ts';
@@ -58,12 +58,8 @@ const nowhere: ArticleReference = { id: '-', version: 1, sample: false };
 async function unstored({ io }: Call, path: string, kind: Kind | undefined): Promise<Labelled> {
   const [source, ...more] = await sourcesOf(path, io);
   if (source === undefined || more.length > 0) throw new StandpointError('file-is-folder', { path });
-  const article = readAs(source, kind);
+  const article = await readSource(source, kind === undefined ? {} : { kind });
   return { reference: nowhere, article, labels: labelArticle(article) };
-}
-
-function readAs(source: Source, kind: Kind | undefined): CleanArticle {
-  return readArticle(source, kind === undefined ? {} : { kind });
 }
 
 /** As if an editor had said so when it came in; what is stored stays as it is. */
