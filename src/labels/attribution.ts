@@ -15,6 +15,7 @@ import { at, isReporting } from './frames.ts';
 import { colonAt, headlineAt } from './headline.ts';
 import { facing, putAt } from './measured.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
+import { unnamed } from './saying.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
 import { beforeVerb } from './verb-group.ts';
@@ -126,18 +127,7 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     }
     if (!token || token.kind !== 'word') continue;
     const word = token.lower;
-    const reported: Attribution | null = reportedly.has(word)
-      ? {
-          frame: 'reportedly',
-          sort: 'nobody',
-          holder: null,
-          named: false,
-          cue: { from: i, to: i + 1 },
-          content: { from: 0, to: tokens.length },
-          main: isMain(tokens, i),
-          endorsed: false,
-        }
-      : null;
+    const reported = reportedly.has(word) ? unnamed(tokens, 'reportedly', { from: i, to: i + 1 }, isMain(tokens, i)) : null;
     const verbPhrase = phrase.at(tokens, i);
     const hit =
       reported ??

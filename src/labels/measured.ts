@@ -1,9 +1,10 @@
 /** Views without a verb of saying: "X put the cost at 40 billion", "has faced criticism". */
 import { at } from './frames.ts';
-import { isNamed, sortOf } from './holders.ts';
+import { sortOf } from './holders.ts';
 import { quantity } from './lexicon/record.ts';
 import { phraseBefore } from './phrases.ts';
 import { isMain, type Attribution } from './reporting.ts';
+import { said, unnamed } from './saying.ts';
 import type { Token } from './tokens.ts';
 import { beforeVerb } from './verb-group.ts';
 
@@ -23,16 +24,7 @@ export function putAt(tokens: readonly Token[], verb: number, first: number): At
   if (!span) return null;
   const sort = sortOf(tokens, span, first);
   if (sort !== 'agent' && sort !== 'document' && sort !== 'anaphor') return null;
-  return {
-    frame: 'said',
-    sort,
-    holder: span,
-    named: isNamed(tokens, span, first),
-    cue: { from: verb, to: verb + 1 },
-    content: { from: verb + 1, to: tokens.length },
-    main: isMain(tokens, span.from),
-    endorsed: false,
-  };
+  return said(tokens, span, sort, verb, first, isMain(tokens, span.from));
 }
 
 function numberSoon(tokens: readonly Token[], verb: number): boolean {
@@ -56,14 +48,5 @@ export function facing(tokens: readonly Token[], i: number): Attribution | null 
   if (!meeting.test(at(tokens, i))) return null;
   const near = tokens.slice(i + 1, i + 5).findIndex((token) => others.test(token.lower));
   if (near < 0) return null;
-  return {
-    frame: 'passive',
-    sort: 'nobody',
-    holder: null,
-    named: false,
-    cue: { from: i, to: i + near + 2 },
-    content: { from: 0, to: tokens.length },
-    main: isMain(tokens, Math.max(0, i - 1)),
-    endorsed: false,
-  };
+  return unnamed(tokens, 'passive', { from: i, to: i + near + 2 }, isMain(tokens, Math.max(0, i - 1)));
 }

@@ -1,7 +1,8 @@
 /** "…, saying that …", "with a spokesman saying …": participles of saying, and whose they are. */
 import { at, follow, say } from './frames.ts';
-import { isNamed, sortOf } from './holders.ts';
+import { sortOf } from './holders.ts';
 import { phraseBefore } from './phrases.ts';
+import { said } from './saying.ts';
 import type { Attribution } from './reporting.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { beforeVerb, isFinite } from './verb-group.ts';
@@ -19,16 +20,7 @@ function withHolder(
   const sort = holder.to > holder.from ? sortOf(tokens, holder, first) : 'thing';
   const found = sort === 'agent' || sort === 'document' ? follow(tokens, verb, holder.from, quotes) : null;
   if (!found || !say.has(at(tokens, verb))) return null;
-  return {
-    frame: 'said',
-    sort,
-    holder,
-    named: isNamed(tokens, holder, first),
-    cue: { from: verb, to: verb + 1 },
-    content: { from: verb + 1, to: tokens.length },
-    main: true,
-    endorsed: false,
-  };
+  return said(tokens, holder, sort, verb, first, true);
 }
 
 /** "…, saying that …": the holder is the sentence's subject. */
@@ -58,16 +50,7 @@ export function participial(
     if (!span) continue;
     const sort = sortOf(tokens, span, first);
     if (sort !== 'agent' && sort !== 'anaphor' && sort !== 'document') continue;
-    return {
-      frame: 'said',
-      sort,
-      holder: span,
-      named: isNamed(tokens, span, first),
-      cue: { from: verb, to: verb + 1 },
-      content: found.content,
-      main: false,
-      endorsed: false,
-    };
+    return said(tokens, span, sort, verb, first, false, found.content);
   }
   return null;
 }
