@@ -1,6 +1,6 @@
 /** `label`: each sentence of an article with who stands behind it, and why. A file is read and not stored. */
 import { z } from 'zod';
-import { loadSources, type Source } from '../../../src/article/load.ts';
+import { loadSources } from '../../../src/article/load.ts';
 import { readSource } from '../../../src/article/read.ts';
 import { labelOutput, type ArticleReference } from '../../../src/brief/card.ts';
 import type { CleanArticle, Kind, Labels } from '../../../src/contracts.ts';
