@@ -55,12 +55,15 @@ export interface Model {
   /** Null without a key. */
   readonly name: string | null;
   readonly budgetUsd: number | null;
+  /** Booked for this UTC day. */
+  readonly spentUsd: number;
 }
 
-export function checkModel({ name, budgetUsd }: Model): Check {
+export function checkModel({ name, budgetUsd, spentUsd }: Model): Check {
   if (name === null) return ok('model', 'model-none');
-  if (budgetUsd === null) return warning('model', 'model-no-cap', { model: name });
-  return ok('model', 'model', { model: name, budget: budgetUsd });
+  const spent = spentUsd.toFixed(2);
+  if (budgetUsd === null) return warning('model', 'model-no-cap', { model: name, spent });
+  return ok('model', 'model', { model: name, budget: budgetUsd, spent });
 }
 
 export function checkDeliveries({ pending, failed, paused }: Counts): Check {

@@ -37,6 +37,7 @@ export const options = {
   basis: { flags: '--basis <basis>' },
   holder: { flags: '--holder <name>' },
   undo: { flags: '--undo' },
+  explain: { flags: '--explain' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
@@ -93,7 +94,7 @@ export const verbs: readonly Verb[] = [
   verb('backup', ['<target>'], [], async () => (await import('./verbs/backup.ts')).backup),
   verb('eval', ['<evaluation>', '<data...>'], [], async () => (await import('./verbs/eval.ts')).evaluate),
   verb('read', ['[file]'], ['lines'], async () => (await import('./verbs/filters.ts')).read),
-  verb('gate', ['[file]'], ['lines'], async () => (await import('./verbs/filters.ts')).gate),
+  verb('gate', ['[file]'], ['lines', 'explain'], async () => (await import('./verbs/filters.ts')).gate),
   verb('start', [], [], async () => (await import('./verbs/start.ts')).start),
 ];
 

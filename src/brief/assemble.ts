@@ -27,6 +27,7 @@ export function assemble(compositions: readonly Composition[], { region, date, l
     // Where a model wrote any of it, the brief says so.
     engine: [...engines].find((engine) => engine !== 'extractive') ?? 'extractive',
     prompt,
+    cost: compositions.reduce<number | null>((sum, { composed: { cost } }) => (sum === null || cost === null ? null : sum + cost), 0),
     items: compositions.map((composition) => item(composition, language)),
     groups: [],
     refused: compositions.flatMap(({ composed }) => composed.refused),

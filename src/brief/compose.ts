@@ -18,6 +18,8 @@ export interface Composed {
   readonly engine: string;
   /** Content hash of the prompts used; null without a model. */
   readonly prompt: string | null;
+  /** US dollars that a model cost; 0 where none was asked, null where nobody knows. */
+  readonly cost: number | null;
   readonly lines: readonly GatedLine[];
   readonly refused: readonly Refused[];
 }
@@ -96,6 +98,6 @@ export const extractive: Composer = {
     if (candidates.length === 0) throw new StandpointError('nothing-to-brief');
     const { lines, refused } = admit(candidates, input, 'extractive');
     if (lines.length === 0) throw new StandpointError('no-lines');
-    return { engine: 'extractive', prompt: null, lines, refused };
+    return { engine: 'extractive', prompt: null, cost: 0, lines, refused };
   },
 };

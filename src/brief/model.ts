@@ -34,11 +34,12 @@ export function modelComposer(options: ModelComposerOptions): Composer {
 
   return {
     async compose(input) {
-      const { written, wanted, used, absence } = await converse(model, prompts, input);
+      const { written, wanted, used, absence, cost: micros } = await converse(model, prompts, input);
+      const cost = micros === null ? null : micros / 1_000_000;
       const failed = absence === null ? [] : [absent(absence, options.model)];
       const refused = distinct([...written.refused, ...failed]);
-      const composed = written.lines.length === 0 ? await instead(options.fallback, input, refused) : {
-        engine, prompt: promptHash(used), refused,
+      const composed = written.lines.length === 0 ? { ...await instead(options.fallback, input, refused), cost } : {
+        engine, cost, prompt: promptHash(used), refused,
         lines: complete(written.lines, wanted, await spareLines(options.fallback, input), input),
       };
       const { lines: { length: lines } } = composed;
@@ -77,12 +78,14 @@ interface Conversation {
   readonly wanted: number;
   readonly used: readonly Prompt[];
   readonly absence: Absence | null;
+  /** Millionths of a US dollar; null where nobody knows. */
+  readonly cost: number | null;
 }
 
 async function converse(model: Model, prompts: Prompts, input: ComposeInput): Promise<Conversation> {
   const used = [prompts.system];
   const unfit = unfitFor(input);
-  if (unfit) return { written: nothing, wanted: 0, used, absence: unfit };
+  if (unfit) return { written: nothing, wanted: 0, used, absence: unfit, cost: 0 };
 
   const barred = barredIn(input.labels.sentences);
   const size = { most: mostLines, words: mostWords };
@@ -95,7 +98,7 @@ async function converse(model: Model, prompts: Prompts, input: ComposeInput): Pr
   const both = [prompts.system, prompts.repair];
   const again = secondQuestion(prompts, question, first.content, first.faults);
   const second = await hear(model, again, { before: first.written, barred, input, prompt: promptHash(both) });
-  return { ...second, wanted, used: both };
+  return { ...second, wanted, used: both, cost: first.cost === null || second.cost === null ? null : first.cost + second.cost };
 }
 
 /** The gate knows negations and hedges of the languages that are labelled; without it no model is asked. */
@@ -110,6 +113,8 @@ interface Hearing {
   /** What to tell the model of it; none when there is nothing to mend. */
   readonly faults: readonly string[];
   readonly content: string;
+  /** Millionths of a US dollar; null where nobody knows: a call that brought no answer may be billed. */
+  readonly cost: number | null;
 }
 
 interface Context {
@@ -121,20 +126,23 @@ interface Context {
   readonly prompt: string;
 }
 
+/** Faults for which nothing was sent. */
+const unasked: ReadonlySet<string> = new Set(['budget', 'no-prices']);
+
 /** Asks, and lets through what of the answer passes the gate. */
 async function hear(model: Model, question: readonly Message[], context: Context): Promise<Hearing> {
   const { before, barred, input, prompt } = context;
   const answer = await model.ask(question);
-  if (answer.kind === 'none') return { written: before, absence: answer.fault, faults: [], content: '' };
-  const { content } = answer;
+  if (answer.kind === 'none') return { written: before, absence: answer.fault, faults: [], content: '', cost: unasked.has(answer.fault) ? 0 : null };
+  const { content, cost } = answer;
   const said = readReply(content) ?? { candidates: [], malformed: [content] };
   if (said.candidates.length + said.malformed.length === 0) {
-    return { written: before, absence: 'empty', faults: [], content };
+    return { written: before, absence: 'empty', faults: [], content, cost };
   }
   const written = addReply(before, said, barred, input);
   // A conversation that was of no use is had afresh the next time.
   if (written.lines.length > 0) await model.keep(answer, prompt);
-  return { written, absence: null, faults: faultsOf(said, barred, input.labels), content };
+  return { written, absence: null, faults: faultsOf(said, barred, input.labels), content, cost };
 }
 
 /** Tells editors on the brief itself why there is less of the model's in it, or nothing. */

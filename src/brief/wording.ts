@@ -1,5 +1,5 @@
 /** Labels and holders in words. The only place where they are put together; no model ever words a label. */
-import type { Basis, Header, Language, Line } from '../contracts.ts';
+import type { Basis, Brief, Header, Language, Line } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 
@@ -83,4 +83,11 @@ export function dateInWords(date: string, language: Language): string {
   if (day === undefined) return date;
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Who or what wrote a brief, with which prompts, and what that cost: for editors. */
+export function engineInWords({ engine, prompt, cost }: Pick<Brief, 'engine' | 'prompt' | 'cost'>, language: Language): string {
+  const model = /^openai:(.+)$/.exec(engine)?.[1] ?? 'none';
+  const dollars = cost === null ? 'unknown' : cost === 0 ? 'none' : cost.toFixed(4);
+  return text(language, 'brief-engine', { model, prompt: prompt ?? 'none', cost: dollars });
 }

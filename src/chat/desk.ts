@@ -3,7 +3,7 @@ import { approve, hold, publish, reach, reject, type Room } from '../briefing.ts
 import type { Block, Button, Document } from '../brief/document.ts';
 import { renderBrief } from '../brief/render.ts';
 import { changedBlocks } from '../brief/sources.ts';
-import { dateInWords, listOf } from '../brief/wording.ts';
+import { dateInWords, engineInWords, listOf } from '../brief/wording.ts';
 import type { Brief, Language, Status } from '../contracts.ts';
 import type { Actor } from '../desk/decide.ts';
 import type { Version } from '../desk/version.ts';
@@ -91,7 +91,7 @@ async function openBrief(room: Room, brief: Brief, language: Language): Promise<
   const evidence = evidenceDocument(brief, sources, language);
   const changed = changedBlocks(await sourceChanges(room.store.db, brief), language);
   const forEditors: Document = {
-    sections: [{ header: [], blocks: changed }, ...evidence.sections, { header: [], blocks: [...risks(brief, language), ...refused(brief, language)] }],
+    sections: [{ header: [], blocks: changed }, ...evidence.sections, { header: [], blocks: [...risks(brief, language), ...refused(brief, language), { type: 'note', text: engineInWords(brief, language) }] }],
     buttons: decisions(brief, language),
   };
   return [

@@ -590,6 +590,7 @@ furniture-contributions = call for contributions
 furniture-cookies = cookie notice
 furniture-copyright = copyright notice
 furniture-counter = reading time or counter
+furniture-credited = named where the author stands, and no person: an agency, a desk, an organisation
 furniture-date = date line, read into the header
 furniture-disclaimer = disclaimer, kept in the header
 furniture-editors-note = editor’s note, kept in the header
@@ -1102,6 +1103,43 @@ error-url-too-large = { $url } is too large.
 error-url-empty = { $url } is empty.
     .why = The server answered without any content.
     .do = Open it in a browser; if the article is there, save the page and name the file.
+error-url-robots = { $url } was not fetched.
+    .why = { $fault ->
+        [refused] The site’s robots.txt asks programs to leave it alone.
+       *[unknown] The site could not be asked whether programs may fetch it: its robots.txt can’t be had at the moment.
+    }
+    .do = { $fault ->
+        [refused] Open it in a browser, save the page and name the file, or ask the site for leave.
+       *[unknown] Nothing: it is tried again.
+    }
+error-feed-unreadable = { $url } is no feed that can be read.
+    .why = { $fault ->
+        [page] It is a web page.
+        [empty] It is empty.
+       *[other] It is neither RSS, Atom, RDF nor JSON Feed, or it is broken.
+    }
+    .do = { $fault ->
+        [page] Look for the address of its feed, often behind a link called RSS; a single article goes to add.
+       *[other] Check the address in a browser; if the feed was sound before, it is tried again and nothing is lost.
+    }
+error-feed-empty = { $url } has no entries any more.
+    .why = It had some before, so this is taken for a fault of the site; what came before is kept.
+    .do = Nothing: it is tried again. If it stays so, look for a new address of the feed.
+error-feed-unknown = There is no feed { $feed }.
+    .why = The store holds no feed of that id or address, or it was removed.
+    .do = List them with feeds list.
+error-feed-known = The feed { $url } is on the list already.
+    .why = Each feed is polled once.
+    .do = To change its region or outlet, remove it and add it again.
+error-feed-busy = The feed { $feed } is being polled at this moment.
+    .why = Another process has it in hand.
+    .do = Look at feeds list in a minute.
+error-entry-no-link = An entry of { $feed } names no page.
+    .why = It has no link, and no text of its own that could be an article.
+    .do = Nothing can be done about it here.
+error-opml-unreadable = { $path } lists no feeds that can be read.
+    .why = It is no OPML, it is broken, or none of its entries has the address of a feed.
+    .do = Export the list of feeds from the reader again, as OPML.
 
 ## reading: PDF and Word files
 

@@ -49,7 +49,7 @@ describe('a model that answers well', () => {
     const { server, store, composer } = await room(well(table));
     const first = await composer.compose(input);
     const other = await room(hangs, { store, baseUrl: server.baseUrl });
-    expect(await other.composer.compose(input)).toEqual(first);
+    expect(await other.composer.compose(input)).toEqual({ ...first, cost: 0 });
     expect(server.calls).toHaveLength(1);
   });
 

@@ -47,6 +47,15 @@ test('gate --lines holds a line against its passage', async () => {
   expect(same!.score).toBeGreaterThan(stronger!.score);
 });
 
+test('gate --explain shows what broke each rule, what was added and what was left out', async () => {
+  const [answer] = await through('gate --lines --explain', lines(
+    { id: 1, source: 'Experts say that the deal may fail.', line: 'The great deal will fail.' },
+  ), z.looseObject({ faults: z.array(z.object({ rule: z.string(), words: z.array(z.string()), why: z.string() })), added: z.array(z.string()), left: z.array(z.string()) }));
+  expect(answer?.added).toEqual(expect.arrayContaining(['great', 'will']));
+  expect(answer?.left).toEqual(expect.arrayContaining(['Experts', 'say', 'may']));
+  expect(answer?.faults.find(({ rule }) => rule === 'attribution-lost')?.why).toBe('it drops who says so');
+});
+
 test('read --lines reads pages', async () => {
   const html = `<html><head><title>The bridge</title>
     <meta property="article:published_time" content="2026-11-20T10:00:00Z"></head>

@@ -96,9 +96,9 @@ test('no token, and a model with or without a cap', () => {
   const [none] = checkTokens({ telegram: false, discord: false });
   expect(none?.remedy).toContain('TELEGRAM_BOT_TOKEN');
   expect(checkTokens({ telegram: false, discord: true }).map(({ state }) => state)).toEqual(['ok', 'ok']);
-  expect(checkModel({ name: null, budgetUsd: null }).state).toBe('ok');
-  expect(checkModel({ name: 'm', budgetUsd: null }).state).toBe('warning');
-  expect(checkModel({ name: 'm', budgetUsd: 0 }).state).toBe('ok');
+  expect(checkModel({ name: null, budgetUsd: null, spentUsd: 0 }).state).toBe('ok');
+  expect(checkModel({ name: 'm', budgetUsd: null, spentUsd: 0 }).state).toBe('warning');
+  expect(checkModel({ name: 'm', budgetUsd: 5, spentUsd: 1.239 })).toMatchObject({ state: 'ok', words: expect.stringContaining('1.24') });
 });
 
 test('a backup is a whole store, made beside a writer, and overwrites nothing', async () => {

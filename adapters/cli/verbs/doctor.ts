@@ -11,6 +11,7 @@ import { newestBrief, type StoredBrief } from '../../../src/store/briefs.ts';
 import { countAll } from '../../../src/store/counts.ts';
 import { newId } from '../../../src/store/id.ts';
 import { acquire, release } from '../../../src/store/lease.ts';
+import { spentOn, utcDay } from '../../../src/store/model.ts';
 import { listPeople } from '../../../src/store/people.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { answer, type Call } from '../call.ts';
@@ -48,14 +49,13 @@ async function examine(call: Call): Promise<Check[]> {
     settings(config),
     ...await store(config, bots),
     ...checkTokens(bots),
-    checkModel(modelOf(config)),
     ok('regions', 'regions', { regions: regions.map(({ id }) => regionName(id, language)).join(', ') }),
   ];
 }
 
-function modelOf(config: Config): Model {
+function modelOf(config: Config, spentMicros: number): Model {
   const { OPENAI_API_KEY: key, OPENAI_MODEL: name, OPENAI_DAILY_BUDGET_USD: budget } = config;
-  return { name: key === undefined ? null : name ?? null, budgetUsd: budget ?? null };
+  return { name: key === undefined ? null : name ?? null, budgetUsd: budget ?? null, spentUsd: spentMicros / 1_000_000 };
 }
 
 /** Those that are set, secrets masked. */
@@ -96,6 +96,7 @@ async function inside(opened: Store, config: Config, bots: Bots): Promise<Check[
     checkEditors(editors.length, bots),
     checkDeliveries(counts),
     edition(newest),
+    checkModel(modelOf(config, await spentOn(opened.db, utcDay(Date.now())))),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** `label --lines`, `gate --lines`, `read --lines`: filters for pipelines and evaluation, without a store. */
 import { z } from 'zod';
 import { readLine } from '../../../src/article/lines.ts';
-import { gatePassage } from '../../../src/brief/gate.ts';
+import { gatePassage, type PassageLine } from '../../../src/brief/gate.ts';
+import { added, compare, isKept } from '../../../src/brief/gate/compare.ts';
 import type { Kind } from '../../../src/contracts.ts';
 import { labelLone } from '../../../src/labels/lone.ts';
 import {
@@ -20,9 +21,11 @@ export async function labelLines(call: Call, kind: Kind | null): Promise<0> {
 }
 
 export async function gate(call: Call): Promise<0> {
-  needLines(call, 'gate');
-  return filter(call, gateLineInSchema, ({ id, ...line }) =>
-    gateLineOutSchema.parse({ id, ...gatePassage(line) }));
+  const { explain = false } = needLines(call, 'gate');
+  return filter(call, gateLineInSchema, ({ id, ...line }) => {
+    const verdict = gateLineOutSchema.parse({ id, ...gatePassage(line) });
+    return explain ? { ...verdict, ...explained(line) } : verdict;
+  });
 }
 
 export async function read(call: Call): Promise<0> {
@@ -30,9 +33,23 @@ export async function read(call: Call): Promise<0> {
   return filter(call, readLineInSchema, (line) => readLineOutSchema.parse(readLine(line)));
 }
 
-function needLines(call: Call, name: string): void {
-  const { lines } = optionsOf(call, z.object({ lines: z.boolean().default(false) }));
-  if (!lines) throw misuse('cli-lines-only', { name });
+/** What the gate saw: the words that broke each rule with the rule in words, what was added, what was left out. */
+function explained(line: PassageLine) {
+  const { faults } = gatePassage(line);
+  const comparison = compare(line.source, line.line);
+  return {
+    faults: faults.map(({ rule, words }) => ({ rule, words, why: say(`gate-${rule}`) })),
+    added: added(comparison).map(({ text }) => text),
+    left: comparison.passage.filter((_, at) => !isKept(comparison, at)).map(({ text }) => text),
+  };
+}
+
+const filterOptions = z.object({ lines: z.boolean().default(false), explain: z.boolean().optional() });
+
+function needLines(call: Call, name: string): z.infer<typeof filterOptions> {
+  const options = optionsOf(call, filterOptions);
+  if (!options.lines) throw misuse('cli-lines-only', { name });
+  return options;
 }
 
 type Answer<T> = (given: T) => unknown;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { inert, markdown, plainText, type PlainStyle } from '../../../src/brief/plain.ts';
 import { renderBrief } from '../../../src/brief/render.ts';
 import { changedBlocks } from '../../../src/brief/sources.ts';
-import { listOf } from '../../../src/brief/wording.ts';
+import { engineInWords, listOf } from '../../../src/brief/wording.ts';
 import { documentOf } from '../../../src/chat/say.ts';
 import { evidenceDocument } from '../../../src/chat/evidence.ts';
 import { sourcesOf } from '../../../src/chat/reader.ts';
@@ -74,10 +74,11 @@ async function asText(room: OpenRoom, stored: StoredBrief, style: PlainStyle): P
 }
 
 function statusInWords(stored: StoredBrief, zone: string | undefined): string {
-  const { brief: { id, version, status }, createdAt, createdBy, approvedAt, releasedAt } = stored;
+  const { brief, brief: { id, version, status }, createdAt, createdBy, approvedAt, releasedAt } = stored;
   return [
     say('cli-show-status', { brief: `${id}:${version}`, status: say(`cli-status-${status}`) }),
     say('cli-show-made', { time: time(createdAt, zone), by: createdBy }),
+    engineInWords(brief, language),
     ...(approvedAt === null ? [] : [say('cli-show-approved', { time: time(approvedAt, zone) })]),
     ...(releasedAt === null ? [] : [say('cli-show-released', { time: time(releasedAt, zone) })]),
   ].join('\n');

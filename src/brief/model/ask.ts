@@ -27,7 +27,13 @@ export interface AskOptions extends Endpoint {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-export interface Answer { readonly kind: 'answer'; readonly content: string; readonly key: string }
+export interface Answer {
+  readonly kind: 'answer';
+  readonly content: string;
+  readonly key: string;
+  /** Millionths of a US dollar, failed tries included; 0 for a kept reply, null where nobody knows. */
+  readonly cost: number | null;
+}
 export interface NoAnswer { readonly kind: 'none'; readonly fault: CallFault }
 
 export interface Model {
@@ -40,6 +46,9 @@ export interface Model {
 /** What this model takes: newer families refuse a temperature, and name the token limit otherwise. */
 export interface Habits { readonly sampling: Sampling; readonly format: boolean }
 
+/** What the tries of one question have cost together, millionths of a US dollar; null where nobody knows. */
+interface Bill { total: number | null }
+
 const firstWaitMs = 500;
 
 export function askModel(options: AskOptions): Model {
@@ -48,18 +57,19 @@ export function askModel(options: AskOptions): Model {
   let habits: Habits = { sampling: ideal, format: true };
   let silentUntil = 0;
 
-  const attempt = async (messages: readonly Message[], format: ReplyFormat): Promise<Heard | Failed | NoAnswer> => {
+  const attempt = async (messages: readonly Message[], format: ReplyFormat, bill: Bill): Promise<Heard | Failed | NoAnswer> => {
     const booking = await book(options, messages, format);
     if ('fault' in booking) return { kind: 'none', fault: booking.fault };
     client ??= connect(options);
     const outcome = await call(await client, options, messages, habits.sampling, habits.format ? format : null);
-    await settle(options, booking.id, outcome);
+    const paid = await settle(options, booking.id, outcome);
+    bill.total = bill.total === null || paid === null ? null : bill.total + paid;
     return outcome;
   };
 
-  const tryOften = async (messages: readonly Message[], format: ReplyFormat): Promise<Heard | NoAnswer> => {
+  const tryOften = async (messages: readonly Message[], format: ReplyFormat, bill: Bill): Promise<Heard | NoAnswer> => {
     for (let tried = 0; ;) {
-      const outcome = await attempt(messages, format);
+      const outcome = await attempt(messages, format, bill);
       if (outcome.kind === 'heard') return outcome;
       if (outcome.kind === 'none') {
         log.warn({ model, fault: outcome.fault }, 'model not asked');
@@ -85,12 +95,13 @@ export function askModel(options: AskOptions): Model {
     async ask(messages, format = replyFormat) {
       const key = hash({ url: options.baseUrl, model, messages, sampling: ideal, format });
       const kept = await options.replies.get(key);
-      if (kept !== null) return { kind: 'answer', content: kept, key };
+      if (kept !== null) return { kind: 'answer', content: kept, key, cost: 0 };
       if (silentUntil > options.now() + options.longestWaitMs) return { kind: 'none', fault: 'rate-limited' };
-      const outcome = await tryOften(messages, format);
+      const bill: Bill = { total: 0 };
+      const outcome = await tryOften(messages, format, bill);
       if (outcome.kind === 'none') return outcome;
       log.info({ model, usage: outcome.usage }, 'model answered');
-      return { kind: 'answer', content: outcome.content, key };
+      return { kind: 'answer', content: outcome.content, key, cost: bill.total };
     },
     keep: async ({ key, content }, prompt) => options.replies.put(key, { model, prompt, reply: content }),
   };
@@ -108,11 +119,17 @@ async function book(options: AskOptions, messages: readonly Message[], format: R
   return id === null ? { fault: 'budget' } : { id };
 }
 
-/** What nobody knows stays booked in full: a call that timed out may well be billed. */
+/** What nobody knows stays booked in full: a call that timed out may well be billed. @returns what it cost */
 async function settle({ prices, spend }: AskOptions, booking: string | null,
-  { usage }: Heard | Failed): Promise<void> {
-  if (booking === null || prices === null || usage === null) return;
-  await spend.settle(booking, usage === 'none' ? 0 : cost(usage, prices));
+  { usage }: Heard | Failed): Promise<number | null> {
+  if (usage === 'none') {
+    if (booking !== null) await spend.settle(booking, 0);
+    return 0;
+  }
+  if (booking === null || prices === null || usage === null) return null;
+  const paid = cost(usage, prices);
+  await spend.settle(booking, paid);
+  return paid;
 }
 
 /** The habits without a parameter that the model refused, or null when that is not the matter. */

@@ -4,7 +4,7 @@ import { mostInputTokens } from '../../../src/brief/model/budget.ts';
 import { waitOf } from '../../../src/brief/model/call.ts';
 import { replyFormat, replyTokens, type Message } from '../../../src/brief/model/request.ts';
 import { spentOn } from '../../../src/store/model.ts';
-import { well } from '../../servers/openai/behaviours.ts';
+import { well, type Behaviour } from '../../servers/openai/behaviours.ts';
 import {
   badReplies, drips, hangs, passing, rateLimited, refusals, withoutUsage,
 } from '../../servers/openai/failures.ts';
@@ -124,8 +124,22 @@ describe('replies are kept', () => {
     const answer = await model.ask(question);
     if (answer.kind !== 'answer') throw new Error('no answer');
     await model.keep(answer, 'hash');
-    expect(await askModel(options).ask(question)).toEqual(answer);
+    expect(await askModel(options).ask(question)).toEqual({ ...answer, cost: 0 });
     expect(server.calls).toHaveLength(1);
+  });
+
+  test('an answer tells what it cost, failed tries included, and null where nobody knows', async () => {
+    const prices = { input: 2, output: 10 };
+    const asked = async (behaviour: Behaviour | readonly Behaviour[], given: Partial<AskOptions> = { prices }) => {
+      const { options } = await modelRoom({ ...given, timeoutMs: 300 }, { behaviour });
+      const answer = await askModel(options).ask(question);
+      return answer.kind === 'answer' ? answer.cost : answer.fault;
+    };
+    const used: Behaviour = () => ({ content: '{"lines":[]}', usage: { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 } });
+    expect(await asked(used)).toBe(3000);
+    expect(await asked([passing['server error']!, used])).toBe(3000);
+    expect(await asked(withoutUsage(used))).toBeNull();
+    expect(await asked(used, { prices: null })).toBeNull();
   });
 
   test.each([
