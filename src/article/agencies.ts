@@ -30,3 +30,11 @@ export function agenciesOf({ header, text, removed }: CleanArticle): string[] {
   const words = [...header.authors, header.outlet ?? '', text, ...removed.map((one) => one.text)].join('\n');
   return patterns.flatMap(({ name, pattern }) => (pattern.test(words) ? [name] : []));
 }
+
+const agencyNames = new Set(agencies.flat().map((name) => name.toLowerCase()));
+
+/** Whether a byline names an agency and nothing else: `Reuters`, `AFP News Agency`. */
+export function isAgency(byline: string): boolean {
+  const name = byline.toLowerCase().replace(/^(?:by|via|source:)\s+/, '').replace(/\s+(?:news agency|agency|staff)$/, '');
+  return agencyNames.has(name.trim());
+}

@@ -1,86 +1,168 @@
 /**
- * What a page says of its article in JSON-LD. Broken or strange JSON-LD says nothing; it never stops the
+ * What a page says of its article in schema.org's terms. Broken or strange statements say nothing; they never stop the
  * reading.
  */
 import { z } from 'zod';
 import { oneLine } from './hygiene.ts';
+import { sameWords } from './parting.ts';
 
-const words = z.string().transform((value) => oneLine(decodeEntities(value)));
+const bare = z.union([z.string(), z.object({ '@value': z.string() }).transform((one) => one['@value'])]);
+const words = bare.transform((value) => oneLine(decodeEntities(value))).pipe(z.string().min(1));
 /** One or several of a thing, or none: what does not fit is left out. */
 const list = <Item extends z.ZodType>(item: Item) => z.unknown().optional().transform((value) =>
   (Array.isArray(value) ? value : [value]).flatMap((one) => {
     const parsed = item.safeParse(one);
     return parsed.success ? [parsed.data] : [];
   }));
+const one = <Item extends z.ZodType>(item: Item) => list(item).transform((found) => found[0] ?? null);
 const named = z.union([words, z.object({ name: words }).transform(({ name }) => name)]);
-const person = z.object({ '@type': z.literal('Person'), name: words }).transform(({ name }) => name);
+/** A person or organisation; `types` is empty for a bare name. */
+const agents = list(z.union([
+  words.transform((name) => ({ names: [name], types: new Array<string>() })),
+  z.object({ '@type': list(z.string()), name: list(words) })
+    .transform((agent) => ({ names: agent.name, types: agent['@type'] })),
+]));
+const address = z.union([z.url({ protocol: /^https?$/ }), z.object({ '@id': z.url({ protocol: /^https?$/ }) })
+  .transform((node) => node['@id'])]);
+
 const record = z.record(z.string(), z.unknown());
+export type Statements = z.infer<typeof record>;
 const identified = z.looseObject({ '@id': z.string() });
-const nodeSchema = z.looseObject({ '@type': list(z.string()) });
+const typed = z.looseObject({ '@type': list(z.string()) });
 
 const articleSchema = z.object({
   '@type': list(z.string()),
-  headline: words.optional().catch(undefined),
-  author: list(named),
-  creator: list(named),
-  persons: list(person),
+  additionalType: list(z.string()),
+  headline: one(words),
+  author: agents,
+  creator: agents,
   publisher: list(named),
-  datePublished: z.string().optional().catch(undefined),
-  dateModified: z.string().optional().catch(undefined),
+  sourceOrganization: list(named),
+  isPartOf: list(named),
+  datePublished: one(bare),
+  dateModified: one(bare),
   articleSection: list(words),
   genre: list(words),
+  url: one(address),
+  mainEntityOfPage: one(address),
+  inLanguage: one(named),
 });
 export type LinkedArticle = z.infer<typeof articleSchema>;
 
+/** An article from its statements, by schema.org's names with `@type`; null when they are none. */
+export function articleOf(statements: Statements): LinkedArticle | null {
+  const parsed = articleSchema.safeParse(statements);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Types whose name ends like schema.org's kinds of article. */
+export function isArticleType(type: string): boolean {
+  return /(?:Article|Posting|Report|Review)$/.test(type);
+}
+
+export interface LinkedPage {
+  article: LinkedArticle | null;
+  /** Where the article stands in the site, from the outside in. */
+  breadcrumbs: string[];
+}
+
+/** What tells the page's own article from others that it lists. */
+export interface PageIdentity { url: string | null; headline: string | null }
+
 /**
- * The article among the page's JSON-LD blocks; null when there is none. References by `@id` are followed
- * once.
+ * The article among the page's JSON-LD blocks. Of several the one with the page's address or headline, and what that
+ * leaves open from others of that address or headline. References by `@id` are followed once.
  */
-export function linkedArticle(scripts: string[]): LinkedArticle | null {
+export function linkedPage(scripts: string[], page: PageIdentity): LinkedPage {
   const nodes = scripts.flatMap((script) => graph(parseJson(script), 0));
   const byId = new Map(nodes.flatMap((node) => {
     const id = identified.safeParse(node);
     return id.success ? [[id.data['@id'], node] as const] : [];
   }));
-  const article = nodes.find(isArticle);
-  if (!article) return null;
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
     const id = identified.safeParse(value);
-    return id.success && !('name' in id.data) ? byId.get(id.data['@id']) : value;
+    return id.success && !('name' in id.data) ? (byId.get(id.data['@id']) ?? value) : value;
   };
-  const fields = Object.fromEntries(Object.entries(article).map(([key, value]) => [key, resolve(value)]));
-  const parsed = articleSchema.safeParse({ ...fields, persons: fields['author'] });
-  return parsed.success ? parsed.data : null;
+  const all = nodes.filter((node) => typesOf(node).some(isArticleType));
+  const own = all.filter((node) => isOf(node, page));
+  const [first, ...others] = own.length > 0 ? own : all.slice(0, 1);
+  const merged: Statements | undefined = first && Object.assign({}, ...others.toReversed(), first, {
+    additionalType: [first, ...others].flatMap((node) => [...typesOf(node), ...extraTypes(node)]),
+  });
+  const article = merged
+    ? articleOf(Object.fromEntries(Object.entries(merged).map(([key, value]) => [key, resolve(value)]))) : null;
+  return { article, breadcrumbs: nodes.flatMap(steps) };
 }
 
-function isArticle(node: Record<string, unknown>): boolean {
-  const parsed = nodeSchema.safeParse(node);
-  const types = parsed.success ? parsed.data['@type'] : [];
-  return types.some((type) => /(?:Article|Posting|Report|Review)$/.test(type));
+function typesOf(node: Statements): string[] {
+  const parsed = typed.safeParse(node);
+  return parsed.success ? parsed.data['@type'] : [];
 }
 
-/** The objects at the top, in lists and in `@graph`. */
-function graph(value: unknown, depth: number): Record<string, unknown>[] {
+function extraTypes(node: Statements): string[] {
+  return articleOf(node)?.additionalType ?? [];
+}
+
+function isOf(node: Statements, { url, headline }: PageIdentity): boolean {
+  const article = articleOf(node);
+  if (!article) return false;
+  const same = (left: string | null) => left !== null && url !== null && plainAddress(left) === plainAddress(url);
+  const told = article.headline !== null && headline !== null && sameWords(article.headline, headline);
+  return told || same(article.url) || same(article.mainEntityOfPage);
+}
+
+function plainAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+}
+
+const crumb = z.union([
+  z.object({ name: words }).transform(({ name }) => name),
+  z.object({ item: named }).transform(({ item }) => item),
+]);
+const trail = z.looseObject({ itemListElement: list(crumb) });
+
+function steps(node: Statements): string[] {
+  if (!typesOf(node).includes('BreadcrumbList')) return [];
+  const parsed = trail.safeParse(node);
+  return parsed.success ? parsed.data.itemListElement : [];
+}
+
+/** The objects at the top, in lists, in `@graph` and as what a page is about. */
+function graph(value: unknown, depth: number): Statements[] {
   if (depth > 4) return [];
-  if (Array.isArray(value)) return value.flatMap((one) => graph(one, depth + 1));
+  if (Array.isArray(value)) return value.flatMap((item) => graph(item, depth + 1));
   const node = record.safeParse(value);
   if (!node.success) return [];
-  return [node.data, ...graph(node.data['@graph'], depth + 1), ...graph(node.data['mainEntity'], depth + 1)];
+  const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'breadcrumb'];
+  return [node.data, ...inner.flatMap((key) => graph(node.data[key], depth + 1))];
 }
 
+/** What programs that write JSON by hand get wrong: line breaks in strings, commas and semicolons at the end, escapes. */
 function parseJson(script: string): unknown {
+  const unwrapped = script.replaceAll(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '').replaceAll(/[\n\r\t]/g, ' ').trim();
+  const escaped = /^[[{]\s*&quot;/.test(unwrapped) ? decodeEntities(unwrapped) : unwrapped;
+  const whole = escaped.replace(/;+$/, '');
   try {
-    // Some sites wrap it for XHTML, and many leave raw line breaks in strings.
-    const bare = script.replaceAll(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '');
-    return JSON.parse(bare.replaceAll(/[\n\r\t]/g, ' '));
+    return JSON.parse(whole);
+  } catch {
+    return parseLoose(whole);
+  }
+}
+
+function parseLoose(json: string): unknown {
+  try {
+    return JSON.parse(json.replaceAll(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, '$1').replaceAll(/\\(?!["\\/bfnrtu])/g, ''));
   } catch {
     return null;
   }
 }
 
-const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/gi;
-const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|hellip));/gi;
+const entities: Record<string, string> = {
+  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“',
+  rdquo: '”', hellip: '…',
+};
 
 function decodeEntities(value: string): string {
   return value.replaceAll(entity, (whole, decimal, hex, name) => {

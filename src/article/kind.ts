@@ -33,11 +33,11 @@ const schemaKinds: Kind[] = [
   'ReviewNewsArticle', 'SatiricalArticle', 'AdvertiserContentArticle',
 ];
 
-/** schema.org's `@type`; the plain `NewsArticle` and `Article`, which everything has, declare nothing. */
-export function typeKind(type: string): Declaration | null {
-  const name = type.replace(/^https?:\/\/schema\.org\/|^schema:/i, '');
+/** schema.org's type as `field` gives it; the plain `NewsArticle` and `Article`, which everything has, declare nothing. */
+export function typeKind(type: string, field: string): Declaration | null {
+  const name = type.replace(/^https?:\/\/(?:www\.)?schema\.org\/|^schema:/i, '');
   const kind = schemaKinds.find((known) => known === name);
-  return kind ? { value: kind, words: `@type: ${name}` } : null;
+  return kind ? { value: kind, words: `${field}: ${name}` } : null;
 }
 
 /** What the headline itself says: `Opinion: …`, `… – editorial`, `Statement by the Ministry of …`. */

@@ -1,4 +1,5 @@
 /** Who wrote it, from a byline: names are taken as they stand, and what is no person's name is left out. */
+import { oneI } from './hygiene.ts';
 import { any, begins, pattern } from './pattern.ts';
 
 const particles = new Set([
@@ -24,11 +25,18 @@ const notNames = new Set([
   'tribune', 'herald', 'gazette', 'magazine', 'institute', 'center', 'centre', 'university', 'ministry',
   'department', 'office', 'service', 'group', 'radio', 'tv', 'television', 'network', 'report', 'reuters', 'afp',
   'associated', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'photo',
-  'photography', 'share', 'read', 'more', 'by', 'and', 'of', 'for', 'in', 'at', 'on', 'to', 'with',
+  'photography', 'share', 'read', 'more', 'by', 'and', 'of', 'for', 'in', 'at', 'on', 'to', 'with', 'authority',
+  'council', 'committee', 'foundation', 'association', 'international', 'company', 'ltd', 'inc', 'bureau', 'wire',
+  'редакция', 'редактор', 'корреспондент', 'обозреватель', 'журналист', 'агентство', 'служба', 'отдел', 'газета', 'новости',
+  'министерство', 'институт', 'центр', 'университет', 'эксперт', 'политолог', 'фото',
+  'redaksiya', 'redaktor', 'müxbir', 'jurnalist', 'agentliyi', 'xidməti', 'şöbəsi', 'qəzeti', 'xəbər', 'xəbərlər', 'nazirliyi',
+  'institutu', 'mərkəzi', 'universiteti', 'ekspert', 'politoloq', 'foto',
+  'editör', 'editörü', 'muhabir', 'muhabiri', 'gazeteci', 'ajansı', 'servisi', 'gazetesi', 'haber', 'haberleri', 'merkezi',
+  'bakanlığı', 'enstitüsü', 'üniversitesi', 'uzman', 'uzmanı', 'yazarı', 'fotoğraf',
 ]);
 
 function saysRole(words: string): boolean {
-  return words.toLowerCase().split(/\W+/).some((word) => notNames.has(word));
+  return words.toLowerCase().split(/[^\p{L}\p{M}]+/u).some((word) => notNames.has(word));
 }
 
 export function isName(words: string): boolean {
@@ -41,6 +49,16 @@ const introduction = begins(any(
     'comment(?:ary)?', 'interview(?:ed)?', 'story') + ' by',
 ), '(?:\\s*:\\s*|\\s+)');
 
+/** The same in other languages, where only a colon tells the label from the words of a sentence. */
+const foreignIntroduction = begins(any(
+  'автор(?:ы|и)?(?: (?:статьи|текста|материала))?', 'текст', 'беседовала?', 'подготовила?',
+  'müəllif(?:lər|i)?', 'yaz(?:ar|an)(?:lar|ı)?', 'haber', 'söhbətləşdi', 'hazırladı', 'hazırlayan', 'röportaj', 'mətn',
+  'autore?s?', 'texte?', 'von', 'par', 'por',
+), '\\s*:\\s*');
+
+/** What follows a name and is no part of it: where it was written from, a number of the reporter's. */
+const behindName = /\s+(?:(?:reporting |writing )?(?:in|from|at|for)|в|из|для)\s+(?:the )?\p{Lu}.*$/u;
+
 export interface Byline {
   authors: string[];
   /** The desk, role or outlet that stood there besides, such as `News.Az`. */
@@ -52,7 +70,7 @@ export interface Byline {
  * line is no byline. A byline of a desk (`By our staff`) has no authors.
  */
 export function readByline(line: string): Byline | null {
-  const found = introduction.exec(line);
+  const found = introduction.exec(line) ?? foreignIntroduction.exec(oneI(line));
   if (!found || line.length > 160) return null;
   const words = line.slice(found[0].length);
   const byline = splitNames(words);
@@ -62,16 +80,18 @@ export function readByline(line: string): Byline | null {
   return ofDesk && !/[.!?]$/.test(words) && words.split(' ').length <= 6 ? byline : null;
 }
 
+const conjunctions = 'and|и|та|və|ve|ilə|ile|und|et|y';
+
 /**
  * Names apart from what follows them. After a comma a name counts only in a list that ends in `and`, because
  * `By John Smith, Al Jazeera` names one author.
  */
 export function splitNames(words: string): Byline {
   const [head = '', ...tail] = words.split(/\s*(?:[|•·;\n]|\s[-–—]\s)\s*/);
-  const groups = head.split(/\s*,?\s+(?:and|&)\s+|\s*&\s*/i);
+  const groups = head.split(new RegExp(`\\s*,?\\s+(?:${conjunctions})\\s+|\\s*&\\s*`, 'iu'));
   const listed = groups.length > 1;
   const parts = groups.flatMap((group, index) => {
-    const pieces = group.split(/\s*,\s*/);
+    const pieces = group.split(/\s*,\s*/).map((piece) => piece.replace(behindName, ''));
     return index < groups.length - 1 && listed ? pieces.map((name) => ({ name, list: true }))
       : pieces.map((name, at) => ({ name, list: at === 0 }));
   });
@@ -81,11 +101,20 @@ export function splitNames(words: string): Byline {
   return { authors: [...new Set(authors)], rest };
 }
 
-/** Who is named when nobody is. */
+/** `Doe, Jane` as catalogues have it is `Jane Doe`; what is no name so is left as it is. */
+export function turned(name: string): string {
+  const [, last = '', first = ''] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
+  const straight = `${first} ${last}`;
+  return isName(straight) ? straight : name;
+}
+
+/** Who is named when nobody is. A word in lower case is what a person signs in with. */
 const desk = pattern(any(
-  '^(?:our|staff|admin|administrator|editorial|(?:the )?editors?|(?:news|web) ?(?:desk|room))\\b',
-  '\\bstaff$',
+  '^(?:our|staff|admin|administrator|webmaster|editorial|(?:the )?editors?|(?:news|web|online|foreign|world) ?(?:desk|room|team))\\b',
+  '\\b(?:staff|desk|newsroom|team|correspondents?)$',
+  '^(?:редакция|администратор|redaksiya|redaktor|editör|haber merkezi)(?!\\p{L})',
 ));
+const signIn = /^[\p{Ll}\d._-]+$/u;
 
 /**
  * The names of a markup field: what the publisher put there is taken, unless it is a link or the outlet
@@ -95,10 +124,13 @@ export function fieldNames(values: string[], outlet: string | null): string[] {
   const names = values
     .map((value) => value.replace(/^\s*(?:by|par|por|author:?)\s+(?=\p{Lu})/iu, '').trim())
     .filter((name) => name !== '' && name.length <= 200 && !/^https?:|^\/|@\w|^\d+$/.test(name))
-    .filter((name) => name.toLowerCase() !== outlet?.toLowerCase() && !desk.test(name))
+    .filter((name) => name.toLowerCase() !== outlet?.toLowerCase() && !desk.test(oneI(name)) && !signIn.test(name))
     .flatMap((name) => {
-      const parts = name.split(/\s*[;|]\s*|\s*,?\s+(?:and|&)\s+|,\s+/i);
-      return parts.every(isWholeName) ? parts : [name];
+      const parts = name.split(new RegExp(`\\s*[;|]\\s*|\\s*,?\\s+(?:${conjunctions}|&)\\s+|,\\s+`, 'iu'));
+      if (parts.every(isWholeName)) return parts;
+      // A name and what the person is or where: `Jane Doe, Araz Institute`.
+      const [first = '', ...others] = parts;
+      return isName(first) && others.every((part) => !isName(part)) && others.some(saysRole) ? [first] : [name];
     });
   return [...new Set(names)];
 }

@@ -1,6 +1,6 @@
 /** Reads a page: what its markup declares, and the blocks of its article. */
 import { StandpointError } from '../errors.ts';
-import type { Removed } from '../contracts.ts';
+import type { Origins, Removed } from '../contracts.ts';
 import type { Block } from './block.ts';
 import { extract, parsePage, type PageDocument, type PageElement } from './dom.ts';
 import { droppedFrom } from './dropped.ts';
@@ -48,12 +48,12 @@ function readTree(document: PageDocument, name: string, url: string | null): Pag
   const outlet = declared.outlet ?? (found.siteName || null);
   const authors = declared.authors.length > 0 ? declared.authors : bylineNames(found.byline, outlet);
   const known = outlet === null ? authors : [...authors, outlet];
-  const title = declaredTitle(found.title ?? declared.title, known);
+  const title = declaredTitle(declared.title ?? found.title ?? null, known);
   const blocks = blocksOf(found.content);
   const lost = notes
     .filter((note) => !blocks.some(({ text }) => text.includes(note.text)))
     .map(({ text }): Block => ({ text, role: 'text' }));
-  const all = { ...declared, title, authors, outlet };
+  const all = { ...declared, title, authors, outlet, origins: withPage({ title, outlet, authors: authors[0] ?? null }, declared.origins) };
   const kept = [...blocks, ...lost];
   const dropped = droppedFrom({ page, inside, kept, listed }, all);
   return { declared: all, blocks: kept, removed: [...listed, ...dropped].map(shortened) };
@@ -86,6 +86,15 @@ function bylineNames(byline: string | null | undefined, outlet: string | null): 
   const words = oneLine(cleanCharacters(byline ?? ''));
   const names = words.replace(/^(?:(?:posted|written) )?(?:by|par|por|author):?\s+/i, '');
   return splitNames(names).authors.filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
+}
+
+/** What no statement of the page gave was read off the page itself. */
+function withPage(found: Record<'title' | 'outlet' | 'authors', string | null>, stated: Origins): Origins {
+  const { title, outlet, authors } = found;
+  return {
+    ...(title === null ? {} : { title: 'page' }), ...(outlet === null ? {} : { outlet: 'page' }),
+    ...(authors === null ? {} : { authors: 'page' }), ...stated,
+  };
 }
 
 const breadcrumbs = '[class*="breadcrumb"] a, [aria-label*="breadcrumb"] a';

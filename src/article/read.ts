@@ -1,7 +1,7 @@
 /** From a source to a clean article: header, text, numbered sentences, and what was taken out and why. */
 import { StandpointError } from '../errors.ts';
 import { text as words } from '../i18n/catalogue.ts';
-import type { CleanArticle, Kind, Origin, Origins, Sentence } from '../contracts.ts';
+import { originFieldSchema, type CleanArticle, type Kind, type Origin, type Origins, type Sentence } from '../contracts.ts';
 import type { Block } from './block.ts';
 import { fieldDate } from './dates.ts';
 import { decode } from './decode.ts';
@@ -13,7 +13,7 @@ import { partHeader, type Parted } from './header.ts';
 import { chooseKind, sectionKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import type { Source } from './load.ts';
-import type { Declared } from './metadata.ts';
+import { undeclared, type Declared } from './metadata.ts';
 import { fieldNames } from './names.ts';
 import { readPage, type Page } from './page.ts';
 import { sameWords } from './parting.ts';
@@ -65,7 +65,7 @@ function pageOfDocument({ blocks, title, properties, removed }: ReadDocument, ur
   // A title among the properties that also stands at the top is the title.
   const stands = blocks.slice(0, headLength).some(({ text }) => properties.title !== null && sameWords(text, properties.title));
   const shown = title ?? (stands ? properties.title : null);
-  return { declared: { title: shown, authors: [], outlet: null, url, published: null, modified: null, kinds: [] }, blocks, removed };
+  return { declared: { ...undeclared, title: shown, url, origins: addressed(url) }, blocks, removed };
 }
 
 /**
@@ -83,12 +83,19 @@ function cleaned(page: Page, source: Source, overrides: Overrides, known: readon
   const parted = partHeader(page.blocks, page.declared);
   const text = parted.body.map((block) => block.text).join('\n\n');
   if (!/\p{L}{2}/u.test(text)) throw new StandpointError('file-no-text', { name: source.name });
-  const language = detectLanguage(text);
+  const detected = detectLanguage(text);
+  const declared = detected === 'und' ? parted.declared.language : null;
+  const language = declared ?? detected;
+  const header = headerOf(parted, overrides, known);
+  const ofLanguage: Origins = language === 'und' ? {} : { language: declared === null ? 'text' : 'page' };
   return {
-    header: { ...headerOf(parted, overrides, known), language },
+    header: { ...header, language, origins: { ...header.origins, ...ofLanguage } },
     text,
     sentences: sentencesOf(text, parted.body, language),
-    removed: [...parted.removed, ...page.removed],
+    removed: [
+      ...parted.removed, ...page.removed,
+      ...page.declared.credited.map((credited) => ({ text: credited, why: 'furniture-credited' })),
+    ],
   };
 }
 
@@ -108,15 +115,20 @@ function readText(raw: string, url: string | null): Page {
   const field = (name: string) => fields.get(name) ?? null;
   const outlet = field('outlet');
   const declared: Declared = {
+    ...undeclared,
     title: field('title'),
     authors: fieldNames([field('author') ?? ''], outlet),
     outlet,
     url: url ?? field('url'),
     published: fieldDate(field('date')),
-    modified: null,
     kinds: sectionKind(field('section') ?? '', 'section'),
   };
+  declared.origins = { ...everywhere(declared, 'front-matter'), ...addressed(url) };
   return { declared, blocks, removed: [] };
+}
+
+function addressed(url: string | null): Origins {
+  return url === null ? {} : { url: 'address' };
 }
 
 function headerOf(parted: Parted, overrides: Overrides, known: readonly Known[]): Omit<CleanArticle['header'], 'language'> {
@@ -125,6 +137,8 @@ function headerOf(parted: Parted, overrides: Overrides, known: readonly Known[])
     ? { kind: overrides.kind, kindDeclared: true, kindEvidence: [words('en', 'kind-evidence-editor')] }
     : chooseKind(declared.kinds, ownViews);
   const filled = fill(declared, known);
+  const edited = Object.fromEntries(originFieldSchema.options
+    .filter((field) => field in overrides).map((field) => [field, 'editor'] as const));
   return {
     title: overrides.title ?? filled.title,
     authors: overrides.authors ?? filled.authors,
@@ -134,8 +148,15 @@ function headerOf(parted: Parted, overrides: Overrides, known: readonly Known[])
     modified: declared.modified,
     ...kind,
     disclaimers: [...new Set(disclaimers)],
-    origins: filled.origins,
+    origins: { ...everywhere(declared, 'text'), ...declared.origins, ...filled.origins, ...edited },
   };
+}
+
+/** The one origin for every field that has a value. */
+function everywhere(declared: Declared, origin: Origin): Origins {
+  const fields = originFieldSchema.options.filter((field) => field !== 'language' && declared[field] !== null
+    && (field !== 'authors' || declared.authors.length > 0));
+  return Object.fromEntries(fields.map((field) => [field, origin]));
 }
 
 type Filled = Pick<Declared, 'title' | 'authors' | 'outlet' | 'url' | 'published'>;

@@ -2,7 +2,7 @@
 import { isSentence, type Block } from './block.ts';
 import { leadingDate } from './dates.ts';
 import { datesOf } from './head-lines.ts';
-import { isName, splitNames } from './names.ts';
+import { splitNames, turned } from './names.ts';
 import { addAuthors, type Parting } from './parting.ts';
 import { any, whole } from './pattern.ts';
 
@@ -71,12 +71,9 @@ function take({ field, value }: Entry, parting: Parting): string {
 
 /** `Doe, Jane; Roe, John` as catalogues have it, or `Jane Doe and John Roe`. */
 function authorsIn(value: string): string[] {
-  const turned = value.split(/\s*;\s*/).map((entry) => {
-    const [, last = '', first = ''] = /^([^,]+), ([^,]+)$/.exec(entry) ?? [];
-    return `${first} ${last}`;
-  });
-  const catalogued = turned.every((name) => /^\S+ \S/.test(name) && isName(name));
-  return catalogued && !value.includes(' and ') ? turned : splitNames(value).authors;
+  const entries = value.split(/\s*;\s*/);
+  const catalogued = !value.includes(' and ') && entries.every((entry) => turned(entry) !== entry);
+  return catalogued ? entries.map(turned) : splitNames(value).authors;
 }
 
 /** `The title Updated 9 April 2026 (No. 12)`: the title again, and nothing but a date behind it. */

@@ -645,6 +645,11 @@ cli-verb-subscriptions-list = List who gets what, where and when
 cli-verb-subscriptions-remove = Have no more briefs brought to a place
 cli-verb-subscriptions-export = Write the subscriptions as JSON Lines
 cli-verb-subscriptions-import = Read subscriptions from JSON Lines; a place that is known is changed
+cli-verb-feeds-add = Have the articles of a feed come in by themselves
+cli-verb-feeds-list = List the feeds, when each was polled, and what is wrong
+cli-verb-feeds-remove = Poll a feed no more; its articles stay
+cli-verb-feeds-poll = Take in what is new at once; a running bot does it by itself
+cli-verb-feeds-import = Add the feeds of an OPML file
 cli-verb-doctor = Check that everything is in place
 cli-verb-backup = Copy an SQLite store while it is in use
 cli-verb-eval = Run an evaluation on files of labelled rows: labels, claims and others
@@ -652,6 +657,7 @@ cli-verb-read = Filter: pages in, articles out (--lines)
 cli-verb-gate = Filter: lines with their passages in, verdicts out (--lines)
 cli-verb-start = Start, as npm start does
 cli-verb-help = Show the help of a verb
+cli-group-feeds = Where articles come from by themselves
 cli-group-people = Who may decide
 cli-group-subscriptions = Who gets what, where and when
 
@@ -663,6 +669,9 @@ cli-argument-name = The person’s name
 cli-argument-person = The person’s id or name
 cli-argument-subscription = The subscription’s id
 cli-argument-file = A file of JSON Lines, or - for standard input
+cli-argument-address = The feed’s address
+cli-argument-feed = The feed’s id or address; for poll, all of them when left out
+cli-argument-opml = An OPML file, as feed readers export it, or - for standard input
 cli-argument-target = The file to make
 cli-argument-evaluation = Which evaluation
 cli-argument-data = Its files
@@ -700,6 +709,7 @@ cli-option-time = Local time, such as 08:00; at once when left out
 cli-option-zone = Time zone, such as Asia/Baku; the region’s when left out
 cli-option-days = Days, Monday is 1: 1-5, or 6,7; every day when left out
 cli-option-limit = At most so many
+cli-option-every = Minutes between two polls; as the publisher asks, or 30, when left out
 cli-option-open = Only those that no editor has handled
 
 cli-unknown-verb = There is no verb { $name }{ $meant ->
@@ -786,6 +796,10 @@ cli-column-state = STATE
 cli-column-destination = DESTINATION
 cli-column-next = NEXT TRY
 cli-column-reason = REASON
+cli-column-feed = FEED
+cli-column-outlet = OUTLET
+cli-column-articles = ARTICLES/ENTRIES
+cli-column-good = LAST GOOD
 cli-column-value = VALUE
 cli-column-interval = 95 %
 cli-column-figure = FIGURE
@@ -1174,3 +1188,59 @@ error-document-format = { $name } is { $format ->
 
 furniture-footnote = footnote
 furniture-running = running head, foot or page number
+
+## articles that editors send to the bots
+
+command-article = Add an article
+button-compose = Compose a draft
+intake-message = the message
+intake-new = Article added
+intake-known = This article was there already; nothing was changed
+intake-changed = A new version of an article that was there; the older ones are kept
+intake-mix = Sentences: { $count }. Of the words, { $mix }.
+intake-outdated = These briefs cite its older version: { $briefs }. The desk shows what changed.
+intake-removed = Taken out of the text:
+intake-removed-none = Nothing was taken out of the text.
+intake-removed-more = and { $count } more
+intake-how = Send or forward an article here in private: its whole text, a link to it, or a PDF or Word file of up to 5 MB. A text shorter than two or three sentences is taken for talk.
+intake-form = Add an article
+intake-field-text = Text of the article
+intake-field-more = …continued
+
+error-sent-file-too-large = { $name } is too large.
+    .why = It has { $megabytes } MB, and at most { $most } MB are read, more than any article; { $platform } by itself would pass on more.
+    .do = Save the article alone, without pictures, or send its text or a link.
+error-sent-file-lost = { $name } could not be fetched from { $platform }.
+    .why = { $platform } did not give it: { $reason }.
+    .do = Send it once more, or send the article’s text.
+error-sent-unreadable = This can’t be read as an article.
+    .why = Pictures, sound and film hold no text, and text in a picture is not recognised.
+    .do = Send the article’s text, a link to it, or a PDF or Word file.
+
+cli-feeds-none = There are no feeds yet. standpoint feeds add ADDRESS brings the articles of one.
+cli-feed-added = { $name } is on the list as { $feed }. Its articles come with the first poll: a running bot does it by itself, standpoint feeds poll { $feed } at once.
+cli-feed-removed = { $name } is polled no more. Its articles stay.
+cli-feeds-imported = { $added } added, { $known } there already, { $failed } not.
+cli-feed-ok = ok
+cli-feed-new = not polled yet
+cli-feed-failing = { $count ->
+    [one] failed once: { $reason } { $why }
+   *[other] failed { $count } times: { $reason } { $why }
+  }
+cli-feed-unchanged = nothing new
+cli-feed-polled = { $new } new, { $changed } changed, { $known } there already, { $failed } not read, { $later } to be tried again, { $left } left for the next time
+cli-feeds-polled = { $feeds ->
+    [one] One feed polled: { $fresh } new articles, { $changed } changed; { $failed } failed.
+   *[other] { $feeds } feeds polled: { $fresh } new articles, { $changed } changed; { $failed } failed.
+  }
+cli-feed-entry-new = { $link } is article { $article }.{ $reason ->
+    [none] {""}
+   *[other] { " " }The feed’s own text was taken, because the page could not be had: { $reason }
+  }
+cli-feed-entry-changed = { $link } is a new version of article { $article }.{ $reason ->
+    [none] {""}
+   *[other] { " " }The feed’s own text was taken, because the page could not be had: { $reason }
+  }
+cli-feed-entry-known = { $link } was there already as article { $article }.
+cli-feed-entry-failed = { $reason }
+cli-feed-entry-later = { $reason } It is tried again with the next poll.

@@ -287,7 +287,7 @@ ${body}`);
   it('nothing is invented for a bare text', () => {
     expect(read(body).header).toEqual({
       title: null, authors: [], outlet: null, url: null, published: null, modified: null, language: 'en',
-      kind: 'Unknown', kindDeclared: false, kindEvidence: [], disclaimers: [],
+      kind: 'Unknown', kindDeclared: false, kindEvidence: [], disclaimers: [], origins: { language: 'text' },
     });
   });
 

@@ -1,0 +1,119 @@
+/** What a page's own elements say of its article where no statement of schema.org's or OpenGraph's does. */
+import type { Origin } from '../contracts.ts';
+import { wordCount } from './block.ts';
+import type { PageDocument, PageElement } from './dom.ts';
+import { domainOf } from './head-lines.ts';
+import { cleanCharacters, oneLine } from './hygiene.ts';
+import { loneLabel, sectionKind } from './kind.ts';
+import { hasWords, sameWords } from './parting.ts';
+import { any, pattern } from './pattern.ts';
+
+interface Said { value: string; origin: Origin }
+
+function wordsOf(element: PageElement): string {
+  return oneLine(cleanCharacters(element.textContent ?? ''));
+}
+
+/** The page's only first-level heading; several may be the site's name and sections. */
+export function ownTitle(document: PageDocument): string | null {
+  const [first, ...others] = [...document.querySelectorAll('h1')].filter((element) => wordsOf(element) !== '');
+  return first && others.length === 0 ? wordsOf(first) : null;
+}
+
+const parted = /^\s*(?:[|–—»·:-]|::)\s/;
+
+/** The heading in place of a title that is the heading cut short, or the heading and the site's name; null otherwise. */
+export function wholeTitle(title: string, heading: string): string | null {
+  const cut = /^(.{20,}?)\s*(?:…|\.{3})$/.exec(title)?.[1];
+  if (cut !== undefined && heading.startsWith(cut)) return heading;
+  const behind = title.toLowerCase().startsWith(heading.toLowerCase()) ? title.slice(heading.length) : '';
+  return wordCount(heading) > 1 && parted.test(behind) ? heading : null;
+}
+
+/**
+ * The canonical address; the one that the page was fetched from where it has none, or names another site or a front
+ * page as canonical.
+ */
+export function addressOf(document: PageDocument, fetched: string | null, stated: string | null): Said | null {
+  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  const candidates: [string | null, Origin][] = [[link, 'link'], [stated, 'opengraph']];
+  for (const [written, origin] of candidates) {
+    const found = written === null ? null : absolute(written, fetched);
+    if (found && (fetched === null || sameSite(found, new URL(fetched)))) return { value: found.href, origin };
+  }
+  return fetched === null ? null : { value: fetched, origin: 'address' };
+}
+
+function absolute(written: string, base: string | null): URL | null {
+  const url = URL.parse(written, base ?? undefined);
+  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url : null;
+}
+
+function sameSite(canonical: URL, fetched: URL): boolean {
+  const site = (url: URL) => url.hostname.split('.').slice(-2).join('.');
+  return site(canonical) === site(fetched) && (canonical.pathname !== '/' || fetched.pathname === '/');
+}
+
+/** What the page says of its language, for texts too short to tell. */
+export function languageOf(document: PageDocument): string | null {
+  const declared = document.documentElement.getAttribute('lang')
+    ?? document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+  return /^[a-z]{2,3}(?![a-z])/i.exec(declared ?? '')?.[0].toLowerCase() ?? null;
+}
+
+const separators = /\s+(?:[|–—»·-]|::)\s+/;
+
+/**
+ * The site's name behind the headline in the page's title, where the page confirms it: in its address, in what it says
+ * of its copyright, or on a link to its front page. A section may stand there as well.
+ */
+export function siteNameOf(document: PageDocument, headline: string | null, url: string | null): Said | null {
+  const title = oneLine(cleanCharacters(document.querySelector('title')?.textContent ?? ''));
+  const parts = title.split(separators);
+  const name = parts.at(-1) ?? '';
+  const headed = headline !== null && parts.length > 1 && hasWords(title, headline) && !sameWords(name, headline);
+  if (!headed || wordCount(name) > 6 || loneLabel(name) || sectionKind(name, 'title').length > 0) return null;
+  return confirms(document, name, url) ? { value: domainOf(name) ?? name, origin: 'page' } : null;
+}
+
+function confirms(document: PageDocument, name: string, url: string | null): boolean {
+  const letters = (words: string) => words.toLowerCase().normalize('NFD').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const host = url === null ? '' : letters(new URL(url).hostname.replace(/\.\w+$/, ''));
+  if (letters(name).length > 3 && host.includes(letters(name))) return true;
+  const home = [...document.querySelectorAll('a[href="/"], a[rel~="home"], header img[alt], a[href="/"] img[alt], [class*="logo"] img[alt]')]
+    .some((element) => sameWords(element.getAttribute('alt') ?? wordsOf(element), name));
+  return home || [...document.querySelectorAll('footer, [class*="copyright"], [id*="footer"], [class*="footer"]')]
+    .some((element) => /©|copyright|\(c\)/i.test(wordsOf(element)) && hasWords(wordsOf(element), name));
+}
+
+const changed = pattern(any(
+  'updat', 'modif', 'revis', 'обновл', 'измен', 'güncel', 'yenil', 'dəyişdir',
+));
+const elsewhere = 'nav, aside, footer, figure, li, [class*="related"], [class*="comment"], [class*="sidebar"]';
+const longParagraph = 25;
+
+/** The dates of `<time>` elements between headline and text; further down they are of other things. */
+export function timesOf(document: PageDocument): { published: Said[]; modified: Said[] } {
+  const times: { published: Said[]; modified: Said[] } = { published: [], modified: [] };
+  const headline = document.querySelector('h1');
+  const root = headline?.closest('article, main, [role="main"]') ?? headline?.parentElement?.parentElement
+    ?? document.querySelector('article, main');
+  for (const element of root?.querySelectorAll('p, time') ?? []) {
+    if (element.tagName === 'P') {
+      if (wordCount(wordsOf(element)) >= longParagraph) break;
+      continue;
+    }
+    if (element.closest(elsewhere)) continue;
+    const value = element.getAttribute('datetime') ?? wordsOf(element);
+    const around = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${labelOf(element)}`;
+    (changed.test(around) ? times.modified : times.published).push({ value, origin: 'time' });
+  }
+  return times;
+}
+
+/** The words before a time in what holds it. */
+function labelOf(element: PageElement): string {
+  const whole = oneLine(element.parentElement?.textContent ?? '');
+  const at = whole.indexOf(wordsOf(element));
+  return whole.slice(Math.max(0, at - 20), Math.max(0, at));
+}
