@@ -10,8 +10,10 @@ export const errorCodes = [
   'file-missing', 'file-is-folder', 'file-unreadable', 'file-empty', 'file-too-large', 'file-binary',
   'file-no-text', 'file-too-complex', 'stdin-empty', 'line-invalid',
   // links and feeds
-  'url-not-allowed', 'url-unreachable', 'url-answered', 'url-content', 'url-too-large', 'url-empty',
+  'url-not-allowed', 'url-unreachable', 'url-answered', 'url-content', 'url-too-large', 'url-empty', 'url-robots',
+  'feed-unreadable', 'feed-empty', 'feed-unknown', 'feed-known', 'feed-busy', 'entry-no-link', 'opml-unreadable',
   'document-broken', 'document-encrypted', 'document-no-text', 'document-too-long', 'document-too-heavy', 'document-format',
+  'sent-file-too-large', 'sent-file-lost', 'sent-unreadable',
   // asking for something that is not there
   'article-unknown', 'brief-unknown', 'region-unknown', 'person-unknown', 'subscription-unknown', 'eval-unknown',
   'nothing-to-brief', 'no-lines',

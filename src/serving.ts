@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { publishDue } from './briefing.ts';
 import { commands } from './chat/commands.ts';
 import type { Adapter } from './chat/request.ts';
+import { safely } from './chat/intake.ts';
 import { createRespond } from './chat/respond.ts';
 import { unusedNames } from './config.ts';
 import type { Platform } from './contracts.ts';
@@ -10,6 +11,7 @@ import type { Channel } from './delivery/channel.ts';
 import { systemClock } from './delivery/pace.ts';
 import { serve } from './delivery/serve.ts';
 import { ensureAdmins } from './desk/people.ts';
+import { watchFeeds } from './feeds/watch.ts';
 import { serveHealth } from './health.ts';
 import type { OpenRoom } from './room.ts';
 
@@ -43,7 +45,7 @@ export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<v
   const closeHealth = await serveHealth({
     store, log, host: config.HTTP_HOST ?? '127.0.0.1', port: config.HTTP_PORT ?? defaultPort, states: () => states,
   });
-  const respond = createRespond(room);
+  const respond = createRespond(room, safely(config.FETCH_ALLOW_HOSTS ?? []));
   const holder = randomUUID();
   await Promise.all([
     ...bots.map(({ platform, token, open }) => serve(stopping.signal, {
@@ -53,6 +55,7 @@ export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<v
       onState: (state) => { states[platform] = state; },
     })),
     releaseOnTime(room, stopping.signal),
+    watchFeeds(room, systemClock, stopping.signal),
   ]);
   await closeHealth();
 }

@@ -34,6 +34,7 @@ export const options = {
   days: { flags: '--days <days>' },
   limit: { flags: '--limit <number>' },
   open: { flags: '--open' },
+  every: { flags: '--every <minutes>' },
   basis: { flags: '--basis <basis>' },
   holder: { flags: '--holder <name>' },
   undo: { flags: '--undo' },
@@ -64,6 +65,7 @@ const desk = async () => import('./verbs/desk.ts');
 const people = async () => import('./verbs/people.ts');
 const subscriptions = async () => import('./verbs/subscriptions.ts');
 const relabelling = async () => import('./verbs/relabel.ts');
+const feeds = async () => import('./verbs/feeds.ts');
 const exchange = async () => import('./verbs/exchange.ts');
 
 export const verbs: readonly Verb[] = [
@@ -90,6 +92,11 @@ export const verbs: readonly Verb[] = [
   verb('subscriptions remove', ['<subscription>'], ['as'], async () => (await subscriptions()).remove),
   verb('subscriptions export', [], [], async () => (await exchange()).exportLines),
   verb('subscriptions import', ['<file>'], ['as'], async () => (await exchange()).importLines),
+  verb('feeds add', ['<address>'], ['region', 'outlet', 'every', 'as'], async () => (await feeds()).add),
+  verb('feeds list', [], [], async () => (await feeds()).list),
+  verb('feeds remove', ['<feed>'], ['as'], async () => (await feeds()).remove),
+  verb('feeds poll', ['[feed...]'], ['as'], async () => (await import('./verbs/feeds-poll.ts')).poll),
+  verb('feeds import', ['<opml>'], ['region', 'outlet', 'every', 'as'], async () => (await feeds()).importOpml),
   verb('doctor', [], [], async () => (await import('./verbs/doctor.ts')).doctor),
   verb('backup', ['<target>'], [], async () => (await import('./verbs/backup.ts')).backup),
   verb('eval', ['<evaluation>', '<data...>'], [], async () => (await import('./verbs/eval.ts')).evaluate),

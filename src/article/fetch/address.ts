@@ -15,7 +15,7 @@ export function parseLink(link: string, allowHosts: readonly string[], base?: UR
   if (url === null) throw refuse('invalid');
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refuse('scheme');
   if (url.username !== '' || url.password !== '') throw refuse('credentials');
-  if (url.hostname.length > longestName) throw refuse('invalid');
+  if (url.hostname.length > longestName || url.href.length > longestLink) throw refuse('invalid');
   if (!isAllowed(url, allowHosts) && !isWebPort(portOf(url))) throw refuse('port');
   url.hash = '';
   return url;
@@ -23,6 +23,8 @@ export function parseLink(link: string, allowHosts: readonly string[], base?: UR
 
 /** DNS names are no longer. */
 const longestName = 253;
+/** Browsers and servers take no longer ones either. */
+const longestLink = 2048;
 
 /** Below 1024 stand mail, file and login services, which must not be spoken to in HTTP. */
 const isWebPort = (port: number) => port === 80 || port === 443 || port >= 1024;

@@ -109,12 +109,24 @@ export interface FeedTable {
   added_at: number;
   added_by: string;
   ended_at: number | null;
+  /** As it calls itself. */
+  title: string | null;
+  /** Null: as the publisher asks. */
+  every_minutes: number | null;
+  ttl_minutes: number | null;
+  good_at: number | null;
+  /** Whoever polls it at the moment holds this, until `claimed_until` by the database's clock. */
+  claim: string | null;
+  claimed_until: number;
 }
 
 export interface FeedEntryTable {
   feed_id: string;
   guid: string;
   article_id: string | null;
+  /** A code with its values, as JSON. */
   error: string | null;
   seen_at: number;
+  link: string | null;
+  attempts: number;
 }
