@@ -1,7 +1,7 @@
 /** "According to X", "in X's view", "as far as X is concerned": the whole sentence is theirs. */
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
-import { accordingTo, viewNouns } from './lexicon/reporting.ts';
+import { accordingTo, countNouns, viewNouns } from './lexicon/reporting.ts';
 import { phraseAfter, type Span } from './phrases.ts';
 import type { Attribution } from './reporting.ts';
 import type { Token } from './tokens.ts';
@@ -73,7 +73,7 @@ export function viewOf(tokens: readonly Token[], i: number, first: number): Attr
     if (
       inView &&
       possessive &&
-      viewNouns.has(word)
+      (viewNouns.has(word) || (countNouns.has(word) && at(tokens, i) === 'by'))
     ) {
       const span = { from: i + 1, to: k - 1 };
       return wholeClaim(tokens, span, { from: i, to: k + 1 }, first);
@@ -84,6 +84,34 @@ export function viewOf(tokens: readonly Token[], i: number, first: number): Attr
     if (tokens[k]?.kind === 'mark' && !["'", '’'].includes(tokens[k]?.text ?? '')) return null;
   }
   return null;
+}
+
+/** "by the count of X", "by their own account", "by most estimates": whose count or account the sentence is. */
+export function countOf(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  if (!/^(?:by|on|in|from)$/u.test(at(tokens, i))) return null;
+  const opening = at(tokens, i + 1);
+  let noun = i + 1;
+  while (noun < i + 5 && !countNouns.has(at(tokens, noun))) {
+    if (tokens[noun]?.kind !== 'word') return null;
+    noun += 1;
+  }
+  if (!countNouns.has(at(tokens, noun))) return null;
+  const cue = { from: i, to: noun + 1 };
+  if (/^(?:their|its|his|her)$/u.test(opening))
+    return at(tokens, i + 2) === 'own' ? { ...wholeSentence(cue), sort: 'anaphor', holder: { from: i + 1, to: i + 2 } } : null;
+  if (at(tokens, noun + 1) === 'of') {
+    const span = phraseAfter(tokens, noun + 2);
+    const sort = span ? sortOf(tokens, span, first) : 'self';
+    if (!span || sort === 'self' || sort === 'generic' || sort === 'anaphor') return null;
+    return { ...wholeSentence(cue), sort: sort === 'document' ? sort : 'agent', holder: span, named: isNamed(tokens, span, first) };
+  }
+  if (/^(?:most|all|some|several|many|official|local|independent|other)$/u.test(opening) && at(tokens, i) === 'by')
+    return { ...wholeSentence(cue), sort: 'document', holder: { from: i + 1, to: noun + 1 } };
+  return null;
+}
+
+function wholeSentence(cue: Span): Omit<Attribution, 'sort' | 'holder'> {
+  return { frame: 'according', named: false, cue, content: { from: 0, to: Number.MAX_SAFE_INTEGER }, main: true, endorsed: false };
 }
 
 function wholeClaim(tokens: readonly Token[], holder: Span, cue: Span, first: number): Attribution | null {

@@ -6,6 +6,11 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+/** Trades by their ending: "hydrologist", "underwriter", "shopkeeper"; and relatives. */
+const trade =
+  /^(?:[a-z-]{3,}(?:ologist|ographer|ician|nomist|alist|rist|nist|tist|cist|pist|gist|list|writer|keeper|maker|holder|worker|owner|monger|dealer|lender|insurer|runner|seller|grower|breeder|rider|hand)|(?:grand|step|god)?(?:mother|father|son|daughter|parent)|brother|sister|uncle|aunt|cousin|nephew|niece|wife|husband|widow|attach[eé])s?$/u;
+const noTrade = /(?:checklist|shortlist|playlist|blacklist|whitelist|wishlist|beforehand|firsthand|secondhand|shorthand|stakeholder-led|persist|resist)s?$/u;
+
 /** Whether the word (lower case, singular or plural) names a person by role or a body. */
 export function isAgentNoun(word: string): boolean {
   return (
@@ -14,6 +19,7 @@ export function isAgentNoun(word: string): boolean {
     roleNouns.has(singular(word)) ||
     bodyNouns.has(singular(word)) ||
     vagueNouns.has(word) ||
-    /(?:men|women|people)$/u.test(word)
+    /(?:men|women|people)$/u.test(word) ||
+    (trade.test(word) && !noTrade.test(word))
   );
 }

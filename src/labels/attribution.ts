@@ -10,10 +10,12 @@ import {
 } from './lexicon/reporting.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
-import { accordingAt, viewOf } from './according.ts';
+import { accordingAt, countOf, viewOf } from './according.ts';
+import { hearsay } from './hearsay.ts';
 import { at, isReporting } from './frames.ts';
 import { colonAt, headlineAt } from './headline.ts';
 import { facing, putAt } from './measured.ts';
+import { namingAt } from './naming.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { unnamed } from './saying.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
@@ -40,7 +42,8 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   while (be > before.at && !beForms.has(at(tokens, be))) be -= 1;
   if (be <= before.at || before.negated) return null;
   // "can be seen as", "should be understood as": the author's own reading.
-  if (before.modal !== null && before.modal !== 'to') return null;
+  const objected = before.modal === 'will' && at(tokens, before.at) === 'it';
+  if (before.modal !== null && before.modal !== 'to' && !objected) return null;
   let hit = -1;
   const reach = at(tokens, verb + 1) === 'by' ? 30 : 10;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + reach) && hit < 0; i += 1) {
@@ -50,6 +53,8 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
       hit = i;
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== ',') break;
   }
+  // "It has been suggested, notably by scholars in Accra, that": who did is named in between.
+  if (hit < 0 && at(tokens, before.at) === 'it' && passiveTo.has(word)) hit = at(tokens, verb + 1) === ',' ? verb + 1 : -1;
   const next = at(tokens, verb + 1);
   // "Beijing, it is said, …": put in between.
   const inserted = at(tokens, be - 1) === 'it' && tokens[verb + 1]?.kind === 'mark' && passiveTo.has(word);
@@ -133,8 +138,11 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       reported ??
       accordingAt(tokens, i, first) ??
       viewOf(tokens, i, first) ??
+      countOf(tokens, i, first) ??
+      hearsay(tokens, i, first) ??
       (passiveAs.has(word) || passiveTo.has(word) || passiveOf.has(word) ? passive(tokens, i, first) : null) ??
       putAt(tokens, i, first) ??
+      namingAt(tokens, i, quotes, first) ??
       facing(tokens, i) ??
       (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null) ??
       (isReporting(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null) ??

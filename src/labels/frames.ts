@@ -90,7 +90,9 @@ function isTrailing(
 ): boolean {
   const next = tokens[verb + 1];
   const before = tokens[from - 1];
-  const parted = before !== undefined && (before.kind === 'close' || [',', '—', '–'].includes(before.text));
+  // "…, or so the experts maintain".
+  const so = before?.lower === 'so' && at(tokens, from - 2) === 'or';
+  const parted = before !== undefined && (so || before.kind === 'close' || [',', '—', '–'].includes(before.text));
   const shows = show.has(at(tokens, verb)) && !nounLike.has(at(tokens, verb));
   if (!parted || !(say.has(at(tokens, verb)) || shows)) return false;
   const closed = next === undefined || next.kind === 'mark' || next.kind === 'close';

@@ -47,10 +47,23 @@ export function isAbstract(tokens: readonly Token[], span: Span): boolean {
   );
 }
 
+/** "this paper", "the present report": what is being read. */
+function ownWork(tokens: readonly Token[], span: Span): boolean {
+  const opening = tokens[span.from]?.lower ?? '';
+  const at = opening === 'the' && tokens[span.from + 1]?.lower === 'present' ? span.from + 2 : span.from + 1;
+  const points = opening === 'this' || at === span.from + 2;
+  return points && at === span.to - 1 && /^(?:paper|brief|report|article|essay|analysis|study|note|column|memo|memorandum|book|section|chapter)$/u.test(tokens[at]?.lower ?? '');
+}
+
 /** What sort of holder a phrase is. `first` is the sentence's first word, whose capital says nothing. */
 export function sortOf(tokens: readonly Token[], span: Span, first: number): HolderSort {
   const opening = tokens[span.from];
   if (!opening) return 'thing';
+  // "this paper argues": the author's own.
+  if (ownWork(tokens, span)) return 'self';
+  // "my old teacher", "your predecessor": somebody else, though the author says whose.
+  const owned = /^(?:my|our|your)$/u.test(opening.lower) && span.to - span.from >= 2;
+  if (owned && isAgentNoun(tokens[headOf(tokens, span)]?.lower ?? '')) return 'agent';
   if (span.to - span.from <= 2 && opening.text !== 'US' && selfPronouns.has(opening.lower)) return 'self';
   if (thirdPronouns.has(opening.lower) && span.to - span.from <= 2) return 'anaphor';
   if (opening.lower === 'one' && tokens[span.from + 1]?.lower === 'of') return 'agent';

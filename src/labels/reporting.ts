@@ -1,6 +1,6 @@
 /** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
 import { act, as, at, follow, say, show, to, type Follow } from './frames.ts';
-import { isAbstract, isNamed, sortOf, type HolderSort } from './holders.ts';
+import { isAbstract, isNamed, isSound, sortOf, type HolderSort } from './holders.ts';
 import {
   always,
   beliefs,
@@ -62,7 +62,7 @@ function endorsement(tokens: readonly Token[], cue: Span): boolean {
 }
 
 /** The subject of the verb at `verb`; of a coordinated verb, the subject of the verb before it; "who": its antecedent. */
-function subject(
+export function subject(
   tokens: readonly Token[],
   verb: number,
 ): { span: Span; negated: boolean; modal: string | null; from: number } | null {
@@ -86,7 +86,36 @@ function subject(
     return null;
   }
   const span = before.at >= 0 ? phraseBefore(tokens, before.at + 1) : null;
-  return span ? { ...before, span, from: span.from } : null;
+  const across = span && heldBack(tokens, span) ? span : antecedent(tokens, before.at);
+  const chosen = across ?? span;
+  return chosen ? { ...before, span: chosen, from: chosen.from } : null;
+}
+
+/** The phrase can be a subject as it stands: somebody who can speak, and no leftover of a relative clause. */
+function heldBack(tokens: readonly Token[], span: Span): boolean {
+  const opening = at(tokens, span.from);
+  if (span.to - span.from === 1 && things.has(opening)) return true;
+  const sort = sortOf(tokens, span, -1);
+  return sort !== 'thing' && opening !== 'me' && opening !== 'us' && isSound(tokens, span) && !relative.test(at(tokens, span.from - 1));
+}
+
+const relative = /^(?:who|whom|whose|which|that)$/u;
+/** How far back the one may stand whom a relative clause describes, in tokens. */
+const relativeReach = 24;
+
+/** "An underwriter who asked not to be named said": whom the relative clause before the verb describes. */
+function antecedent(tokens: readonly Token[], end: number): Span | null {
+  for (let i = end; i > Math.max(0, end - relativeReach); i -= 1) {
+    const token = tokens[i];
+    if (!token || token.text === ';' || token.text === ':' || token.kind === 'open' || token.kind === 'close') return null;
+    if (!relative.test(token.lower)) continue;
+    const preposition = /^(?:with|by|of|for|from|to|in)$/u.test(at(tokens, i - 1)) ? 1 : 0;
+    const comma = at(tokens, i - preposition - 1) === ',' ? 1 : 0;
+    const span = phraseBefore(tokens, i - preposition - comma);
+    const sort = span ? sortOf(tokens, span, -1) : 'thing';
+    return span && (sort === 'agent' || sort === 'document') && isSound(tokens, span) ? span : null;
+  }
+  return null;
 }
 
 /** The attribution that the reporting verb (or phrase up to `cueTo`) at `verb` makes, or null. */
@@ -142,7 +171,7 @@ export function active(
   const saying = say.has(word);
   const showing = show.has(word);
   const bareForm = tenses !== undefined && !tenses.has('past') && !tenses.has('s');
-  const itSays = at(tokens, span.from) === 'it' && span.to - span.from === 1 && (always.has(word) || itVerbs.has(word));
+  const itSays = at(tokens, span.from) === 'it' && span.to - span.from === 1 && (always.has(word) || itVerbs.has(lemma) || itVerbs.has(word));
   if (
     sort === 'self' ||
     sort === 'generic' ||
@@ -164,7 +193,7 @@ export function active(
   // "endorsed the plan by thirteen votes": a decision.
   if (found.frame === 'act' && tokens.some((token) => /^(?:votes?|ballots?|unanimously)$/u.test(token.lower))) return null;
   if (sort === 'document' && found.frame === 'act' && !showVerbs.has(lemma)) return null;
-  const relative = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, verb).at));
+  const describes = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, verb).at)) && !thereAre(tokens, span.from);
   const asFrame = at(tokens, span.from - 1) === 'as';
   const cue = { from: Math.min(verb, cueTo - 1), to: cueTo };
   return {
@@ -178,9 +207,14 @@ export function active(
     named: isNamed(tokens, span, first),
     cue,
     content: asFrame ? { from: 0, to: tokens.length } : found.content,
-    main: isMain(tokens, span.from) && !relative,
+    main: isMain(tokens, span.from) && !describes,
     endorsed: endorsement(tokens, cue),
   };
+}
+
+/** "There are voices who say": the relative clause is what the sentence tells. */
+function thereAre(tokens: readonly Token[], from: number): boolean {
+  return at(tokens, from - 2) === 'there' && /^(?:is|are|was|were)$/u.test(at(tokens, from - 1));
 }
 
 /** A verb such as "continued" reports only beside a quotation or a colon. */

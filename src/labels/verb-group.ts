@@ -40,6 +40,8 @@ export function beforeVerb(
     const word = tokens[i]?.lower ?? '';
     if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true;
     if (/^(?:will|would|should|can|could|may|might|must|'ll|'d|to)$/u.test(word)) modal = word;
+    // "Both deny it": alone at the head it is the subject.
+    if (i === 0 && (word === 'both' || word === 'all')) break;
     if (
       auxiliaries.has(word) ||
       (tokens[i]?.kind === 'word' && isAdverb(word) && !tokens[i]?.capital) ||

@@ -22,11 +22,12 @@ forced continuing hastening used`);
 /** With "to" they give an order; the words are told only where a quotation stands. */
 export const orders = words('order instruct direct tell');
 /** They report only beside a quotation or a colon. */
-export const quoteOnly = words('continue begin conclude read smile laugh sigh shrug nod open go run');
+export const quoteOnly = words('continue begin read smile laugh sigh shrug nod open go run');
 /** With "it" as their subject these too are words of a body or document. */
 export const itVerbs = words(`
 called described accused blamed condemned rejected denied urged demanded criticised criticized praised dismissed
-announced declared acknowledged pledged promised vowed stressed stated concluded alleged noted added`);
+announced declared acknowledged pledged promised vowed stressed stated concluded alleged noted add explain
+insist argue claim warn report`);
 /** States of mind that are reported rather than said. */
 export const beliefs = words(`
 believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view want
@@ -67,3 +68,9 @@ export const things = words(`it this that these those which what there`);
 export const direct = words(`
 agree vow pledge promise threaten refuse decline swear claim offer hope expect profess purport commit demand
 propose plan intend seek aim wish prefer`);
+
+/** Verbs that give a thing its name. */
+export const calling = words(`call calls called label labels labelled labeled brand brands branded dub dubs dubbed term terms termed`);
+/** After a verb of naming or its object these give no name. */
+export const notNamed = words(`
+for on upon of to from that in by at off out up into with and or but is are was were back again`);

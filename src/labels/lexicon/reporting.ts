@@ -9,7 +9,7 @@ tweet boast complain comment joke quip observe predict estimate report conclude 
 suspect hope reckon swear recount opine muse retort maintain state assure promise vow pledge inform repeat
 hint proclaim profess posit surmise speculate worry forecast ask urge protest confess recall post answer
 shout echo quote guess foresee volunteer intone disclose contest theorise theorize chant yell scream wonder
-mention continue begin read smile laugh sigh shrug nod quip deadpan whisper`);
+mention object notice continue begin read smile laugh sigh shrug nod quip deadpan whisper`);
 
 /** As above, but with the subject of a thing ("these calls confirm that") they are the author's reading. */
 export const showVerbs = words(`
@@ -22,7 +22,7 @@ allege`);
 
 /** Speech acts with an object: "condemned the attack", "accused X of Y". */
 export const objectVerbs = words(`
-condemn criticise criticize accuse blame denounce praise laud hail deny reject dispute dismiss welcome
+attribute ascribe condemn criticise criticize accuse blame denounce praise laud hail deny reject dispute dismiss welcome
 applaud decry deplore slam lambaste berate chide rebuke congratulate thank defend endorse question demand
 urge propose recommend blast deride ridicule commend salute chastise mention echo call label brand link
 rebut challenge doubt discourage encourage flag lambast deem regret lament express voice reiterate reaffirm
@@ -57,18 +57,28 @@ derided mocked slammed pilloried ridiculed`);
 export const viewNouns = words(`
 view opinion words eyes telling account judgment judgement estimate estimation perspective viewpoint standpoint
 reading narrative version assessment reckoning calculation vantage mind`);
+/** "by X's count", "by the estimate of X". */
+export const countNouns = words(`
+count counts account accounts estimate estimates reckoning calculation calculations tally admission figures
+computation measure reckonings estimation assessment telling`);
 /** A state of mind told with a form of "be": "is convinced". */
 export const feelings = words(`
 convinced confident adamant certain sure worried concerned afraid wary optimistic pessimistic sceptical
 skeptical hopeful unhappy angry furious alarmed pleased determined keen`);
 export const passiveTo = words(`
-said believed thought reported rumoured rumored alleged claimed considered understood known expected assumed
+said believed thought reported rumoured rumored alleged claimed considered understood known expected assumed objected countered answered replied contended maintained
 estimated reputed feared suspected seen deemed presumed hoped predicted projected accused argued perceived
 accepted acknowledged agreed recognised recognized suggested noted`);
 
 /** Adverbs that report without naming anybody. */
 export const reportedly = words(`
 reportedly allegedly purportedly rumoured rumored alleged purported unconfirmed`);
+
+/** What the author has been told. */
+export const hearing = phrases(`
+one hears | we hear | i am told | i'm told | i was told | i have been told | we are told | we were told
+we have been told | you are told | you will be told | you will hear | are told | rumour has it | rumor has it | word has it
+legend has it | the story goes | the saying goes | word is | so the story goes | so it is said | it is whispered`);
 
 /** Phrases after which the named one follows: "according to X". */
 export const accordingTo = phrases(`
@@ -84,7 +94,8 @@ from the standpoint of`);
 /** Phrases of a subject that work like a reporting verb; the content follows. The verb is given by its lemma. */
 export const verbPhrases = phrases(`
 make the case | made the case | makes the case | making the case | make clear | made clear | makes clear
-made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out
+made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out | point to | points to | pointed to | spoken of
+prides itself on | pride themselves on | prides himself on | prided itself on
 go on to say | went on to say | goes on to say | takes the view | take the view | took the view
 is of the opinion | are of the opinion | was of the opinion | is of the view | are of the view
 is convinced | are convinced | was convinced | were convinced | is confident | are confident | is adamant
