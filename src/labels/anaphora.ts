@@ -17,6 +17,8 @@ interface Antecedent {
   readonly holder: Holder;
   readonly paragraph: number;
   readonly order: number;
+  /** Something was attributed to them: only such a body is a "they". */
+  readonly spoke: boolean;
 }
 
 /** A pronoun reaches back to the paragraph before its own, no further. */
@@ -47,9 +49,9 @@ export class Antecedents {
   readonly #last = new Map<Sort, Antecedent>();
   #order = 0;
 
-  put(sort: Sort, holder: Holder, paragraph: number): void {
+  put(sort: Sort, holder: Holder, paragraph: number, spoke: boolean): void {
     this.#order += 1;
-    this.#last.set(sort, { holder, paragraph, order: this.#order });
+    this.#last.set(sort, { holder, paragraph, order: this.#order, spoke });
   }
 
   /** Somebody whom we can't be sure of came between: "he" is nobody's from here. A surname known is no stranger. */
@@ -60,14 +62,21 @@ export class Antecedents {
 
   /** The holder that the pronoun (lower case) means in this paragraph, or null. */
   find(pronoun: string, paragraph: number): Holder | null {
-    const sorts: readonly Sort[] =
-      pronoun === 'they' ? ['several', 'body'] : pronoun === 'it' ? ['body'] : ['person'];
-    const near = sorts
+    const near = sortsOf(pronoun)
       .flatMap((sort) => this.#last.get(sort) ?? [])
       .filter((one) => one.paragraph >= paragraph - reach)
+      .filter((one) => !plural.test(pronoun) || this.#last.get('body') !== one || (one.spoke && one.paragraph === paragraph))
       .sort((a, b) => b.order - a.order);
     return near[0]?.holder ?? null;
   }
+}
+
+const plural = /^the(?:y|ir)$/u;
+
+/** Which sorts a pronoun may mean. */
+export function sortsOf(pronoun: string): readonly Sort[] {
+  if (plural.test(pronoun)) return ['several', 'body'];
+  return /^its?$/u.test(pronoun) ? ['body'] : ['person'];
 }
 
 /** "Officials in Yerevan see": a plural before the plain form of a verb. */

@@ -15,7 +15,7 @@ import { documentNouns } from './lexicon/reporting.ts';
 import type { Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { beForms, determiners, prepositions, stops, things } from './lexicon/grammar.ts';
-import { isFinite } from './verb-group.ts';
+import { isFinite, isVerb } from './verb-group.ts';
 
 export type HolderSort = 'agent' | 'document' | 'self' | 'anaphor' | 'generic' | 'thing';
 
@@ -93,7 +93,10 @@ export function isCrowd(tokens: readonly Token[], span: Span): boolean {
 export function isSound(tokens: readonly Token[], span: Span): boolean {
   const opening = tokens[span.from];
   if (!opening || (prepositions.has(opening.lower) && opening.lower !== 'about')) return false;
-  if (stops.has(opening.lower) || (isFinite(opening.lower) && !opening.capital)) return false;
+  const noun = documentNouns.has(opening.lower) || isAgentNoun(opening.lower);
+  if (stops.has(opening.lower) || (isFinite(opening.lower) && !opening.capital && !noun)) return false;
+  // "save a sailor from drowning": a verb with its object.
+  if (isVerb(opening.lower) && !opening.capital && determiners.has(tokens[span.from + 1]?.lower ?? '')) return false;
   if (span.to - span.from === 1 && (determiners.has(opening.lower) || things.has(opening.lower))) return false;
   return !tokens
     .slice(span.from + 1, span.to)

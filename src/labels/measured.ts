@@ -1,7 +1,8 @@
 /** Views without a verb of saying: "X put the cost at 40 billion", "has faced criticism". */
 import { at } from './frames.ts';
+import { determiners } from './lexicon/grammar.ts';
 import { sortOf } from './holders.ts';
-import { quantity } from './lexicon/record.ts';
+import { numerals, quantity } from './lexicon/record.ts';
 import { phraseBefore } from './phrases.ts';
 import { isMain, type Attribution } from './reporting.ts';
 import { said, unnamed } from './saying.ts';
@@ -10,14 +11,16 @@ import { beforeVerb } from './verb-group.ts';
 
 const putting = /^(?:puts?|placed?|places|estimates?|estimated|reckons?|reckoned|counts?|counted|numbers?|numbered)$/u;
 /** Who counts stands behind the number. */
-const counting = /^(?:counted|tallied|documented|logged|verified|recorded|registered)$/u;
+const counting =
+  /^(?:counts?|counted|tallied|documented|logged|verified|records?|recorded|registered|reckons?|forecasts?|projects|estimates?)$/u;
 /** How far the figure may stand from the verb, in tokens. */
 const reach = 18;
 
 /** The attribution that such a verb at `verb` makes, or null. */
 export function putAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
   const word = at(tokens, verb);
-  const counts = counting.test(word) && /^(?:has|have|had)$/u.test(at(tokens, verb - 1)) && numberSoon(tokens, verb);
+  const settled = /^(?:has|have|had)$/u.test(at(tokens, verb - 1)) || /^(?:counts?|reckons?|records?|forecasts?|projects|estimates?)$/u.test(word);
+  const counts = counting.test(word) && settled && numberSoon(tokens, verb);
   if (!counts && !(putting.test(word) && figureFollows(tokens, verb))) return null;
   const before = beforeVerb(tokens, verb);
   const span = before.at >= 0 && before.modal === null ? phraseBefore(tokens, before.at + 1) : null;
@@ -28,14 +31,17 @@ export function putAt(tokens: readonly Token[], verb: number, first: number): At
 }
 
 function numberSoon(tokens: readonly Token[], verb: number): boolean {
-  return tokens.slice(verb + 1, verb + 6).some((token) => token.kind === 'number' || quantity.has(token.lower));
+  return (
+    !determiners.has(at(tokens, verb - 1)) &&
+    tokens.slice(verb + 1, verb + 6).some((token) => token.kind === 'number' || quantity.has(token.lower))
+  );
 }
 
 /** "… at about $180 million": a number within a few words of an "at". */
 function figureFollows(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb + 2; i < Math.min(tokens.length, verb + reach); i += 1) {
     if (at(tokens, i) !== 'at') continue;
-    if (tokens.slice(i + 1, i + 5).some((token) => token.kind === 'number')) return true;
+    if (tokens.slice(i + 1, i + 6).some((token) => token.kind === 'number' || quantity.has(token.lower) || numerals.has(token.lower))) return true;
   }
   return false;
 }

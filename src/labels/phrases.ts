@@ -2,7 +2,7 @@
 import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
 import { incidental, listEnd, listStart, withoutTail } from './coordination.ts';
-import { thirdPronouns, titles, vagueDeterminers } from './lexicon/people.ts';
+import { bodyNouns, thirdPronouns, titles, vagueDeterminers } from './lexicon/people.ts';
 import { auxiliaries } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isFinite } from './verb-group.ts';
@@ -82,7 +82,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       from -= 1;
       continue;
     }
-    if (subordinators.has(word) && !(word === 'as' && isRoleAs(tokens, from - 1))) break;
+    if (subordinators.has(word) && !(word === 'as' && (isRoleAs(tokens, from - 1) || tokens[from - 2]?.lower === 'such'))) break;
     if (thirdPronouns.has(word) || word === 'i' || word === 'we') {
       from -= 1;
       break;
@@ -137,6 +137,9 @@ function isPossessed(tokens: readonly Token[], i: number): boolean {
   return determiners.has(before) || before === "'s" || before.endsWith("s'");
 }
 
+/** After a subject they say where or that it is meant: "officials here", "the mayor himself". */
+const trailing = /^(?:here|there|alike|today|nowadays|elsewhere|abroad)$/u;
+
 function trim(tokens: readonly Token[], start: number, end: number): Span | null {
   let from = start;
   let to = end;
@@ -145,6 +148,7 @@ function trim(tokens: readonly Token[], start: number, end: number): Span | null
     const word = tokens[from]?.lower ?? '';
     if (
       leadingAdverbs.has(word) ||
+      (/^(?:this|that)$/u.test(word) && /^(?:our|my|his|her|its|their|the)$/u.test(tokens[from + 1]?.lower ?? '')) ||
       (isAdverb(word) && !vagueDeterminers.has(word) && word !== 'both' && word !== 'all')
     ) {
       from += 1;
@@ -158,6 +162,7 @@ function trim(tokens: readonly Token[], start: number, end: number): Span | null
     }
   }
   from = afterLead(tokens, from, to);
+  while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
   while (to > from && (isAdverb(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
   return from < to ? { from, to } : null;
 }
@@ -212,6 +217,20 @@ function closingBracket(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
+/** "the Office on Drugs and Crime", "the Committee to Protect Journalists": a body's name goes on with its field. */
+function namesItsField(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  return (
+    /^(?:on|to|for)$/u.test(tokens[i]?.lower ?? '') &&
+    before?.capital === true &&
+    bodyNouns.has(before.lower) &&
+    next?.capital === true &&
+    !timeHeads.has(next.lower) &&
+    !isPlace(next.lower)
+  );
+}
+
 /** The noun phrase that begins at token `start`; `stops` ends it besides marks, verbs and subordinators. */
 export function phraseAfter(tokens: readonly Token[], start: number, ceiling = tokens.length): Span | null {
   let to = start;
@@ -247,6 +266,12 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
         (isFinite(word) && !token?.capital && !isPossessed(tokens, to)))
     )
       break;
+    // "According to the bank our income …", "the Office on Drugs and Crime".
+    if (to > start && /^(?:our|my|your)$/u.test(word) && !prepositions.has(tokens[to - 1]?.lower ?? '')) break;
+    if (namesItsField(tokens, to)) {
+      to += 2;
+      continue;
+    }
     if (
       to > start &&
       (word === 'on' || word === 'at' || word === 'during' || word === 'to' || word === 'after')

@@ -18,7 +18,7 @@ import { participial } from './participial.ts';
 import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { beforeVerb, isFinite } from './verb-group.ts';
-import { auxiliaryLike, revealing } from './lexicon/grammar.ts';
+import { auxiliaryLike, determiners, revealing } from './lexicon/grammar.ts';
 
 /** How the sentence attributes: the more explicit, the surer. */
 export type Frame =
@@ -77,7 +77,7 @@ export function subject(
     for (let i = before.at - 1; i > 0; i -= 1) {
       const token = tokens[i];
       if (!token || token.text === ';' || token.kind === 'close') break;
-      if (isFinite(token.lower) && !token.capital) {
+      if (isFinite(token.lower) && !token.capital && !determiners.has(at(tokens, i - 1))) {
         const inner = beforeVerb(tokens, i);
         const span = inner.at >= 0 ? phraseBefore(tokens, inner.at + 1) : null;
         if (span) return { ...before, span, from: span.from };
@@ -134,6 +134,8 @@ export function active(
   // "has plans to": a noun.
   const owned = /^(?:has|have|had)$/u.test(at(tokens, verb - 1)) && /[^s]s$/u.test(word);
   if ((modifies || owned) && cueTo === verb + 1) return null;
+  // "the most quoted number", "no state would": an adjective, a noun.
+  if (cueTo === verb + 1 && /^(?:most|least|much|no|oft)$/u.test(at(tokens, verb - 1)) && !tokens[verb - 1]?.capital) return null;
   const direct = subject(tokens, verb);
   const carrier = direct?.modal === 'to' ? carrierAt(tokens, verb) : -1;
   const subjectOf = carrier > 0 ? subject(tokens, carrier) : direct;
@@ -148,6 +150,8 @@ export function active(
   if (!subjectOf) return inverted(tokens, verb, first);
   const { span, negated, modal, from } = subjectOf;
   if (at(tokens, span.to - 1) === "'s" || /^(?:no|none|neither|nobody)$/u.test(at(tokens, span.from))) return null;
+  // "Not one of the capitals found a word".
+  if (at(tokens, span.from - 1) === 'not') return null;
   if (
     tokens
       .slice(span.from, span.to)

@@ -1,6 +1,6 @@
 /** Attribution beyond one sentence: open quotations, "First, …", "he added", a colon; it ends with the paragraph. */
 import type { Sentence } from '../contracts.ts';
-import { Antecedents, isSurelyPerson, sortOfHolder, subjectSpan } from './anaphora.ts';
+import { Antecedents, sortsOf, isSurelyPerson, sortOfHolder, subjectSpan } from './anaphora.ts';
 import { attributions } from './attribution.ts';
 import { isCrowd, isNamed, isSound } from './holders.ts';
 import type { Attribution } from './reporting.ts';
@@ -35,7 +35,10 @@ export function spanText(
   span: { from: number; to: number },
 ): string {
   const start = tokens[span.from]?.start ?? 0;
-  const end = tokens[span.to - 1]?.end ?? start;
+  const last = tokens[span.to - 1];
+  // "Sergei M.": the stop belongs to the initial.
+  const initial = last !== undefined && last.capital && last.text.length === 1 && tokens[span.to]?.text === '.' && span.to - span.from > 1;
+  const end = (initial ? tokens[span.to]?.end : last?.end) ?? start;
   return sentence.slice(start, end).replace(/\s+/gu, ' ');
 }
 
@@ -66,6 +69,16 @@ function closesLater(sentences: readonly Sentence[]): boolean[] {
   return later;
 }
 
+/** "The army released footage which, it said, shows …": the sentence's own subject, when the pronoun fits it. */
+function within(sentence: string, tokens: readonly Token[], at: number, pronoun: string): Holder | null {
+  const span = at > 2 ? subjectSpan(tokens) : null;
+  if (!span || span.to > at || !isSound(tokens, span)) return null;
+  const sort = sortOfHolder(tokens, span);
+  if (!sortsOf(pronoun).includes(sort) || (sort === 'person' && !(isSurelyPerson(tokens, span) && tokens[span.to - 1]?.capital))) return null;
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  return { text: spanText(sentence, tokens, span), named: isNamed(tokens, span, first), via: null };
+}
+
 function resolve(
   found: Attribution,
   index: number,
@@ -77,7 +90,8 @@ function resolve(
 ): Holder | null {
   if (!found.holder) return null;
   if (found.sort === 'anaphor') {
-    return memory.antecedents.find(tokens[found.holder.from]?.lower ?? '', paragraph);
+    const pronoun = tokens[found.holder.from]?.lower ?? '';
+    return within(sentence, tokens, found.holder.from, pronoun) ?? memory.antecedents.find(pronoun, paragraph);
   }
   if (!isSound(tokens, found.holder)) return null;
   const outer = all.find(
@@ -185,11 +199,11 @@ function remember(
 ): void {
   if (best?.sort === 'anaphor') return;
   if (best?.holder && spoken) {
-    memory.antecedents.put(sortOfHolder(tokens, best.holder), spoken, sentence.paragraph);
+    memory.antecedents.put(sortOfHolder(tokens, best.holder), spoken, sentence.paragraph, true);
     return;
   }
   const span = tokens.length > longestSentence ? null : subjectSpan(tokens);
-  if (!span || !isSound(tokens, span)) return;
+  if (!span || !isSound(tokens, span) || /^(?:every|each|no|any|neither)$/u.test(tokens[span.from]?.lower ?? '')) return;
   const first = tokens.findIndex((token) => token.kind === 'word');
   const holder = {
     text: spanText(sentence.text, tokens, span),
@@ -198,7 +212,7 @@ function remember(
   };
   const sort = sortOfHolder(tokens, span);
   if (sort === 'person' && !isSurelyPerson(tokens, span)) memory.antecedents.stranger(holder.text);
-  else memory.antecedents.put(sort, holder, sentence.paragraph);
+  else memory.antecedents.put(sort, holder, sentence.paragraph, false);
 }
 
 function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memory: Memory): Reading {

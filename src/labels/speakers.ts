@@ -11,7 +11,7 @@ const issuerVerbs =
 /** The issuer of an official statement as its text names it; null when it names none. */
 export function issuerOf(article: CleanArticle): Holder | null {
   const fromTitle =
-    /\b(?:statement|declaration|communiqu[eé]|press release|remarks) (?:by|of|from) (.+?)(?: (?:on|regarding|concerning|about|following|in)\b|$)/iu.exec(
+    /\b(?:statement|declaration|communiqu[eé]|press release|remarks|comments?|message|address|note|reply|response|briefing) (?:by|of|from) (?:the )?(?:(?:press )?(?:spokes(?:person|man|woman)|secretary|service|office) (?:of|for) )?(.+?)(?: (?:on|regarding|concerning|about|following|in|to)\b|$)/iu.exec(
       article.header.title ?? '',
     );
   for (const sentence of article.sentences.slice(0, 10)) {
@@ -35,7 +35,7 @@ export function issuerOf(article: CleanArticle): Holder | null {
 }
 
 const payers =
-  /\b(?:partnership with|sponsored by|paid (?:for )?by|presented by|supported by|brought to you by|provided by|content (?:by|from)|on behalf of|commissioned by)\s+(?:the )?((?:\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:of|for|and|&|\p{Lu}[\p{L}\p{N}&'’.-]*))*)/u;
+  /\b(?:partnership with|sponsored by|paid (?:for )?by|presented by|supported by|brought to you by|provided by|content (?:by|from)|on behalf of|commissioned by)\s+((?:the )?(?:\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:of|for|and|&|\p{Lu}[\p{L}\p{N}&'’.-]*))*)/u;
 
 /** Who paid for a piece, as its page names them; null when it names nobody. */
 export function payerOf({ header }: CleanArticle): Holder | null {
@@ -43,6 +43,6 @@ export function payerOf({ header }: CleanArticle): Holder | null {
   const named = [header.outlet ?? '', header.title ?? '', ...header.disclaimers, ...header.kindEvidence]
     .map((words) => payers.exec(words)?.[1])
     .find((name) => name !== undefined);
-  const text = named ?? author;
+  const text = named?.replace(/\.$/u, '') ?? author;
   return text === undefined ? null : { text, named: true, via: null };
 }

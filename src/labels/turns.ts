@@ -22,12 +22,14 @@ const answers = new RegExp(
   'u',
 );
 const anyName = new RegExp(name, 'u');
+const opens = new RegExp(String.raw`^(?:\p{Lu}?[a-z]+ ){0,3}?(${name})(?:,| \p{Ll})`, 'u');
 
 /** Who is asked, as title or introduction (what stands before the first question) name them. */
 function introduced(article: CleanArticle, introduction: readonly Sentence[]): Holder | null {
   const texts = [article.header.title ?? '', ...introduction.map((sentence) => sentence.text)];
   const named = (text: string | undefined): Holder | null =>
     text === undefined || text === article.header.outlet ? null : { text, named: true, via: null };
+  const [opening] = introduction;
   for (const text of texts) {
     const found = named(asks.exec(text)?.[1]) ?? named(answers.exec(text)?.[1]);
     if (found) return found;
@@ -38,7 +40,8 @@ function introduced(article: CleanArticle, introduction: readonly Sentence[]): H
       );
     }
   }
-  return null;
+  // "X teaches security studies in Tangier.": the one with whom the introduction begins.
+  return named(opens.exec(opening?.text ?? '')?.[1]);
 }
 
 function paragraphs(sentences: readonly Sentence[]): Map<number, Sentence[]> {

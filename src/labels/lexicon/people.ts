@@ -68,7 +68,7 @@ export const titles = words(`
 mr mrs ms dr prof professor sir lord lady dame general gen col colonel captain lt admiral president minister
 premier chancellor senator sen congressman congresswoman rep governor gov mayor ambassador secretary king
 queen prince princess sheikh sheik ayatollah pope archbishop bishop imam comrade justice judge sgt major
-brigadier marshal`);
+brigadier marshal jr sr`);
 
 /** First and second person, and the general "one": the author's own voice. */
 export const selfPronouns = words('i we us me my our ours myself ourselves');
