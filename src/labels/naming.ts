@@ -3,8 +3,9 @@ import { at } from './frames.ts';
 import { sortOf } from './holders.ts';
 import { calling, notNamed } from './lexicon/frames.ts';
 import type { Attribution } from './reporting.ts';
-import { isMain, subject } from './reporting.ts';
+import { isMain } from './reporting.ts';
 import { said } from './saying.ts';
+import { subject } from './subject.ts';
 import type { Quotation, Token } from './tokens.ts';
 
 /** How far the name may stand from the verb, in tokens. */

@@ -1,6 +1,6 @@
 /** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
 import { act, as, at, follow, say, show, to, type Follow } from './frames.ts';
-import { isAbstract, isNamed, isSound, sortOf, type HolderSort } from './holders.ts';
+import { isAbstract, isNamed, sortOf, type HolderSort } from './holders.ts';
 import {
   always,
   beliefs,
@@ -15,10 +15,11 @@ import {
 } from './lexicon/frames.ts';
 import { disparaging, endorsing, feelings, showVerbs } from './lexicon/reporting.ts';
 import { participial } from './participial.ts';
-import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
+import { phraseAfter, type Span } from './phrases.ts';
+import { subject } from './subject.ts';
 import type { Quotation, Token } from './tokens.ts';
-import { beforeVerb, isFinite } from './verb-group.ts';
-import { auxiliaryLike, determiners, revealing } from './lexicon/grammar.ts';
+import { beforeVerb } from './verb-group.ts';
+import { auxiliaryLike, revealing } from './lexicon/grammar.ts';
 
 /** How the sentence attributes: the more explicit, the surer. */
 export type Frame =
@@ -59,63 +60,6 @@ function endorsement(tokens: readonly Token[], cue: Span): boolean {
     if (endorsing.has(word) || disparaging.has(word)) return true;
   }
   return false;
-}
-
-/** The subject of the verb at `verb`; of a coordinated verb, the subject of the verb before it; "who": its antecedent. */
-export function subject(
-  tokens: readonly Token[],
-  verb: number,
-): { span: Span; negated: boolean; modal: string | null; from: number } | null {
-  const before = beforeVerb(tokens, verb);
-  const last = at(tokens, before.at);
-  if (last === 'who' || last === 'which') {
-    const end = tokens[before.at - 1]?.text === ',' ? before.at - 1 : before.at;
-    const span = phraseBefore(tokens, end);
-    return span ? { ...before, span, from: span.from } : null;
-  }
-  if (last === 'and' || last === 'but' || last === 'or') {
-    for (let i = before.at - 1; i > 0; i -= 1) {
-      const token = tokens[i];
-      if (!token || token.text === ';' || token.kind === 'close') break;
-      if (isFinite(token.lower) && !token.capital && !determiners.has(at(tokens, i - 1))) {
-        const inner = beforeVerb(tokens, i);
-        const span = inner.at >= 0 ? phraseBefore(tokens, inner.at + 1) : null;
-        if (span) return { ...before, span, from: span.from };
-      }
-    }
-    return null;
-  }
-  const span = before.at >= 0 ? phraseBefore(tokens, before.at + 1) : null;
-  const across = span && heldBack(tokens, span) ? span : antecedent(tokens, before.at);
-  const chosen = across ?? span;
-  return chosen ? { ...before, span: chosen, from: chosen.from } : null;
-}
-
-/** The phrase can be a subject as it stands: somebody who can speak, and no leftover of a relative clause. */
-function heldBack(tokens: readonly Token[], span: Span): boolean {
-  const opening = at(tokens, span.from);
-  if (span.to - span.from === 1 && things.has(opening)) return true;
-  const sort = sortOf(tokens, span, -1);
-  return sort !== 'thing' && opening !== 'me' && opening !== 'us' && isSound(tokens, span) && !relative.test(at(tokens, span.from - 1));
-}
-
-const relative = /^(?:who|whom|whose|which|that)$/u;
-/** How far back the one may stand whom a relative clause describes, in tokens. */
-const relativeReach = 24;
-
-/** "An underwriter who asked not to be named said": whom the relative clause before the verb describes. */
-function antecedent(tokens: readonly Token[], end: number): Span | null {
-  for (let i = end; i > Math.max(0, end - relativeReach); i -= 1) {
-    const token = tokens[i];
-    if (!token || token.text === ';' || token.text === ':' || token.kind === 'open' || token.kind === 'close') return null;
-    if (!relative.test(token.lower)) continue;
-    const preposition = /^(?:with|by|of|for|from|to|in)$/u.test(at(tokens, i - 1)) ? 1 : 0;
-    const comma = at(tokens, i - preposition - 1) === ',' ? 1 : 0;
-    const span = phraseBefore(tokens, i - preposition - comma);
-    const sort = span ? sortOf(tokens, span, -1) : 'thing';
-    return span && (sort === 'agent' || sort === 'document') && isSound(tokens, span) ? span : null;
-  }
-  return null;
 }
 
 /** The attribution that the reporting verb (or phrase up to `cueTo`) at `verb` makes, or null. */
