@@ -3,7 +3,8 @@ import { wordCount, type Block } from './block.ts';
 import { bylineReason } from './head.ts';
 import { phraseKind } from './kind.ts';
 import { presented, saidOfText } from './notes.ts';
-import { sameWords, type Parting } from './parting.ts';
+import { addAuthors, hasWords, sameWords, type Parting } from './parting.ts';
+import { any, pattern } from './pattern.ts';
 
 /** How many paragraphs at the end may be foot. */
 export const footLength = 6;
@@ -19,7 +20,8 @@ export function presentedIn(blocks: Block[]): Set<string> {
 export function takeFoot(blocks: Block[], parting: Parting): void {
   let below = true;
   for (const block of blocks.slice(-footLength).reverse()) {
-    const biography = isBiography(block.text, parting);
+    const biography = isBiography(block.text, parting) || (below && isAuthors(block, blocks, parting));
+    if (biography) addAuthors([presented(block.text) ?? ''], parting);
     const own = below ? bylineReason(block.text, parting) : null;
     const reason = biography ? 'furniture-author-note' : own;
     if (reason === null) below = false;
@@ -34,6 +36,20 @@ function isBiography(paragraph: string, { declared }: Parting): boolean {
   const name = presented(paragraph);
   if (name === null || wordCount(paragraph) > longestNote) return false;
   return declared.authors.some((author) => sameWords(author, name));
+}
+
+/** What people who write are said to be; an envoy or a governor may be whom the text is about. */
+const writes = pattern('\\b(?:is|was|writes|teaches|covers)\\b.{0,80}\\b', any(
+  'columnist', 'fellow', 'professor', 'lecturer', 'analyst', 'commentator', 'journalist', 'correspondent', 'researcher', 'scholar',
+  'author', 'writer', 'contributor', 'editor', 'historian', 'political scientist',
+), '\\b');
+
+/** The closing lines on whoever wrote it, where nobody else is named as author and the text has nothing of the person. */
+function isAuthors({ text }: Block, blocks: Block[], { declared, reasons }: Parting): boolean {
+  const name = presented(text);
+  if (name === null || declared.authors.length > 0 || wordCount(text) > longestNote || !writes.test(text)) return false;
+  const family = name.split(' ').at(-1) ?? name;
+  return blocks.every((other) => other.text === text || reasons.has(other) || !hasWords(other.text, family));
 }
 
 const disclaimerLabel = /^[([*]*\s*(?:legal )?disclaimer\s*[:.–—]\s*/i;

@@ -1,5 +1,6 @@
 /** Single lines of a head or foot: dates, a site's name, whose copyright, which agency's dateline. */
 import { leadingDate, timeOn } from './dates.ts';
+import { oneI } from './hygiene.ts';
 import { any, begins, pattern } from './pattern.ts';
 
 export interface Dates {
@@ -10,9 +11,15 @@ export interface Dates {
 }
 
 const label = begins(
-  any('(?:first )?(?:published|posted|created)', 'date', '(?:last )?(?:updated|modified)'), '(?: (?:on|at))?',
+  any(
+    '(?:first )?(?:published|posted|created)', 'date', '(?:last )?(?:updated|modified)', '(?:дата )?публикаци[ия]', 'опубликовано',
+    'дата', 'обновлено', 'изменено', '(?:дата )?обновления?', 'yayin(?:lanma)?(?: tarihi)?', 'yayimlan(?:ma|di|ib)(?: tarihi)?', 'eklenme(?: tarihi)?',
+    '(?:son )?güncellen?me(?: tarihi)?', 'giriş', 'dərc (?:olunub|edilib|tarixi)', '(?:son )?yenilən(?:ib|mə)', 'tarix', 'tarih',
+  ), '(?: (?:on|at))?',
   '\\s*[:–-]?\\s*',
 );
+/** Of a label: that the text was changed then. */
+const changed = /updated|modified|обновл|измен|güncel|yenil/i;
 const place = /^(\p{Lu}[\p{L}&’' .]{2,30}), (?=\d|\p{Lu})/u;
 /** A document's number, as in `No. 88/26, 2 June 2026`. */
 const number = /^(?:No|Nr|№)\.?:? ?[\p{N}\p{L}/.-]{1,15},? (?:of |from )?/u;
@@ -30,12 +37,12 @@ export function datesOf(whole: string, day: string | null = null): Dates | null 
   const dates: Dates = { published: null, modified: null, before };
   let rest = before === null ? line : line.slice(before.length + 2);
   for (let guard = 0; rest !== '' && guard < 3; guard += 1) {
-    const named = label.exec(rest)?.[0] ?? '';
+    const named = label.exec(oneI(rest))?.[0] ?? '';
     const words = rest.slice(named.length);
     const on = dates.published ?? day;
     const found = leadingDate(words) ?? (named !== '' && on !== null ? timeOn(on.slice(0, 10), words) : null);
     if (!found) return null;
-    if (/updated|modified/i.test(named)) dates.modified ??= found.iso;
+    if (changed.test(named)) dates.modified ??= found.iso;
     else dates.published ??= found.iso;
     rest = found.rest.replace(trailer, '');
   }
@@ -44,7 +51,7 @@ export function datesOf(whole: string, day: string | null = null): Dates | null 
 
 /** A date without `Published:` or the like; inside a text it heads a part of a chronology. */
 export function isBareDate(line: string): boolean {
-  return !label.test(line) && datesOf(line) !== null;
+  return !label.test(oneI(line)) && datesOf(line) !== null;
 }
 
 const domain = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.\p{L}{2,7})\/?$/u;

@@ -1,20 +1,27 @@
 /** What the publisher says an article is, in markup or in words. Nothing is guessed from the body here. */
 import type { Kind } from '../contracts.ts';
 import type { Evidence } from './block.ts';
+import { oneI } from './hygiene.ts';
+import {
+  otherIssuerName, otherLoneLabels, otherPhrases, otherSectionLabels, otherStatementTitle,
+} from './kind-words-other.ts';
 import {
   issuerInTitle, issuerName, loneLabels, phrases, reportVerbs, sectionLabels, statementTitle, type KindTest,
 } from './kind-words.ts';
 
 export type Declaration = Evidence<Kind>;
 
+const allLoneLabels = [...loneLabels, ...otherLoneLabels];
+const allSectionLabels = [...sectionLabels, ...otherSectionLabels, ...otherLoneLabels];
+
 function find(tests: KindTest[], words: string): Kind | undefined {
-  const plain = words.trim().replace(/^[[(]\s*|\s*[\])]$|\s*[:.]$/g, '');
+  const plain = oneI(words).trim().replace(/^[[(]\s*|\s*[\])]$|\s*[:.]$/g, '');
   return tests.find(({ test }) => test.test(plain))?.kind;
 }
 
 /** `OPINION`, `[Analysis]`, `Sponsored content`: a line that is a label and nothing else. */
 export function loneLabel(line: string): Declaration | null {
-  const kind = line.length <= 40 ? find(loneLabels, line) : undefined;
+  const kind = line.length <= 40 ? find(allLoneLabels, line) : undefined;
   return kind ? { value: kind, words: line } : null;
 }
 
@@ -24,7 +31,7 @@ export function loneLabel(line: string): Declaration | null {
 export function sectionKind(name: string, field: string): Declaration[] {
   return name
     .split(/\s*(?:[/|,>»;]|&amp;|&|\band\b)\s*/i)
-    .flatMap((part) => find(sectionLabels, part) ?? [])
+    .flatMap((part) => find(allSectionLabels, part) ?? [])
     .map((kind) => ({ value: kind, words: `${field}: ${name}` }));
 }
 
@@ -42,14 +49,15 @@ export function typeKind(type: string, field: string): Declaration | null {
 
 /** What the headline itself says: `Opinion: …`, `… – editorial`, `Statement by the Ministry of …`. */
 export function titleKind(title: string): Declaration | null {
-  const statement = statementTitle.test(title) && !reportVerbs.test(title);
+  const statement = (statementTitle.test(title) && !reportVerbs.test(title))
+    || otherStatementTitle.some((form) => form.test(oneI(title)));
   if (statement) return { value: 'OfficialStatement', words: title };
   const interview = /(?:^|[:|–—] )((?:an )?(?:exclusive )?interview)(?: with\b|\s*[:|–—])/i.exec(title)?.[1];
   if (interview) return { value: 'Interview', words: interview };
   const before = /^([^:|–—\]]{3,40}?)\s*(?:[:|–—]|\s-\s|\])\s*\S/.exec(title)?.[1];
   const behind = /(?:[|–—([]|\s-\s)\s*([^:|–—()[\]]{3,40})[)\]]?$/.exec(title)?.[1];
   for (const words of [before, behind]) {
-    const kind = words === undefined ? undefined : find(loneLabels, words);
+    const kind = words === undefined ? undefined : find(allLoneLabels, words);
     if (words !== undefined && kind) return { value: kind, words: words.replace(/^\[/, '') };
   }
   return null;
@@ -57,13 +65,14 @@ export function titleKind(title: string): Declaration | null {
 
 /** What a note, or a first or last line, says in a sentence: `This interview has been edited for clarity.` */
 export function phraseKind(sentence: string): Declaration | null {
-  const kind = phrases.find(({ test }) => test.test(sentence))?.kind;
+  const plain = oneI(sentence);
+  const kind = [...phrases, ...otherPhrases].find(({ test }) => test.test(plain))?.kind;
   return kind ? { value: kind, words: sentence } : null;
 }
 
 /** An issuer that publishes its own words: an outlet named `Ministry of …`. */
 export function issuerKind(outlet: string, field: string): Declaration | null {
-  return issuerName.test(outlet) ? { value: 'OfficialStatement', words: `${field}: ${outlet}` } : null;
+  return issuerName.test(outlet) || otherIssuerName.test(oneI(outlet)) ? { value: 'OfficialStatement', words: `${field}: ${outlet}` } : null;
 }
 
 /** Whose statement an official statement's headline says it is; null when it names no institution. */

@@ -12,7 +12,7 @@ import { markedArticle, microdata, rdfa } from './items.ts';
 import { linkedPage, type LinkedArticle, type PageIdentity } from './jsonld.ts';
 import { issuerKind, sectionKind, typeKind, type Declaration } from './kind.ts';
 import { fieldNames, turned } from './names.ts';
-import { addressOf, languageOf, ownTitle, siteNameOf, timesOf, wholeTitle } from './page-facts.ts';
+import { addressOf, languageOf, ownTitle, signedBy, siteNameOf, timesOf, wholeTitle } from './page-facts.ts';
 
 /** What is declared beside the text, by a page's markup or by a Markdown file's front matter. */
 export interface Declared {
@@ -90,7 +90,9 @@ export function readMetadata(document: PageDocument, url: string | null): Declar
   });
   const title = [...told((article) => article.headline), ...said(fields.title)][0] ?? null;
   const outlet = outletOf(meta, marked) ?? siteNameOf(document, headline ?? title?.value ?? null, address?.value ?? null);
-  const authors = authorsOf(meta, marked, outlet?.value ?? null);
+  const signed = signedBy(document);
+  const authors = authorsOf(meta, marked, outlet?.value ?? null)
+    ?? (signed.length > 0 ? { names: signed, origin: 'page' as const } : null);
   const times = timesOf(document);
   const published = bestDate([
     ...told((article) => article.datePublished), ...said(fields.published), ...said(namesLike(meta, otherPublished)),

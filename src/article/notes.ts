@@ -1,6 +1,8 @@
 /** What an editor says beside the article: who the author is, whose views these are. */
 import { placeOf } from '../regions/gazetteer.ts';
+import { isOwnViews } from './own-views.ts';
 import { splitSentences } from './sentences.ts';
+import { oneI } from './hygiene.ts';
 import { isName } from './names.ts';
 import { any, begins, pattern } from './pattern.ts';
 
@@ -31,6 +33,12 @@ const authorNote = begins(opening, any(
   `about the ${person}s?`, 'author bio(?:graphy)?',
   `the ${person}s?(?:, [^,.]{3,60},)? ${any('is', 'are', 'was', 'has', 'works', 'serves', 'teaches')}\\b`,
 ), separator);
+/** The same in Azerbaijani, Russian and Turkish: only with words behind them, for alone they name a kind. */
+const otherEditorsNote = begins(opening, any(
+  'redaksiyadan', 'redaksiya(?:nin)? qeydi', 'redaktorun qeydi', '(?:от|примечание) (?:редакции|редактора)', 'прим\\. ред',
+  'editör(?:ün)? notu', 'yayin kurulu(?:nun)? notu',
+), '\\s*[:.–—]\\s*(?=\\S)');
+const otherAuthorNote = begins(opening, any('müəllif haqqinda', 'об автор(?:е|ах)', 'yazar hakkinda'), separator);
 const disclaimerNote = begins(opening, any('disclaimer', 'nb', 'note'), '\\s*[:.–—-]+\\s*');
 
 const doing = any(
@@ -41,49 +49,8 @@ const presents = new RegExp(
   `^[(*]*(?:[Tt]he (?:author|writer), )?([^,]{3,200}?)(?:,[^,.]{2,80},|,)? ${doing}\\b`,
 );
 
-const views = any('views?', 'opinions?', 'ideas', 'assessments?');
-const subject = pattern(
-  '\\b',
-  any(views, 'positions?', 'article', 'column', 'commentary', 'op-ed', 'piece', 'material', 'content'),
-  '\\b',
-);
-const belongs = pattern(
-  '\\b', views, '\\b.{0,80}\\b', any('are', 'is', 'remain', 'belong to'), '\\b.{0,40}\\b',
-  any(
-    'own', 'alone', 'solely', 'personal', `(?:the|its|their) ${person}[’']?s?\\b`,
-    `those of (?:the|its) ${person}s?`,
-  ),
-);
-const differs = pattern(
-  '\\b', any('do', 'does', 'may', 'need', 'might', 'should'), '(?: not|n[’\']t)\\b.{0,40}\\b',
-  any('reflect', 'represent', 'coincide', 'express', 'correspond', 'be taken', 'be attributed', 'constitute'),
-);
-const stance = /\b(?:positions?|polic(?:y|ies)|stances?|views?|opinions?|editorial|line)\b/i;
-/** Reports quote such sentences of others; a note is nobody's speech. */
-const spoken = /\b(?:said|says|told|stated|according to|stressed|added|noted)\b/i;
-
-const reflects = pattern(
-  '\\b(?:article|piece|column|text|material|commentary)\\b.{0,40}',
-  '\\b(?:reflects?|expresses|represents|contains)\\b.{0,40}',
-  any(`\\b${person}[’']?s?\\b.{0,20}\\b${views}`, `\\b${views} of (?:the|its) ${person}`),
-);
-const notShared = pattern(
-  '\\beditorial (?:board|staff|team|office)\\b.{0,60}(?:not|n[’\']t)\\b.{0,40}\\b',
-  any('share', 'agree', 'responsible', 'coincide'),
-);
-const notThose = pattern('\\b', views, '\\b.{0,80}\\b(?:are|is)(?: not|n[’\']t) necessarily\\b');
-/** Politicians' views differ from others' too; these words are of articles and their authors. */
-const ofArticle = pattern('\\b', any(
-  'necessarily', 'expressed', 'presented', 'contained', 'articulated', 'herein', person, 'article', 'column',
-  'piece', 'op-ed',
-));
-
-/** `The views expressed in this article are his own and do not necessarily reflect …` */
-export function isOwnViews(sentence: string): boolean {
-  if (spoken.test(sentence) || !ofArticle.test(sentence)) return false;
-  const differing = subject.test(sentence) && differs.test(sentence) && stance.test(sentence);
-  return differing || [belongs, reflects, notShared, notThose].some((form) => form.test(sentence));
-}
+/** `Иван Петров — политолог, …` */
+const presentsByDash = /^[(*]*([^,.–—]{3,80}?)\s[–—-]\s(?=\p{Ll})/u;
 
 /**
  * What a note says of the text is the publisher's word on it. What it says of anybody else is not passed on
@@ -109,7 +76,9 @@ export function saidOfText(paragraph: string): Pick<Note, 'disclaimers' | 'ownVi
 
 /** Reads a paragraph as an editor's or author's note; null when it is part of the article. */
 export function readNote(paragraph: string): Note | null {
-  const label = editorsNote.exec(paragraph) ?? authorNote.exec(paragraph) ?? disclaimerNote.exec(paragraph);
+  const plain = oneI(paragraph);
+  const label = [editorsNote, authorNote, disclaimerNote, otherEditorsNote, otherAuthorNote]
+    .map((form) => form.exec(plain)).find((found) => found !== null);
   if (!label && !isOwnViews(paragraph)) return null;
   // "The author is …" is both the label and the beginning of the sentence.
   const words = label && !/^[([*]*\s*the /i.test(label[0]) ? paragraph.slice(label[0].length) : paragraph;
@@ -130,8 +99,9 @@ export function readNote(paragraph: string): Note | null {
 }
 
 function reasonOf(paragraph: string, sentences: string[]): Note['why'] | null {
-  if (editorsNote.test(paragraph)) return 'furniture-editors-note';
-  if (authorNote.test(paragraph)) return 'furniture-author-note';
+  const plain = oneI(paragraph);
+  if (editorsNote.test(plain) || otherEditorsNote.test(plain)) return 'furniture-editors-note';
+  if (authorNote.test(plain) || otherAuthorNote.test(plain)) return 'furniture-author-note';
   const own = sentences.some(isOwnViews);
   const only = sentences.every((sentence) => isOwnViews(sentence) || presented(sentence) !== null);
   return own && only ? 'furniture-disclaimer' : null;
@@ -139,7 +109,7 @@ function reasonOf(paragraph: string, sentences: string[]): Note['why'] | null {
 
 /** The person whom a sentence presents: `Jane Doe is a fellow at …`, `Jane Doe, a former envoy, writes …`. */
 export function presented(sentence: string): string | null {
-  const name = presents.exec(sentence)?.[1];
+  const name = (presents.exec(sentence) ?? presentsByDash.exec(sentence))?.[1];
   return name !== undefined && isName(name) ? name : null;
 }
 

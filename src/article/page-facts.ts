@@ -5,6 +5,7 @@ import type { PageDocument, PageElement } from './dom.ts';
 import { domainOf } from './head-lines.ts';
 import { cleanCharacters, oneLine } from './hygiene.ts';
 import { loneLabel, sectionKind } from './kind.ts';
+import { isName, readByline } from './names.ts';
 import { hasWords, sameWords } from './parting.ts';
 import { any, pattern } from './pattern.ts';
 
@@ -92,23 +93,35 @@ const changed = pattern(any(
 const elsewhere = 'nav, aside, footer, figure, li, [class*="related"], [class*="comment"], [class*="sidebar"]';
 const longParagraph = 25;
 
-/** The dates of `<time>` elements between headline and text; further down they are of other things. */
-export function timesOf(document: PageDocument): { published: Said[]; modified: Said[] } {
-  const times: { published: Said[]; modified: Said[] } = { published: [], modified: [] };
+/** What stands between headline and text; further down, times and names are of other things. */
+function* aboveText(document: PageDocument, selector: string): Generator<PageElement> {
   const headline = document.querySelector('h1');
   const root = headline?.closest('article, main, [role="main"]') ?? headline?.parentElement?.parentElement
     ?? document.querySelector('article, main');
-  for (const element of root?.querySelectorAll('p, time') ?? []) {
-    if (element.tagName === 'P') {
-      if (wordCount(wordsOf(element)) >= longParagraph) break;
-      continue;
-    }
-    if (element.closest(elsewhere)) continue;
+  for (const element of root?.querySelectorAll(`p, ${selector}`) ?? []) {
+    if (element.tagName === 'P' && wordCount(wordsOf(element)) >= longParagraph) return;
+    if (!element.closest(elsewhere) && element.closest(selector) === element) yield element;
+  }
+}
+
+/** The dates of `<time>` elements. */
+export function timesOf(document: PageDocument): { published: Said[]; modified: Said[] } {
+  const times: { published: Said[]; modified: Said[] } = { published: [], modified: [] };
+  for (const element of aboveText(document, 'time')) {
     const value = element.getAttribute('datetime') ?? wordsOf(element);
     const around = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${labelOf(element)}`;
     (changed.test(around) ? times.modified : times.published).push({ value, origin: 'time' });
   }
   return times;
+}
+
+/** The names that elements marked as the author's have between headline and text. */
+export function signedBy(document: PageDocument): string[] {
+  const names = [...aboveText(document, '[rel~="author"], [class*="byline"], [class*="author"]')].flatMap((element) => {
+    const words = wordsOf(element);
+    return readByline(words)?.authors ?? (isName(words) ? [words] : []);
+  });
+  return [...new Set(names)];
 }
 
 /** The words before a time in what holds it. */
