@@ -12,8 +12,9 @@ import { isNamed, sortOf } from './holders.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import { accordingAt, countOf, viewOf } from './according.ts';
 import { hearsay } from './hearsay.ts';
+import { attitudeAt } from './attitudes.ts';
 import { at, isReporting } from './frames.ts';
-import { colonAt, headlineAt } from './headline.ts';
+import { colonAt, headlineAt, signatureAt } from './headline.ts';
 import { facing, putAt } from './measured.ts';
 import { namingAt } from './naming.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
@@ -121,7 +122,7 @@ const longQuotation = 5;
 export function attributions(tokens: readonly Token[], quotes: readonly Quotation[]): Attribution[] {
   const found: Attribution[] = [];
   const first = tokens.findIndex((token) => token.kind === 'word');
-  const colon = colonAt(tokens, quotes, first) ?? headlineAt(tokens, first);
+  const colon = colonAt(tokens, quotes, first) ?? headlineAt(tokens, first) ?? signatureAt(tokens);
   if (colon) found.push(colon);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -146,7 +147,8 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       facing(tokens, i) ??
       (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null) ??
       (isReporting(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null) ??
-      nounAt(tokens, i, first);
+      nounAt(tokens, i, first) ??
+      attitudeAt(tokens, i, first);
     if (hit) found.push(hit);
   }
   const words = wordCount(tokens);

@@ -164,6 +164,11 @@ export function follow(
   quotes: readonly Quotation[],
 ): Follow | null {
   const marked = markedFrame(tokens, verb, quotes);
+  // "Clinton said.": what stands before, in another sentence; "That is what the campaign hopes.": what stands with "what".
+  const closed = tokens[verb + 1] === undefined || /^[.,;!?]$/u.test(tokens[verb + 1]?.text ?? '');
+  const alone = from <= 1 && say.get(at(tokens, verb))?.tenses.has('past') === true;
+  if (marked === null && closed && (alone || (at(tokens, from - 1) === 'what' && (say.has(at(tokens, verb)) || show.has(at(tokens, verb))))))
+    return { frame: 'trailing', content: { from: 0, to: tokens.length } };
   if (marked === null && isTrailing(tokens, verb, from, quotes))
     return { frame: 'trailing', content: { from: 0, to: goesOn(tokens, verb + 1) ? tokens.length : from } };
   const frame = marked ?? bareFrame(tokens, verb);

@@ -28,6 +28,16 @@ export function colonAt(tokens: readonly Token[], quotes: readonly Quotation[], 
   };
 }
 
+/** "― Jane Doe": a name alone behind a dash signs what stands before it. */
+export function signatureAt(tokens: readonly Token[]): Attribution | null {
+  const to = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
+  if (!/^(?:—|–|―|--|-)$/u.test(tokens[0]?.text ?? '') || to < 3 || to > 8) return null;
+  const names = tokens.slice(1, to).filter((token) => token.kind === 'word' && token.text !== ',');
+  if (names.length < 2 || names.some((token) => !token.capital)) return null;
+  const holder = { from: 1, to };
+  return { frame: 'colon', sort: 'agent', holder, named: true, cue: { from: 0, to: 1 }, content: { from: 0, to: 1 }, main: true, endorsed: false };
+}
+
 const headlineVerbs =
   /^(?:says|said|warns|vows|accuses|urges|calls|claims|denies|tells|rejects|condemns|slams|blames|insists|demands|pledges|promises|threatens|blasts|welcomes|hails|wants|plans|expects|fears|hopes|sees|admits|rips)$/u;
 

@@ -67,6 +67,9 @@ export function sortOf(tokens: readonly Token[], span: Span, first: number): Hol
   if (span.to - span.from <= 2 && opening.text !== 'US' && selfPronouns.has(opening.lower)) return 'self';
   if (thirdPronouns.has(opening.lower) && span.to - span.from <= 2) return 'anaphor';
   if (opening.lower === 'one' && tokens[span.from + 1]?.lower === 'of') return 'agent';
+  // "those close to him say", "someone told me".
+  if (opening.lower === 'those' && span.to - span.from >= 2) return 'agent';
+  if (/^some(?:one|body)$/u.test(opening.lower)) return 'agent';
   // "one deputy said", but "one would say".
   const counted = opening.lower === 'one' && span.to - span.from >= 2;
   if (genericPronouns.has(opening.lower) && !counted) return 'generic';

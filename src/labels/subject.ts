@@ -1,4 +1,5 @@
 /** Whose verb it is: the subject before it, across relative clauses and coordination. */
+import { isAgentNoun } from './agents.ts';
 import { at } from './frames.ts';
 import { isSound, sortOf } from './holders.ts';
 import { things } from './lexicon/frames.ts';
@@ -31,7 +32,11 @@ export function subject(
     }
     return null;
   }
+  const inserted = dashed(tokens, before.at);
+  if (inserted) return { ...before, span: inserted, from: inserted.from };
   const span = before.at >= 0 ? phraseBefore(tokens, before.at + 1) : null;
+  const met = span && interviewed(tokens, span);
+  if (met) return { ...before, span: met, from: met.from };
   const across = span && heldBack(tokens, span) ? span : antecedent(tokens, before.at);
   const chosen = across ?? span;
   return chosen ? { ...before, span: chosen, from: chosen.from } : null;
@@ -43,6 +48,27 @@ function heldBack(tokens: readonly Token[], span: Span): boolean {
   if (span.to - span.from === 1 && things.has(opening)) return true;
   const sort = sortOf(tokens, span, -1);
   return sort !== 'thing' && opening !== 'me' && opening !== 'us' && isSound(tokens, span) && !relative.test(at(tokens, span.from - 1));
+}
+
+/** "the experts I interviewed said": a relative clause without its pronoun. */
+function interviewed(tokens: readonly Token[], span: Span): Span | null {
+  if (!/^(?:i|we|he|she|they|you)$/u.test(at(tokens, span.from)) || !isAgentNoun(at(tokens, span.from - 1))) return null;
+  const found = phraseBefore(tokens, span.from);
+  return found && isSound(tokens, found) ? found : null;
+}
+
+const dash = /^(?:—|–|--)$/u;
+
+/** "Kall — an editor of two papers — said": the one before what is put in between dashes that end at token `end`. */
+function dashed(tokens: readonly Token[], end: number): Span | null {
+  if (!dash.test(tokens[end]?.text ?? '')) return null;
+  for (let i = end - 1; i > Math.max(0, end - relativeReach); i -= 1) {
+    if (dash.test(tokens[i]?.text ?? '')) {
+      const span = phraseBefore(tokens, i);
+      return span && sortOf(tokens, span, -1) === 'agent' ? span : null;
+    }
+  }
+  return null;
 }
 
 const relative = /^(?:who|whom|whose|which|that)$/u;

@@ -17,7 +17,7 @@ theorist philosopher thinker republican democrat conservative liberal nationalis
 pessimist sceptic skeptic proponent advocate defender apologist detractor people person man woman men women
 children family families relative colleague individual colleagues counterpart predecessor successor candidate contender figure
 personality celebrity police army military public populace population elite elites majority minority others
-many some several most few both everyone planner specialist practitioner inspector investigator auditor
+many some several most few both percent respondent everyone planner specialist practitioner inspector investigator auditor
 regulator monitor broker designer pollster biographer interlocutor cabinet mufti pm fm tsar czar emperor
 westerner easterner islamist communist socialist separatist unionist loyalist dissenter lobbyist consultant
 strongman dictator nominee mogul tycoon magnate farmer fisherman shopkeeper driver passenger survivor victim

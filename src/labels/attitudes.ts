@@ -1,0 +1,46 @@
+/** Attitudes told of somebody: "environmentalists worry that", "the party is opposed to", "Trump loves". */
+import { at } from './frames.ts';
+import { isNamed, sortOf } from './holders.ts';
+import { attitudeAdjectives, attitudeVerbs } from './lexicon/attitudes.ts';
+import { auxiliary, beForms } from './lexicon/grammar.ts';
+import { verbForms } from './morphology.ts';
+import type { Attribution } from './reporting.ts';
+import { isMain } from './reporting.ts';
+import { subject } from './subject.ts';
+import type { Token } from './tokens.ts';
+import { isAdverb, isFinite } from './verb-group.ts';
+
+const verbs = verbForms(attitudeVerbs);
+
+/** Where the form of "be" stands that makes an attitude of the adjective at `i`, or -1. */
+function beBefore(tokens: readonly Token[], i: number): number {
+  let be = i - 1;
+  while (be > 0 && be > i - 4 && (isAdverb(at(tokens, be)) || /^(?:so|very|too|more|less|not)$/u.test(at(tokens, be)))) be -= 1;
+  return beForms.has(at(tokens, be)) || /^(?:remains?|remained|seems?|seemed|feels?|felt)$/u.test(at(tokens, be)) ? be : -1;
+}
+
+/** The attribution that a verb or adjective of attitude at `i` makes, or null. */
+export function attitudeAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  const word = at(tokens, i);
+  const tenses = verbs.get(word)?.tenses;
+  const finite = tenses !== undefined && (tenses.has('past') || tenses.has('s') || tenses.has('base')) && !beForms.has(at(tokens, i - 1));
+  const verb = finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
+  if (verb < 1) return null;
+  const found = subject(tokens, verb);
+  if (!found || found.modal !== null) return null;
+  const sort = sortOf(tokens, found.span, first);
+  if (sort !== 'agent' && sort !== 'anaphor') return null;
+  // "health worries have", "party support was": a noun.
+  const next = at(tokens, i + 1);
+  if (verb === i && (auxiliary.has(next) || isFinite(next))) return null;
+  return {
+    frame: 'belief',
+    sort,
+    holder: found.span,
+    named: isNamed(tokens, found.span, first),
+    cue: { from: verb, to: i + 1 },
+    content: { from: i + 1, to: tokens.length },
+    main: isMain(tokens, found.span.from),
+    endorsed: false,
+  };
+}
