@@ -47,7 +47,11 @@ function botsOf({ config, log }: OpenRoom): Bot[] {
       open: async () => {
         const { discord } = await import('../adapters/discord/main.ts');
         const { regionChoices } = await import('./regions/find.ts');
-        return discord({ token: discordToken, apiRoot: config.DISCORD_API_ROOT ?? null, log, regions: regionChoices('en') });
+        const { safely } = await import('./chat/intake.ts');
+        return discord({
+          token: discordToken, apiRoot: config.DISCORD_API_ROOT ?? null, log, regions: regionChoices('en'),
+          fetch: safely(config.FETCH_ALLOW_HOSTS ?? []),
+        });
       },
     });
   }

@@ -1,23 +1,8 @@
-/** An article's header as it was read; what is missing is said to be missing. */
-import { authorsOf, dateInWords } from '../../src/brief/wording.ts';
-import type { ArticleCard } from '../../src/contracts.ts';
+/** What names an article and its regions in a row. */
+import { authorsOf } from '../../src/brief/wording.ts';
 import { regionName } from '../../src/regions/find.ts';
 import { cut } from './print.ts';
 import { language, say } from './say.ts';
-
-export function headerInWords(article: ArticleCard): string[] {
-  const { title, outlet, url, published, modified, regions } = article;
-  return [
-    say('cli-article-title', { title: title ?? 'none' }),
-    say('cli-article-author', { author: authorsOf(article) ?? 'none' }),
-    say('cli-article-outlet', { outlet: outlet ?? 'none' }),
-    say('cli-article-published', { date: published === null ? 'none' : dateInWords(published, language) }),
-    ...(modified === null ? [] : [say('cli-article-modified', { date: dateInWords(modified, language) })]),
-    say('cli-article-url', { url: url ?? 'none' }),
-    say('cli-article-language', { language: article.language }),
-    say('cli-article-regions', { regions: regionsInWords(regions) || 'none' }),
-  ];
-}
 
 /** "Middle East, South Asia" */
 export function regionsInWords(ids: readonly string[]): string {

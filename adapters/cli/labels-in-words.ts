@@ -1,9 +1,9 @@
 /** What `label` says to people: the header, each sentence with its label and why, what editors must know. */
 import { blocksAsText, inert, type PlainStyle } from '../../src/brief/plain.ts';
+import { headerInWords, mixInWords } from '../../src/brief/header-in-words.ts';
 import { kindSentence, labelOf, listOf } from '../../src/brief/wording.ts';
-import type { ArticleCard, Clause, LabelOutput, Mix } from '../../src/contracts.ts';
+import type { ArticleCard, Clause, LabelOutput } from '../../src/contracts.ts';
 import { oneLine } from './fault.ts';
-import { headerInWords } from './header-in-words.ts';
 import { cut, paragraphs } from './print.ts';
 import { language, say } from './say.ts';
 
@@ -19,7 +19,7 @@ export function labelsInWords(output: LabelOutput, style: PlainStyle): string {
     section('parties', article.parties.map(({ name, sentences, claims }) =>
       say('cli-label-party', { name, sentences, claims }))),
     notHeard.length === 0 ? '' : inert(say('brief-not-heard', { parties: listOf(notHeard) })),
-    section('mix', [mixInWords(mix)]),
+    section('mix', [mixInWords(mix, language)]),
     section('removed', removed.map((piece) => `“${cut(oneLine(piece.text), 100)}”: ${piece.why}`)),
   );
 }
@@ -28,7 +28,7 @@ function header(article: ArticleCard, style: PlainStyle): string {
   const { kindEvidence, disclaimers } = article;
   const rows = [
     ...kindEvidence.map((words) => say('cli-label-kind-because', { words: cut(words, 200) })),
-    ...headerInWords(article),
+    ...headerInWords(article, language),
     ...disclaimers.map((words) => say('cli-article-disclaimer', { words })),
   ];
   return [style.bold(kindSentence(article, language)), ...rows.map(inert)].join('\n');
@@ -57,11 +57,4 @@ function clauseInWords(clause: Clause, sentence: LabelledSentence, article: Arti
 function indented(words: string, { width }: PlainStyle): string {
   const wrapped = blocksAsText([{ type: 'text', text: words }], { width: width - 4, bold: (same) => same });
   return wrapped.replaceAll(/^/gmu, '    ');
-}
-
-function mixInWords({ fact, claim, opinion, forecast }: Mix): string {
-  const percent = (share: number) => Math.round(share * 100);
-  return say('cli-label-mix-shares', {
-    fact: percent(fact), claim: percent(claim), opinion: percent(opinion), forecast: percent(forecast),
-  });
 }

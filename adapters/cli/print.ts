@@ -1,4 +1,5 @@
 /** How answers look: JSON for programs, aligned tables and times in words for people. */
+import { cut } from '../../src/brief/cut.ts';
 import { inert } from '../../src/brief/plain.ts';
 import { oneLine } from './fault.ts';
 import type { Printer } from './io.ts';
@@ -14,6 +15,8 @@ export function jsonLine(value: unknown): string {
 }
 
 const segmenter = new Intl.Segmenter(language);
+export { cut };
+
 /** Columns that a text takes on a screen, near enough: one a character as people count them. */
 const columnsOf = (words: string) => Array.from(segmenter.segment(words)).length;
 
@@ -31,12 +34,6 @@ export function table(head: readonly string[], rows: readonly Row[], { style, te
   }).join('  ').trimEnd());
   const [title = '', ...rest] = lines;
   return `${[style.bold(title), ...rest].join('\n')}\n`;
-}
-
-/** At most so many characters, the last of them "…" where some are missing. */
-export function cut(words: string, most: number): string {
-  const all = Array.from(segmenter.segment(words), ({ segment }) => segment);
-  return all.length <= most ? words : `${all.slice(0, most - 1).join('').trimEnd()}…`;
 }
 
 /** Paragraphs that are ready to be read; empty ones are left out. */

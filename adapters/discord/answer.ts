@@ -6,6 +6,7 @@
 import { DiscordAPIError, InteractionResponseType, MessageFlags, Routes, type REST } from 'discord.js';
 import type { Reply } from '../../src/chat/request.ts';
 import { split } from '../../src/brief/split.ts';
+import { formOf } from './form.ts';
 import { isDirect, isPress, languageOf, type Interaction } from './interaction.ts';
 import { measure, pages, render, type MessageBody } from './render.ts';
 
@@ -29,6 +30,9 @@ export async function answer(
   deferAfterMs: number,
 ): Promise<void> {
   const early = await within(replies, deferAfterMs);
+  const form = early?.find((reply) => reply.form !== undefined)?.form;
+  // A form can only be the first answer: whoever was kept waiting reads what to do instead.
+  if (form !== undefined) return callback(rest, interaction, InteractionResponseType.Modal, formOf(form));
   if (early !== null) return atOnce(rest, interaction, messagesOf(early, interaction));
   await defer(rest, interaction);
   return filledIn(rest, interaction, messagesOf(await replies, interaction));

@@ -38,6 +38,8 @@ const commandSchema = z.object({
         description: z.string(),
         type: z.int(),
         autocomplete: z.boolean().optional(),
+        /** Of a subcommand. */
+        options: z.array(z.object({ name: z.string(), description: z.string(), type: z.int() })).optional(),
       }),
     )
     .optional(),
@@ -84,18 +86,39 @@ function bodyOf({ name, argument, editors }: Command): CommandBody {
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     integration_types: [ApplicationIntegrationType.GuildInstall],
     default_member_permissions: editors ? Number(PermissionFlagsBits.ManageGuild) : null,
-    ...(argument === null
-      ? {}
-      : {
-          options: [
-            {
-              name: argument,
-              description: text('en', `discord-option-${argument}`),
-              type: ApplicationCommandOptionType.String,
-              autocomplete: true,
-            },
-          ],
-        }),
+    ...(argument === null ? {} : { options: [argument === 'article' ? addArticle() : region()] }),
+  };
+}
+
+type OptionBody = NonNullable<CommandBody['options']>[number];
+
+function region(): OptionBody {
+  return {
+    name: 'region',
+    description: text('en', 'discord-option-region'),
+    type: ApplicationCommandOptionType.String,
+    autocomplete: true,
+  };
+}
+
+/** With neither link nor file it asks for the text in a form. */
+function addArticle(): OptionBody {
+  return {
+    name: 'add',
+    description: text('en', 'discord-option-add'),
+    type: ApplicationCommandOptionType.Subcommand,
+    options: [
+      {
+        name: 'link',
+        description: text('en', 'discord-option-link'),
+        type: ApplicationCommandOptionType.String,
+      },
+      {
+        name: 'file',
+        description: text('en', 'discord-option-file'),
+        type: ApplicationCommandOptionType.Attachment,
+      },
+    ],
   };
 }
 

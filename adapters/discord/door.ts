@@ -6,7 +6,7 @@ import { text } from '../../src/i18n/catalogue.ts';
 import type { Log } from '../../src/log.ts';
 import { answer, complete } from './answer.ts';
 import { completions, type RegionChoice } from './commands.ts';
-import { interactionSchema, requestOf, typedIn, type Interaction } from './interaction.ts';
+import { interactionSchema, requestOf, typedIn, type Interaction, type Load } from './interaction.ts';
 import { publicFault } from './fault.ts';
 
 /** More than come in while a connection is being resumed. */
@@ -25,12 +25,14 @@ export function openDoor({
   regions,
   log,
   deferAfterMs,
+  load,
 }: {
   rest: REST;
   respond: Respond;
   regions: readonly RegionChoice[];
   log: Log;
   deferAfterMs: number;
+  load: Load;
 }): Door {
   const seen = new Set<string>();
   const underway = new Set<Promise<void>>();
@@ -39,7 +41,7 @@ export function openDoor({
   const serve = async (interaction: Interaction): Promise<void> => {
     const typed = typedIn(interaction);
     if (typed !== null) return complete(rest, interaction, completions(regions, typed));
-    const request = requestOf(interaction);
+    const request = requestOf(interaction, load);
     if (request === null) return log.debug({ type: interaction.type }, 'an interaction that nobody offered');
     const replies = replied(request);
     try {

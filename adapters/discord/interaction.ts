@@ -8,9 +8,19 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import { languageSchema, type Language } from '../../src/contracts.ts';
-import type { Input, Request } from '../../src/chat/request.ts';
+import { joinParts } from '../../src/chat/intake.ts';
+import type { Input, Request, SentFile } from '../../src/chat/request.ts';
+import { formId } from './form.ts';
 
 const userSchema = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() });
+
+const attachmentSchema = z.object({
+  id: z.string(),
+  filename: z.string(),
+  size: z.int(),
+  url: z.string(),
+});
+export type Attachment = z.infer<typeof attachmentSchema>;
 
 export const interactionSchema = z.object({
   id: z.string(),
@@ -22,9 +32,22 @@ export const interactionSchema = z.object({
       type: z.enum(ApplicationCommandType).optional(),
       name: z.string().optional(),
       options: z
-        .array(z.object({ name: z.string(), value: z.unknown(), focused: z.boolean().optional() }))
+        .array(
+          z.object({
+            name: z.string(),
+            value: z.unknown().optional(),
+            focused: z.boolean().optional(),
+            /** Of a subcommand. */
+            options: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).optional(),
+          }),
+        )
         .optional(),
+      resolved: z.object({ attachments: z.record(z.string(), attachmentSchema).optional() }).optional(),
       custom_id: z.string().optional(),
+      /** What a form was filled in with. */
+      components: z
+        .array(z.object({ component: z.object({ value: z.string().optional() }).optional() }))
+        .optional(),
       component_type: z.enum(ComponentType).optional(),
     })
     .optional(),
@@ -46,9 +69,12 @@ const threads: ReadonlySet<number> = new Set([
 ]);
 const direct: number = ChannelType.DM;
 
+/** How a file that came with a command is fetched once it is known who sent it. */
+export type Load = (attachment: Attachment) => SentFile;
+
 /** The request in it, or null when it is nothing that Standpoint ever offered. */
-export function requestOf(interaction: Interaction): Request | null {
-  const input = inputOf(interaction);
+export function requestOf(interaction: Interaction, load: Load): Request | null {
+  const input = inputOf(interaction, load);
   const user = interaction.member?.user ?? interaction.user;
   const { channel } = interaction;
   if (input === null || user === undefined || channel === undefined) return null;
@@ -92,10 +118,21 @@ export function languageOf(interaction: Interaction): Language {
   return languageSchema.safeParse(interaction.locale?.split('-')[0]).data ?? 'en';
 }
 
-function inputOf({ type, data }: Interaction): Input | null {
+function inputOf({ type, data }: Interaction, load: Load): Input | null {
   if (type === InteractionType.ApplicationCommand) {
     if (data?.name === undefined || data.type !== ApplicationCommandType.ChatInput) return null;
-    return { type: 'command', name: data.name, argument: wordOf(data.options?.[0]?.value) };
+    const [first] = data.options ?? [];
+    if (first?.options === undefined)
+      return { type: 'command', name: data.name, argument: wordOf(first?.value) };
+    const given = (name: string) => wordOf(first.options?.find((option) => option.name === name)?.value);
+    const file = data.resolved?.attachments?.[given('file')];
+    const files = file === undefined ? [] : [load(file)];
+    return { type: 'command', name: data.name, argument: given('link'), files };
+  }
+  if (type === InteractionType.ModalSubmit) {
+    if (data?.custom_id !== formId) return null;
+    const values = data.components?.map(({ component }) => component?.value ?? '') ?? [];
+    return { type: 'words', words: joinParts(values) };
   }
   if (type === InteractionType.MessageComponent) {
     if (data?.custom_id === undefined || data.component_type !== ComponentType.Button) return null;

@@ -1,11 +1,13 @@
 /** Discord as `src/main.ts` assembles it. */
 import { REST, type RESTOptions } from 'discord.js';
+import { safely, type Fetch } from '../../src/chat/intake.ts';
 import type { Adapter } from '../../src/chat/request.ts';
 import type { Pace } from '../../src/delivery/channel.ts';
 import type { Log } from '../../src/log.ts';
 import { createChannel, discordPace } from './channel.ts';
 import { register, type RegionChoice } from './commands.ts';
 import { openDoor, type Door } from './door.ts';
+import { fileLoader } from './files.ts';
 import { createGateway } from './gateway.ts';
 
 export interface DiscordOptions {
@@ -16,6 +18,8 @@ export interface DiscordOptions {
   /** What is offered for a command's region. */
   readonly regions: readonly RegionChoice[];
   readonly pace?: Pace;
+  /** From the address of a file that somebody sent to the file; safe fetching by default. */
+  readonly fetch?: Fetch;
   /** When Discord's "thinking" sign is shown, milliseconds; it must be well under 3000. */
   readonly deferAfterMs?: number;
   /**
@@ -69,7 +73,14 @@ export function discord(options: DiscordOptions): Adapter {
     channel: createChannel(sending, pace, unauthorized),
     state: () => gateway.state(),
     async start(respond, commands) {
-      door = openDoor({ rest: talking, respond, regions: options.regions, log, deferAfterMs });
+      door = openDoor({
+        rest: talking,
+        respond,
+        regions: options.regions,
+        log,
+        deferAfterMs,
+        load: fileLoader(options.fetch ?? safely([])),
+      });
       gateway.open();
       registering = gateway.persist('registering commands', async () => {
         if (await register(talking, commands))

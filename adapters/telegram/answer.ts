@@ -2,7 +2,7 @@
 import type { Api } from 'grammy';
 import { split } from '../../src/brief/split.ts';
 import type { Button, Document } from '../../src/brief/document.ts';
-import type { Reply, Request, Respond } from '../../src/chat/request.ts';
+import type { Input, Reply, Request, Respond, SentFile } from '../../src/chat/request.ts';
 import { say } from '../../src/chat/say.ts';
 import type { Channel, Destination, SendResult } from '../../src/delivery/channel.ts';
 import { StandpointError } from '../../src/errors.ts';
@@ -11,6 +11,7 @@ import type { Log } from '../../src/log.ts';
 import { incoming, type Incoming } from './incoming.ts';
 import { faultOf } from './outcome.ts';
 import { notice } from './render.ts';
+import type { Announced } from './sent.ts';
 
 export interface AnswerOptions {
   /** Tries again by itself: somebody waits in front of the screen. */
@@ -21,15 +22,16 @@ export interface AnswerOptions {
   readonly respond: Respond;
   readonly commands: ReadonlySet<string>;
   readonly username: string;
+  readonly load: (file: Announced) => SentFile;
 }
 
 /** Longer words are shown in a box that stays until it is closed. */
 const toastLength = 60;
 
-/** Handles one update; never rejects. */
-export async function answer(update: unknown, options: AnswerOptions): Promise<void> {
+/** Handles one update, or several that are parts of one text; never rejects. */
+export async function answer(updates: readonly unknown[], options: AnswerOptions): Promise<void> {
   const { log, token } = options;
-  const found = incoming(update, options.username, options.commands);
+  const found = incoming(updates, options.username, options.commands);
   if (found === null) return;
   const conversation = new Conversation(found, options);
   try {
@@ -47,12 +49,16 @@ async function replies(found: Incoming, asked: Omit<Request, 'mayConfigure'>, op
   const { log, token, respond } = options;
   const mayConfigure = async () => found.configures === 'surely' || administers(asked, options.api);
   try {
-    return await respond({ ...asked, mayConfigure });
+    return await respond({ ...asked, input: withFile(asked.input, found.file, options), mayConfigure });
   } catch (error) {
     const code = error instanceof StandpointError ? error.code : 'unexpected';
     log.error({ code, input: asked.input.type, fault: faultOf(error, token) }, 'a request failed');
     return [{ ...say(asked.language, 'chat-failed'), as: 'private' }];
   }
+}
+
+function withFile(input: Input, file: Announced | null, { load }: AnswerOptions): Input {
+  return input.type === 'words' && file !== null ? { ...input, files: [load(file)] } : input;
 }
 
 async function administers({ place, person }: Omit<Request, 'mayConfigure'>, api: Api): Promise<boolean> {

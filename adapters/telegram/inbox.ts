@@ -1,6 +1,7 @@
 /** Updates on their way through the house: each once, a chat's in order, different chats at once. */
 import { z } from 'zod';
 import { orderKey } from './incoming.ts';
+import { goesOn, mayGoOn } from './parts.ts';
 
 const updatesSchema = z.array(z.looseObject({ update_id: z.int() }));
 
@@ -10,16 +11,26 @@ const updatesSchema = z.array(z.looseObject({ update_id: z.int() }));
  */
 const remembered = 1000;
 
+export interface InboxOptions {
+  /** Handles an update, or several that are parts of one text; must not reject. */
+  readonly handle: (updates: readonly unknown[]) => Promise<void>;
+  /** How long the next part of a long text is waited for, ms. */
+  readonly partMs: number;
+}
+
+interface Waiting { readonly id: number; readonly update: unknown }
+interface Queue { readonly waiting: Waiting[]; arrived: () => void }
+
 export class Inbox {
-  readonly #handle: (update: unknown) => Promise<void>;
+  readonly #options: InboxOptions;
   readonly #seen = new Set<number>();
   readonly #unfinished = new Set<number>();
-  readonly #chains = new Map<string, Promise<void>>();
+  readonly #queues = new Map<string, Queue>();
+  readonly #running = new Set<Promise<void>>();
   #last: number | null = null;
 
-  /** @param handle must not reject */
-  constructor(handle: (update: unknown) => Promise<void>) {
-    this.#handle = handle;
+  constructor(options: InboxOptions) {
+    this.#options = options;
   }
 
   /** Starts on what is new among these updates. */
@@ -30,13 +41,51 @@ export class Inbox {
       this.#remember(id);
       this.#last = id;
       this.#unfinished.add(id);
-      const key = orderKey(update);
-      const done = (this.#chains.get(key) ?? Promise.resolve()).then(() => this.#handle(update)).finally(() => {
-        this.#unfinished.delete(id);
-        if (this.#chains.get(key) === done) this.#chains.delete(key);
-      });
-      this.#chains.set(key, done);
+      this.#queue(orderKey(update), { id, update });
     }
+  }
+
+  #queue(key: string, update: Waiting): void {
+    const queue = this.#queues.get(key);
+    if (queue !== undefined) {
+      queue.waiting.push(update);
+      return queue.arrived();
+    }
+    const fresh: Queue = { waiting: [update], arrived: () => undefined };
+    this.#queues.set(key, fresh);
+    const done = this.#work(key, fresh).finally(() => this.#running.delete(done));
+    this.#running.add(done);
+  }
+
+  async #work(key: string, queue: Queue): Promise<void> {
+    for (let first = queue.waiting.shift(); first !== undefined; first = queue.waiting.shift()) {
+      const parts = await this.#whole(first, queue);
+      await this.#options.handle(parts.map(({ update }) => update));
+      for (const { id } of parts) this.#unfinished.delete(id);
+    }
+    this.#queues.delete(key);
+  }
+
+  /** An update with those that go on with its text. */
+  async #whole(first: Waiting, queue: Queue): Promise<Waiting[]> {
+    const parts = [first];
+    for (let last = first; mayGoOn(last.update);) {
+      if (queue.waiting.length === 0) await this.#arrival(queue);
+      const [next] = queue.waiting;
+      if (next === undefined || !goesOn(last.update, next.update)) break;
+      queue.waiting.shift();
+      parts.push(next);
+      last = next;
+    }
+    return parts;
+  }
+
+  async #arrival(queue: Queue): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, this.#options.partMs);
+    queue.arrived = resolve;
+    await promise;
+    clearTimeout(timer);
   }
 
   /** What is confirmed by asking from here on: only what is done. Null before the first update. */
@@ -51,7 +100,7 @@ export class Inbox {
 
   /** Resolves when what was taken until now is done. */
   async idle(): Promise<void> {
-    await Promise.all(this.#chains.values());
+    await Promise.all(this.#running);
   }
 
   #remember(id: number): void {

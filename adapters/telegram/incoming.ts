@@ -1,6 +1,8 @@
 /** What people do in Telegram, in the conversation's own words. Pure: an update in, an incoming request out. */
 import { z } from 'zod';
-import type { Input, Request } from '../../src/chat/request.ts';
+import { joinParts } from '../../src/chat/intake.ts';
+import type { Input, Request, Sent } from '../../src/chat/request.ts';
+import { fileOf, forwardOf, isWordless, linksOf, sentFields, type Announced } from './sent.ts';
 
 const userSchema = z.object({
   id: z.int(), is_bot: z.boolean(), first_name: z.string(), last_name: z.string().optional(),
@@ -19,6 +21,7 @@ const messageSchema = z.object({
   is_topic_message: z.boolean().optional(),
   text: z.string().optional(),
   caption: z.string().optional(),
+  ...sentFields,
 });
 const querySchema = z.object({
   id: z.string(), from: userSchema, data: z.string().optional(), message: messageSchema.optional(),
@@ -41,6 +44,8 @@ export interface Incoming {
   readonly configures: 'surely' | 'ask';
   /** A pressed button: it wants an answer, whatever happens. */
   readonly press: { readonly id: string; readonly messageId: number | null } | null;
+  /** A file that came with it: not fetched before it is known who sent it. */
+  readonly file: Announced | null;
 }
 
 /** Updates of one key are handled in order: a chat's, or a person's where no chat is known. */
@@ -51,13 +56,14 @@ export function orderKey(update: unknown): string {
 }
 
 /**
+ * @param updates one, or several whose texts are parts of one
  * @param known the commands of this bot: in groups, where other bots listen too, only these are ours
  * @returns null for what is not for us
  */
-export function incoming(update: unknown, username: string, known: ReadonlySet<string>): Incoming | null {
-  const parsed = updateSchema.safeParse(update).data;
+export function incoming(updates: readonly unknown[], username: string, known: ReadonlySet<string>): Incoming | null {
+  const [parsed, ...others] = updates.map((update) => updateSchema.safeParse(update).data);
   if (parsed?.callback_query) return pressed(parsed.callback_query);
-  const message = parsed?.message ?? parsed?.channel_post;
+  const message = joined(parsed?.message ?? parsed?.channel_post, others.flatMap((other) => other?.message ?? []));
   if (!message) return null;
   const byPlace = message.sender_chat !== undefined && message.sender_chat.id === message.chat.id;
   const person = byPlace ? nameOfChat(message.chat) : message.from && !message.from.is_bot ? nameOfUser(message.from) : null;
@@ -66,7 +72,7 @@ export function incoming(update: unknown, username: string, known: ReadonlySet<s
   return {
     // A channel's post and an anonymous administrator's message speak for the place itself.
     configures: byPlace || message.chat.type === 'private' ? 'surely' : 'ask',
-    press: null,
+    press: null, file: chatOnly(message, fileOf(message)),
     request: { person, language: 'en', place: placeOf(message), input },
   };
 }
@@ -76,17 +82,34 @@ function pressed({ id, from, data, message }: z.infer<typeof querySchema>): Inco
     person: nameOfUser(from), language: 'en', place: placeOf(message), input: { type: 'press', action: data },
   } as const;
   const messageId = message !== undefined && message.date > 0 ? message.message_id : null;
-  return { configures: message?.chat.type === 'private' ? 'surely' : 'ask', press: { id, messageId }, request };
+  return { configures: message?.chat.type === 'private' ? 'surely' : 'ask', press: { id, messageId }, request, file: null };
 }
 
 function inputOf({ chat, ...message }: Message, username: string, known: ReadonlySet<string>): Input | null {
-  const words = message.text ?? message.caption;
-  if (words === undefined) return null;
+  const words = message.text ?? message.caption ?? (fileOf(message) !== null || isWordless(message) ? '' : null);
+  if (words === null) return null;
   const [, name, to, argument = ''] = /^\/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+([^]*))?$/.exec(words.trim()) ?? [];
-  if (name === undefined) return chat.type === 'private' ? { type: 'words', words } : null;
+  if (name === undefined) return chat.type === 'private' ? sentOf(words, message) : null;
   const ours = to === undefined ? chat.type === 'private' || known.has(name.toLowerCase())
     : to.toLowerCase() === username.toLowerCase();
   return ours ? { type: 'command', name: name.toLowerCase(), argument } : null;
+}
+
+function sentOf(words: string, message: Omit<Message, 'chat'>): Sent {
+  const links = linksOf(message);
+  const forwarded = forwardOf(message);
+  return { type: 'words', words, ...(links.length > 0 ? { links } : {}), ...(forwarded === null ? {} : { forwarded }) };
+}
+
+/** Groups send files to each other, not to us. */
+function chatOnly<Value>({ chat }: Message, value: Value): Value | null {
+  return chat.type === 'private' ? value : null;
+}
+
+function joined(first: Message | undefined, others: readonly Message[]): Message | undefined {
+  if (first === undefined || others.length === 0) return first;
+  const all = [first, ...others];
+  return { ...first, text: joinParts(all.map(({ text }) => text ?? '')), entities: all.flatMap(({ entities = [] }) => entities) };
 }
 
 function placeOf({ chat, ...message }: Message): Request['place'] {

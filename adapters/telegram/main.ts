@@ -6,6 +6,7 @@ import { text } from '../../src/i18n/catalogue.ts';
 import type { Log } from '../../src/log.ts';
 import { answer } from './answer.ts';
 import { createChannel } from './channel.ts';
+import { fileLoader } from './files.ts';
 import { Inbox } from './inbox.ts';
 import { faultOf, tokenRefused } from './outcome.ts';
 import { Poller } from './poll.ts';
@@ -26,15 +27,17 @@ export interface Timing {
   readonly firstPauseMs: number;
   /** An answer in a dialogue is tried for so long; nobody waits longer in front of a screen. */
   readonly replyMs: number;
+  /** How long the next part of a long text is waited for. */
+  readonly partMs: number;
 }
 
-const usual: Timing = { requestSeconds: 15, pollSeconds: 30, firstPauseMs: 1000, replyMs: 8000 };
+const usual: Timing = { requestSeconds: 15, pollSeconds: 30, firstPauseMs: 1000, replyMs: 8000, partMs: 1500 };
 
 /**
  * @returns the adapter; one that was stopped is not started again
  */
 export function telegram({ token, apiRoot, log, timing }: TelegramOptions): Adapter {
-  const { requestSeconds, pollSeconds, firstPauseMs, replyMs } = { ...usual, ...timing };
+  const { requestSeconds, pollSeconds, firstPauseMs, replyMs, partMs } = { ...usual, ...timing };
   const api = (timeoutSeconds: number) =>
     new Api(token, { timeoutSeconds, ...(apiRoot === null ? {} : { apiRoot: apiRoot.replace(/\/+$/, '') }) });
 
@@ -48,6 +51,7 @@ export function telegram({ token, apiRoot, log, timing }: TelegramOptions): Adap
   );
   const polling = api(pollSeconds + requestSeconds);
   const answers = createChannel({ api: answering, token, log });
+  const load = fileLoader({ api: answering, token, apiRoot });
 
   let poller: Poller | null = null;
   return {
@@ -55,8 +59,10 @@ export function telegram({ token, apiRoot, log, timing }: TelegramOptions): Adap
     async start(respond, commands) {
       let username = '';
       const known = new Set(commands.map(({ name }) => name));
-      const inbox = new Inbox((update) =>
-        answer(update, { api: answering, channel: answers, token, log, respond, commands: known, username }));
+      const inbox = new Inbox({
+        partMs,
+        handle: (updates) => answer(updates, { api: answering, channel: answers, token, log, respond, commands: known, username, load }),
+      });
       poller = new Poller({
         api: polling, token, log, inbox, pollSeconds, firstPauseMs,
         async prepare(signal) {

@@ -3,8 +3,8 @@
 const readerVerbs = [
   'start', 'help', 'brief', 'regions', 'subscribe', 'stop', 'why', 'evidence', 'report',
 ] as const;
-/** `publish` asks once more and says how many would get it, `release` does it. */
-const deskVerbs = ['desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release'] as const;
+/** `article` takes one in, `compose` makes a draft of one; `publish` asks once more and says how many would get it, `release` does it. */
+const deskVerbs = ['article', 'compose', 'desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release'] as const;
 
 export type DeskVerb = (typeof deskVerbs)[number];
 export type ReaderVerb = (typeof readerVerbs)[number];
@@ -12,7 +12,7 @@ export type Verb = DeskVerb | ReaderVerb;
 
 export interface Action {
   readonly verb: Verb;
-  /** A brief's id, or a region's. */
+  /** A brief's id, an article's, or a region's. */
   readonly subject: string;
   /** 0 when the action is not about a version. */
   readonly version: number;

@@ -11,4 +11,5 @@ export const commands: readonly (Command & { readonly name: Verb })[] = [
   { name: 'why', argument: null, editors: false },
   { name: 'help', argument: null, editors: false },
   { name: 'desk', argument: null, editors: true },
+  { name: 'article', argument: 'article', editors: true },
 ];

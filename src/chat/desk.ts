@@ -1,5 +1,5 @@
 /** The editors' desk in a chat: drafts line by line with their passages, and the decisions on them. */
-import { approve, hold, publish, reach, reject, type Room } from '../briefing.ts';
+import { approve, draftBrief, hold, publish, reach, reject, type Room } from '../briefing.ts';
 import type { Block, Button, Document } from '../brief/document.ts';
 import { renderBrief } from '../brief/render.ts';
 import { changedBlocks } from '../brief/sources.ts';
@@ -14,6 +14,7 @@ import * as briefs from '../store/briefs.ts';
 import { outdatedBriefs, sourceChanges } from '../store/sources.ts';
 import { action, type DeskVerb } from './action.ts';
 import { evidenceDocument } from './evidence.ts';
+import { askForArticle } from './intake-words.ts';
 import { sourcesOf } from './reader.ts';
 import type { Reply, Request } from './request.ts';
 import type { Asked } from './respond.ts';
@@ -32,6 +33,10 @@ export async function deskAnswer(room: Room, asked: DeskAsked, verb: DeskVerb): 
   const { language } = request;
   const reference = { brief: subject, version };
   switch (verb) {
+    case 'article':
+      return [askForArticle(language)];
+    case 'compose':
+      return openBrief(room, await draftBrief(room, [subject], { by: editor }), language);
     case 'desk':
       return [await list(room, request, version)];
     case 'open':

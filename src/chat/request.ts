@@ -4,6 +4,7 @@
  * in one place for all platforms.
  */
 import type { Language, Platform } from '../contracts.ts';
+import type { Source } from '../article/load.ts';
 import type { Document } from '../brief/document.ts';
 import type { Channel, Destination } from '../delivery/channel.ts';
 
@@ -11,18 +12,52 @@ import type { Channel, Destination } from '../delivery/channel.ts';
 export interface Command {
   /** `[a-z]{1,32}`: fits both platforms. */
   readonly name: string;
-  /** The one word it takes, if any. */
-  readonly argument: 'region' | null;
+  /** What it takes, if anything: one word, or an article as a link or file. */
+  readonly argument: 'region' | 'article' | null;
   /** Shown in the command list of editors only; anybody may type it and is answered the same as to nonsense. */
   readonly editors: boolean;
 }
 
 export type Input =
-  | { readonly type: 'command'; readonly name: string; readonly argument: string }
+  | { readonly type: 'command'; readonly name: string; readonly argument: string; readonly files?: readonly SentFile[] }
   /** A button of ours, or what pretends to be one: never trusted. */
   | { readonly type: 'press'; readonly action: string }
-  /** Anything else that was typed to the bot in private. */
-  | { readonly type: 'words'; readonly words: string };
+  /** Anything else that was typed, forwarded or sent to the bot: perhaps an article. */
+  | Sent;
+
+export interface Sent {
+  readonly type: 'words';
+  /** Empty where only something else was sent, such as a picture. */
+  readonly words: string;
+  /** Addresses behind words; those that stand in the words are found there. */
+  readonly links?: readonly string[];
+  readonly files?: readonly SentFile[];
+  /** Where it was published, as far as the platform shows that: who wrote it is another matter. */
+  readonly forwarded?: Forwarded;
+}
+
+export interface SentFile {
+  /** As whoever sent it calls it. */
+  readonly name: string;
+  /** Fetches it from the platform. @throws StandpointError `sent-file-too-large`, `sent-file-lost`, `file-empty` */
+  load(): Promise<Source>;
+}
+
+export interface Forwarded {
+  /** The channel's name. */
+  readonly outlet: string;
+  /** The post's public address, if it has one. */
+  readonly url: string | null;
+  /** ISO 8601, UTC. */
+  readonly published: string;
+}
+
+/** A form that some platforms can show in place of the reply that it comes with. */
+export interface Form {
+  readonly title: string;
+  /** The first must be filled in, the others go on where one is full. */
+  readonly fields: readonly string[];
+}
 
 export interface Request {
   readonly person: { readonly platform: Platform; readonly id: string; readonly name: string };
@@ -41,6 +76,7 @@ export interface Reply {
    * short notice where they have not started the bot). `notice`: a short toast on the button.
    */
   readonly as: 'message' | 'replace' | 'private' | 'notice';
+  readonly form?: Form;
 }
 
 export type Respond = (request: Request) => Promise<readonly Reply[]>;

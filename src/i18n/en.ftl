@@ -368,6 +368,9 @@ region-elsewhere = Other regions
 ## discord
 
 discord-option-region = The region, by its name
+discord-option-add = Add an article by its link, as a file, or by its text in a form
+discord-option-link = The article’s address
+discord-option-file = A PDF, Word (.docx), web page or text file
 discord-failed = That did not work, and the fault is ours. Please try again in a minute.
 discord-refused-10003 = The channel is gone.
 discord-refused-10008 = The message is gone.
@@ -482,6 +485,14 @@ why-claim-nested = { $cue ->
    *[other] It reports what one party says that another said (“{ $cue }”).
   }
 why-kind-never-fact = In satire and paid content nothing is shown as fact.
+why-model-fact = { $cue ->
+    [none] Weighed word by word it reads like what stands on record, and it shows something that could be looked up.
+   *[other] Weighed word by word (“{ $cue }” most) it reads like what stands on record, and it shows something that could be looked up.
+  }
+why-model-opinion = { $cue ->
+    [none] Weighed word by word it reads like the author’s judgement rather than a record.
+   *[other] Weighed word by word (“{ $cue }” most) it reads like the author’s judgement rather than a record.
+  }
 why-official-statement = An official statement: everything in it is the claim of those who issued it.
 why-paid-content = Paid content: everything in it is the claim of those who paid for it.
 why-interview-answer = An interview: the answers are the claims of the person who is asked.
@@ -1194,6 +1205,7 @@ furniture-running = running head, foot or page number
 command-article = Add an article
 button-compose = Compose a draft
 intake-message = the message
+intake-file = the file
 intake-new = Article added
 intake-known = This article was there already; nothing was changed
 intake-changed = A new version of an article that was there; the older ones are kept
@@ -1208,7 +1220,7 @@ intake-field-text = Text of the article
 intake-field-more = …continued
 
 error-sent-file-too-large = { $name } is too large.
-    .why = It has { $megabytes } MB, and at most { $most } MB are read, more than any article; { $platform } by itself would pass on more.
+    .why = It has { $megabytes } MB. { $platform } passes on files of up to { $allowed } MB, but at most { $most } MB are read here: no article is larger.
     .do = Save the article alone, without pictures, or send its text or a link.
 error-sent-file-lost = { $name } could not be fetched from { $platform }.
     .why = { $platform } did not give it: { $reason }.
@@ -1230,9 +1242,9 @@ cli-feed-failing = { $count ->
 cli-feed-unchanged = nothing new
 cli-feed-polled = { $new } new, { $changed } changed, { $known } there already, { $failed } not read, { $later } to be tried again, { $left } left for the next time
 cli-feeds-polled = { $feeds ->
-    [one] One feed polled: { $fresh } new articles, { $changed } changed; { $failed } failed.
-   *[other] { $feeds } feeds polled: { $fresh } new articles, { $changed } changed; { $failed } failed.
-  }
+    [one] One feed polled
+   *[other] { $feeds } feeds polled
+  }, { $failed } failed; articles: { $fresh } new, { $changed } changed.
 cli-feed-entry-new = { $link } is article { $article }.{ $reason ->
     [none] {""}
    *[other] { " " }The feed’s own text was taken, because the page could not be had: { $reason }

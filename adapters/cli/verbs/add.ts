@@ -4,6 +4,7 @@ import { listSources } from '../../../src/article/load.ts';
 import type { Overrides } from '../../../src/article/read.ts';
 import { takeIn, type TakenIn } from '../../../src/briefing.ts';
 import { articleCard } from '../../../src/brief/card.ts';
+import { headerInWords } from '../../../src/brief/header-in-words.ts';
 import { linkInWords } from '../../../src/brief/sources.ts';
 import { kindSentence, listOf } from '../../../src/brief/wording.ts';
 import type { ArticleCard } from '../../../src/contracts.ts';
@@ -11,7 +12,6 @@ import { StandpointError } from '../../../src/errors.ts';
 import { asJson, inRoom, misuse, optionsOf, type Call } from '../call.ts';
 import { explained } from '../fault.ts';
 import { kindOption, publishedOption, wordsOption } from '../given.ts';
-import { headerInWords } from '../header-in-words.ts';
 import { jsonLine, plain } from '../print.ts';
 import { language, say } from '../say.ts';
 import { sourcesOf } from '../sources.ts';
@@ -68,7 +68,7 @@ async function filesOf({ args, io }: Call): Promise<string[]> {
 
 /** Whether the next file may fare better: not when the store is full, or the options are wrong. */
 function aboutThisFile(error: unknown): boolean {
-  return !(error instanceof StandpointError) || /^(file|page|stdin|url)-/.test(error.code);
+  return !(error instanceof StandpointError) || /^(file|page|stdin|url|document)-/.test(error.code);
 }
 
 function overridesOf({ kind, outlet, title, url, author, published }: Given): Overrides {
@@ -97,7 +97,7 @@ function inWords(taken: TakenIn, many: boolean): string {
   return plain([
     say(`cli-added-${outcome}`, { article: card.id, version: card.version }),
     kind,
-    ...headerInWords(card),
+    ...headerInWords(card, language),
     say('cli-article-sentences', { count: sentences.length, removed: removed.length }),
     ...links.map((link) => linkInWords(link, language)),
     ...(outdated.length === 0 ? [] : [say('cli-added-outdated', { briefs: listOf(outdated) })]),

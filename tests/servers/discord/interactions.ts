@@ -10,7 +10,9 @@ import {
   complaintsAboutMessage,
   flags,
   isEmptyMessage,
+  readModal,
   type Complaint,
+  type Modal,
 } from './limits.ts';
 import {
   complaintsAboutEdit,
@@ -33,11 +35,14 @@ export interface Shown {
   readonly ephemeral: boolean;
 }
 
+/** A command, a press, something being typed, a form sent off. */
+export type InteractionType = 2 | 3 | 4 | 5;
+
 /** What came of pressing or typing something; each promise settles when it is known. */
 export interface Interaction {
   readonly id: string;
   readonly token: string;
-  readonly type: 2 | 3 | 4;
+  readonly type: InteractionType;
   readonly member: Member;
   readonly channel: Channel;
   readonly startedAt: number;
@@ -48,6 +53,8 @@ export interface Interaction {
   /** Everything that was shown because of this, oldest first; edits stand in place. */
   readonly shown: Shown[];
   readonly choices: Promise<readonly { name: string; value: string }[]>;
+  /** The form that was shown. */
+  readonly modal: () => Modal | null;
 }
 
 interface State extends Interaction {
@@ -56,12 +63,13 @@ interface State extends Interaction {
   /** The message that `@original` names; `deferred` until there is one. */
   original: Shown | 'deferred' | null;
   deferredEphemeral: boolean;
+  form: Modal | null;
   answer(type: number | null): void;
   choose(list: readonly { name: string; value: string }[]): void;
 }
 
 export interface Interactions {
-  begin(type: 2 | 3 | 4, member: Member, channel: Channel, source: Shown | null): Interaction;
+  begin(type: InteractionType, member: Member, channel: Channel, source: Shown | null): Interaction;
   callback(id: string, token: string, body: Body): Promise<Answer>;
   followUp(token: string, body: Body): Promise<Answer>;
   edit(token: string, messageId: string, body: Body): Promise<Answer>;
@@ -131,6 +139,8 @@ export function createInteractions(
         expired: false,
         original: null,
         deferredEphemeral: false,
+        form: null,
+        modal: () => state.form,
         answer: first.resolve,
         choose: choices.resolve,
       };
@@ -151,6 +161,11 @@ export function createInteractions(
       const complaints = complaintsAboutCallback(state, type, data);
       if (complaints.length > 0) return invalid(complaints);
       if (type === 4 && isEmptyMessage(data)) return refuse(50006);
+      if (type === 9) {
+        const read = readModal(data);
+        if ('complaints' in read) return invalid(read.complaints);
+        state.form = read.shown;
+      }
       state.answered = type;
       if (type === 4) state.original = await show(state, data, isEphemeral(data));
       if (type === 5) [state.original, state.deferredEphemeral] = ['deferred', isEphemeral(data)];
@@ -242,7 +257,7 @@ function seen(id: string, channel: Channel, body: Body, ephemeral: boolean): Sho
 
 /** Which kinds of answer fit which kind of interaction, and whether the answer's body is right. */
 function complaintsAboutCallback(state: Interaction, type: number, data: Body): Complaint[] {
-  const fits: Readonly<Record<number, readonly number[]>> = { 2: [4, 5, 9], 3: [4, 5, 6, 7, 9], 4: [8] };
+  const fits: Readonly<Record<number, readonly number[]>> = { 2: [4, 5, 9], 3: [4, 5, 6, 7, 9], 4: [8], 5: [4, 5] };
   if (!(fits[state.type] ?? []).includes(type))
     return [{ path: 'type', message: 'not an answer to this interaction' }];
   if (type === 8) return complaintsAboutChoices(data);

@@ -182,16 +182,38 @@ const named = z.looseObject({
     .refine((name) => name === name.toLowerCase(), 'not in lower case'),
   description: z.string().min(1).max(100),
 });
-const commandList = z
-  .array(
-    named.extend({
-      options: z
-        .array(named.extend({ type: z.int(), choices: z.array(z.unknown()).max(25).optional() }))
-        .max(25)
-        .optional(),
-    }),
-  )
-  .max(100);
+const option = named.extend({ type: z.int(), choices: z.array(z.unknown()).max(25).optional() });
+const optionList = z.array(option.extend({ options: z.array(option).max(25).optional() })).max(25);
+const commandList = z.array(named.extend({ options: optionList.optional() })).max(100);
+
+const field = z.looseObject({
+  type: z.literal(18),
+  label: z.string().min(1).max(45),
+  component: z.looseObject({
+    type: z.literal(4),
+    custom_id: customId,
+    style: z.literal([1, 2]),
+    required: z.boolean().optional(),
+    min_length: z.int().min(0).max(4000).optional(),
+    max_length: z.int().min(1).max(4000).optional(),
+  }),
+});
+const modal = z.looseObject({
+  custom_id: customId,
+  title: z.string().min(1).max(45),
+  components: z.array(field).min(1).max(5),
+});
+export type Modal = z.infer<typeof modal>;
+
+/** A form as Discord shows it, or what is wrong with it. */
+export function readModal(body: unknown): { shown: Modal } | { complaints: Complaint[] } {
+  const parsed = modal.safeParse(body);
+  if (!parsed.success) return { complaints: complaintsOf(parsed.error, 'data') };
+  const ids = parsed.data.components.map(({ component }) => component.custom_id);
+  return new Set(ids).size === ids.length
+    ? { shown: parsed.data }
+    : { complaints: [{ path: 'data.components', message: 'a custom_id stands twice' }] };
+}
 
 /** The whole list of an application's slash commands. */
 export function complaintsAboutCommands(body: unknown): Complaint[] {

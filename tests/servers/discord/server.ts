@@ -7,10 +7,11 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { APIMessage } from 'discord.js';
 import { createRegistry, type Registered } from './commands.ts';
+import { startFiles, type Upload } from './files.ts';
 import { createFaults, createRates, type Fault, type RatePace } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createFront, type Call, type Front } from './http.ts';
-import { createInteractions, type Interaction, type Shown } from './interactions.ts';
+import { createInteractions, type Interaction, type InteractionType, type Shown } from './interactions.ts';
 import { createMessages } from './messages.ts';
 import { payloadOf } from './payload.ts';
 import { routesOf } from './routes.ts';
@@ -61,6 +62,18 @@ export interface Discord extends Omit<World, 'twin' | 'channels' | 'end'> {
     customId: string,
     forged?: 'forged',
   ): Promise<Interaction>;
+  /** A subcommand, perhaps with a file. */
+  subcommand(
+    member: Member,
+    channel: Channel,
+    name: string,
+    sub: string,
+    given?: { readonly link?: string; readonly file?: Upload },
+  ): Interaction;
+  /** Fills in the form that was shown and sends it off. */
+  submit(asked: Interaction, values: readonly string[]): Interaction;
+  /** Where files are kept: `host:port`. */
+  readonly filesHost: string;
   messages(channel: Channel): Promise<APIMessage[]>;
   /** Somebody deletes a message. */
   remove(channel: Channel, id: string): Promise<void>;
@@ -104,8 +117,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     heartbeatMs: options.heartbeatMs ?? 45_000,
   });
   await new Promise<void>((resolve) => front.http.listen(0, '127.0.0.1', resolve));
+  const files = await startFiles();
 
-  const begin = (type: 2 | 3 | 4, member: Member, channel: Channel, source: Shown | null, data: object) => {
+  const begin = (type: InteractionType, member: Member, channel: Channel, source: Shown | null, data: object) => {
     const interaction = interactions.begin(type, member, channel, source);
     gateway.dispatch('INTERACTION_CREATE', payloadOf(interaction, twin.botUserId, data));
     return interaction;
@@ -120,6 +134,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     calls: front.calls,
     refusals: front.refusals,
     pinging: messages.pinging,
+    filesHost: files.host,
     guild: (...given) => world.guild(...given),
     channel: (...given) => world.channel(...given),
     thread: (...given) => world.thread(...given),
@@ -137,6 +152,35 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
         type: 1,
         ...(list.length > 0 ? { options: list } : {}),
       });
+    },
+    subcommand(member, channel, name, sub, { file, ...given } = {}) {
+      const command = offered(member, channel, name);
+      const listed = command?.options?.find((each) => each['name'] === sub && each['type'] === 1);
+      if (command === undefined || listed === undefined)
+        throw new Error(`/${name} ${sub} is not offered to ${member.name}`);
+      const attachment = file === undefined ? null : files.keep(file);
+      const list = [
+        ...Object.entries(given).map(([option, value]) => ({ name: option, type: 3, value })),
+        ...(attachment === null ? [] : [{ name: 'file', type: 11, value: attachment.id }]),
+      ];
+      return begin(2, member, channel, null, {
+        id: command.id,
+        name,
+        type: 1,
+        options: [{ name: sub, type: 1, options: list }],
+        ...(attachment === null ? {} : { resolved: { attachments: { [attachment.id]: attachment } } }),
+      });
+    },
+    submit(asked, values) {
+      const form = asked.modal();
+      if (form === null) throw new Error('no form was shown');
+      const components = form.components.map(({ component }, index) => {
+        const value = values[index] ?? '';
+        if (value === '' && component.required !== false) throw new Error('a field must be filled in');
+        if (value.length > (component.max_length ?? 4000)) throw new Error('the field takes no more');
+        return { type: 18, id: index + 1, component: { type: 4, id: 10 + index, custom_id: component.custom_id, value } };
+      });
+      return begin(5, asked.member, asked.channel, null, { custom_id: form.custom_id, components });
     },
     autocomplete(member, channel, name, option, typed) {
       const command = offered(member, channel, name);
@@ -177,6 +221,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     revoke: () => void (state.valid = `revoked.${randomBytes(8).toString('hex')}`),
     async stop() {
       gateway.close();
+      await files.stop();
       front.http.closeAllConnections();
       await new Promise((resolve) => front.http.close(resolve));
       await world.end();

@@ -24,6 +24,9 @@ export interface Desk {
 
 export type Method = (desk: Desk, params: Params) => unknown;
 
+/** What Telegram's own server gives to bots. */
+const largestFile = 20 * 1024 * 1024;
+
 export const methods: Readonly<Record<string, Method>> = {
   getMe: ({ world }) => ({
     ...userOf(world, world.bot.id), can_join_groups: true, can_read_all_group_messages: false,
@@ -46,6 +49,13 @@ export const methods: Readonly<Record<string, Method>> = {
     return true;
   },
   answerCallbackQuery,
+  getFile: ({ world }, params) => {
+    const id = String(params['file_id']);
+    const bytes = world.files.get(id);
+    if (bytes === undefined) throw new ApiFault(400, 'Bad Request: wrong file_id or the file is temporarily unavailable');
+    if (bytes.length > largestFile) throw new ApiFault(400, 'Bad Request: file is too big');
+    return { file_id: id, file_unique_id: `AgAD${id.slice(-4)}`, file_size: bytes.length, file_path: `documents/${id}` };
+  },
   getChat: ({ world }, params) => {
     const place = known(world, params['chat_id']);
     return {

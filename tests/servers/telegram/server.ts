@@ -128,6 +128,8 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const aborted = new AbortController();
     response.on('close', () => aborted.abort());
+    const [, owner, path] = /^\/file\/bot([^/]+)\/documents\/(\w+)$/.exec(request.url ?? '') ?? [];
+    if (owner !== undefined && path !== undefined) return give(response, owner, path);
     const [, given, name = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
     const params = await read(request);
     const chat = params['chat_id'] === undefined ? null : Number(params['chat_id']);
@@ -146,6 +148,14 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
       if (!(error instanceof ApiFault)) throw error;
       finish(response, call, { type: 'error', error });
     }
+  };
+
+  const give = (response: ServerResponse, owner: string, id: string): void => {
+    const bytes = owner === token && !revoked ? world.files.get(id) : undefined;
+    const fault = script.take('file', null);
+    if (fault?.type === 'reset') response.destroy();
+    else if (bytes === undefined || fault !== null) send(response, 404, '{"ok":false,"error_code":404,"description":"Not Found"}');
+    else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
   };
 
   const finish = (response: ServerResponse, call: Call, fault: Fault): void => {

@@ -32,10 +32,23 @@ export function messageOf(world: World, standing: Standing): Message {
     date: standing.date,
     chat: chatOf(world, place),
     ...author,
-    text: standing.text,
-    ...(standing.entities.length > 0 ? { entities: [...standing.entities] } : {}),
+    ...wordsOf(standing),
+    ...(standing.forwarded === undefined ? {} : { forward_origin: standing.forwarded }),
     ...(standing.thread === null ? {} : { message_thread_id: standing.thread, ...(place.forum ? { is_topic_message: true } : {}) }),
     ...(standing.keyboard === null ? {} : { reply_markup: standing.keyboard }),
     ...(standing.editedAt === null ? {} : { edit_date: standing.editedAt }),
+  };
+}
+
+/** Words stand under a file as its caption; a file may come without any. */
+function wordsOf({ text, entities, attached }: Standing): Pick<Message, 'text' | 'caption' | 'entities' | 'document' | 'photo'> {
+  const marks = entities.length > 0 ? [...entities] : undefined;
+  if (attached === undefined) return { text, ...(marks === undefined ? {} : { entities: marks }) };
+  const { id: file_id, size: file_size } = attached;
+  const file = { file_id, file_unique_id: `AgAD${file_id.slice(-4)}`, file_size };
+  return {
+    ...(text === '' ? {} : { caption: text }),
+    ...(attached.type === 'photo' ? { photo: [{ ...file, width: 800, height: 600 }] }
+      : { document: { ...file, ...(attached.name === null ? {} : { file_name: attached.name }) } }),
   };
 }

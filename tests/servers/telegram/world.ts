@@ -1,5 +1,5 @@
 /** The people and places of the stand-in Telegram, and what stands on their screens. */
-import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import type { InlineKeyboardMarkup, MessageEntity, MessageOrigin } from 'grammy/types';
 
 export interface Person {
   readonly id: number;
@@ -39,7 +39,15 @@ export interface Standing {
   entities: readonly MessageEntity[];
   keyboard: InlineKeyboardMarkup | null;
   editedAt: number | null;
+  /** Sent with the text as its caption. */
+  readonly attached?: Attached | undefined;
+  readonly forwarded?: MessageOrigin | undefined;
 }
+
+/** A file, or a picture that the platform shows. */
+export type Attached =
+  | { readonly type: 'document'; readonly id: string; readonly name: string | null; readonly size: number }
+  | { readonly type: 'photo'; readonly id: string; readonly size: number };
 
 export interface GroupOptions {
   readonly title?: string;
@@ -59,6 +67,8 @@ const firstPlace = 1_900_000_001;
 export class World {
   readonly people = new Map<number, Person>();
   readonly places = new Map<number, Place>();
+  /** What people uploaded, by its id. */
+  readonly files = new Map<string, Uint8Array>();
   readonly bot: Bot;
   #standing: Standing[] = [];
   #lastMessage = 100;

@@ -1,0 +1,8 @@
+/** Words cut to a length, between whole characters as a reader sees them. */
+const segmenter = new Intl.Segmenter();
+
+/** At most so many characters, the last of them "…" where some are missing. */
+export function cut(words: string, most: number): string {
+  const all = Array.from(segmenter.segment(words), ({ segment }) => segment);
+  return all.length <= most ? words : `${all.slice(0, most - 1).join('').trimEnd()}…`;
+}

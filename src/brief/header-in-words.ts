@@ -1,0 +1,28 @@
+/** An article's header as it was read, for editors; what is missing is said to be missing. */
+import type { ArticleCard, Language, Mix } from '../contracts.ts';
+import { text, type Values } from '../i18n/catalogue.ts';
+import { regionName } from '../regions/find.ts';
+import { authorsOf, dateInWords, listOf } from './wording.ts';
+
+export function headerInWords(article: ArticleCard, language: Language): string[] {
+  const { title, outlet, url, published, modified, regions } = article;
+  const say = (id: string, values: Values) => text(language, id, values);
+  return [
+    say('cli-article-title', { title: title ?? 'none' }),
+    say('cli-article-author', { author: authorsOf(article) ?? 'none' }),
+    say('cli-article-outlet', { outlet: outlet ?? 'none' }),
+    say('cli-article-published', { date: published === null ? 'none' : dateInWords(published, language) }),
+    ...(modified === null ? [] : [say('cli-article-modified', { date: dateInWords(modified, language) })]),
+    say('cli-article-url', { url: url ?? 'none' }),
+    say('cli-article-language', { language: article.language }),
+    say('cli-article-regions', { regions: listOf(regions.map((id) => regionName(id, language))) || 'none' }),
+  ];
+}
+
+/** Shares of the article's words by who stands behind them. */
+export function mixInWords({ fact, claim, opinion, forecast }: Mix, language: Language): string {
+  const percent = (share: number) => Math.round(share * 100);
+  return text(language, 'cli-label-mix-shares', {
+    fact: percent(fact), claim: percent(claim), opinion: percent(opinion), forecast: percent(forecast),
+  });
+}
