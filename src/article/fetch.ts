@@ -30,5 +30,14 @@ export async function fetchSource(link: string, settings: FetchSettings, options
   const name = shownUrl(url);
   if (!mayBeArticle(contentType)) throw new StandpointError('url-content', { url: name, type: contentType.type });
   if (bytes.length === 0) throw new StandpointError('url-empty', { url: name });
-  return { bytes, name, url, contentType };
+  return { bytes, name, url: withoutTrackers(url), contentType };
+}
+
+/** What feeds and newsletters hang on links to count clicks: the same page is the same article without it. */
+function withoutTrackers(link: string): string {
+  const url = new URL(link);
+  const trackers = [...url.searchParams.keys()].filter((name) => /^(utm_\w+|fbclid|gclid|yclid|mc_[ce]id)$/i.test(name));
+  if (trackers.length === 0) return link;
+  for (const name of trackers) url.searchParams.delete(name);
+  return url.href;
 }

@@ -31,8 +31,11 @@ const rulesKept = 3_600_000;
 /** As much of the file as RFC 9309 asks readers to take, bytes. */
 const longestRules = 500 * 1024;
 
+/** The last request to a host; `ended` is null while it, or one before it, is under way. */
+interface Turn { readonly over: Promise<unknown>; ended: number | null }
+
 export function createCourtesy(settings: FetchSettings, clock: Clock, signal?: AbortSignal): Courtesy {
-  const queues = new Map<string, Promise<unknown>>();
+  const turns = new Map<string, Turn>();
   const kept = new Map<string, { readonly until: number; readonly rules: Promise<Rules | null> }>();
 
   const rulesOf = (url: URL): Promise<Rules | null> => {
@@ -43,22 +46,34 @@ export function createCourtesy(settings: FetchSettings, clock: Clock, signal?: A
     return known.rules;
   };
 
-  const pauseAfter = async (url: URL): Promise<void> => {
+  const pauseBetween = async (url: URL): Promise<number> => {
     // A host of the operator's own needs none.
-    if (isAllowed(url, settings.allowHosts)) return;
+    if (isAllowed(url, settings.allowHosts)) return 0;
     const asked = (await kept.get(url.origin)?.rules)?.getCrawlDelay(userAgent) ?? 0;
-    await clock.sleep(Math.min(Math.max(pause, asked * 1000), longestPause), signal);
+    return Math.min(Math.max(pause, asked * 1000), longestPause);
+  };
+
+  const waitFor = async (before: Turn, url: URL): Promise<void> => {
+    await before.over;
+    const ended = before.ended ?? clock.now();
+    await clock.sleep(ended + await pauseBetween(url) - clock.now(), signal);
   };
 
   return {
     inTurn: async (link, work) => {
       const url = URL.parse(link);
       if (url === null) return work();
-      const turn = (queues.get(url.host) ?? Promise.resolve()).then(work);
-      const over = turn.then(() => undefined, () => undefined).then(() => pauseAfter(url));
-      queues.set(url.host, over);
-      void over.then(() => queues.get(url.host) === over && queues.delete(url.host));
-      return turn;
+      for (const [host, { ended }] of turns) {
+        if (ended !== null && ended + longestPause < clock.now()) turns.delete(host);
+      }
+      const before = turns.get(url.host);
+      const running = (before === undefined ? Promise.resolve() : waitFor(before, url)).then(work);
+      const end = (): void => {
+        turn.ended = clock.now();
+      };
+      const turn: Turn = { over: running.then(end, end), ended: null };
+      turns.set(url.host, turn);
+      return running;
     },
     permit: async (url) => {
       const rules = await rulesOf(url);

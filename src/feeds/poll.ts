@@ -61,6 +61,7 @@ export async function pollFeed(room: Room, claim: store.Claim, polling: Polling)
     const taken = parsed === null ? { entries: [], left: 0, waiting: 0 } : await takeEntries(room, claim, parsed, polling);
     if (taken === null) return null;
     const { entries, left, waiting } = taken;
+    if (entries.length > 0) room.log.info({ feed: feed.id, entries: entries.map(({ outcome }) => outcome), left }, 'a feed was polled');
     await finish(room, claim, { fetched, parsed, error: null, more: left > 0, complete: left + waiting === 0 });
     return { feed: feed.id, outcome: unchanged ? 'unchanged' : 'polled', entries, left, error: null };
   } catch (error) {
@@ -134,7 +135,8 @@ function isOpen(seen: store.Entry | undefined): boolean {
 }
 
 function mayPass(error: StandpointError): boolean {
-  return isTemporary(error) || (error.code === 'url-robots' && error.values['fault'] === 'unknown');
+  // What we did not foresee may be mended by then.
+  return isTemporary(error) || error.code === 'unexpected' || (error.code === 'url-robots' && error.values['fault'] === 'unknown');
 }
 
 async function takeEntry(
@@ -145,7 +147,7 @@ async function takeEntry(
     const { reference, outcome } = await takePage(room, feed, entry, polling);
     return { link, outcome, article: reference.id, error: null };
   } catch (error) {
-    const known = aboutThisEntry(error, polling.signal);
+    const known = aboutThisEntry(room, error, polling.signal);
     if (mayPass(known) && !polling.last) return { link, outcome: 'later', article: null, error: known };
     // A link that leads inside is somebody's attempt: nothing else of that entry is believed either.
     if (known.code === 'url-not-allowed' || entry.content === null) return { link, outcome: 'failed', article: null, error: known };
@@ -154,10 +156,14 @@ async function takeEntry(
 }
 
 /** One entry that trips us costs the others nothing. @throws what would be wrong with the next one too */
-function aboutThisEntry(error: unknown, signal?: AbortSignal): StandpointError {
-  const known = error instanceof StandpointError ? error : new StandpointError('unexpected', { fault: String(error) }, { cause: error });
-  if (known.code.startsWith('store-') || signal?.aborted === true) throw error;
-  return known;
+function aboutThisEntry({ log }: Room, error: unknown, signal?: AbortSignal): StandpointError {
+  if (signal?.aborted === true) throw error;
+  if (!(error instanceof StandpointError)) {
+    log.error({ error: String(error) }, 'an entry of a feed could not be taken in');
+    return new StandpointError('unexpected', { fault: error instanceof Error ? error.name : 'error' }, { cause: error });
+  }
+  if (error.code.startsWith('store-')) throw error;
+  return error;
 }
 
 async function takePage(room: Room, feed: store.Feed, { link, known }: FeedEntry, polling: Polling): Promise<TakenIn> {
@@ -178,7 +184,7 @@ async function takeContent(
     const { reference, outcome } = await takeIn(room, sourceOfContent(entry, shownUrl(feed.url)), { ...headerOf(feed), known: [known], by });
     return { link, outcome, article: reference.id, error };
   } catch (fault) {
-    aboutThisEntry(fault);
+    aboutThisEntry(room, fault);
     return { link, outcome: 'failed', article: null, error };
   }
 }
