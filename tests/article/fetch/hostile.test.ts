@@ -1,7 +1,9 @@
 /** Addresses that try to lead inside: none of them is connected to. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publicAddress } from '../../../src/article/fetch/address.ts';
+import { hostOf, parseLink, publicAddress } from '../../../src/article/fetch/address.ts';
 import { fetchSource } from '../../../src/article/fetch.ts';
+import { readConfig } from '../../../src/config.ts';
 import { StandpointError } from '../../../src/errors.ts';
 import { network, site } from './servers.ts';
 
@@ -127,4 +129,36 @@ test.each([
   ['fe80::1%1', null], ['', null],
 ])('the address %s is connected to as %s', (address, plain) => {
   expect(publicAddress(address)).toBe(plain);
+});
+
+const insideIpv4 = fc.constantFrom(
+  [10, 8], [127, 8], [0, 8], [0xe, 4], [0xf, 4], [0xa9fe, 16], [0xc0a8, 16], [0xac10 >> 4, 12], [0x6440 >> 6, 10], [0xc612 >> 1, 15],
+).chain(([prefix = 0, bits = 8]) => fc.nat(2 ** (32 - bits) - 1).map((rest) => prefix * 2 ** (32 - bits) + rest));
+const octal = (n: number) => `0${n.toString(8)}`;
+const hex = (n: number) => `0x${n.toString(16)}`;
+
+test('no private IPv4 address is open in any of its spellings', () => {
+  const digits = fc.constantFrom(String, octal, hex);
+  fc.assert(fc.property(insideIpv4, digits, digits, digits, digits, fc.boolean(), (address, one, two, three, four, dot) => {
+    const [a = 0, b = 0, c = 0, d = 0] = [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256);
+    const spellings = [
+      one(address), `${one(a)}.${two(address % 2 ** 24)}`, `${one(a)}.${two(b)}.${three(address % 2 ** 16)}`,
+      `${one(a)}.${two(b)}.${three(c)}.${four(d)}`, `[::ffff:${a}.${b}.${c}.${d}]`, `[::${a}.${b}.${c}.${d}]`,
+      `[64:ff9b::${a}.${b}.${c}.${d}]`, `[2002:${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}::1]`,
+    ];
+    for (const spelling of spellings) {
+      const url = parseLink(`http://${spelling}${dot && !spelling.startsWith('[') ? '.' : ''}/`, []);
+      expect(publicAddress(hostOf(url))).toBeNull();
+    }
+  }));
+});
+
+test('the hosts that the settings allow are read as addresses hold them', () => {
+  const hosts = (FETCH_ALLOW_HOSTS: string) => readConfig({ FETCH_ALLOW_HOSTS }, '/nonexistent').FETCH_ALLOW_HOSTS;
+  expect(hosts(' Intranet.Example. , 10.0.0.5:8080,[::1]:80, bücher.example,0x7f.1')).toEqual([
+    'intranet.example', '10.0.0.5:8080', '[::1]:80', 'xn--bcher-kva.example', '127.0.0.1',
+  ]);
+  for (const wrong of ['http://a.example', 'a.example/path', 'a b', 'user@a.example', 'a.example:port']) {
+    expect(() => hosts(wrong)).toThrow('FETCH_ALLOW_HOSTS');
+  }
 });
