@@ -13,7 +13,7 @@ export function splitSentences(text: string, language: string): Sentence[] {
   const segmenter = segmenterFor(language);
   const sentences: Sentence[] = [];
   paragraphSpans(text).forEach((paragraph, index) => {
-    for (const { start, end } of sentenceSpans(text, paragraph, segmenter)) {
+    for (const { start, end } of sentenceSpans(text, paragraph, segmenter, language)) {
       const id = `S${sentences.length + 1}`;
       sentences.push({ id, text: text.slice(start, end), start, end, paragraph: index + 1 });
     }
@@ -44,14 +44,14 @@ function paragraphSpans(text: string): Span[] {
   return spans;
 }
 
-function sentenceSpans(text: string, paragraph: Span, segmenter: Intl.Segmenter): Span[] {
+function sentenceSpans(text: string, paragraph: Span, segmenter: Intl.Segmenter, language: string): Span[] {
   const words = text.slice(paragraph.start, paragraph.end);
   const spans: Span[] = [];
   let open: Span | undefined;
   for (const { segment, index } of segmenter.segment(words)) {
     const start = paragraph.start + index;
     const [first = segment, ...glued] = segment.split(gluedStart);
-    if (open && joins(text, open.start, start)) open.end = start + first.length;
+    if (open && joins(text, open.start, start, language)) open.end = start + first.length;
     else spans.push((open = { start, end: start + first.length }));
     for (const part of glued) spans.push((open = { start: open.end, end: open.end + part.length }));
   }

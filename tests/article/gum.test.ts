@@ -18,7 +18,7 @@ function spansOf(sentences: string[]): { text: string; spans: Set<string> } {
 }
 
 describe.skipIf(!existsSync(file))('GUM news (../shared/data, skipped where it is not there)', () => {
-  it('agrees at 0.96 F1 or better', () => {
+  it('agrees at 0.97 F1 or better', () => {
     const rows = readFileSync(file, 'utf8').trim().split('\n').map((line) => row.parse(JSON.parse(line)));
     const news = rows.filter(({ genre }) => genre === 'news');
     const paragraphs = Map.groupBy(news, ({ doc, par }) => `${doc} ${par}`);
@@ -32,6 +32,6 @@ describe.skipIf(!existsSync(file))('GUM news (../shared/data, skipped where it i
     }
     const f1 = (2 * right) / (found + gold);
     console.log(`sentences on GUM news: F1 ${f1.toFixed(4)}, ${gold} sentences`);
-    expect(f1).toBeGreaterThanOrEqual(0.96);
+    expect(f1).toBeGreaterThanOrEqual(0.97);
   });
 });

@@ -23,9 +23,36 @@ describe('splitting sentences', () => {
     ['an enumeration', '1. The first point. 2. The second.', 2],
     ['a credit glued to a caption', 'Soldiers at the gate in the morning Photo: Steppe Wire', 2],
     ['a date glued to a sentence', 'Thursday, May 7, 2026 The council met. It adjourned.', 3],
+    ['what was left out of a quotation', 'She wrote: “They left. … Nobody came back to the fort.” It was over.', 2],
+    ['a quotation with who said it', '“We go. It is late.” – Jane Doe', 1],
+    ['capitals throughout', 'REMARKS OF GEN. JANE DOE. THE FORT.', 2],
+    ['a name that begins in lower case', 'They sold the fort. eBay has it now.', 2],
+    ['a headline and its date', 'Governor visits the old fort Tuesday, May 5, 2026', 2],
+    ['a date inside a sentence', 'They met Tuesday, May 5, 2026 in the fort.', 1],
+    ['a caption and its paragraph',
+      'The gate of the old fort In the early hours of the day, soldiers came from the north and closed it.', 2],
+    ['a name with a capital preposition', 'He cited the Women In the Army Act of 1948 and left.', 1],
     ['names in lower case after a stop', 'The party won. al-Karim resigned.', 1],
   ])('%s', (_, text, count) => {
     expect(texts(text)).toHaveLength(count);
+  });
+
+  it.each([
+    ['ru', 'Министр И. В. Петров прибыл в г. Баку. Он встретился с ген. Ивановым.', 2],
+    ['ru', 'Это случилось в 2026 г. Президент промолчал.', 2],
+    ['ru', 'Он сказал: «Мы не пойдём. Нас не звали». Все молчали.', 2],
+    ['ru', '— Вы поедете? — спросил он. — Нет, — ответила она.', 2],
+    ['ru', 'Купили хлеб, соль и т. д. Потом уехали.', 2],
+    ['ru', '„Мы идём!“ — сказал он. Они ушли.', 2],
+    ['uk', 'Рада зібралася на вул. Лесі Українки. Потім розійшлися.', 2],
+    ['tr', '3. Ordu Komutanı Org. Ali Veli geldi. Sonra gitti.', 2],
+    ['tr', 'T.C. Dışişleri Bakanlığı açıkladı. Prof. Dr. Ayşe Kaya konuştu.', 2],
+    ['tr', '“Gitmeyeceğiz!” dedi. Saat 15.30’da herkes sustu.', 2],
+    ['az', 'Prezident İ. Əliyev Bakıda çıxış etdi. Sonra getdi.', 2],
+    ['az', '“Biz gedirik”, – deyə nazir bildirib. Məs. Bakıda görüş oldu.', 2],
+    ['en', 'He runs the Sea Org. Nobody knows why.', 2],
+  ])('in other languages: %s %s', (language, text, count) => {
+    expect(texts(text, language)).toHaveLength(count);
   });
 
   it('numbers in reading order, with paragraphs from 1 and offsets into the whole text', () => {
