@@ -79,18 +79,31 @@ export async function takeIn(room: Room, source: Source, options: TakeIn): Promi
     return inserted;
   });
 
-  // What is known already is used as it was stored: sentences and labels are never computed again.
-  const article = (await articles.getArticle(store.db, id, version))?.article ?? read;
-  const known = await articles.getLabels(store.db, { article: id, version, labeller: LABELLER });
-  const own = known ?? withRegions(await labelled(room, article), regions);
-  if (known === undefined) {
-    await store.transaction((trx) => articles.saveLabels(trx, { article: id, version, labeller: LABELLER, labels: own, now }));
-  }
-  const labels = await labelsWithOverrides(store.db, { id, version, article }) ?? own;
+  const { article, labels } = await labelVersion(room, { id, version }, regions);
   return {
     reference: { id, version, sample }, article, labels, outcome,
     links: (await linksOf(store.db, [id])).get(id) ?? [], outdated: [...await outdatedBriefs(store.db, id)],
   };
+}
+
+/**
+ * Labels an article version, once: what is known is used as it was stored, sentences and labels are never computed again.
+ * @param regions an editor's, beside those that the text names
+ */
+export async function labelVersion(
+  room: Room, { id, version }: Pick<ArticleReference, 'id' | 'version'>, regions: readonly string[] | null,
+): Promise<Pick<TakenIn, 'article' | 'labels'>> {
+  const { store } = room;
+  const stored = await articles.getArticle(store.db, id, version);
+  if (stored === undefined) throw new StandpointError('article-unknown', { article: id });
+  const { article } = stored;
+  const known = await articles.getLabels(store.db, { article: id, version, labeller: LABELLER });
+  const own = known ?? withRegions(await labelled(room, article), regions);
+  if (known === undefined) {
+    const row = { article: id, version, labeller: LABELLER, labels: own, now: room.now() };
+    await store.transaction((trx) => articles.saveLabels(trx, row));
+  }
+  return { article, labels: await labelsWithOverrides(store.db, { id, version, article }) ?? own };
 }
 
 async function labelled({ review }: Room, article: CleanArticle): Promise<Labels> {

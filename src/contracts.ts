@@ -35,8 +35,8 @@ export const originSchema = z.enum([
 export type Origin = z.infer<typeof originSchema>;
 export const originFieldSchema = z.enum(['title', 'authors', 'outlet', 'url', 'published', 'modified', 'language']);
 export type OriginField = z.infer<typeof originFieldSchema>;
-/** A field that is missing, or whose header was stored before origins were kept, has none. */
-export const originsSchema = z.partialRecord(originFieldSchema, originSchema);
+/** A field that is missing, or whose header was stored before origins were kept, has none; a kind only an editor's. */
+export const originsSchema = z.partialRecord(z.enum([...originFieldSchema.options, 'kind']), originSchema);
 export type Origins = z.infer<typeof originsSchema>;
 
 /** What is known of an article besides its text. Missing stays null: nothing is invented. */

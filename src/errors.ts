@@ -19,7 +19,7 @@ export const errorCodes = [
   'nothing-to-brief', 'no-lines',
   // desk
   'not-allowed', 'wrong-status', 'second-editor', 'reason-missing', 'changed-meanwhile', 'sample-not-delivered',
-  'last-admin', 'time-invalid', 'zone-invalid', 'sentence-unknown', 'holder-not-in-text', 'not-a-fact', 'no-override',
+  'last-admin', 'time-invalid', 'zone-invalid', 'sentence-unknown', 'holder-not-in-text', 'not-a-fact', 'no-override', 'kind-lowered',
   // around
   'config-invalid', 'node-too-old', 'store-unopened', 'store-full', 'store-busy', 'store-newer',
   'prompt-invalid', 'platform-refused', 'output-failed',

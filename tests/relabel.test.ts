@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { draftBrief, storedArticle, takeIn } from '../src/briefing.ts';
 import { operator } from '../src/desk/decide.ts';
+import { correctHeader } from '../src/desk/header.ts';
 import { relabel } from '../src/desk/relabel.ts';
 import { saveLabels } from '../src/store/articles.ts';
 import { listDecisions } from '../src/store/decisions.ts';
@@ -87,6 +88,29 @@ describeStores((open) => {
     expect(await sentence('Delegations from both')).toMatchObject({ basis: 'opinion', decidedBy: 'editor' });
   });
 
+  test('a header put right is a new version, relabelled, and stays when the page is read again', async () => {
+    const { version } = await correctHeader(room, {
+      article: id, by: operator, reason: 'The page says so at its foot.',
+      corrections: { kind: 'Editorial', authors: [], outlet: 'The Ledger' },
+    });
+    expect(version).toBe(2);
+    const { labels, article } = await storedArticle(room, id);
+    expect(labels).toMatchObject({ kind: 'Editorial', kindDeclared: true });
+    expect(article.header).toMatchObject({ authors: [], outlet: 'The Ledger', origins: { kind: 'editor', outlet: 'editor' } });
+    expect((await add(`A new first line about the weather.\n\n${opEd()}`)).article.header)
+      .toMatchObject({ kind: 'Editorial', authors: [], outlet: 'The Ledger', origins: { kind: 'editor' } });
+    expect(await listDecisions(room.store.db, { subject: id })).toMatchObject([
+      { action: 'correct-header', before: { authors: ['Nigar Velizade'] }, after: { kind: 'Editorial', authors: [] } },
+    ]);
+  });
+
+  test('what the publisher calls opinion is made news by nobody, at intake or later', async () => {
+    const corrections = { kind: 'ReportageNewsArticle' } as const;
+    await expect(correctHeader(room, { article: id, by: operator, reason: 'It is news.', corrections })).rejects.toThrow(code('kind-lowered'));
+    const again = takeIn(room, { bytes: new TextEncoder().encode(opEd('second')), name: 'op-ed', url: null }, { by: operator, overrides: corrections });
+    await expect(again).rejects.toThrow(code('kind-lowered'));
+  });
+
   test('at the command line: corrected, exported as training rows, refused in one line', async () => {
     const { id: number, text } = await sentence('Delegations from both');
     const where = { store: await open.url(name) };
@@ -101,6 +125,9 @@ describeStores((open) => {
     expect(await listOverrides(room.store.db)).toHaveLength(1);
     expect(await cli(where, `relabel ${id} ${number}`)).toMatchObject({ code: 2 });
     expect(JSON.parse((await done(`relabel ${id} ${number} --undo --json`)).out)).toMatchObject({ after: { decidedBy: 'rules' } });
+    expect((await done(`header ${id} --kind Editorial`)).out).toContain('version 2');
+    expect(await cli(where, `header ${id} --kind ReportageNewsArticle`)).toMatchObject({ code: 1 });
+    expect(await cli(where, `header ${id}`)).toMatchObject({ code: 2 });
     expect(await done('overrides')).toMatchObject({ out: '', err: expect.stringContaining('standpoint relabel') });
   });
 });

@@ -72,6 +72,7 @@ export const verbs: readonly Verb[] = [
   verb('add', ['<source...>'], [...header, 'as'], async () => (await import('./verbs/add.ts')).add),
   verb('articles', [], narrowing, async () => (await import('./verbs/articles.ts')).articles),
   verb('label', ['[article]'], ['kind', 'lines'], async () => (await import('./verbs/label.ts')).label),
+  verb('header', ['<article>'], ['kind', 'title', 'author', 'outlet', 'published', ...decision], async () => (await import('./verbs/header.ts')).header),
   verb('relabel', ['<article>', '<sentence>'], ['basis', 'holder', 'undo', ...decision], async () => (await relabelling()).relabel),
   verb('overrides', [], [], async () => (await relabelling()).overrides),
   verb('brief', ['<article...>'], ['region', 'as'], async () => (await import('./verbs/brief.ts')).brief),

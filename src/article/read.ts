@@ -10,6 +10,7 @@ import { formatOf } from './documents/format.ts';
 import { openDocument } from './documents/open.ts';
 import { headLength } from './head.ts';
 import { partHeader, type Parted } from './header.ts';
+import { isLowered } from './kind-lowered.ts';
 import { chooseKind, sectionKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import type { Source } from './load.ts';
@@ -70,7 +71,7 @@ function pageOfDocument({ blocks, title, properties, removed }: ReadDocument, ur
 
 /**
  * Reads HTML or plain text, told apart by the content.
- * @throws StandpointError file-binary, file-no-text, file-too-complex
+ * @throws StandpointError file-binary, file-no-text, file-too-complex, kind-lowered
  */
 export function readArticle(source: Source, overrides: Overrides = {}, known: readonly Known[] = []): CleanArticle {
   const raw = decode(source.bytes, source.name, source.contentType?.charset);
@@ -133,11 +134,15 @@ function addressed(url: string | null): Origins {
 
 function headerOf(parted: Parted, overrides: Overrides, known: readonly Known[]): Omit<CleanArticle['header'], 'language'> {
   const { declared, disclaimers, ownViews } = parted;
+  const declaredKind = chooseKind(declared.kinds, ownViews);
+  if (overrides.kind && declaredKind.kindDeclared && isLowered(declaredKind.kind, overrides.kind)) {
+    throw new StandpointError('kind-lowered', { declared: declaredKind.kind, kind: overrides.kind });
+  }
   const kind = overrides.kind
     ? { kind: overrides.kind, kindDeclared: true, kindEvidence: [words('en', 'kind-evidence-editor')] }
-    : chooseKind(declared.kinds, ownViews);
+    : declaredKind;
   const filled = fill(declared, known);
-  const edited = Object.fromEntries(originFieldSchema.options
+  const edited = Object.fromEntries([...originFieldSchema.options, 'kind' as const]
     .filter((field) => field in overrides).map((field) => [field, 'editor'] as const));
   return {
     title: overrides.title ?? filled.title,

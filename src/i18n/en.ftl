@@ -133,6 +133,9 @@ error-holder-not-in-text = “{ $holder }” does not stand in the article.
 error-not-a-fact = { $sentence } can't be labelled a fact: it says “{ $cue }”.
     .why = These words show somebody's judgement, expectation or claim, and no decision makes them a fact.
     .do = Cite a clause without them, or leave the label as it is.
+error-kind-lowered = The publisher declares { $declared }, so the article can't be made a { $kind }.
+    .why = A publisher's own label is never set aside for a less cautious one: opinion would be read as news.
+    .do = Leave the kind as it is, or choose one that is as cautious.
 error-no-override = No editor has changed the label of { $sentence }.
     .why = There is nothing to take back in the newest version of the article.
     .do = standpoint overrides lists what editors have changed.
@@ -615,6 +618,7 @@ furniture-outlet-note = note about the outlet
 furniture-outside = stands outside the article on the page
 furniture-photo-credit = photo or source credit
 furniture-read-also = pointer to other articles
+furniture-pull-quote = words of the text, repeated in large print
 furniture-record = line of the record in front of the text
 furniture-related = list of other articles
 furniture-section = site’s or section’s name above the headline
@@ -636,6 +640,7 @@ cli-title-verbs = Verbs
 cli-verb-add = Take articles in: read, clean, store, label
 cli-verb-articles = List the stored articles
 cli-verb-label = Show who stands behind each sentence of an article, and why
+cli-verb-header = Put right what was read of an article's header: kind, title, authors, outlet, date
 cli-verb-relabel = Correct the label of a sentence; the correction stays through new labels and versions
 cli-verb-overrides = The labels that editors corrected, as training data, one JSON object a line
 cli-verb-brief = Compose a draft from articles; files are taken in first
@@ -879,6 +884,7 @@ cli-brief-refused = { $count ->
    *[other] { $count } lines were refused; standpoint show { $brief } says why.
   }
 cli-brief-next = Next: standpoint show { $brief } (its passages), then standpoint approve { $brief }
+cli-header-nothing = say what to put right: --kind, --title, --author, --outlet or --published
 cli-basis-or-undo = say --basis BASIS, or --undo
 cli-relabelled = { $sentence } was “{ $before }” and is now “{ $after }”.
 cli-relabelled-briefs = Made before and unchanged: { $briefs }. Compose them anew to have the new label in them.
@@ -1144,7 +1150,10 @@ error-feed-unreadable = { $url } is no feed that can be read.
        *[other] It is neither RSS, Atom, RDF nor JSON Feed, or it is broken.
     }
     .do = { $fault ->
-        [page] Look for the address of its feed, often behind a link called RSS; a single article goes to add.
+        [page] { $found ->
+            [none] Look for the address of its feed, often behind a link called RSS; a single article goes to add.
+           *[other] It names this as its feed: { $found }
+        }
        *[other] Check the address in a browser; if the feed was sound before, it is tried again and nothing is lost.
     }
 error-feed-empty = { $url } has no entries any more.

@@ -9,17 +9,20 @@ export function textHash(text: string): string {
 }
 
 /**
- * What is known of an article once it was read again. What the new reading does not say stays: somebody may
- * have given the author by hand, and a publisher's declaration of a kind is never lost to a guess.
+ * What is known of an article once it was read again. What an editor put right stays, and so does what the new reading
+ * does not say; a publisher's declaration of a kind is never lost to a guess.
  */
 export function mergeHeader(old: Header, fresh: Header): Header {
-  const kind = fresh.kindDeclared || (!old.kindDeclared && fresh.kind !== 'Unknown') ? fresh : old;
+  const edited = (field: keyof Header['origins']) => old.origins[field] === 'editor' && fresh.origins[field] !== 'editor';
+  const keeps = (field: 'title' | 'outlet' | 'published') => (edited(field) ? old[field] : fresh[field] ?? old[field]);
+  const kind = !edited('kind') && (fresh.kindDeclared || (!old.kindDeclared && fresh.kind !== 'Unknown')) ? fresh : old;
+  const byEditor = Object.entries(old.origins).filter(([, origin]) => origin === 'editor');
   return {
-    title: fresh.title ?? old.title,
-    authors: fresh.authors.length > 0 ? fresh.authors : old.authors,
-    outlet: fresh.outlet ?? old.outlet,
+    title: keeps('title'),
+    authors: edited('authors') || (fresh.authors.length === 0 && fresh.origins.authors !== 'editor') ? old.authors : fresh.authors,
+    outlet: keeps('outlet'),
     url: old.url ?? fresh.url,
-    published: fresh.published ?? old.published,
+    published: keeps('published'),
     modified: fresh.modified ?? old.modified,
     language: fresh.language === 'und' ? old.language : fresh.language,
     kind: kind.kind,
@@ -27,7 +30,9 @@ export function mergeHeader(old: Header, fresh: Header): Header {
     kindEvidence: kind.kindEvidence,
     disclaimers: fresh.disclaimers.length > 0 ? fresh.disclaimers : old.disclaimers,
     // A field's origin goes with its value: the old address stays where the new reading has another.
-    origins: { ...old.origins, ...fresh.origins, ...(old.origins.url ? { url: old.origins.url } : {}) },
+    origins: {
+      ...old.origins, ...fresh.origins, ...Object.fromEntries(byEditor), ...(old.origins.url ? { url: old.origins.url } : {}),
+    },
   };
 }
 
