@@ -14,6 +14,8 @@ const narrowestStrip = 0.9;
 /** Narrower than this, in letter sizes, is no column of text but numbers or marks beside it. */
 const narrowestColumn = 9;
 const deepest = 4;
+/** What stands so far below a column, in its line heights, is not its next paragraph. */
+const farApart = 2.6;
 
 /** A page's lines in reading order. */
 export function linesOf(page: PdfPage): Line[] {
@@ -108,10 +110,11 @@ function follow(rows: readonly Row[], from: number, gap: Strip): { strip: Strip;
 
 /** How many rows are left without what stands below the columns, apart from them and on one side only. */
 function withoutRest(rows: readonly Row[], middle: number): number {
-  const leading = median(rows.slice(1).map(({ baseline }, index) => baseline - (rows[index]?.baseline ?? 0)));
+  const left = rows.filter(({ runs }) => runs.some(({ x }) => x < middle));
+  const leading = median(left.slice(1).map(({ baseline }, index) => baseline - (left[index]?.baseline ?? 0)));
   const last = rows.findLastIndex(({ runs }) => runs.some(({ x }) => x >= middle));
   const rest = rows.findIndex(({ baseline }, index) =>
-    index > last && baseline - (rows[index - 1]?.baseline ?? baseline) > 1.8 * leading);
+    index > last && baseline - (rows[index - 1]?.baseline ?? baseline) > farApart * leading);
   return rest < 0 ? rows.length : rest;
 }
 

@@ -3,13 +3,12 @@ import { z } from 'zod';
 import { removedSchema } from '../../contracts.ts';
 import type { Role } from '../block.ts';
 
-const roles = [
-  'text', 'heading', 'item', 'row', 'code', 'caption', 'aside', 'navigation', 'related',
-] as const satisfies readonly Role[];
+/** Which words a role is, the reader of pages says. */
+const roleSchema = z.custom<Role>((value) => typeof value === 'string');
 
 export const documentSchema = z.object({
   /** In reading order; running heads, page numbers and footnotes are not among them. */
-  blocks: z.array(z.object({ text: z.string(), role: z.enum(roles) })),
+  blocks: z.array(z.object({ text: z.string(), role: roleSchema })),
   /** As the layout shows it: a style of that name, or letters larger than all others at the top. */
   title: z.string().nullable(),
   removed: z.array(removedSchema),

@@ -24,7 +24,14 @@ export function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
   // Left and right pages may have different ones, chapters too.
   const fewest = Math.max(2, Math.min(4, pages.length / 4));
   const repeated = (line: Line) => keysOf(line).some((key) => (places.get(key)?.size ?? 0) >= fewest);
-  return new Set(edges.flat().filter((line) => pageNumber.test(line.text) || printed.test(line.text) || repeated(line)));
+  const found = edges.flat().filter((line) => printed.test(line.text) || repeated(line));
+  // Where heads stand on page after page, another one may stand once: a chapter's, or that of the left pages.
+  const taken = new Set(found.map(placeOf));
+  return new Set([...found, ...edges.flat().filter((line) => pageNumber.test(line.text) || taken.has(placeOf(line)))]);
+}
+
+function placeOf({ baseline, size }: Line): string {
+  return `${Math.round(baseline)}:${size}`;
 }
 
 function edgeLines(lines: readonly Line[]): Line[] {

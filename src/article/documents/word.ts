@@ -11,13 +11,15 @@ import { unzip, zipEntries, type ZipEntry } from './zip.ts';
 
 /** Word's names of its own styles are English in every edition. */
 const styles = [
-  'p[style-name="Title"] => p.document-title:fresh',
-  'p[style-name="Subtitle"] => h2:fresh',
-  'p[style-name="caption"] => p.caption:fresh',
-  ...Array.from({ length: 9 }, (_, level) => `p[style-name="toc ${level + 1}"] => nav > p:fresh`),
-  'p[style-name="TOC Heading"] => nav > p:fresh',
+  "p[style-name='Title'] => p.document-title:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  "p[style-name='caption'] => figure > figcaption:fresh",
+  ...Array.from({ length: 9 }, (_, level) => `p[style-name='toc ${level + 1}'] => nav > p:fresh`),
+  "p[style-name='TOC Heading'] => nav > p:fresh",
 ];
 
+/** Letters of a cell; layout tables have whole paragraphs in theirs. */
+const longestCell = 120;
 /** All of a file's markup together; a hundred pages take a tenth of it. */
 const mostMarkup = 32 * 1024 * 1024;
 
@@ -39,6 +41,7 @@ export async function readWord(bytes: Uint8Array, name: string, now: number): Pr
   });
   const document = parsePage(value, null);
   const removed = takeNotes(document);
+  flattenCells(document);
   const { title, blocks } = withoutTitle(document);
   return { blocks, title, removed, properties: plausible(properties, now) };
 }
@@ -81,6 +84,15 @@ function takeNotes(document: PageDocument): Removed[] {
     note.textContent = '';
   }
   return removed.filter(({ text }) => text !== '');
+}
+
+/** Word wraps each cell's words in a paragraph: a row of short ones is a row of data all the same. */
+function flattenCells(document: PageDocument): void {
+  for (const row of document.querySelectorAll('tr')) {
+    const cells = [...row.children];
+    if (cells.some(({ textContent }) => (textContent ?? '').length >= longestCell)) continue;
+    for (const cell of cells) cell.textContent = cell.textContent ?? '';
+  }
 }
 
 /** The title by its style; else a heading of the first level with which the text begins. */
