@@ -38,7 +38,7 @@ export async function addFeed(room: Room, adding: Adding, fetching: FetchSetting
  * Adds a feed unseen: many of a list at once, each looked at by its first poll.
  * @throws StandpointError `feed-known`, `url-not-allowed` for what is no address of the web
  */
-export async function listFeed(room: Room, adding: Adding, fetching: FetchSettings, by: Actor): Promise<store.Feed> {
+export async function addUnseen(room: Room, adding: Adding, fetching: FetchSettings, by: Actor): Promise<store.Feed> {
   needAdmin(by);
   return keepFeed(room, { ...adding, url: parseLink(adding.url, fetching.allowHosts).href }, by);
 }

@@ -5,6 +5,7 @@ import { fieldDate } from '../article/dates.ts';
 import { parsePage } from '../article/dom.ts';
 import type { Known } from '../article/read.ts';
 import { fieldNames } from '../article/names.ts';
+import { shownUrl } from '../article/fetch/shown.ts';
 import { StandpointError } from '../errors.ts';
 
 export interface FeedEntry {
@@ -44,7 +45,7 @@ const mostEntries = 1000;
  * @throws StandpointError `feed-unreadable`
  */
 export function parseFeed(text: string, url: string, name: string): ParsedFeed {
-  const parsed = parsedOrRefused(text, name);
+  const parsed = parsedOrRefused(text, url, name);
   const raw = rawEntries(parsed).slice(0, mostEntries);
   const ids = raw.map(({ id }) => id);
   const entries = raw.map((entry): FeedEntry => {
@@ -60,13 +61,22 @@ export function parseFeed(text: string, url: string, name: string): ParsedFeed {
   };
 }
 
-function parsedOrRefused(text: string, name: string): AnyFeed {
+function parsedOrRefused(text: string, url: string, name: string): AnyFeed {
   try {
     return parseAny(text, { maxItems: mostEntries });
   } catch (cause) {
-    const fault = /^\s*<(?:!doctype html|html)/i.test(text) ? 'page' : text.trim() === '' ? 'empty' : 'other';
-    throw new StandpointError('feed-unreadable', { url: name, fault }, { cause });
+    const isPage = /^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)/is.test(text);
+    const fault = isPage ? 'page' : text.trim() === '' ? 'empty' : 'other';
+    throw new StandpointError('feed-unreadable', { url: name, fault, found: (isPage && namedFeed(text, url)) || 'none' }, { cause });
   }
+}
+
+/** The feed that a page names as its own. */
+function namedFeed(page: string, url: string): string | null {
+  const links = [...parsePage(page, null).querySelectorAll('link[rel~="alternate"]')];
+  const feed = links.find((link) => /\b(rss|atom|feed)\+(xml|json)\b/i.test(link.getAttribute('type') ?? ''));
+  const link = linkOf(feed?.getAttribute('href') ?? undefined, url);
+  return link === null ? null : shownUrl(link);
 }
 
 function rawEntries(parsed: AnyFeed): Raw[] {

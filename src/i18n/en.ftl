@@ -856,6 +856,28 @@ cli-article-regions = { $regions ->
     [none] Regions: none of ours
    *[other] Regions: { $regions }
   }
+cli-article-origins = Read from { $origins }
+origin-json-ld = the page’s JSON-LD
+origin-microdata = the page’s microdata
+origin-rdfa = the page’s RDFa
+origin-opengraph = the page’s OpenGraph
+origin-meta = the page’s meta fields
+origin-link = the page’s canonical link
+origin-time = a time marked on the page
+origin-page = the page as shown
+origin-front-matter = the file’s front matter
+origin-text = the text’s own lines
+origin-document = the file’s properties
+origin-address = the address that it came from
+origin-feed = the feed
+origin-editor = an editor
+header-field-title = title
+header-field-authors = author
+header-field-outlet = outlet
+header-field-url = link
+header-field-published = date
+header-field-modified = change
+header-field-language = language
 cli-article-disclaimer = The publisher adds: “{ $words }”
 cli-article-sentences = Sentences: { $count }; pieces of furniture taken out: { $removed }
 cli-articles-none = No articles yet. Add one: standpoint add FILE

@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { systemClock } from '../../src/delivery/pace.ts';
 import { operator } from '../../src/desk/decide.ts';
 import { createCourtesy } from '../../src/feeds/courtesy.ts';
-import { listFeed } from '../../src/feeds/manage.ts';
-import { pollFeed, type Polling, type PollResult } from '../../src/feeds/poll.ts';
+import { addUnseen } from '../../src/feeds/manage.ts';
+import type { Polling } from '../../src/feeds/entries.ts';
+import { pollFeed, type PollResult } from '../../src/feeds/poll.ts';
 import { claimFeed, getFeed, type Feed } from '../../src/store/feeds.ts';
 import { site, type Site } from '../article/fetch/servers.ts';
 import { opEd, type Newsroom } from '../support/newsroom.ts';
@@ -59,7 +60,7 @@ export const pagesOf = ({ asked }: Site) => asked.filter((path) => path.startsWi
 
 export async function added(room: Newsroom, paper: Newspaper, more: { outlet?: string; region?: string } = {}): Promise<Feed> {
   const { outlet = null, region = null } = more;
-  return listFeed(room, { url: paper.feedUrl, outlet, region, everyMinutes: null }, allowed, operator);
+  return addUnseen(room, { url: paper.feedUrl, outlet, region, everyMinutes: null }, allowed, operator);
 }
 
 export function polling(more: Partial<Polling> = {}): Polling {

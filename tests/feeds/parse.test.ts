@@ -157,6 +157,13 @@ test.each([
   expect(refusal(() => parse(text))).toMatchObject({ code: 'feed-unreadable', values: { fault } });
 });
 
+test('a page that names its feed is refused with that', () => {
+  const link = '<link rel="stylesheet" href="/x"><link rel="alternate" type="application/atom+xml" href="/atom?key=sesame">';
+  const error = refusal(() => parse(`<!doctype html><html><head>${link}</head><body></body></html>`));
+  expect(error.explain()).toContain('It names this as its feed: https://ledger.example/atom');
+  expect(error.explain()).not.toContain('sesame');
+});
+
 test('whatever comes is a feed or refused, and keys are never shared', () => {
   const piece = fc.constantFrom('<item>', '</item>', '<title>', '</title>', '<link>', 'https://a.example/1', '</link>', '<guid>', '</guid>',
     'words', '&amp;', '&#x1F600;', '<![CDATA[', ']]>', '<entry>', '<rss version="2.0">', '<channel>', '</channel>', '</rss>', '{', '"');

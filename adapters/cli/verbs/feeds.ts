@@ -79,7 +79,7 @@ export async function importOpml(call: Call): Promise<0 | 1> {
   await inRoom(call, async (room, by) => {
     for (const { url, title } of listed) {
       try {
-        await manage.listFeed(room, { ...adding, url, title }, fetchSettings(room.config), by);
+        await manage.addUnseen(room, { ...adding, url, title }, fetchSettings(room.config), by);
         counts.added += 1;
       } catch (error) {
         if (!(error instanceof StandpointError) || !/^(feed|url)-/.test(error.code)) throw error;

@@ -1,4 +1,5 @@
 /** One request with its redirects: every address checked before it is connected to, bounded in time and size. */
+import { isUtf8 } from 'node:buffer';
 import { Agent, request, type buildConnector, type Dispatcher } from 'undici';
 import { StandpointError } from '../../errors.ts';
 import { maxBytes } from '../load.ts';
@@ -82,7 +83,7 @@ async function askAt(
       headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip, deflate, br, zstd', ...headers },
     });
     const header = headerOf(answer);
-    const location = header('location');
+    const location = inUtf8(header('location'));
     if (redirects.has(answer.statusCode) && location !== '') return { location };
     const good = answer.statusCode >= 200 && answer.statusCode < 300;
     const bytes = good ? await readBody(answer.body, header('content-encoding'), maxBytes) : new Uint8Array();
@@ -90,6 +91,12 @@ async function askAt(
   } finally {
     await agent.destroy();
   }
+}
+
+/** Headers arrive a byte a letter; sites with other alphabets put UTF-8 into addresses all the same. */
+function inUtf8(header: string): string {
+  const bytes = Buffer.from(header, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : header;
 }
 
 /** A name server that never answers must not hold anybody up. */

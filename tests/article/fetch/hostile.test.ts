@@ -107,6 +107,16 @@ test('five redirects are followed, a sixth is not', async () => {
   expect(asked).toHaveLength(12);
 });
 
+test('a redirect to an address in another alphabet is followed as it stands', async () => {
+  const { port, asked } = await site((request, response) => {
+    if (request.url === '/first') response.writeHead(302, { location: Buffer.from('/мир').toString('latin1') }).end();
+    else response.end('words');
+  });
+  const fake = network({ 'open.example': [[open]] }, port);
+  const { url } = await fetchSource('http://open.example/first', { allowHosts: [], network: fake });
+  expect([decodeURI(url ?? ''), decodeURI(asked[1] ?? '')]).toEqual(['http://open.example/мир', '/мир']);
+});
+
 test('a private host is fetched from only by the name and port that the settings allow', async () => {
   const { origin, port } = await site((_, response) => response.end('words'));
   const allowed = (...allowHosts: string[]) => fetchSource(`${origin}/a`, { allowHosts }).then(() => 'fetched', () => 'refused');
