@@ -16,7 +16,7 @@ export function hearsay(tokens: readonly Token[], i: number, first: number): Att
   if (!match) return null;
   const found = unnamed(tokens, 'passive', match, isMain(tokens, i));
   const span = at(tokens, match.to) === 'by' ? phraseAfter(tokens, match.to + 1) : null;
-  const sort = span ? sortOf(tokens, span, first) : 'thing';
-  if (!span || (sort !== 'agent' && sort !== 'document')) return found;
-  return { ...found, frame: 'said', sort, holder: span, named: isNamed(tokens, span, first), content: { from: span.to, to: tokens.length } };
+  const sort = span ? sortOf(tokens, span, first) : 'self';
+  if (!span || sort === 'self' || sort === 'generic' || sort === 'anaphor') return found;
+  return { ...found, frame: 'said', sort: sort === 'document' ? sort : 'agent', holder: span, named: isNamed(tokens, span, first), content: { from: span.to, to: tokens.length } };
 }

@@ -1,14 +1,19 @@
 /** What in a sentence may be a premise: noun phrases of harm, loaded descriptions, people by a contested name. */
 import { mentions } from '../regions/gazetteer.ts';
+import { isAgentNoun } from './agents.ts';
 import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
-import { aloneHarm, attitudes, blocs, distancing, harmClass, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
+import { aloneHarm, attitudes, blocs, contestedPeople, distancing, eventful, harmClass, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
 import { leftEdge, possessorStart, rightEdge } from './premise-phrases.ts';
 import { spanText, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
-import { isFinite, isVerb } from './verb-group.ts';
+import { isAdverb, isFinite, isVerb } from './verb-group.ts';
+import { words } from './words.ts';
 
 /** With one of these an indefinite "an invasion" is only supposed. */
-const supposing = new Set(['would', 'could', 'might', 'may', 'if', 'any', 'will', 'whether', 'no', 'not']);
+const supposing = words(`
+would could might may if any will whether no not rehearse rehearses rehearsed rehearsing simulate simulates simulated
+threaten threatens threatened fear fears feared plan plans planned prepare prepares prepared preparing risk risks
+prevent prevented preventing avoid avoided avoiding expect expects expected practise practised deter deterred`);
 
 export interface Candidate {
   readonly text: string;
@@ -54,11 +59,20 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const tail = mentions(tokens, head + 1, to).length > 0;
   const owned = left.possessor || actor !== null;
   const meant = purposeful.has(word) && owned && to > head + 2;
-  const source = /^(?:by|from)$/u.test(tokens[head + 1]?.lower ?? '') && (tokens[head + 2]?.capital ?? false);
+  // "his war on the press", "Iran's influence": whose and on what, or a foreign hand.
+  const waged = /^wars?$/u.test(word) && left.possessor && /^(?:on|against)$/u.test(tokens[head + 1]?.lower ?? '');
+  const swayed = word === 'influence' && actor !== null;
+  const source = !/^(?:air)?strikes?$/u.test(word) && /^(?:by|from)$/u.test(tokens[head + 1]?.lower ?? '') && (tokens[head + 2]?.capital ?? false);
   const judged = left.loaded && (owned || left.definite);
   // "a war of aggression".
   const doubled = tokens[head + 1]?.lower === 'of' && harmClass.has(tokens[head + 2]?.lower ?? '');
-  if (weakHarm.has(word) && !judged && !meant && !source && !doubled) return null;
+  if (weakHarm.has(word) && !judged && !meant && !source && !doubled && !waged && !swayed) return null;
+  // "the limitless war authorization": another noun is the head.
+  if (weakHarm.has(word) && !tailStarts.has(tokens[head + 1]?.lower ?? '') && isPlainNoun(tokens, head + 1)) return null;
+  // "the hijacking of the tanker": an event like others, as long as nobody is charged with it.
+  const ours = tokens.slice(head + 1, to).some((token) => token.lower === 'our');
+  const branded = modifiers.some((token) => contestedPeople.has(token.lower));
+  const plainEvent = eventful.has(sort) && !owned && !left.loaded && !source && !ours && !branded && !aloneHarm.has(word);
   // "its strikes": whose and on what stands elsewhere.
   const bare = left.possessor && possessives.has(tokens[left.from]?.lower ?? '') && to === head + 1;
   if (bare && !left.loaded && actor === null) return null;
@@ -73,12 +87,13 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const alone = aloneHarm.has(word) && (left.definite || indefinite);
   // A class of acts in general ("attacks on civilians") is nobody's: it takes nothing as given.
   const standing =
-    left.possessor ||
-    actor !== null ||
-    alone ||
-    source ||
-    (left.definite && (to > head + 1 || left.loaded)) ||
-    (left.loaded && to > head + 1);
+    !plainEvent &&
+    (left.possessor ||
+      actor !== null ||
+      alone ||
+      source ||
+      (left.definite && (to > head + 1 || left.loaded)) ||
+      (left.loaded && to > head + 1));
   const generic = !left.definite && !alone && actor === null && !left.loaded;
   if (generic && !source && !(tail && ['lack', 'failure', 'threat'].includes(sort))) return null;
   return {
@@ -87,13 +102,44 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
     to,
     sentence: sentence.id,
     actor,
-    sort: attitudes.has(word) ? word : sort,
+    sort: attitudes.has(word) ? word : doubled ? (tokens[head + 2]?.lower ?? sort) : sort,
     targets: mentions(tokens, head + 1, to).map((mention) => mention.place.name),
     dates: datesIn(tokens, left.from, to),
     informative: (actor === null ? 0 : 100) + (left.possessor ? 50 : 0) + (tail ? 20 : 0) + (to - left.from),
     standing,
   };
 }
+
+/** A word that can only go on with a noun phrase: no function word, no verb, no name. */
+function isPlainNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token?.kind === 'word' && !token.capital && !stops.has(token.lower) && !isVerb(token.lower) && !isAdverb(token.lower) && token.lower !== 'and' && token.lower !== "'s";
+}
+
+/** "short-sighted leaders in the West", "obedient newspapers": a group called by a judging word. */
+export function groupCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens, sentence } = reading;
+  const noun = tokens[at + 1]?.lower ?? '';
+  const before = tokens[at - 1];
+  if (!isAgentNoun(noun) || !/(?:s|men|people)$/u.test(noun) || (before?.kind === 'word' && !tailStarts.has(before.lower))) return null;
+  let to = rightEdge(tokens, at + 1);
+  while (to > at + 2 && isFinite(tokens[to - 1]?.lower ?? '') && !tokens[to - 1]?.capital) to -= 1;
+  if (!namesAny(tokens, at + 2, to)) return null;
+  return {
+    text: spanText(sentence.text, tokens, { from: at, to }),
+    from: at,
+    to,
+    sentence: sentence.id,
+    actor: actorOf(tokens, at, to),
+    sort: noun,
+    targets: [],
+    dates: [],
+    informative: to - at,
+    standing: true,
+  };
+}
+
+const notOwners = /^(?:it|he|she|that|there|what|who|here|let|this|how|where)$/u;
 
 /** "his farcical announcement", "the dangerous path": a loaded adjective in a definite phrase. */
 export function loadedCandidate(reading: Reading, at: number): Candidate | null {
@@ -109,10 +155,15 @@ export function loadedCandidate(reading: Reading, at: number): Candidate | null 
     noun.lower.length < 4
   )
     return null;
+  // "it's merely turned", "the hemisphere's fastest market": no owner, or one that does nothing.
+  if (before === "'s" && !tokens[at - 2]?.capital && !isAgentNoun(tokens[at - 2]?.lower ?? '')) return null;
+  if (before === "'s" && notOwners.test(tokens[at - 2]?.lower ?? '')) return null;
   if (!(possessives.has(before) || before === "'s" || /^(?:this|these|that|those)$/u.test(before))) return null;
   const next = tokens[at + 2];
-  const to =
-    next &&
+  const alone = isFinite(noun.lower);
+  const to = alone
+    ? at + 1
+    : next &&
     next.kind === 'word' &&
     !stops.has(next.lower) &&
     !tailStarts.has(next.lower) &&
@@ -162,7 +213,8 @@ export function peopleCandidate(reading: Reading, head: number): Candidate | nul
   // "the puppet government in Kiev": where they are belongs to it.
   const last = noun ? head + 2 : head + 1;
   const placed = /^(?:in|of|from)$/u.test(tokens[last]?.lower ?? '') && (tokens[last + 1]?.capital ?? false);
-  const end = placed ? last + 2 : last;
+  const several = placed && tokens[last + 2]?.lower === 'and' && tokens[last + 3]?.capital;
+  const end = several ? last + 4 : placed ? last + 2 : last;
   return {
     text: spanText(sentence.text, tokens, { from: left.from, to: end }),
     from: left.from,

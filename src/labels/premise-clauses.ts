@@ -23,6 +23,29 @@ function objectEnd(tokens: readonly Token[], verb: number): number {
   return to > verb + 1 ? to : -1;
 }
 
+/** "since the district was occupied": what was done to a named place or people, perhaps by whom. */
+function suffered(reading: Reading, verb: number, end: number): Candidate | null {
+  const { tokens, sentence } = reading;
+  const span = phraseBefore(tokens, end + 1);
+  const sort = harmVerbs.get(tokens[verb]?.lower ?? '');
+  if (!span || sort === undefined || !bringingUp.has(tokens[span.from - 1]?.lower ?? '')) return null;
+  if (!tokens.slice(span.from, span.to).some((token) => token.capital)) return null;
+  const by = tokens[verb + 1]?.lower === 'by' && tokens[verb + 2]?.capital;
+  const to = by ? rightEdge(tokens, verb) : verb + 1;
+  return {
+    text: spanText(sentence.text, tokens, { from: span.from, to }),
+    from: span.from,
+    to,
+    sentence: sentence.id,
+    actor: by ? (mentions(tokens, verb + 1, to)[0]?.place.name ?? null) : null,
+    sort,
+    targets: mentions(tokens, span.from, span.to).map((mention) => mention.place.name),
+    dates: [],
+    informative: to - span.from,
+    standing: true,
+  };
+}
+
 /** The clause of the verb of harm at `verb` when it is brought up in passing, with a named actor and an object. */
 export function clauseCandidate(reading: Reading, verb: number): Candidate | null {
   const { tokens, sentence } = reading;
@@ -33,7 +56,8 @@ export function clauseCandidate(reading: Reading, verb: number): Candidate | nul
   const before = beforeVerb(tokens, verb);
   if (before.negated || before.modal !== null || before.at < 0) return null;
   const passive = tokens.slice(before.at + 1, verb).some((token) => /^(?:was|were|been|is|are|be)$/u.test(token.lower));
-  const span = passive ? null : phraseBefore(tokens, before.at + 1);
+  if (passive) return suffered(reading, verb, before.at);
+  const span = phraseBefore(tokens, before.at + 1);
   const opener = tokens[(span?.from ?? 0) - 1]?.lower ?? '';
   if (!span || !bringingUp.has(opener)) return null;
   const first = tokens.findIndex((token) => token.kind === 'word');

@@ -79,12 +79,27 @@ export function possessorStart(tokens: readonly Token[], clitic: number): number
   return tokens[from - 1]?.lower === 'the' ? from - 1 : from;
 }
 
+/** "the infamous “deal” to": where a quotation of a few words ends that opens at `open`, or -1. */
+function shortQuotation(tokens: readonly Token[], open: number): number {
+  for (let i = open + 2; i < Math.min(tokens.length, open + 5); i += 1) if (tokens[i]?.kind === 'close') return i + 1;
+  return -1;
+}
+
 /** `purpose`: a "to" after the head opens what is meant to be done, and the phrase runs to the next mark. */
 export function rightEdge(tokens: readonly Token[], head: number, purpose = false): number {
   let to = head + 1;
   if (!tailStarts.has(tokens[to]?.lower ?? '') || (tokens[to]?.lower === 'to' && !purpose)) return to;
   while (to < tokens.length && to - head < reach.right) {
     const token = tokens[to];
+    const quoted = token?.kind === 'open' ? shortQuotation(tokens, to) : -1;
+    if (quoted > 0) {
+      to = quoted;
+      continue;
+    }
+    // "the cleansing of the valley on its telephones": the sentence goes on.
+    if (to > head + 2 && !purpose && tailStarts.has(token?.lower ?? '') && token?.lower !== 'of' && possessives.has(tokens[to + 1]?.lower ?? '')) break;
+    // "the campaign of sabotage works precisely".
+    if (to > head + 2 && !token?.capital && isFinite(token?.lower ?? '') && (tokens[to + 1]?.lower.endsWith('ly') ?? false)) break;
     const year = token?.kind === 'number' && /^(?:of|in|from)$/u.test(tokens[to - 1]?.lower ?? '');
     if (!token || (token.kind !== 'word' && !year)) break;
     if (token.lower === 'to' && to > head + 1 && !purpose) break;

@@ -1,8 +1,10 @@
 /** What an article takes as given without citing anybody: contested events and characterisations, as noun phrases. */
 import type { Premise } from '../contracts.ts';
 import { judgement } from './judgement.ts';
+import { possessives } from './lexicon/grammar.ts';
 import { contestedPeople, harmClass, harming } from './lexicon/harm.ts';
 import {
+  groupCandidate,
   harmCandidate,
   harmingCandidate,
   loadedCandidate,
@@ -29,6 +31,12 @@ function attributed(reading: Reading, at: number): boolean {
   );
 }
 
+/** "the group's dismantling of the border": a deed named by its verb. */
+function owned(tokens: Reading['tokens'], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  return (before === "'s" || possessives.has(before)) && tokens[i + 1]?.lower === 'of';
+}
+
 function candidatesOf(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = reading;
@@ -46,11 +54,12 @@ function candidatesOf(reading: Reading): Candidate[] {
         tokens[i + 1]?.lower ?? '',
       );
     if (terror) hit = peopleCandidate(reading, i);
-    else if (harming.has(token.lower) && !name) hit = harmingCandidate(reading, i);
+    else if (harming.has(token.lower) && !name)
+      hit = owned(tokens, i) ? harmCandidate(reading, i, token.lower) : harmingCandidate(reading, i);
     else if (sort !== undefined && !name && harmClass.get(tokens[i + 1]?.lower ?? '') === undefined)
       hit = harmCandidate(reading, i, sort);
     else if (contestedPeople.has(token.lower) && !name) hit = peopleCandidate(reading, i);
-    else if (!name && judgement(token.lower) >= 2) hit = loadedCandidate(reading, i);
+    else if (!name && judgement(token.lower) >= 2) hit = loadedCandidate(reading, i) ?? groupCandidate(reading, i);
     hit ??= takenCandidate(reading, i) ?? clauseCandidate(reading, i);
     if (hit) found.push(hit);
   }
@@ -63,11 +72,18 @@ function contains(outer: Candidate, inner: Candidate, earlier: boolean): boolean
   return outer.from <= inner.from && outer.to >= inner.to && (longer || earlier);
 }
 
-/** A mention without an actor joins the first event of its sort, but never ties two actors together. */
+/** Never ties two actors together. */
 function joins(members: readonly Candidate[], one: Candidate): boolean {
   const actor = members.find((member) => member.actor !== null)?.actor ?? null;
   if (actor !== null && one.actor !== null && actor !== one.actor) return false;
   return members.slice(0, compared).some((member) => sameEvent(member, one));
+}
+
+/** The event that a mention belongs to. One without an actor belongs to the only event of its sort, if there is one. */
+function groupOf(known: readonly Candidate[][], one: Candidate): Candidate[] | undefined {
+  const fitting = known.filter((members) => joins(members, one));
+  const acted = fitting.filter((members) => members.some((member) => member.actor !== null));
+  return one.actor === null && acted.length > 1 ? undefined : (acted[0] ?? fitting[0]);
 }
 
 function sameEvent(a: Candidate, b: Candidate): boolean {
@@ -81,6 +97,10 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
   );
 }
 
+function inOrder(group: readonly Candidate[]): Candidate[] {
+  return [...group].sort((a, b) => Number(a.sentence.slice(1)) - Number(b.sentence.slice(1)));
+}
+
 /**
  * The premises of an article in order of weight: those that name an actor first, then by how often they return.
  * Each is the most informative mention as it stands; all its mentions are its evidence.
@@ -88,9 +108,11 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
 export function premisesOf(readings: readonly Reading[]): Premise[] {
   const groups: Candidate[][] = [];
   const byKey = new Map<string, Candidate[][]>();
-  for (const candidate of readings.flatMap((reading) => candidatesOf(reading))) {
+  const all = readings.flatMap((reading) => candidatesOf(reading));
+  // First those that name their actor, so that the rest can be told which event they mean.
+  for (const candidate of [...all.filter((one) => one.actor !== null), ...all.filter((one) => one.actor === null)]) {
     const known = byKey.get(candidate.sort) ?? [];
-    const group = known.find((members) => joins(members, candidate));
+    const group = groupOf(known, candidate);
     if (group) group.push(candidate);
     else {
       const fresh = [candidate];
@@ -107,6 +129,6 @@ export function premisesOf(readings: readonly Reading[]): Premise[] {
     )
     .map(({ group, best }) => ({
       text: best.text,
-      evidence: [...new Set(group.map((candidate) => candidate.sentence))],
+      evidence: [...new Set(inOrder(group).map((candidate) => candidate.sentence))],
     }));
 }

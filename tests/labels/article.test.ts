@@ -33,6 +33,13 @@ describe('premises', () => {
     ['Russia’s invasion of Ukraine began in the dark.', 'Russia’s invasion of Ukraine'],
     ['Separatists hold the bridge.', 'Separatists'],
     ['His reluctance to face the crowd is known.', 'His reluctance to face the crowd'],
+    ['Since Kherson was occupied by Russia, no ferry has crossed.', 'Kherson was occupied by Russia'],
+    ['After Serbia shelled the towns of the valley, its envoy smiled.', 'Serbia shelled the towns of the valley'],
+    ['The regime’s dismantling of the courts went on.', 'The regime’s dismantling of the courts'],
+    ['Nobody answered Minsk’s war on the press.', 'Minsk’s war on the press'],
+    ['Short-sighted ministers in Brussels applauded.', 'Short-sighted ministers in Brussels'],
+    ['The puppets in Minsk and Grozny agree.', 'The puppets in Minsk and Grozny'],
+    ['The failure of the “great deal” to curb Iran is plain.', 'The failure of the “great deal” to curb Iran'],
   ])('%s', (sentence, text) => {
     expect(premises(sentence).map((premise) => premise.text)).toContain(text);
   });
@@ -43,8 +50,21 @@ describe('premises', () => {
     'Baghdad said that Iran’s attack on the port was planned.',
     '“The occupation must end,” said the envoy.',
     'The harbour lies west of the town.',
+    'Three men were fined for the hijacking of a tanker.',
+    'The navy has rehearsed a blockade.',
+    'It’s merely turned its signs around.',
+    'Nobody can deny the southern hemisphere’s splendid weather.',
   ])('none in: %s', (sentence) => {
     expect(premises(sentence)).toEqual([]);
+  });
+
+  test('a mention without an actor belongs to no event when there are two of its sort', () => {
+    const found = premises(
+      'Israel’s attack on Syria was first.',
+      'Iran’s attack on Iraq came later.',
+      'The attack was short.',
+    );
+    expect(found.map(({ evidence }) => evidence)).toEqual([['S1'], ['S2']]);
   });
 
   test('attacks on different targets are different events', () => {

@@ -26,6 +26,20 @@ describe('a claim and its holder', () => {
     ['European monitors visited the slope and reported fresh trenches.', 'European monitors', false],
     ['One of them said that the price was likely to fall.', 'One of them', true],
     ['From the perspective of Riyadh, the deal changes nothing.', 'Riyadh', true],
+    ['A broker in Dubai who asked not to be named called the papers worthless decoration.', 'A broker in Dubai', false],
+    ['The pilots we met on the quay said that the chart was wrong.', 'The pilots', true],
+    ['My old teacher liked to say that rivers do not read treaties.', 'My old teacher', false],
+    ['By the count of the harbour office, forty ships have left.', 'the harbour office', true],
+    ['Forty ships, by the harbour office’s count, have left.', 'the harbour office', true],
+    ['I am told by a customs clerk that the gate is never locked.', 'a customs clerk', false],
+    ['The opposition calls such spending a gift to smugglers.', 'The opposition', true],
+    ['Marta Olsen – the editor of two port papers – said that the dredging had stopped.', 'Marta Olsen', true],
+    ['Fishermen are worried about the new mole.', 'Fishermen', false],
+    ['According to the United Nations Office on Drugs and Crime, the route has moved.', 'the United Nations Office on Drugs and Crime', true],
+    ['According to the Port Bank our income has doubled.', 'the Port Bank', true],
+    ['Firms such as Lund Cranes say that they are insured.', 'Firms such as Lund Cranes', true],
+    ['The Port Bank puts the damage of the storm at eleven million crowns.', 'The Port Bank', true],
+    ['The army released footage which, it said, showed the breach.', 'The army', true],
   ])('%s', (sentence, holder, named) => {
     expect(one(sentence)).toMatchObject({ basis: 'claim', holder, holderNamed: named });
   });
@@ -37,6 +51,8 @@ describe('a claim and its holder', () => {
     'The relations between the two are often described as a brotherly alliance.',
     'The two sides reportedly met in Muscat.',
     'There are reports that the bridge was closed.',
+    'The pilots, one hears, have found a new route.',
+    'It will be objected that the canal is too narrow.',
   ])('nobody holds: %s', (sentence) => {
     expect(one(sentence)).toMatchObject({ basis: 'claim', holder: null, holderNamed: false });
   });

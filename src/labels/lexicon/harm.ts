@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 /** Acts of harm. One class a row: words of a row name the same sort of event. */
 const harmClasses = `
-attack attacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack
+attack attacks cyberwar cyberattacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack
 invasion invasions incursion incursions intervention
 aggression aggressions belligerence adventurism expansionism imperialism revanchism encroachment encroachments irredentism warmongering sabre-rattling militarisation militarization colonisation colonization encirclement
 occupation
@@ -47,6 +47,9 @@ export const harmClass: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Classes whose words also tell plain events: a premise only with an actor, a source or a judging word. */
+export const eventful = words(`attack abduction violation war`);
+
 /** Harm words that are premises even with "the" alone: "the occupation". */
 export const aloneHarm = words(`
 occupation aggression genocide bombing bombings invasion annexation blockade massacre ethnic-cleansing apartheid persecution
@@ -57,7 +60,8 @@ export const attitudes = words(`
 threat threats failure failures inaction inability weakness reluctance refusal unwillingness disinterest indifference
 obsession lack absence desire dream dreams drive ambition ambitions willingness influence promises limitations
 restrictions delays plan plans efforts campaign scheme schemes plot plots coziness posturing attempts attempt
-hostility hatred xenophobia racism militancy hypocrisy complicity appeasement`);
+hostility hatred xenophobia racism militancy hypocrisy complicity appeasement relapse fiasco ruse charade sham farce
+travesty debacle blunder debacles blunders folly`);
 
 /** Regions and blocs that act like a country. */
 export const blocs = words(`
@@ -83,6 +87,11 @@ export const harmVerbs: ReadonlyMap<string, string> = new Map(
     ['collusion', 'betray abandon'],
     ['violation', 'violate breach'],
     ['provocation', 'provoke'],
+    ['persecution', 'torture persecute oppress jail silence terrorise terrorize'],
+    ['plunder', 'loot plunder'],
+    ['subversion', 'destabilise destabilize subvert sabotage undermine'],
+    ['crackdown', 'crush suppress'],
+    ['starvation', 'starve'],
   ].flatMap(([sort = '', verbs = '']) =>
     [...verbForms(words(verbs)).keys()].map((form) => [form, sort] as const),
   ),
@@ -91,13 +100,13 @@ export const harmVerbs: ReadonlyMap<string, string> = new Map(
 /** Words in the list above that need a possessor and a judging word before they are a premise. */
 export const weakHarm = words(`
 plan plans campaign effort efforts attempt attempts bid drive desire dream dreams use intervention
-escalation ban delay delays ambition ambitions limitations restrictions offensive absence war wars
+escalation strike strikes airstrike airstrikes ban delay delays ambition ambitions limitations restrictions offensive absence war wars
 promise promises influence willingness`);
 
 /** With a possessor these are premises once they say what for: "his drive to …", "their dream of …". */
 export const purposeful = words(`
 drive desire dream dreams ambition ambitions willingness reluctance refusal attempt attempts bid plot plots
-scheme schemes campaign efforts failure failures inability obsession influence`);
+scheme schemes campaign efforts failure failures inability obsession`);
 
 /** Harm done, as a participle with its object: "annexing Crimea". */
 export const harming = words(`
