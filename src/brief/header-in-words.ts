@@ -1,5 +1,5 @@
 /** An article's header as it was read, for editors; what is missing is said to be missing. */
-import type { ArticleCard, Language, Mix } from '../contracts.ts';
+import { originSchema, type ArticleCard, type Language, type Mix } from '../contracts.ts';
 import { text, type Values } from '../i18n/catalogue.ts';
 import { regionName } from '../regions/find.ts';
 import { authorsOf, dateInWords, listOf } from './wording.ts';
@@ -16,7 +16,17 @@ export function headerInWords(article: ArticleCard, language: Language): string[
     say('cli-article-url', { url: url ?? 'none' }),
     say('cli-article-language', { language: article.language }),
     say('cli-article-regions', { regions: listOf(regions.map((id) => regionName(id, language))) || 'none' }),
+    ...originsInWords(article, language),
   ];
+}
+
+/** One line for all fields, by where they come from; none for a header stored before origins were kept. */
+function originsInWords({ origins }: ArticleCard, language: Language): string[] {
+  const named = originSchema.options.flatMap((origin) => {
+    const fields = Object.entries(origins).filter(([, from]) => from === origin).map(([field]) => text(language, `header-field-${field}`));
+    return fields.length === 0 ? [] : [`${text(language, `origin-${origin}`)}: ${listOf(fields)}`];
+  });
+  return named.length === 0 ? [] : [text(language, 'cli-article-origins', { origins: named.join('; ') })];
 }
 
 /** Shares of the article's words by who stands behind them. */
