@@ -12,8 +12,8 @@ export interface Set {
 
 export interface PdfOptions {
   readonly info?: Readonly<Record<string, string>>;
-  /** Page streams of this many zero bytes instead of letters, packed. */
-  readonly bomb?: number;
+  /** Pages of so many packed megabytes of blanks instead of letters, each so often over. */
+  readonly bomb?: { readonly megabytes: number; readonly times: number };
   /** As a program that wants a password writes it. */
   readonly locked?: boolean;
 }
@@ -37,9 +37,10 @@ export function makePdf(pages: readonly (readonly Set[])[], { info = {}, bomb, l
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   for (const font of ['Courier', 'Courier-Bold']) add(`<< /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding >>`);
   pages.forEach((page, index) => {
-    add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Contents ${6 + index * 2} 0 R `
+    const contents = `${6 + index * 2} 0 R `.repeat(bomb?.times ?? 1);
+    add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Contents [${contents}] `
       + '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>');
-    const content = bomb === undefined ? Buffer.from(page.map(operators).join('\n'), 'latin1') : Buffer.alloc(bomb, ' ');
+    const content = bomb === undefined ? Buffer.from(page.map(operators).join('\n'), 'latin1') : Buffer.alloc(bomb.megabytes * 1024 * 1024, ' ');
     const packed = deflateSync(content);
     add(Buffer.concat([Buffer.from(`<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`), packed, Buffer.from('\nendstream')]));
   });
