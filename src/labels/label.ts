@@ -5,6 +5,8 @@ import { regionsOf } from '../regions/regions.ts';
 import { speaksOfFuture } from './features.ts';
 import type { Judgement } from './combine.ts';
 import { judge, type Stance } from './judge.ts';
+import { embedded, type Model } from './embedded/model.ts';
+import { refine, type Decided } from './embedded/refine.ts';
 import { decideKind } from './kind.ts';
 import { mixOf } from './mix.ts';
 import { notHeardOf, partiesOf } from './parties.ts';
@@ -136,22 +138,23 @@ const asQuestion: Judgement = {
   reason: { id: 'why-interview-question', cue: null },
 };
 
-function labelled(reading: Reading, own: Judgement, assessed: boolean): LabelledSentence {
+function labelled(reading: Reading, own: Judgement | Decided, assessed: boolean): LabelledSentence {
   return {
     ...reading.sentence,
     ...own,
     reason: { ...own.reason },
     clauses: [...own.clauses],
     assessed,
-    decidedBy: 'rules',
+    decidedBy: 'decidedBy' in own ? own.decidedBy : 'rules',
   };
 }
 
 /**
  * Labels a cleaned article. Pure, and linear in its length.
  * Sentences in a language or script that the rules do not know are not assessed: opinion without holder, confidence 0.
+ * @param model what weighs the author's own voice beside the rules; null leaves it to the rules alone
  */
-export function labelArticle(article: CleanArticle): Labels {
+export function labelArticle(article: CleanArticle, model: Model | null = embedded()): Labels {
   const decided = decideKind(article);
   const { kind } = decided;
   const author = article.header.authors.length > 0 ? article.header.authors.join(', ') : null;
@@ -170,7 +173,8 @@ export function labelArticle(article: CleanArticle): Labels {
     if (kind === 'OfficialStatement') return labelled(reading, asIssuer(own, issuer, reading, 'why-official-statement'), true);
     if (kind === 'AdvertiserContentArticle') return labelled(reading, asIssuer(own, issuer, reading, 'why-paid-content'), true);
     if (kind === 'SatiricalArticle') return labelled(reading, asSatire(own, author), true);
-    return labelled(reading, turn ? asAnswer(own, turn.speaker, reading.tokens) : own, true);
+    if (turn) return labelled(reading, asAnswer(own, turn.speaker, reading.tokens), true);
+    return labelled(reading, model === null ? own : refine(reading, own, stance, model), true);
   };
   const sentences = english
     ? readings.map(decide)

@@ -77,7 +77,7 @@ const bearable = [-1, -1, -1, 0, 1.2, 1.6, 2.2, 2.6] as const;
 /** The same for a lone sentence of no known kind. */
 const bearableAlone = [0.8, 1.6, 2.5, 2.5, 2.5, 3, 4, 4] as const;
 /** A sign of this weight (a loaded word, the author's stance or reading) is never borne. */
-const unbearable = 1.5;
+export const unbearable = 1.5;
 
 function isFact(prior: Prior, score: number, weight: number, heaviestSign: number): boolean {
   if (prior === 'opinion') return heaviestSign < unbearable && weight <= (bearable[Math.min(score, 7)] ?? -1);
