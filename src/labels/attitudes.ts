@@ -27,7 +27,7 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   const verb = finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
   if (verb < 1) return null;
   const found = subject(tokens, verb);
-  if (!found || found.modal !== null) return null;
+  if (!found || found.modal !== null || /^(?:no|neither|none)$/u.test(at(tokens, found.span.from))) return null;
   const sort = sortOf(tokens, found.span, first);
   if (sort !== 'agent' && sort !== 'anaphor') return null;
   // "health worries have", "party support was": a noun.

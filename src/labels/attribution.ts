@@ -22,7 +22,7 @@ import { unnamed } from './saying.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
 import { beforeVerb } from './verb-group.ts';
-import { beForms } from './lexicon/grammar.ts';
+import { beForms, timeHeads } from './lexicon/grammar.ts';
 
 const phrase = new PhraseFinder(verbPhrases);
 
@@ -59,7 +59,7 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   const next = at(tokens, verb + 1);
   // "Beijing, it is said, …": put in between.
   const inserted = at(tokens, be - 1) === 'it' && tokens[verb + 1]?.kind === 'mark' && passiveTo.has(word);
-  if (hit < 0 && (inserted || (passiveOf.has(word) && /^(?:of|for|by|over|with)$/u.test(next)))) hit = verb + 1;
+  if (hit < 0 && (inserted || (passiveOf.has(word) && /^(?:of|for|by|over|with)$/u.test(next) && !timeHeads.has(at(tokens, verb + 2))))) hit = verb + 1;
   if (
     hit < 0 &&
     ['considered', 'deemed', 'thought', 'dubbed'].includes(word) &&

@@ -1,5 +1,5 @@
 /** What may follow a reporting verb: "that …", a quotation, a bare clause, an object; or stand before it. */
-import { holding, bare, always, nounLike, clauseOpeners, transitive, afterSaying, direct, orders } from './lexicon/frames.ts';
+import { proclaiming, holding, bare, always, nounLike, clauseOpeners, transitive, afterSaying, direct, orders } from './lexicon/frames.ts';
 import { asVerbs, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/reporting.ts';
 import { verbForms, type VerbForm } from './morphology.ts';
 import type { Span } from './phrases.ts';
@@ -55,6 +55,7 @@ function markedFrame(
     if (opens && (speaks || as.has(word))) return 'quote';
     const joined = /^(?:and|or|but)$/u.test(at(tokens, i - 1));
     if (token.lower === 'that' && speaks && !joined && i - verb <= reach.that) return 'that';
+    if (token.text === ',' && /^(?:and|but)$/u.test(at(tokens, i + 1)) && !say.has(word)) return null;
     if (token.text === ':' && say.has(word)) return 'colon';
     if (token.lower === 'as' && as.has(word) && i > verb + 1 && i - verb < reach.as) return 'as';
     if (token.lower === 'to' && opensTo(tokens, verb, i)) return 'to';
@@ -116,10 +117,24 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   if (always.has(word)) return 'bare';
   if (forms && hasPast(word) && !holding.has(forms.lemma) && clauseFollows(tokens, verb)) return 'bare';
   if (act.has(word) && next.lower !== 'by') return 'act';
+  // "announced a curfew", "declared independence": done by word, and nothing in it could be true or false.
+  if (forms && proclaiming.has(forms.lemma) && !statementFollows(tokens, verb)) return null;
   // A past form of a verb of saying: whatever follows was said, unless a preposition begins something else.
   return forms && saysPlainly(forms, word) && next.kind === 'word' && !afterSaying.has(next.lower)
     ? 'bare'
     : null;
+}
+
+/** Whether the words after the verb tell something: a clause, a quotation, an infinitive or a judgement by "as". */
+function statementFollows(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || token.text === ',' || token.text === ';') return false;
+    if (token.kind === 'open' || token.text === ':') return true;
+    if (/^(?:that|as|is|are|was|were|has|have|had|will|would|can|could|may|might|to|how|why|whether)$/u.test(token.lower)) return true;
+    if (i > verb + 1 && isPast(token.lower) && !token.capital && !prepositions.has(at(tokens, i + 1)) && !determiners.has(at(tokens, i - 1))) return true;
+  }
+  return false;
 }
 
 /** "found the state was in breach": a subject and its finite verb follow. */

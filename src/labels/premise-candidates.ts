@@ -123,7 +123,7 @@ export function groupCandidate(reading: Reading, at: number): Candidate | null {
   const before = tokens[at - 1];
   if (!isAgentNoun(noun) || !/(?:s|men|people)$/u.test(noun) || (before?.kind === 'word' && !tailStarts.has(before.lower))) return null;
   let to = rightEdge(tokens, at + 1);
-  while (to > at + 2 && isFinite(tokens[to - 1]?.lower ?? '') && !tokens[to - 1]?.capital) to -= 1;
+  while (to > at + 2 && !tokens[to - 1]?.capital && (isFinite(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.lower.endsWith('ed'))) to -= 1;
   if (!namesAny(tokens, at + 2, to)) return null;
   return {
     text: spanText(sentence.text, tokens, { from: at, to }),

@@ -4,6 +4,7 @@ import { isAbstract, isNamed, sortOf, type HolderSort } from './holders.ts';
 import {
   always,
   beliefs,
+  legalObjects,
   itVerbs,
   carriers,
   nounLike,
@@ -140,6 +141,9 @@ export function active(
     return null;
   // "endorsed the plan by thirteen votes": a decision.
   if (found.frame === 'act' && tokens.some((token) => /^(?:votes?|ballots?|unanimously)$/u.test(token.lower))) return null;
+  // "dismissed the appeal": a court's decision.
+  if (found.frame === 'act' && /^(?:dismiss|reject|deny|uphold)/u.test(word) && tokens.slice(verb + 1, verb + 5).some((token) => legalObjects.has(token.lower)))
+    return null;
   if (sort === 'document' && found.frame === 'act' && !showVerbs.has(lemma)) return null;
   const describes = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, verb).at)) && !thereAre(tokens, span.from);
   const asFrame = at(tokens, span.from - 1) === 'as';

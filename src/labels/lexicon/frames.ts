@@ -74,3 +74,9 @@ export const calling = words(`call calls called label labels labelled labeled br
 /** After a verb of naming or its object these give no name. */
 export const notNamed = words(`
 for on upon of to from that in by at off out up into with and or but is are was were back again`);
+/** With a plain object these are done rather than said: "announced a curfew". */
+export const proclaiming = words('announce declare proclaim post promise pledge');
+/** What a court decides on: "dismissed the appeal". */
+export const legalObjects = words(`
+case cases appeal appeals charge charges complaint complaints suit lawsuit lawsuits petition petitions motion bail
+indictment application claim claims action`);
