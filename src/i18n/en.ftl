@@ -870,6 +870,7 @@ origin-text = the text’s own lines
 origin-document = the file’s properties
 origin-address = the address that it came from
 origin-feed = the feed
+origin-forward = the channel that it was forwarded from
 origin-editor = an editor
 header-field-title = title
 header-field-authors = author
