@@ -5,9 +5,12 @@ import { accordingTo, countNouns, viewNouns } from './lexicon/reporting.ts';
 import { phraseAfter, type Span } from './phrases.ts';
 import type { Attribution } from './reporting.ts';
 import type { Token } from './tokens.ts';
-import { PhraseFinder } from './words.ts';
+import { PhraseFinder, words } from './words.ts';
 
 const according = new PhraseFinder(accordingTo);
+
+/** Words at which a source may be named: "according to", "in X's view", "by the count of". */
+export const sourcing: ReadonlySet<string> = new Set([...according.firstWords, ...words('in by from to for on as')]);
 
 /** After "per": "per the ministry", "per an Iranian source", but "per head". */
 function opensAgent(tokens: readonly Token[], i: number): boolean {

@@ -11,6 +11,8 @@ import type { Token } from './tokens.ts';
 import { isAdverb, isFinite } from './verb-group.ts';
 
 const verbs = verbForms(attitudeVerbs);
+/** Words that may tell an attitude. */
+export const attitudeWords: ReadonlySet<string> = new Set([...verbs.keys(), ...attitudeAdjectives]);
 
 /** Where the form of "be" stands that makes an attitude of the adjective at `i`, or -1. */
 function beBefore(tokens: readonly Token[], i: number): number {

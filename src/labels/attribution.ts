@@ -10,21 +10,28 @@ import {
 } from './lexicon/reporting.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
-import { accordingAt, countOf, viewOf } from './according.ts';
-import { hearsay } from './hearsay.ts';
-import { attitudeAt } from './attitudes.ts';
-import { at, isReporting } from './frames.ts';
+import { accordingAt, countOf, sourcing, viewOf } from './according.ts';
+import { hearsay, hearingFirst } from './hearsay.ts';
+import { attitudeAt, attitudeWords } from './attitudes.ts';
+import { at, reporting } from './frames.ts';
 import { colonAt, headlineAt, signatureAt } from './headline.ts';
-import { facing, putAt } from './measured.ts';
+import { facing, measuring, meeting, putAt } from './measured.ts';
 import { namingAt } from './naming.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { unnamed } from './saying.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
 import { beforeVerb } from './verb-group.ts';
+import { calling } from './lexicon/frames.ts';
 import { beForms, timeHeads } from './lexicon/grammar.ts';
 
 const phrase = new PhraseFinder(verbPhrases);
+
+/** A word that is none of these begins no attribution: one look instead of a dozen. */
+const cues: ReadonlySet<string> = new Set([
+  ...[reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, meeting, phrase.firstWords],
+  ...[reporting, saidNouns, saidOf, attitudeWords],
+].flatMap((list) => [...list]));
 
 /** Where "by" stands after a passive that begins at `verb`, or -1; not beyond a comma. */
 function byAt(tokens: readonly Token[], verb: number): number {
@@ -133,6 +140,7 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     }
     if (!token || token.kind !== 'word') continue;
     const word = token.lower;
+    if (!cues.has(word)) continue;
     const reported = reportedly.has(word) ? unnamed(tokens, 'reportedly', { from: i, to: i + 1 }, isMain(tokens, i)) : null;
     const verbPhrase = phrase.at(tokens, i);
     const hit =
@@ -146,7 +154,7 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       namingAt(tokens, i, quotes, first) ??
       facing(tokens, i) ??
       (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null) ??
-      (isReporting(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null) ??
+      (reporting.has(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null) ??
       nounAt(tokens, i, first) ??
       attitudeAt(tokens, i, first);
     if (hit) found.push(hit);

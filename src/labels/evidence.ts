@@ -2,8 +2,8 @@
 import { isPlace } from '../regions/gazetteer.ts';
 import { forces } from './lexicon/harm.ts';
 import { eventVerbs, looseVerbs } from './lexicon/verbs.ts';
-import { verbForms } from './morphology.ts';
-import { isFinite, isPast } from './verb-group.ts';
+import { verbForms, type VerbForm } from './morphology.ts';
+import { isPast } from './verb-group.ts';
 import type { Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
 import { tailStarts } from './lexicon/grammar.ts';
@@ -60,6 +60,19 @@ function isYear(token: Token): boolean {
   return /^(?:1[0-9]|20)\d\ds?$/u.test(token.text);
 }
 
+/** Whether the verb for what leaves a record at `i` is told as having taken place, or, beside a date or place, as under way. */
+function happened(tokens: readonly Token[], i: number, { tenses }: VerbForm, fixed: boolean): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  const passiveOrPast = tenses.has('past') || tenses.has('participle');
+  // "has come", "continues to launch": an auxiliary settles what a base form leaves open.
+  if (passiveOrPast && (!tenses.has('base') || done.test(before))) return true;
+  if (tenses.has('base') && before === 'to' && goingOn.test(tokens[i - 2]?.lower ?? '')) return true;
+  return tenses.has('ing') && fixed && underWayAfter.test(before);
+}
+
+const goingOn = /^(?:continues?|continued|began|begins|started)$/u;
+const copulas = new Set(['is', 'are', 'was', 'were', 'been']);
+
 /**
  * Evidence between two tokens. A date weighs 2, a recorded event in the past 2, a standing record 2, a number, a name
  * and a thing that leaves a record 1 each, a flat past tense 1.
@@ -115,33 +128,26 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
       thing ||= !offices.has(token.lower);
     }
     if (token.capital && isPlace(token.lower) && tokens[i - 1]?.lower === 'in') placed = true;
-    if (isOffice(tokens, i)) standingRecord = true;
-    if (isMeasured(tokens, i)) measured = standingRecord = true;
+    if (copulas.has(token.lower)) {
+      if (isOffice(tokens, i)) standingRecord = true;
+      if (isMeasured(tokens, i)) measured = standingRecord = true;
+    }
     const stand = standing.at(tokens, i);
     if (stand && stand.to <= to) {
       standingRecord = true;
       mark(i, stand.to);
     }
-    const form = events.get(token.lower);
-    const passiveOrPast = form?.tenses.has('past') === true || form?.tenses.has('participle') === true;
-    const base = form?.tenses.has('base') === true;
-    // "has come", "continues to launch": an auxiliary settles what a base form leaves open.
-    const settled = done.test(tokens[i - 1]?.lower ?? '') && passiveOrPast;
-    const ongoing =
-      base &&
-      tokens[i - 1]?.lower === 'to' &&
-      /^(?:continues?|continued|began|begins|started)$/u.test(tokens[i - 2]?.lower ?? '');
-    const underWay =
-      form?.tenses.has('ing') === true && (number || dated || placed) && underWayAfter.test(tokens[i - 1]?.lower ?? '');
     if (forces.has(token.lower)) thing = true;
-    if (i > from && ((passiveOrPast && !base) || settled || ongoing || underWay)) {
-      if (looseVerbs.has(form?.lemma ?? '')) loosely = true;
-      else event = true;
-      mark(i, i + 1);
+    const form = events.get(token.lower);
+    if (form && i > from) {
+      if (happened(tokens, i, form, number || dated || placed)) {
+        if (looseVerbs.has(form.lemma)) loosely = true;
+        else event = true;
+        mark(i, i + 1);
+      }
+      if (form.tenses.has('s') && !token.capital && named) present = true;
     }
-    if (form?.tenses.has('s') === true && !token.capital && i > from && named) present = true;
-    if (isPast(token.lower) && i > from && isFinite(token.lower)) past = true;
-    if (/^(?:was|were|had)$/u.test(token.lower)) past = true;
+    if ((i > from && isPast(token.lower)) || (copulas.has(token.lower) && /^w/u.test(token.lower)) || token.lower === 'had') past = true;
   }
   // "sold the city down the river": a verb of many uses is literal only beside what leaves a record.
   const literal = thing || measured || number || exact;

@@ -13,9 +13,12 @@ export const act = verbForms(objectVerbs);
 export const to = verbForms(toVerbs);
 export const as = verbForms(asVerbs);
 
+/** All forms of reporting verbs. */
+export const reporting: ReadonlySet<string> = new Set([say, show, act, to, as].flatMap((forms) => [...forms.keys()]));
+
 /** Whether the word is a form of any reporting verb. */
 export function isReporting(word: string): boolean {
-  return say.has(word) || show.has(word) || act.has(word) || to.has(word) || as.has(word);
+  return reporting.has(word);
 }
 
 export function at(tokens: readonly Token[], i: number): string {

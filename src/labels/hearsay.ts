@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
 
 const heard = new PhraseFinder(hearing);
+/** Words at which hearsay may begin. */
+export const hearingFirst: ReadonlySet<string> = new Set(heard.firstWords);
 
 /** Hearsay that begins at token `i`: of the one after "by", or of nobody. */
 export function hearsay(tokens: readonly Token[], i: number, first: number): Attribution | null {

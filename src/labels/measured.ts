@@ -8,20 +8,25 @@ import { isMain, type Attribution } from './reporting.ts';
 import { said, unnamed } from './saying.ts';
 import type { Token } from './tokens.ts';
 import { beforeVerb } from './verb-group.ts';
+import { words } from './words.ts';
 
-const putting = /^(?:puts?|placed?|places|estimates?|estimated|reckons?|reckoned|counts?|counted|numbers?|numbered)$/u;
-/** Who counts stands behind the number. */
-const counting =
-  /^(?:counts?|counted|tallied|documented|logged|verified|records?|recorded|registered|reckons?|forecasts?|projects|estimates?)$/u;
+const putting = words(`
+put puts place placed places estimate estimates estimated reckon reckons reckoned count counts counted number numbers
+numbered`);
+/** Who counts stands behind the number; in the present, or after "has". */
+const countsNow = words('count counts reckon reckons record records forecast forecasts projects estimate estimates');
+const counting = new Set([...countsNow, ...words('counted tallied documented logged verified recorded registered')]);
+/** Words at which one of these may begin. */
+export const measuring: ReadonlySet<string> = new Set([...putting, ...counting]);
 /** How far the figure may stand from the verb, in tokens. */
 const reach = 18;
 
 /** The attribution that such a verb at `verb` makes, or null. */
 export function putAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
   const word = at(tokens, verb);
-  const settled = /^(?:has|have|had)$/u.test(at(tokens, verb - 1)) || /^(?:counts?|reckons?|records?|forecasts?|projects|estimates?)$/u.test(word);
-  const counts = counting.test(word) && settled && numberSoon(tokens, verb);
-  if (!counts && !(putting.test(word) && figureFollows(tokens, verb))) return null;
+  const settled = countsNow.has(word) || /^(?:has|have|had)$/u.test(at(tokens, verb - 1));
+  const counts = counting.has(word) && settled && numberSoon(tokens, verb);
+  if (!counts && !(putting.has(word) && figureFollows(tokens, verb))) return null;
   const before = beforeVerb(tokens, verb);
   const span = before.at >= 0 && before.modal === null ? phraseBefore(tokens, before.at + 1) : null;
   if (!span) return null;
@@ -46,12 +51,13 @@ function figureFollows(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-const meeting = /^(?:faced|faces|facing|drawn|drew|draws|attracted|attracts|prompted|met|under|sparked)$/u;
+/** "faced criticism", "under scrutiny". */
+export const meeting = words('faced faces facing drawn drew draws attracted attracts prompted met under sparked');
 const others = /^(?:criticism|scrutiny|accusations|allegations|condemnation|scepticism|skepticism|rebukes?|outcry|ridicule)$/u;
 
 /** "has faced criticism for", "came under scrutiny": what others say, and nobody says who. */
 export function facing(tokens: readonly Token[], i: number): Attribution | null {
-  if (!meeting.test(at(tokens, i))) return null;
+  if (!meeting.has(at(tokens, i))) return null;
   const near = tokens.slice(i + 1, i + 5).findIndex((token) => others.test(token.lower));
   if (near < 0) return null;
   return unnamed(tokens, 'passive', { from: i, to: i + near + 2 }, isMain(tokens, Math.max(0, i - 1)));

@@ -15,8 +15,8 @@ export function tollIn(
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (!token) break;
-    const year = /^(?:1[0-9]|20)\d\ds?$/u.test(token.text);
-    if ((token.kind === 'number' && !year) || quantity.has(token.lower)) counted = i;
+    const number = token.kind === 'number' && !/^(?:1[0-9]|20)\d\ds?$/u.test(token.text);
+    if (number || quantity.has(token.lower)) counted = i;
     if (harmed.has(token.lower)) harm = i;
     if (lost.has(token.lower)) loss = i;
     if (materiel.has(token.lower)) gear = i;
