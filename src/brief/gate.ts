@@ -8,6 +8,7 @@ import { attribution, carriedCues, holder as holderRule, speaker } from './gate/
 import { label } from './gate/basis.ts';
 import { candidateRules } from './gate/cited.ts';
 import { compare, type Comparison } from './gate/compare.ts';
+import { condition } from './gate/condition.ts';
 import { fragment, length, question } from './gate/form.ts';
 import { head } from './gate/head.ts';
 import { hedge, reality } from './gate/hedge.ts';
@@ -19,17 +20,20 @@ import { quantifier } from './gate/quantifier.ts';
 import { quotation, unquoted } from './gate/quotation.ts';
 import type { Check, Rule } from './gate/rule.ts';
 import { scoreOf } from './gate/score.ts';
-import { condition, scope, time } from './gate/scope.ts';
+import { restriction } from './gate/restriction.ts';
+import { scope, time } from './gate/scope.ts';
 import {
   anyLink, disguise, hidden, instruction, link, markup, mention, plantedLabel,
 } from './gate/smuggled.ts';
 import { cuesOf } from './gate/speech.ts';
+import { subject } from './gate/subject.ts';
 import { tense } from './gate/tense.ts';
 import { cause, connective, judgement, order, role, word } from './gate/wording.ts';
 
 /** What must not be lost, also with the rest of a sentence of which a line cites a clause. */
 const meaning: readonly Rule[] = [
-  attribution, negation, hedge, reality, quantifier, condition, time, scope, head, tense,
+  attribution, negation, hedge, reality, quantifier, condition, time, scope, restriction,
+  head, subject, tense,
 ];
 
 /** On the words of any line, in the order in which an editor would want to know. */

@@ -5,6 +5,7 @@ import { faithful } from './pairs/faithful.ts';
 import * as fifth from './pairs/fifth.ts';
 import * as fourth from './pairs/fourth.ts';
 import * as second from './pairs/second.ts';
+import { readPairs, scorePairs } from './pairs/read.ts';
 import * as third from './pairs/third.ts';
 import { unfaithful } from './pairs/unfaithful.ts';
 
@@ -23,6 +24,18 @@ describe.each(rounds)('pairs of the $name round', (round) => {
 
   test.each(round.unfaithful)('is refused: $source → $line', (pair) => {
     expect(gatePassage(pair).pass).toBe(false);
+  });
+});
+
+describe.each(['sixth'])('pairs of %s.jsonl', (name) => {
+  const { refused, caught, wrong } = scorePairs(readPairs(`${name}.jsonl`));
+
+  test('at most 8 % of the faithful ones are refused', () => {
+    expect(refused > 0.08 ? wrong : []).toEqual([]);
+  });
+
+  test('at least 95 % of the unfaithful ones are caught', () => {
+    expect(caught < 0.95 ? wrong : []).toEqual([]);
   });
 });
 

@@ -68,10 +68,14 @@ const cases: Readonly<Record<string, Cases>> = {
       pair('Baku said the guards had left the pass.', 'The guards had left the pass.'),
       pair('The guards, Baku claims, left the pass.', 'The guards left the pass.'),
       pair('The pass is reportedly closed to trucks.', 'The pass is closed to trucks.'),
+      pair('By its own account, Baku has closed the pass.', 'Baku has closed the pass.'),
+      pair('In the view of the guards, the pass is a trap.', 'The pass is a trap.'),
     ],
     lets: [
       pair('The pass, which Baku says is closed, lies at 2,400 metres.', 'The pass lies at 2,400 metres.'),
       pair('Baku said the guards had left the pass.', 'The guards had left the pass.', { basis: 'claim', holder: 'Baku' }),
+      pair('Baku concedes that the guards have left.', 'The guards have left.', { basis: 'claim', holder: 'Baku' }),
+      pair('Baku said on Monday that the guards had left.', 'The guards had left, Baku said on Monday.'),
     ],
   },
   'negation-changed': {
@@ -79,6 +83,7 @@ const cases: Readonly<Record<string, Cases>> = {
       pair('The guards did not leave the pass.', 'The guards did leave the pass.'),
       pair('The guards left the pass.', 'The guards never left the pass.'),
       pair('The guards have yet to leave the pass.', 'The guards leave the pass.'),
+      pair('The guards did not leave because of the snow.', 'The guards did not leave.'),
     ],
     lets: [pair('The pass is used not only by trucks but also by herders.', 'The pass is used by trucks but also by herders.')],
   },
@@ -87,7 +92,10 @@ const cases: Readonly<Record<string, Cases>> = {
     lets: [pair('The guards left on 3 May.', 'The guards left on 3 May.'), pair('The guards might leave the pass.', 'The guards may leave the pass.')],
   },
   'reality-changed': {
-    refuses: [pair('The guards tried to close the pass.', 'The guards close the pass.')],
+    refuses: [
+      pair('The guards tried to close the pass.', 'The guards close the pass.'),
+      pair('The guards used to close the pass.', 'The guards close the pass.'),
+    ],
     lets: [pair('The guards tried in vain to close the pass.', 'The guards tried to close the pass.')],
   },
   'quantifier-changed': {
@@ -95,12 +103,22 @@ const cases: Readonly<Record<string, Cases>> = {
       pair('A number of villages lie in the buffer zone.', 'Villages lie in the buffer zone.'),
       pair('An envoy arrived in Doha.', 'Envoys arrived in Doha.'),
       pair('Three of the nine bridges are closed.', 'The bridges are closed.'),
+      pair('The state lost a quarter of its bridges.', 'The state lost its bridges.'),
     ],
     lets: [pair('Once again the bridges are closed.', 'The bridges are closed.')],
   },
   'condition-lost': {
-    refuses: [pair('If the snow melts, the pass opens in March.', 'The pass opens in March.')],
-    lets: [pair('The pass opens in March, even if few use it.', 'The pass opens in March.')],
+    refuses: [
+      pair('If the snow melts, the pass opens in March.', 'The pass opens in March.'),
+      pair('Should the snow melt, the pass opens in March.', 'The pass opens in March.'),
+      pair('In the event of rain, the pass opens in May.', 'The pass opens in May.'),
+      pair('The pass will open when the snow melts.', 'The pass will open.'),
+    ],
+    lets: [
+      pair('The pass opens in March, even if few use it.', 'The pass opens in March.'),
+      pair('The guard, who spoke on condition of anonymity, opened the pass.', 'The guard opened the pass.'),
+      pair('The pass was open when the guards arrived.', 'The pass was open.'),
+    ],
   },
   'number-not-in-passage': {
     refuses: [pair('The pass lies at 2,400 metres.', 'The pass lies at 2,600 metres.')],
@@ -131,12 +149,43 @@ const cases: Readonly<Record<string, Cases>> = {
     lets: [pair('At the same time, the pass was closed.', 'The pass was closed.')],
   },
   'scope-lost': {
-    refuses: [pair('Any move against Oman will be answered.', 'Any move will be answered.'), pair('Fuel prices in Sughd doubled.', 'Fuel prices doubled.')],
-    lets: [pair('After a visit to a school in Sughd, the minister left.', 'The minister left.')],
+    refuses: [pair('Any move against Oman will be answered.', 'Any move will be answered.'), pair('Fuel prices in Sughd doubled.', 'Fuel prices doubled.'),
+      pair('Snow closed roads in the eastern valleys.', 'Snow closed roads.'), pair('Support for the plan fell among students.', 'Support for the plan fell.')],
+    lets: [
+      pair('After a visit to a school in Sughd, the minister left.', 'The minister left.'),
+      pair('Both unions rejected the offer in separate statements.', 'Both unions rejected the offer.'),
+    ],
   },
   'head-lost': {
     refuses: [pair('Critics of the ministry left.', 'The ministry left.'), pair('The ministry official left.', 'The ministry left.')],
     lets: [pair('The port of Batumi reopened.', 'Batumi reopened.')],
+  },
+  'restriction-lost': {
+    refuses: [
+      pair('Drivers who refused to pay were turned back.', 'Drivers were turned back.'),
+      pair('Herders living above the dam were moved.', 'Herders were moved.'),
+      pair('Rural clinics have no doctors.', 'Clinics have no doctors.'),
+      pair('The prices of seed and diesel doubled.', 'The prices doubled.'),
+      pair('A ferry that has no pilot will sink.', 'A ferry will sink.'),
+      pair('They sank every ship that left the bay.', 'They sank every ship.'),
+    ],
+    lets: [
+      pair('Two drivers who refused to pay were turned back.', 'Two drivers were turned back.'),
+      pair('The drivers, who refused to pay, were turned back.', 'The drivers were turned back.'),
+      pair('Traders who asked not to be named said the pass was shut.', 'Traders said the pass was shut.'),
+    ],
+  },
+  'subject-changed': {
+    refuses: [
+      pair('Unlike Oman, Qatar trusts the envoy.', 'Oman trusts the envoy.'),
+      pair('Snow closed the pass and floods closed the port.', 'Snow closed the port.'),
+      pair('The guide met the driver before he left for Kars.', 'The guide left for Kars.'),
+      pair('Oman blamed the snow. Qatar suspects theft.', 'Oman blamed theft.'),
+    ],
+    lets: [
+      pair('The guide, who met the driver, left for Kars.', 'The guide left for Kars.'),
+      pair('The guide met the driver, closed the shop and left for Kars.', 'The guide met the driver and left for Kars.'),
+    ],
   },
   'tense-changed': {
     refuses: [pair('Workers will close the pass.', 'Workers close the pass.'), pair('Workers are closing the pass.', 'Workers have closed the pass.')],
@@ -151,7 +200,11 @@ const cases: Readonly<Record<string, Cases>> = {
     lets: [pair('Snow fell until the pass closed.', 'Snow fell until the pass closed.')],
   },
   'role-changed': {
-    refuses: [pair('The raid on Hodeida failed.', 'The raid by Hodeida failed.')],
+    refuses: [
+      pair('The raid on Hodeida failed.', 'The raid by Hodeida failed.'),
+      pair('The convoy was escorted by guards.', 'The convoy escorted guards.'),
+      pair('The convoy escorted guards.', 'The convoy was escorted by guards.'),
+    ],
     lets: [pair('The raid on the port of Hodeida failed.', 'The raid on Hodeida failed.')],
   },
   'loaded-word': {

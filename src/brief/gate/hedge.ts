@@ -38,11 +38,16 @@ export const reality: Rule = {
     // A reporting verb belongs to the rule on attribution.
     const cues = new Set(said.passage.map(({ at }) => at));
     return c.passage.flatMap((token, at) => {
-      if (isKept(c, at) || cues.has(at) || !embedding.has(stem(token.lower))) return [];
-      return governsKept(c, at) ? [token.text] : [];
+      if (isKept(c, at) || cues.has(at)) return [];
+      if (isFormer(c, at)) return [token.text];
+      return embedding.has(stem(token.lower)) && governsKept(c, at) ? [token.text] : [];
     });
   },
 };
+
+/** "used to import": it does no longer. */
+const isFormer = (c: Comparison, at: number) => c.passage[at]?.lower === 'used'
+  && c.passage[at + 1]?.lower === 'to' && isKept(c, nextContent(c, at + 2));
 
 const wishing = new Set([...setOf(`want seek demand need expect deny reject oppose fear doubt
   refuse propose suspect order request recommend authorise authorize`)].map(stem));

@@ -6,6 +6,7 @@
 import { prepositions, setOf } from '../words/grammar.ts';
 import { times } from '../words/cues.ts';
 import type { Comparison } from './compare.ts';
+import { cuesOf } from './speech.ts';
 
 /** A comparison in the making. */
 interface Draft extends Pick<Comparison, 'line' | 'passage' | 'segments' | 'segmentOf'> {
@@ -78,7 +79,15 @@ function mayMove(c: Draft, from: number, to: number): boolean {
   if (first && block.length > 1 && (prepositions.has(first.lower) || opening.has(first.lower))) {
     return true;
   }
-  return coversSegment(c, from, to);
+  return coversSegment(c, from, to) || isWhatWasSaid(c, from, to);
+}
+
+/** "The governor said that the dam was safe": what was said may come first, whole. */
+function isWhatWasSaid(c: Draft, from: number, to: number): boolean {
+  const segment = c.segments[c.segmentOf[from] ?? 0];
+  if (!segment || c.passage[from - 1]?.lower !== 'that') return false;
+  if (c.passage.slice(to, segment.to).some((token) => token.content)) return false;
+  return cuesOf(c.passage.slice(segment.from, from)).length > 0;
 }
 
 /** The block is all that its segment says: nothing meaningful of the segment is left outside it. */

@@ -15,6 +15,18 @@ const focuses = (words: readonly Token[], at: number) => words[at]?.lower === 'n
 const losesFocus = (c: Comparison, at: number) => focuses(c.passage, at) && !isKept(c, at)
   && isKept(c, at + 1);
 
+/**
+ * "did not withdraw because of the sanctions": it may be the ground that is denied, and not the deed; a mark
+ * between them says that it is not.
+ */
+function losesGround(c: Comparison, at: number): boolean {
+  const token = c.passage[at];
+  if (!token || isKept(c, at) || token.lower !== 'because' || token.parted) return false;
+  const own = c.segments[c.segmentOf[at] ?? 0];
+  return own !== undefined && c.passage.slice(own.from, at)
+    .some((word, i) => (word.lower === 'not' || word.lower === 'never') && isKept(c, own.from + i));
+}
+
 const pairs: Readonly<Record<string, string>> = { rather: 'than', instead: 'of', far: 'from', yet: 'to',
   anything: 'but', short: 'of',
   hard: 'to', difficult: 'to', impossible: 'to', naive: 'to', wrong: 'to', mistake: 'to', false: 'that', untrue: 'that',
@@ -32,6 +44,7 @@ export const negation: Rule = {
     const c = check.comparison;
     return [
     ...added(c).filter((token) => negators.has(token.lower)),
+    ...c.passage.filter((_, at) => losesGround(c, at)),
     ...lostCues(check, (token, at) => denies(c.passage, at)
         || (negators.has(token.lower) && (!focuses(c.passage, at) || losesFocus(c, at))))
       .map((at) => c.passage[at]),

@@ -7,7 +7,9 @@ import { lostCues, type Rule } from './rule.ts';
 
 /** These quantify only in "one of", "more than", "up to", "a number of". */
 const inPhrase: Readonly<Record<string, string>> = { part: 'of', parts: 'of', portion: 'of',
-  section: 'of', sections: 'of', elements: 'of', one: 'of', up: 'to', over: '#', under: '#', around: '#', number: 'of',
+  section: 'of', quarter: 'of', quarters: 'of', third: 'of', thirds: 'of', fifth: 'of', tenth: 'of',
+  percent: 'of', '%': 'of', share: 'of', fraction: 'of', bulk: 'of', proportion: 'of', rest: 'of', couple: 'of', tens: 'of',
+  sections: 'of', elements: 'of', one: 'of', up: 'to', over: '#', under: '#', around: '#', number: 'of',
   circa: '#', further: '', another: '', first: '', last: '', least: '', best: '', worst: '', just: '', limited: '', minor: '' };
 
 function quantifies(words: readonly Token[], at: number): boolean {

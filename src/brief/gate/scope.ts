@@ -1,37 +1,12 @@
-/** A cut keeps what the rest is limited to: a time, a place, a target, a condition. */
-import { conditions, targets, times } from '../words/cues.ts';
+/** A cut keeps what the rest is limited to: a time, a place, a target. */
+import { saidNouns } from '../../labels/lexicon/reporting.ts';
+import { targets, times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
 import { isLeadIn } from '../words/leadins.ts';
 import type { Token } from '../words.ts';
 import { isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
-import { isAgain } from './quantifier.ts';
+import { isPlural } from './noun.ts';
 import { isCarried, lostCues, type Check, type Rule } from './rule.ts';
-
-export const condition: Rule = {
-  name: 'condition-lost',
-  faults: ({ comparison: c }) => c.passage.flatMap((token, at) => {
-    if (!isCondition(c, token, at) || isKept(c, at)) return [];
-    const own = c.segments[c.segmentOf[at] ?? 0];
-    return own && bearsOnSentence(c, own, at) ? [token.text] : [];
-  }),
-};
-
-/** Not so "even if", "once again", or "provided" as a verb. */
-function isCondition(c: Comparison, token: Token, at: number): boolean {
-  if (!conditions.has(token.lower)) return false;
-  const next = c.passage[at + 1];
-  if (token.lower === 'once') return !isAgain(next);
-  if (token.lower === 'provided') return next?.lower === 'that';
-  return c.passage[at - 1]?.lower !== 'even';
-}
-
-/** A condition governs its own clause and the one that it opens or closes. */
-function bearsOnSentence(c: Comparison, own: Segment, at: number): boolean {
-  if (keepsContent(c, own.from, own.to)) return true;
-  const index = c.segmentOf[at] ?? 0;
-  return [c.segments[index - 1], c.segments[index + 1]].some((beside) =>
-    beside !== undefined && beside.sentence === own.sentence && keepsContent(c, beside.from, beside.to));
-}
 
 /** Lost words of one clause that stand together: from and to (exclusive). */
 interface Cut {
@@ -115,14 +90,14 @@ export const time: Rule = {
     const first = words[0]?.lower ?? '';
     // "After months of talks," tells how it came, not when.
     if (words.length === 1 && first === 'later') return false;
-    if (first === 'after' && c.passage[cut.from + words.length]?.lower === 'of') return false;
+    if (['after', 'following', 'amid'].includes(first) && c.passage[cut.from + words.length]?.lower === 'of') return false;
     const opens = prepositions.has(first) || isTime(first) || pointsInTime.has(first);
     return opens && words.some((token) => isTime(token.lower) || isYear(token));
   }),
 };
 
 const placing = setOf(`in at on near across throughout within around along to from towards toward against for
-  between`);
+  between among amongst`);
 
 export const scope: Rule = {
   name: 'scope-lost',
@@ -133,8 +108,8 @@ export const scope: Rule = {
       if (!prepositions.has(first) || words.some((token) => isTime(token.lower))) return false;
       if (first === 'without' && words[1]?.lower.endsWith('ing')) return false;
       if (targets.has(first)) return words.some((token) => token.content);
-      return placing.has(first)
-        && words.some((token) => token.capital && token.content && token.kind === 'word');
+      return placing.has(first) && (isDefinite(words)
+        || words.some((token) => token.capital && token.content && token.kind === 'word'));
     }),
     ...widened(check.comparison),
     ...lostCues(check, (token) => wideners.has(token.lower))
@@ -145,6 +120,19 @@ export const scope: Rule = {
 };
 
 const universal = setOf('all every any each no only both');
+
+/** "in the north", "among students": which one, or of which kind; "in a statement" only adds where. */
+function isDefinite(words: readonly Token[]): boolean {
+  const [, second] = words;
+  const noun = words.findLast((token) => token.content);
+  if (!second || !noun || saidNouns.has(noun.lower)) return false;
+  if (pointing.has(second.lower)) return true;
+  return grouping.has(words[0]?.lower ?? '') && second.content && second.kind === 'word' && isPlural(noun);
+}
+
+const grouping = setOf('in at on near across throughout around along between among');
+
+const pointing = setOf('the this that these those its their his her our every each both');
 
 /** "all foreign media" has become "all media": what "all" is said of was narrower. */
 function widened(c: Comparison): string[] {

@@ -1,6 +1,10 @@
 /** Who says what in a text: the cue ("said", "according to"), and the words that name the speaker. */
 import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
-import { passiveAs, passiveTo, reportedly, saidNouns, sayVerbs } from '../../labels/lexicon/reporting.ts';
+import { possessives } from '../../labels/lexicon/grammar.ts';
+import { selfPronouns } from '../../labels/lexicon/people.ts';
+import {
+  countNouns, passiveAs, passiveTo, reportedly, saidNouns, sayVerbs, viewNouns,
+} from '../../labels/lexicon/reporting.ts';
 import { times } from '../words/cues.ts';
 import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
@@ -11,8 +15,11 @@ export interface Cue {
   readonly at: number;
   /** The word as it stands: "said", "according". */
   readonly word: string;
-  /** How it reports: neutrally, with a colour of its own ("denied"), or without anybody ("reportedly"). */
-  readonly manner: 'neutral' | 'coloured' | 'nobody';
+  /**
+   * How it reports: neutrally; as the speaker's own word, with a colour ("conceded"); with a colour that changes
+   * what is said ("denied"); or without anybody ("reportedly").
+   */
+  readonly manner: 'neutral' | 'avowed' | 'coloured' | 'nobody';
   /** Words that name the speaker, from and to (exclusive); empty when nobody is named. */
   readonly from: number;
   readonly to: number;
@@ -24,9 +31,13 @@ const neutral = new Set([...setOf(`say tell state add note remark explain point 
   comment write estimate reiterate agree warn insist claim reckon highlight underline underscore describe
   confirm`)].map(stem));
 
-const coloured = new Set([...setOf(`deny admit acknowledge concede allege suspect predict forecast fear
-  hope doubt speculate suggest boast complain promise vow pledge threaten urge accuse blame condemn
-  criticise criticize denounce reject dismiss dispute praise welcome question assure swear testify confess
+/** The speaker stands for what follows, but the verb may not be exchanged for a neutral one. */
+const avowing = new Set([...setOf(`admit acknowledge concede allege boast complain assure swear testify confess
+  predict caution lament grumble brag disclose reveal recall`)].map(stem));
+
+const coloured = new Set([...setOf(`deny suspect forecast fear
+  hope doubt speculate suggest promise vow pledge threaten urge accuse blame condemn
+  criticise criticize denounce reject dismiss dispute praise welcome question
   hint indicate expect anticipate assume call demand propose`)].map(stem));
 
 /** "These factors indicate that" is the author's own reading: things do not speak. */
@@ -34,7 +45,7 @@ const showing = new Set([...setOf(`indicate suggest confirm highlight underline 
   note`)].map(stem));
 const pointers = setOf('this these that those such it all which both');
 
-const speaking = new Set([...[...sayVerbs].map(stem), ...neutral, ...coloured]);
+const speaking = new Set([...[...sayVerbs].map(stem), ...neutral, ...avowing, ...coloured]);
 
 /**
  * Base forms and -s forms that are nouns at least as often: they need "that" or a speaker's name before
@@ -66,13 +77,17 @@ function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | null {
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
     return { at, word: token.lower, manner: 'neutral', from: at + 2, to: afterHolder(tokens, at + 2) };
   }
+  const view = viewCue(tokens, token, at);
+  if (view) return view;
   if (isNoun(tokens, token, at)) return nounCue(tokens, token, at);
   if (!isFinite(tokens, token, at)) return null;
   const base = stem(token.lower);
   const [from, to] = subject(tokens, at);
   if (showing.has(base) && pointers.has(tokens[from]?.lower ?? '')) return null;
-  return { at, word: token.lower, manner: neutral.has(base) ? 'neutral' : 'coloured', from, to };
+  return { at, word: token.lower, manner: mannerOf(base), from, to };
 }
+
+const mannerOf = (base: string) => neutral.has(base) ? 'neutral' : avowing.has(base) ? 'avowed' : 'coloured';
 
 /** "the claim that", "Yerevan's claim that", "Reports that"; but "the ministry estimates that". */
 function isNoun(tokens: readonly Token[], token: Token, at: number): boolean {
@@ -90,6 +105,23 @@ function nounCue(tokens: readonly Token[], token: Token, at: number): Cue {
   return owned ? { at, word: token.lower, manner: 'coloured', from, to: at }
     : { at, word: token.lower, manner: 'nobody', from: at, to: at };
 }
+
+/** "in the view of Ankara", "by its own account", "in Ankara's telling"; but "in my view" is the author's. */
+function viewCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
+  if (!viewNouns.has(token.lower) && !countNouns.has(token.lower)) return null;
+  let opening = at - 1;
+  while (at - opening < holderLength && opening > 0 && !tokens[opening + 1]?.parted
+    && !viewing.has(tokens[opening]?.lower ?? '')) opening -= 1;
+  if (!viewing.has(tokens[opening]?.lower ?? '') || at - opening < 2 || tokens[opening + 1]?.parted) return null;
+  const said = { at, word: token.lower, manner: 'neutral' } as const;
+  const owner = tokens.slice(opening + 1, at);
+  if (owner.some(({ lower }) => selfPronouns.has(lower))) return null;
+  if (owner.some(({ possessive, lower }) => possessive || possessives.has(lower))) return { ...said, from: opening + 1, to: at };
+  const named = tokens[at + 1]?.lower === 'of' && owner.every(({ lower }) => lower === 'the');
+  return named ? { ...said, from: at + 2, to: afterHolder(tokens, at + 2) } : null;
+}
+
+const viewing = setOf('in by from on');
 
 /** "is said to", "was widely seen as", "no losses were reported": nobody is named. */
 function isPassive(tokens: readonly Token[], token: Token, at: number): boolean {
@@ -156,7 +188,7 @@ function subject(tokens: readonly Token[], at: number): [number, number] {
   const end = afterHolder(tokens, at + 1);
   const next = tokens[end];
   // "…, the operator, said in a statement": what follows is no speaker.
-  const inverted = end > at + 1 && !prepositions.has(tokens[at + 1]?.lower ?? '')
+  const inverted = end > at + 1 && tokens[at]?.lower !== 'told' && !prepositions.has(tokens[at + 1]?.lower ?? '')
     && (!next || next.parted || next.sentence !== tokens[at]?.sentence);
   if (to === 0 || (tokens[at]?.parted && inverted)) return [at + 1, end];
   return [beforeVerb(tokens, to, parted), to];

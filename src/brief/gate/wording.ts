@@ -30,7 +30,9 @@ export const order: Rule = {
   name: 'order-changed',
   faults: ({ comparison: c }) => {
     const known = knownKeys(c);
-    return textOf(added(c).filter((token) => token.content && known.has(token.key)));
+    // "said two officers" and "two officers said" are one; whether they did is another rule's question.
+    return textOf(added(c)
+      .filter((token) => token.content && known.has(token.key) && !reporting.has(token.lower)));
   },
 };
 
@@ -68,10 +70,17 @@ export const role: Rule = {
     if (at < 0 || !token.content) return false;
     const here = leading(c.line, i);
     const there = leading(c.passage, at);
+    if (losesAgent(c, here, there)) return true;
     return here !== null && there !== null && here.key !== there.key
       && c.origin[c.line.indexOf(here)] === -1 && !isKept(c, c.passage.indexOf(there));
   }).map((token) => token.text),
 };
+
+/** "was attacked by the army" and "attacked the army": only one of the two has a "by". */
+function losesAgent(c: Comparison, here: Token | null, there: Token | null): boolean {
+  if (here?.lower === 'by' && there === null) return c.origin[c.line.indexOf(here)] === -1;
+  return there?.lower === 'by' && here === null && !isKept(c, c.passage.indexOf(there));
+}
 
 /** The preposition right before a word, articles aside. */
 function leading(words: readonly Token[], at: number): Token | null {

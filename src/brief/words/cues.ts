@@ -15,7 +15,8 @@ export const hedges = setOf(`can estimated may might could possibly possible per
   undoubtedly inevitably inevitable`);
 
 /** How many, how much, how often. */
-export const quantifiers = setOf(`part parts portion section sections elements all some any many much most few
+export const quantifiers = setOf(`quarter quarters third thirds fifth tenth percent % share fraction bulk
+  proportion rest couple tens part parts portion section sections elements all some any many much most few
   little fewer less least several every
   each both half majority minority number handful dozens hundreds thousands scores only almost nearly about
   approximately roughly around circa up over under mostly mainly largely partly partially primarily chiefly

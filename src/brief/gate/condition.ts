@@ -1,0 +1,75 @@
+/** What must hold for the rest to hold stays: "if", "provided that", "in the event of", "should the talks fail". */
+import { conditions } from '../words/cues.ts';
+import { auxiliaries, determiners, pronouns, setOf } from '../words/grammar.ts';
+import { irregularPast } from '../words/irregular.ts';
+import type { Token } from '../words.ts';
+import { bearsOnKept, isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
+import { isAgain } from './quantifier.ts';
+import type { Rule } from './rule.ts';
+
+export const condition: Rule = {
+  name: 'condition-lost',
+  faults: ({ comparison: c }) => c.passage.flatMap((token, at) => {
+    if (isKept(c, at) || !isCondition(c, token, at)) return [];
+    const own = c.segments[c.segmentOf[at] ?? 0];
+    return own && bearsOnSentence(c, own, at) ? [token.text] : [];
+  }),
+};
+
+/** Phrases that set a condition, from the word on which they begin. */
+const phrases = [
+  'in the event', 'in case', 'in cases where', 'in the case of', 'as long as', 'so long as', 'on condition', 'on the condition', 'on the understanding',
+  'subject to', 'in the absence of', 'but for', 'for as long as', 'only when', 'only after', 'as soon as', 'pending',
+  'failing', 'in return for', 'in exchange for', 'at the risk of', 'to the extent that', 'insofar as', 'the moment',
+].map((phrase) => phrase.split(' '));
+
+const isPhrase = (c: Comparison, at: number) => phrases.some((words) =>
+  words.every((word, i) => c.passage[at + i]?.lower === word)) && !isUnnamed(c, at);
+
+/** Who speaks "on condition of anonymity" sets none to what is said. */
+const isUnnamed = (c: Comparison, at: number) => c.passage[at + 1]?.lower === 'condition'
+  && c.passage[at + 2]?.lower === 'of';
+
+/** Not so "even if", "once again", or "provided" as a verb. */
+function isCondition(c: Comparison, token: Token, at: number): boolean {
+  if (isPhrase(c, at) || isInverted(c, token, at) || isFutureWhen(c, token, at)) return true;
+  if (!conditions.has(token.lower)) return false;
+  const next = c.passage[at + 1];
+  if (token.lower === 'once') return !isAgain(next);
+  if (token.lower === 'provided') return next?.lower === 'that';
+  return c.passage[at - 1]?.lower !== 'even';
+}
+
+const inverting = setOf('should were had');
+
+/** "Should the talks fail,", "Had the guards stayed,": the auxiliary opens the clause. */
+function isInverted(c: Comparison, token: Token, at: number): boolean {
+  const next = c.passage[at + 1];
+  const opens = token.opening || (token.parted && c.passage[at - 1]?.sentence === token.sentence);
+  return inverting.has(token.lower) && opens && next !== undefined && !next.parted
+    && (determiners.has(next.lower) || pronouns.has(next.lower) || next.capital)
+    && !/\?["”’')\]]*\s*$/u.test(c.source);
+}
+
+const whens = setOf('when whenever');
+const coming = new Set([...auxiliaries.future, ...auxiliaries.modal]);
+
+/** "when the road opens", of something that is still to come. */
+const isFutureWhen = (c: Comparison, token: Token, at: number) => whens.has(token.lower)
+  && !tellsOfPast(c, at)
+  && c.passage.some((other, i) => other.sentence === token.sentence && coming.has(other.lower) && isKept(c, i)
+    && Math.abs(i - at) < reach);
+
+const tellsOfPast = (c: Comparison, at: number) => c.passage
+  .slice(at, c.segments[c.segmentOf[at] ?? 0]?.to)
+  .some(({ lower }) => auxiliaries.past.has(lower) || irregularPast.has(lower) || lower.endsWith('ed'));
+
+const reach = 30;
+
+/** A condition governs its own clause and the one that it opens or closes. */
+function bearsOnSentence(c: Comparison, own: Segment, at: number): boolean {
+  if (bearsOnKept(c, at) || keepsContent(c, own.from, own.to)) return true;
+  const index = c.segmentOf[at] ?? 0;
+  return [c.segments[index - 1], c.segments[index + 1]].some((beside) =>
+    beside !== undefined && beside.sentence === own.sentence && keepsContent(c, beside.from, beside.to));
+}

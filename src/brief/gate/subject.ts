@@ -1,0 +1,88 @@
+/**
+ * A verb keeps its own subject: "unlike Athens, Ankara considers" is not "Athens considers", and words of two
+ * sentences do not make a third one.
+ */
+import { isFinite } from '../../labels/verb-group.ts';
+import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
+import { irregularPast } from '../words/irregular.ts';
+import type { Token } from '../words.ts';
+import { isKept, type Comparison } from './compare.ts';
+import type { Rule } from './rule.ts';
+
+/** Whether a word can be the verb of a clause. */
+export const isVerbForm = ({ kind, lower, capital }: Token): boolean => kind === 'word' && !capital
+  && (isAuxiliary(lower) || irregularPast.has(lower) || lower.endsWith('ed') || isFinite(lower));
+
+const isBetween = ({ lower, capital }: Token) => !capital
+  && (isAuxiliary(lower) || lower.endsWith('ly') || conjunctions.has(lower) && lower !== 'and' && lower !== 'or');
+
+const relatives = setOf('who which that whom whose');
+
+/** Index of the lost subject that stands right before a kept verb, auxiliaries and adverbs aside, or -1. */
+function lostSubject(c: Comparison, verb: number): number {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const token = c.passage[at];
+    if (!token || c.passage[at + 1]?.parted || isKept(c, at)) return -1;
+    if (isBetween(token)) continue;
+    const names = (token.content || pronouns.has(token.lower)) && token.kind === 'word';
+    return names && !relatives.has(token.lower) && !token.lower.endsWith('ing') ? at : -1;
+  }
+  return -1;
+}
+
+const opens = (token: Token | undefined) => token !== undefined
+  && (token.parted || token.opening || (conjunctions.has(token.lower) && !isAdverbial.has(token.lower))
+    || clauseOpeners.has(token.lower));
+
+const clauseOpeners = setOf('before after since until till where who which that');
+const isAdverbial = setOf('also too just even still already again only rather well both');
+
+/** The words of the line before a verb belong to another clause of the passage. */
+function takesOther(c: Comparison, i: number): boolean {
+  const verb = c.origin[i] ?? -1;
+  const before = c.origin[i - 1] ?? -1;
+  const [token, here] = [c.passage[verb], c.line[i]];
+  if (!token || !here || before < 0 || verb <= before + 1 || here.parted || !isVerbForm(token)) return false;
+  const subject = lostSubject(c, verb);
+  if (subject <= before || isObject(c, subject)) return false;
+  return c.passage.slice(before + 1, subject + 1)
+    .some((word, k) => opens(word) && (!joins.has(word.lower) || word.parted || hasVerb(c, before, before + 1 + k)));
+}
+
+/** "carrying flour and medicine": only after a verb does "and" begin another clause. */
+const hasVerb = (c: Comparison, from: number, to: number) => c.passage.slice(from, to).some(isVerbForm);
+
+const joins = setOf('and or');
+const nominative = setOf('he she they we i');
+
+/** "in the port": the noun before the verb hangs on a preposition. */
+const isObject = (c: Comparison, at: number) => !nominative.has(c.passage[at]?.lower ?? '')
+  && prepositions.has(c.passage[at - 1]?.lower ?? '');
+
+/** "closed the pass and floods closed the port" is not "closed the port": the object of a verb that went. */
+function takesObject(c: Comparison, i: number): boolean {
+  const object = c.origin[i] ?? -1;
+  const before = c.origin[i - 1] ?? -1;
+  if (before < 0 || object <= before + 2 || c.line[i]?.parted) return false;
+  let verb = object - 1;
+  while (verb > before && !c.passage[verb]?.content && !isKept(c, verb)) verb -= 1;
+  const lost = c.passage[verb];
+  if (!lost || verb <= before + 2 || isKept(c, verb) || !isVerbForm(lost) || isAuxiliary(lost.lower)
+    || c.passage.slice(verb + 1, object + 1).some(({ parted }) => parted)
+    || determiners.has(c.passage[verb - 1]?.lower ?? '')) return false;
+  return c.passage.slice(before + 2, verb + 1)
+    .some((word, k) => opens(word) && hasVerb(c, c.segments[c.segmentOf[before] ?? 0]?.from ?? 0, before + 2 + k));
+}
+
+/** Two neighbours of the line stand in different sentences of the passage. */
+function joinsSentences(c: Comparison, i: number): boolean {
+  const [one, other] = [c.passage[c.origin[i - 1] ?? -1], c.passage[c.origin[i] ?? -1]];
+  return one !== undefined && other !== undefined && one.sentence < other.sentence
+    && !c.line[i]?.parted && !conjunctions.has(c.line[i]?.lower ?? '');
+}
+
+export const subject: Rule = {
+  name: 'subject-changed',
+  faults: ({ comparison: c }) => c.line
+    .filter((_, i) => i > 0 && (takesOther(c, i) || takesObject(c, i) || joinsSentences(c, i))).map((token) => token.text),
+};
