@@ -3,7 +3,7 @@
  * another time told without their year. Linear in the length of the article.
  */
 import type { LabelledSentence } from '../../contracts.ts';
-import { determiners, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
+import { auxiliaries, determiners, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { keysOf } from './salience.ts';
 import { tokenise, type Token } from '../words.ts';
@@ -79,7 +79,7 @@ export function storiesOfAnotherTime(sentences: readonly LabelledSentence[], yea
   for (const { id, text } of sentences) {
     const named = yearsIn(text);
     if (named.length > 0) old = named.every((one) => one <= year - years);
-    else if (now.test(text.replaceAll(/\bknown today\b/gu, '')) || hasPresent(tokenise(text))) old = false;
+    else if (now.test(text.replaceAll(/\bknown today\b/gu, '')) || isOfNow(tokenise(text))) old = false;
     else if (old) found.add(id);
   }
   return found;
@@ -92,7 +92,9 @@ export const isOfLongAgo = (text: string, year: number): boolean => {
 };
 
 const present = setOf('is are am has have will may can must should would could does do');
-const hasPresent = (tokens: readonly Token[]) => tokens.some(({ lower }) => present.has(lower));
+/** A present form, or no past one at all. */
+const isOfNow = (tokens: readonly Token[]) => tokens.some(({ lower }) => present.has(lower))
+  || !tokens.some(({ lower }) => irregularPast.has(lower) || auxiliaries.past.has(lower) || lower.endsWith('ed'));
 
 export const yearsIn = (text: string): number[] =>
   [...text.matchAll(/\b(?:1[5-9]|20)\d{2}\b/gu)].map(([digits]) => Number(digits));

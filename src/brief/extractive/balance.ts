@@ -24,7 +24,10 @@ export function answers({ basis, holder, text }: Unit, accused: ReadonlySet<stri
 /** "Yerevan calls this a …": it is understood after the sentence before it only. */
 export const answersThis = ({ text }: Unit): boolean => /^[^,;]{2,40}\s(?:this|that)\b/u.test(text) && denies.test(text);
 
-const contest = /\b(?:accounts? differ|version of events|den(?:y|ies|ied)|disputed|did not confirm|contradict)/iu;
+const contest = new RegExp(
+  String.raw`\b(?:accounts? differ|version of events|den(?:y|ies|ied)|disputed|did not confirm|contradict`
+  + String.raw`|accus(?:es|ed|ing) (?:each|the) other|(?:not|neither|none)\b.{0,40}\b(?:verified|confirmed|established))`, 'iu',
+);
 const openingSentences = 8;
 
 /** Whether a report gives accounts that differ. */
@@ -33,6 +36,19 @@ export function accountsDiffer({ sentences }: Labels, title: string | null): boo
 }
 
 const differs = ({ basis, text }: LabelledSentence) => contest.test(text) || (basis === 'claim' && turnOf(text) !== null);
+
+/** A party is one of an article's main ones when so large a share of the sentences names it. */
+const mainParty = 0.1;
+
+/** For each of the main parties the first claim that is its own: readers hear every side before one of them twice. */
+export function firstWordsOf(units: readonly Unit[], { parties, sentences }: Labels): ReadonlySet<Unit> {
+  const waiting = new Set(parties.filter((party) => party.sentences >= sentences.length * mainParty).map(({ name }) => name));
+  return new Set(units.filter((unit) => {
+    const own = unit.basis === 'claim' && unit.holder !== null ? placesIn(unit.holder).filter((place) => waiting.has(place)) : [];
+    for (const place of own) waiting.delete(place);
+    return own.length > 0;
+  }));
+}
 
 const opensWithNews: ReadonlySet<Kind> = new Set(['ReportageNewsArticle', 'OfficialStatement']);
 /** The news of a report stands in these; a byline or a standfirst may come before it. */

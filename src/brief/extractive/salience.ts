@@ -8,10 +8,12 @@ export const keysOf = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(tokens.filter((token) => token.content && token.kind === 'word').map((token) => token.key));
 
 export interface Theme {
-  /** In how many sentences a word stands. */
-  readonly spread: ReadonlyMap<string, number>;
-  /** Logarithm of the widest spread. */
-  readonly highest: number;
+  /** How rare a word is: the logarithm of the number of sentences over those that have it. */
+  readonly rarity: ReadonlyMap<string, number>;
+  /** All sentences as vectors of length one, added up. */
+  readonly centre: ReadonlyMap<string, number>;
+  /** What a sentence of the article has in common with the others, on average. */
+  readonly usual: number;
   readonly paragraphs: number;
   /** Words of the publisher's headline. */
   readonly title: ReadonlySet<string>;
@@ -20,32 +22,45 @@ export interface Theme {
 }
 
 export function themeOf({ sentences }: Labels, title: string | null): Theme {
+  const all = sentences.map(({ text }) => keysOf(tokenise(text)));
   const spread = new Map<string, number>();
-  for (const { text } of sentences) {
-    for (const key of keysOf(tokenise(text))) spread.set(key, (spread.get(key) ?? 0) + 1);
+  for (const keys of all) for (const key of keys) spread.set(key, (spread.get(key) ?? 0) + 1);
+  const rarity = new Map([...spread].map(([key, count]) => [key, Math.log((all.length + 1) / count)]));
+  const centre = new Map<string, number>();
+  for (const keys of all) {
+    const length = lengthOf(keys, rarity);
+    for (const key of keys) centre.set(key, (centre.get(key) ?? 0) + (rarity.get(key) ?? 0) / length);
   }
+  const common = all.reduce((sum, keys) => sum + shared(keys, { rarity, centre }), 0);
   return {
-    spread,
-    highest: Math.log(1 + Math.max(1, ...spread.values())),
+    rarity, centre, usual: Math.max(common / Math.max(1, all.length), Number.EPSILON),
     paragraphs: sentences.at(-1)?.paragraph ?? 1,
     title: keysOf(tokenise(title ?? '')),
     concluding: new Set(sentences.filter(({ text }) => concludes(text)).map(({ paragraph }) => paragraph)),
   };
 }
 
-/**
- * Overlap with the rest of the article, 0..1: the mean weight of its words, words that stand once weigh
- * nothing.
- */
-export function centrality(keys: ReadonlySet<string>, { spread, highest }: Theme): number {
+type Weights = Pick<Theme, 'rarity' | 'centre'>;
+
+const lengthOf = (keys: ReadonlySet<string>, rarity: Theme['rarity']) =>
+  Math.sqrt([...keys].reduce((sum, key) => sum + (rarity.get(key) ?? 0) ** 2, 0)) || 1;
+
+/** The likeness of these words to all other sentences together, without its likeness to itself. */
+function shared(keys: ReadonlySet<string>, { rarity, centre }: Weights): number {
   let sum = 0;
-  for (const key of keys) {
-    const count = spread.get(key) ?? 0;
-    if (count > 1) sum += Math.log(1 + count) / highest;
-  }
-  // A few words more than the sentence has: a short one is not central for one common word.
-  return sum / (keys.size + 4);
+  for (const key of keys) sum += (rarity.get(key) ?? 0) * (centre.get(key) ?? 0);
+  return Math.max(0, sum / lengthOf(keys, rarity) - 1);
 }
+
+/** A sentence that repeats the article's commonest names is no better for it. */
+const mostCentral = 2.5;
+
+/**
+ * How much a passage says that other sentences say too, 0..2.5, 1 is usual: LexRank's degree, the sum of its
+ * cosines with all other sentences, got from their sum so that it is linear in the length of the article.
+ */
+export const centrality = (keys: ReadonlySet<string>, theme: Theme): number =>
+  Math.min(mostCentral, shared(keys, theme) / theme.usual);
 
 /**
  * Opening and end of an article, 0..1: where a report tells what happened, and an author what to make of
@@ -56,7 +71,7 @@ export function position(sentence: LabelledSentence, theme: Theme): { opening: n
   const fromTop = sentence.paragraph - 1;
   const fromEnd = theme.paragraphs - sentence.paragraph;
   const concludes = theme.concluding.has(sentence.paragraph) && fromEnd < fromTop;
-  return { opening: Math.max(0, 1 - fromTop / 5), closing: concludes ? 1 : Math.max(0, 0.3 - fromEnd * 0.1) };
+  return { opening: Math.max(0, 1 - fromTop / 5), closing: concludes ? 1 : Math.max(0, 0.5 - fromEnd * 0.2) };
 }
 
 /** Share of the words of the smaller set that the other one has too, 0..1. */

@@ -2,7 +2,8 @@
  * Picks the passages that make the brief: slots by kind of article, the weightiest first, no near-repeats.
  */
 import type { Basis, Kind, Labels } from '../../contracts.ts';
-import { accountsDiffer, accusedIn, answers, answersThis, eventsOf, leadParagraphs } from './balance.ts';
+import { accountsDiffer, accusedIn, answers, answersThis, eventsOf, firstWordsOf, leadParagraphs } from './balance.ts';
+import { contestedPairs } from './contested.ts';
 import { overlap, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
 import { weigh } from './weigh.ts';
@@ -69,6 +70,8 @@ interface Choice {
   readonly room: number;
   readonly kind: Kind;
   readonly plan: readonly Slot[];
+  /** A claim and the reply to it, either way. */
+  readonly pairs: ReadonlyMap<Unit, Unit>;
   readonly accepts: (unit: Unit) => boolean;
   /** Also what takes a noun for known that no line before it names. */
   readonly lenient: boolean;
@@ -87,15 +90,17 @@ export function selectUnits(
   const manner = mannerOf(labels, title);
   const { kind } = labels;
   const [events, accused] = [eventsOf(units, labels, theme), accusedIn(labels)];
+  const [pairs, firstWords] = [contestedPairs(units, labels.sentences), firstWordsOf(units, labels)];
   const scored = units.map((unit): Scored => {
     const [event, answer] = [events.has(unit), answers(unit, accused)];
-    return { unit, weight: weigh(unit, theme, { kind, event, answer }), answer, repeats: 0 };
+    const side = pairs.has(unit) || firstWords.has(unit);
+    return { unit, weight: weigh(unit, theme, { kind, event, answer, side }), answer, repeats: 0 };
   });
   const isNews = kind === 'ReportageNewsArticle' || kind === 'OfficialStatement';
   const isLead = ({ unit }: Scored) => isNews && unit.sentence.paragraph <= leadParagraphs;
-  const fit = scored.filter((one) => !one.unit.risky || one.answer || events.has(one.unit));
+  const fit = scored.filter((one) => !one.unit.risky || one.answer || events.has(one.unit) || pairs.has(one.unit));
   const choice: Choice = {
-    chosen: [], scored, open: fit, room: roomOf(labels), kind, plan: slots[manner], accepts,
+    chosen: [], scored, open: fit, room: roomOf(labels), kind, plan: slots[manner], pairs, accepts,
     lenient: false,
   };
   choose(choice, fit.find(isLead));
@@ -103,7 +108,7 @@ export function selectUnits(
   if (choice.chosen.length < fewestLines) choose({ ...choice, open: scored });
   // A line that takes a noun for known is better than no brief at all.
   if (choice.chosen.length === 0) choose({ ...choice, open: scored, lenient: true });
-  return inReadingOrder(choice.chosen, scored, manner);
+  return inReadingOrder(choice, manner);
 }
 
 function roomOf({ sentences }: Labels): number {
@@ -126,17 +131,27 @@ function take({ chosen, scored }: Choice, unit: Unit): void {
   for (const other of scored) other.repeats = Math.max(other.repeats, overlap(unit.keys, other.unit.keys));
 }
 
+/** What is contested is not told without its denial, where there is room for both. */
+function takeWithReply(choice: Choice, unit: Unit): void {
+  take(choice, unit);
+  const { chosen, pairs, room, accepts } = choice;
+  const other = pairs.get(unit);
+  if (!other || chosen.includes(other) || chosen.length >= room) return;
+  if (wordsOf(chosen) + other.words <= comfortableWords && accepts(other)) take(choice, other);
+}
+
 function fill(choice: Choice, basis: Basis, upTo: number): void {
   const { chosen, open, room, accepts } = choice;
   const refused = new Set<Unit>();
   while (chosen.length < room && chosen.filter((unit) => unit.basis === basis).length < upTo) {
     const best = bestOf(open.filter(({ unit }) => unit.basis === basis && !refused.has(unit)), choice);
     if (!best) return;
-    if (accepts(best)) take(choice, best);
+    if (accepts(best)) takeWithReply(choice, best);
     else refused.add(best);
   }
 }
 
+const wordsOf = (units: readonly Unit[]) => units.reduce((sum, { words }) => sum + words, 0);
 const isRisky = ({ risky }: Unit) => risky;
 const isNested = ({ basis, sentence }: Unit) => basis === 'claim' && sentence.via !== null;
 const countOf = (units: readonly Unit[], is: (unit: Unit) => boolean) => units.filter(is).length;
@@ -144,7 +159,7 @@ const countOf = (units: readonly Unit[], is: (unit: Unit) => boolean) => units.f
 /** What adds most to what is there: a new voice before a second line of the same one. */
 function bestOf(open: readonly Scored[], { chosen, plan, kind, lenient }: Choice): Unit | null {
   const full = { risky: countOf(chosen, isRisky) >= mostRisky, nested: countOf(chosen, isNested) >= mostNested };
-  const words = chosen.reduce((sum, unit) => sum + unit.words, 0);
+  const words = wordsOf(chosen);
   let best: { unit: Unit; worth: number } | null = null;
   for (const { unit, weight, repeats } of open) {
     if (repeats >= nearRepeat || words + unit.words > comfortableWords) continue;
@@ -177,11 +192,11 @@ function isSameVoice(one: Unit, other: Unit): boolean {
 
 /** By basis as the slots have it; the author's weightiest view first, a report's opening first. */
 function inReadingOrder(
-  chosen: readonly Unit[], scored: readonly Scored[], manner: keyof typeof slots,
+  { chosen, scored, pairs }: Choice, manner: keyof typeof slots,
 ): Unit[] {
   const asWritten = chosen.toSorted((a, b) => a.start - b.start);
   const answering = new Set(scored.filter(({ answer }) => answer).map(({ unit }) => unit));
-  const ordered = answersFirst(asWritten, answering);
+  const ordered = answersFirst(asWritten, answering, pairs);
   const byBasis = slots[manner].flatMap(({ basis }) => ordered.filter((unit) => unit.basis === basis));
   const weights = new Map(scored.map(({ unit, weight }) => [unit, weight]));
   const weightOf = (unit: Unit) => weights.get(unit) ?? 0;
@@ -192,11 +207,14 @@ function inReadingOrder(
   return first ? [first, ...byBasis.filter((unit) => unit !== first)] : byBasis;
 }
 
-/** The other side's word comes first, but not before the sentence that it answers with "this". */
-function answersFirst(units: readonly Unit[], answering: ReadonlySet<Unit>): Unit[] {
+/** The other side's word comes first, but not before the sentence that it answers. */
+function answersFirst(
+  units: readonly Unit[], answering: ReadonlySet<Unit>, pairs: Choice['pairs'],
+): Unit[] {
   const rank = (unit: Unit, at: number) => {
     const before = units[at - 1];
-    return answering.has(unit) && !(before && answersThis(unit) && isNext(before, unit)) ? 0 : 1;
+    const follows = before && (pairs.get(unit) === before || (answersThis(unit) && isNext(before, unit)));
+    return answering.has(unit) && !follows ? 0 : 1;
   };
   return units.map((unit, at) => ({ unit, rank: rank(unit, at) })).toSorted((a, b) => a.rank - b.rank)
     .map(({ unit }) => unit);

@@ -1,6 +1,8 @@
 /** Whether a passage can stand alone: no pointer to what was said before, no fragment, no question. */
+import { imperativeVerbs } from '../../labels/lexicon/reasoning.ts';
+import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { cuesOf } from '../gate/speech.ts';
-import { isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
+import { determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
@@ -9,11 +11,20 @@ const fewestWords = 6;
 const mostWords = 55;
 
 const pointing = setOf('this these those such aforementioned above-mentioned abovementioned aforesaid');
-/** "this year" points at the article's date, not at a sentence before. */
-const calendar = setOf('year month week century decade summer winter spring autumn morning evening day time');
+/** "this year" and "this government" point at the article's date and country, not at a sentence before. */
+const deictic = setOf(`year month week century decade summer winter spring autumn morning evening day time
+  country nation continent government newspaper parliament paper article brief essay report analysis editorial`);
 const openers = setOf(`that yes no because except which where who whom whose not than he she they it its
   his her their him them similar another same neither either latter former both`);
 const persons = setOf('he she him her his hers they them their theirs');
+
+/** "Since then", "In response,", "Then came", "Both are", "Others say": when, to what, who? */
+const backward = new RegExp([
+  String.raw`then\b`, String.raw`(?:since|until|till|by|before|after|even|and|but) then\b`, String.raw`(?:by|in) (?:so )?doing(?: so)?\b`,
+  String.raw`in (?:response|return|reply|turn),`, String.raw`to (?:do|achieve) (?:so|this|that|it)\b`, String.raw`if (?:not|so)\b`,
+  String.raw`(?:none|all|both|each|some|few|many|most|half|one|two|three) of (?:them|these|those|this|that|it)\b`,
+  String.raw`(?:both|neither|none|others?|all|each|some|many|most) (?:are|is|were|was|have|has|had|did|do|does|will|would|can|could|may|might|should|say|argue|believe)\b`,
+].map((start) => `^(?:${start})`).join('|'), 'iu');
 
 /** "It is likely that", "It was Baku that": this "it" stands for what follows. */
 const expletive = /^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took)\b(?! the\b).*\b(?:that|to|who|whether|for)\b/iu;
@@ -30,12 +41,18 @@ export function standsAlone(text: string, tokens: readonly Token[] = tokenise(te
   const words = countWords(text);
   if (words < fewestWords || words > mostWords) return false;
   if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || !isBalanced(text)) return false;
-  return hasVerb(tokens) && !pointsBack(tokens, text);
+  return (hasVerb(tokens) || asksFor(tokens)) && !pointsBack(tokens, text);
+}
+
+/** "Put the tide table first": a base form opens, and what is asked for follows. */
+function asksFor([verb, object]: readonly Token[]): boolean {
+  return verb !== undefined && object !== undefined && (irregularVerbs.has(verb.lower) || imperativeVerbs.has(verb.lower))
+    && (determiners.has(object.lower) || /^(?:my|your|his|her|our|their|its|them|us|him)$/u.test(object.lower));
 }
 
 function pointsBack(tokens: readonly Token[], text: string): boolean {
   const first = tokens[0]?.lower ?? '';
-  if (openers.has(first) && !expletive.test(text)) return true;
+  if ((openers.has(first) && !expletive.test(text)) || backward.test(text)) return true;
   if (['a', 'the', 'an', 'in'].includes(first) && ['similar', 'same', 'latter', 'former', 'second', 'other']
     .includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
   if (first === 'the' && ['two', 'three', 'four'].includes(tokens[1]?.lower ?? '')
@@ -114,7 +131,16 @@ function isPointer(tokens: readonly Token[], token: Token, at: number): boolean 
   const next = tokens[at + 1]?.lower ?? '';
   if (token.lower === 'such') return next !== 'as' && next !== 'a' && next !== 'an';
   if (token.lower === 'those') return !defining.has(next);
-  return !calendar.has(next);
+  if (deictic.has(next)) return false;
+  return !(token.lower === 'this' && endsClause(tokens, at));
+}
+
+/** "…, and the officers who know this best": what "this" stands for is the clause before it in its own sentence. */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const joined = tokens.findLastIndex((token, i) => i < at && i > 4 && token.parted && joins.has(token.lower));
+  const bare = !next || next.parted || !next.content || next.lower.endsWith('ly') || next.lower === 'best';
+  return bare && joined > 0 && hasVerb(tokens.slice(0, joined));
 }
 
 /** "troops will remain there": where? Not so "there will be". */

@@ -40,9 +40,23 @@ const showing = setOf(`show shows showed indicate indicates indicated demonstrat
   proved reveal reveals revealed underscore underscores underscored underline underlines underlined
   highlight highlights highlighted`);
 
-/** "These factors indicate that X" becomes "X", where the frame only points back and X stands alone. */
+const writings = 'paper|article|brief|briefing|essay|report|analysis|study|column|commentary|note|editorial|piece|chapter|author';
+const positions = 'argument|contention|thesis|claim|point|answer|view|position|conclusion|reply|message';
+/** What authors begin their thesis with; the label says already whose view it is. */
+const thesis = new RegExp(
+  String.raw`^(?:(?:this|the present) (?:\p{L}+ )?(?:${writings}) (?:argues|contends|holds|maintains|concludes|finds)`
+  + String.raw`|(?:(?:my|our) (?:\p{L}+ )?(?:${positions})|the (?:\p{L}+ )?(?:${positions}) of this (?:${writings})) (?:is|remains|has been)`
+  + String.raw`|(?:I|we) (?:would )?(?:argue|contend|maintain|submit)),? that\s+`, 'iu',
+);
+
+/** Whether an author announces the thesis in so many words. */
+export const announcesThesis = (text: string): boolean => thesis.test(text);
+
+/** "These factors indicate that X", "This paper argues that X" become "X", where X stands alone. */
 export function withoutFrame(text: string, range: Range): Range {
   const framed = text.slice(range.start, range.end);
+  const own = thesis.exec(framed);
+  if (own) return startingAt(text, range, range.start + own[0].length);
   if (!/^(?:this|these|that|those|it|such|all)\b/iu.test(framed)) return range;
   const words = tokenise(framed);
   const verb = words.findIndex((token) => showing.has(token.lower));

@@ -41,6 +41,10 @@ export interface Unit {
   readonly speakers: number;
   /** It says what somebody states, rather than what they did by saying it. */
   readonly states: boolean;
+  /** It names somebody or something, or counts. */
+  readonly concrete: boolean;
+  /** The sentence before it is a question. */
+  readonly answersQuestion: boolean;
 }
 
 /** A shorter clause says too little without its sentence. */
@@ -61,20 +65,28 @@ export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'publishe
   const known = new Set([keysOf(tokenise(header.title ?? '')), ...premises].flatMap((keys) => [...keys]));
   const year = yearOf(labels, header);
   const stories = storiesOfAnotherTime(sentences, year);
+  const answering = new Set(labels.sentences.filter((_, at) => isQuestion(labels.sentences[at - 1])).map(({ id }) => id));
   const risky = new Set(labels.risks
     .flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0])));
   return eachWithEarlier(sentences, (sentence, earlier) =>
     unfit.has(sentence.reason.id) || stories.has(sentence.id) ? []
-      : unitsIn(sentence, { risky: risky.has(sentence.id), known, earlier, year }))
+      : unitsIn(sentence, { risky: risky.has(sentence.id), answers: answering.has(sentence.id), known, earlier, year }))
     .filter(({ keys }) => !premises.some((premise) => restates(keys, premise)));
 }
 
+const isQuestion = (sentence?: LabelledSentence) => /\?["”’')\]]*\s*$/u.test(sentence?.text ?? '');
+
 /** The article's year; of an undated one the latest that it names. */
 const yearOf = ({ sentences }: Labels, { published }: Pick<Header, 'published'>) =>
-  yearsIn(published ?? '')[0] ?? Math.max(0, ...sentences.flatMap(({ text }) => yearsIn(text)));
+  yearsIn(published ?? '')[0]
+  ?? Math.max(0, ...sentences.flatMap(({ text, basis }) => (basis === 'forecast' || ahead.test(text) ? [] : yearsIn(text))));
+
+/** A year in such a sentence may be one to come. */
+const ahead = /\b(?:will|shall|to be|by|until|before|next|plan(?:s|ned)|expect(?:s|ed)?|due)\b/iu;
 
 interface Around {
   readonly risky: boolean;
+  readonly answers: boolean;
   /** Words of the headline and the premises, and of the sentences before. */
   readonly known: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
@@ -121,7 +133,8 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
     words: countWords(text), basis, holder, keys: keysOf(tokens),
     leans: leansBack(tokens) || taken.within,
     needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky,
-    longAgo: isOfLongAgo(text, around.year),
+    longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
+    concrete: tokens.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
     ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end)) : { speakers: 0, states: false }),
   };
 }

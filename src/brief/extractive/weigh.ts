@@ -4,7 +4,7 @@
  */
 import type { Kind } from '../../contracts.ts';
 import { centrality, overlap, position, type Theme } from './salience.ts';
-import { concludes } from './trim.ts';
+import { announcesThesis, concludes } from './trim.ts';
 import type { Unit } from './units.ts';
 
 /** What a passage is to its article, besides its words. */
@@ -14,12 +14,22 @@ export interface Part {
   readonly event: boolean;
   /** The other side's word on what is contested. */
   readonly answer: boolean;
+  /** A claim that is answered at once, or the reply to it, or a main party's first word. */
+  readonly side: boolean;
 }
 
-export function weigh(unit: Unit, theme: Theme, { kind, event, answer }: Part): number {
-  return centrality(unit.keys, theme) + 0.3 * overlap(unit.keys, theme.title)
-    + placeOf(unit, theme, kind) + voiceOf(unit) + actOf(unit, kind) + (answer ? 0.8 : 0)
+export function weigh(unit: Unit, theme: Theme, { kind, event, answer, side }: Part): number {
+  return 0.2 * centrality(unit.keys, theme) + (unit.basis === 'fact' ? 0.6 : 0.3) * overlap(unit.keys, theme.title)
+    + substance(unit) + placeOf(unit, theme, kind) + voiceOf(unit, kind) + actOf(unit, kind) + (answer ? 0.8 : side ? 0.3 : 0)
     - (unit.risky ? (event ? 0.1 : 0.5) : 0) - costOf(unit);
+}
+
+/** From here on more words say no more. */
+const fullWords = 26;
+
+/** A thesis takes words, a punch line few; what names nobody and counts nothing could stand anywhere. */
+function substance({ words, concrete }: Unit): number {
+  return 0.018 * Math.min(words, fullWords) - (concrete ? 0 : 0.15);
 }
 
 /** What a statement does and demands, what was agreed in an interview and what its guest makes of it. */
@@ -36,33 +46,43 @@ const acts = new RegExp(
   + String.raw`|imposed?|signed|clos(?:es|ed)|wounded|killed|withdr(?:aws|ew)|calls? (?:on|for))\b`, 'iu',
 );
 /** What statements of any ministry say. */
-const formula = /\b(?:proceeds? from the (?:understanding|premise)|reaffirms? (?:its|the) commitment|remains? committed)\b/iu;
+const formula = /\b(?:(?:extends?|expresses?|conveys?) (?:its|our|their|his|her) (?:\p{L}+ )?(?:gratitude|thanks|appreciation|condolences)|proceeds? from the (?:understanding|premise)|reaffirms? (?:its|the) commitment|remains? committed)\b/iu;
 const agreed = /\b(?:agreed|decided|signed|approved|there will be|will (?:meet|open|sign|begin|start|set up))\b/iu;
 
 /** What an author makes of it stands at the end, what happened and who said so at the top. */
-function placeOf({ basis, sentence }: Unit, theme: Theme, kind: Kind): number {
+function placeOf({ basis, sentence, answersQuestion }: Unit, theme: Theme, kind: Kind): number {
   const { opening, closing } = position(sentence, theme);
-  if (kind === 'Interview') return 0.1 * opening + 0.4 * closing;
+  // The first words of an answer lean on its question.
+  if (kind === 'Interview') return 0.2 * closing - (answersQuestion ? 0.15 : 0);
   if (basis === 'claim' || basis === 'fact') return 0.5 * opening + 0.1 * closing;
-  return 0.15 * opening + 0.4 * closing + (concludes(sentence.text) ? 0.2 : 0);
+  return 0.1 * opening + 0.4 * closing + (concludes(sentence.text) ? 0.2 : 0);
 }
 
 /** A named speaker who states something; a view that says what has changed, or what ought to be done. */
-function voiceOf({ basis, sentence, states, text }: Unit): number {
-  if (basis === 'claim') return (sentence.holderNamed ? 0.15 : 0) + (states ? 0.1 : 0);
-  if (basis !== 'opinion') return 0;
-  return (change.test(text) ? 0.12 : 0) + (demand.test(text) ? 0.3 : advice.test(text) ? 0.15 : 0);
+function voiceOf({ basis, holder, sentence, states, text }: Unit, kind: Kind): number {
+  if (basis === 'claim') return (sentence.holderNamed ? 0.15 : 0) + (states ? 0.1 : 0) - (holder === null ? 0.3 : 0);
+  if (basis === 'fact') return dated.test(text) ? 0.15 : 0;
+  const thesis = announcesThesis(sentence.text) ? 0.5 : change.test(text) || judging.has(sentence.reason.id) ? 0.15 : 0;
+  const asked = demand.test(text) ? 0.3 : advice.test(text) || sentence.reason.id === 'why-advice' ? 0.2 : 0;
+  return thesis + asked - (sentence.reason.id === 'why-default' ? 0.15 : 0) - (kind !== 'Interview' && aside.test(text) ? 0.25 : 0);
 }
+
+const dated = /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+/** Reasons of the labeller that show an author's own reading of things. */
+const judging: ReadonlySet<string> = new Set(['why-interpretation', 'why-cause', 'why-contrast', 'why-stance']);
+/** What authors tell of themselves. */
+const aside = /(?<!\p{L})(?:I|my|me|mine|myself)(?!\p{L})/u;
 
 /** What has become of something, or is one thing rather than another: a thesis is often put so. */
 const change = new RegExp(
   String.raw`\b(?:ha(?:s|ve) (?:\w+ly )?(?:become|evolved|turned|strengthened|weakened|changed|failed|lost|gained|proved`
-  + String.raw`|emerged|shifted|transformed|deepened|succeeded|reshaped)|rather than|not .{3,80} but|instead of)\b`, 'iu',
+  + String.raw`|emerged|shifted|transformed|deepened|succeeded|reshaped)|rather than|not (?!only|merely|just|simply).{3,80} but|instead of)\b`, 'iu',
 );
 
 /** What an author asks of somebody, rather than a remark on what one ought to think. */
-const demand = /\bmust (?!be (?:seen|said|noted|remembered))/iu;
-const advice = /\b(?:must|should|ought to|needs? to|has to|have to|it is time|high time)\b/iu;
+const remark = 'be (?:\\w+ )?(?:seen|said|noted|remembered|understood|considered|regarded|viewed|read|interpreted|underestimated|mistaken|treated)';
+const demand = new RegExp(String.raw`\bmust (?!${remark})`, 'iu');
+const advice = new RegExp(String.raw`\b(?:(?:must|should|ought to|needs? to|has to|have to)(?! (?:not )?${remark})|it is time|high time)\b`, 'iu');
 
 interface Fault { readonly pattern: RegExp; readonly cost: number }
 
@@ -75,7 +95,7 @@ const faults: readonly Fault[] = [
   },
   // Speaks of the publication, not of its subject.
   {
-    pattern: /\b(?:reproduced|reprinted|copyright|all rights reserved|subscribe|newsletter|sign up|follow us|file photo|disclaimer|relied upon|(?:is|are) published by|our readers|this (?:article|report|interview|paper))\b/iu,
+    pattern: /\b(?:reproduced|reprinted|copyright|all rights reserved|subscribe|newsletter|sign up|follow us|file photo|disclaimer|relied upon|(?:is|are) published by|(?:our|dear) readers|readers (?:should|may|can|are|will)|this (?:article|report|interview|paper|page|brief|essay|analysis)(?! (?:argues|contends|holds|maintains|concludes|finds)))\b/iu,
     cost: 0.6,
   },
   // Points at what a brief does not show.
@@ -92,6 +112,11 @@ const faults: readonly Fault[] = [
   { pattern: /\b(?:futures|barrel|percent (?:higher|lower)|shares (?:rose|fell)|stock market)\b/iu, cost: 0.5 },
   // Is always so, and no news.
   { pattern: /^(?:about|some|nearly|almost) (?:an? )?(?:half|third|quarter|fifth|tenth) of\b/iu, cost: 0.25 },
+  // Describes a place, which is no news either.
+  {
+    pattern: /\b(?:kilomet(?:re|er)s? (?:long|wide|from|of)|lies (?:on|in|at|some|about|between)|(?:is|are) (?:located|situated)|rises (?:in|on)|flows (?:for|from|through|into))\b/iu,
+    cost: 0.3,
+  },
   // Is loud.
   { pattern: /!/u, cost: 0.3 },
   // Ties itself to what went before.

@@ -1,0 +1,83 @@
+/**
+ * Which sentences a reader would want in a brief, chosen before the composer's own choice was seen: `must`, `good`,
+ * `never`; the rest is in between. `node tests/brief/chosen/score.ts` prints how far the composer
+ * agrees; `read` are the articles whose briefs were read while it was written, `unseen` those whose briefs were not.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { readArticle } from '../../../src/article/read.ts';
+import { composeExtractive } from '../../../src/brief/extractive.ts';
+import type { Candidate, CleanArticle } from '../../../src/contracts.ts';
+import { articleOf, labelRowSchema } from '../../../src/labels/evaluate.ts';
+import { labelArticle } from '../../../src/labels/label.ts';
+import { home } from '../../../src/room.ts';
+import { rowsOf } from '../../../src/rows.ts';
+
+const wantSchema = z.object({ article: z.string(), sentence: z.string(), want: z.enum(['must', 'good', 'never']) });
+type Want = z.infer<typeof wantSchema>;
+
+/** One article with what is wanted of it and what was made of it. */
+export interface Chosen {
+  readonly name: string;
+  readonly article: CleanArticle;
+  readonly wants: readonly Want[];
+  readonly lines: readonly Candidate[];
+}
+
+export interface Agreement {
+  readonly lines: number;
+  /** Of the lines, the share that is a `must`, is a `must` or `good`, is a `never`. */
+  readonly must: number;
+  readonly wanted: number;
+  readonly never: number;
+  /** Of the sentences that are a `must`, the share that is in the brief. */
+  readonly found: number;
+}
+
+export const chosenFile = (name: 'read' | 'unseen'): string => join(import.meta.dirname, `${name}.jsonl`);
+
+async function load(name: string): Promise<CleanArticle> {
+  if (name.startsWith('samples/')) {
+    return readArticle({ bytes: readFileSync(join(home, name)), name: basename(name), url: null });
+  }
+  return articleOf(await rowsOf(join(home, 'src/labels/training/texts', `${name}.jsonl`), labelRowSchema));
+}
+
+export async function chosenIn(file: string): Promise<Chosen[]> {
+  const byArticle = Map.groupBy(await rowsOf(file, wantSchema), ({ article }) => article);
+  return Promise.all([...byArticle].map(async ([name, wants]) => {
+    const article = await load(name);
+    return { name, article, wants, lines: composeExtractive({ article, labels: labelArticle(article) }) };
+  }));
+}
+
+const cited = ({ evidence }: Candidate) => evidence.map((passage) => passage.split(':')[0]);
+
+export function agreement(all: readonly Chosen[]): Agreement {
+  const counts = { must: 0, good: 0, never: 0, lines: 0, wanted: 0, found: 0 };
+  for (const { wants, lines } of all) {
+    const wantOf = new Map(wants.map(({ sentence, want }) => [sentence, want]));
+    const sentences = lines.map(cited);
+    for (const ids of sentences) {
+      counts.lines += 1;
+      const [want] = ids.flatMap((id) => wantOf.get(id ?? '') ?? []);
+      if (want) counts[want] += 1;
+    }
+    const musts = wants.filter(({ want }) => want === 'must');
+    counts.wanted += musts.length;
+    counts.found += musts.filter(({ sentence }) => sentences.some((ids) => ids.includes(sentence))).length;
+  }
+  const { lines, must, good, never, wanted, found } = counts;
+  return { lines, must: must / lines, wanted: (must + good) / lines, never: never / lines, found: found / wanted };
+}
+
+if (import.meta.main) {
+  const sets = ['read', 'unseen'] as const;
+  for (const set of sets.filter((name) => process.argv.length < 3 || process.argv.includes(name))) {
+    const all = await chosenIn(chosenFile(set));
+    const { lines, ...shares } = agreement(all);
+    const figures = Object.entries(shares).map(([name, share]) => `${name} ${(100 * share).toFixed(1)} %`);
+    process.stdout.write(`${set.padEnd(8)} ${all.length} articles, ${lines} lines: ${figures.join(', ')}\n`);
+  }
+}
