@@ -186,13 +186,14 @@ export function labelArticle(article: CleanArticle, model: Model | null = embedd
         assessed: false,
         decidedBy: 'rules',
       }));
-  const tokens = readings.map((reading) => reading.tokens);
-  const parties = partiesOf(sentences, tokens);
+  const { language } = article.header;
+  const tokens = english ? readings.map((reading) => reading.tokens) : article.sentences.map((sentence) => tokenise(sentence.text));
+  const parties = partiesOf(sentences, tokens, language);
   return {
     ...decided,
-    regions: regionsOf(tokens.flat()),
+    regions: regionsOf(tokens, language),
     parties,
-    notHeard: notHeardOf(parties, sentences.length),
+    notHeard: notHeardOf(parties, sentences),
     sentences,
     premises: premisesOf(readings),
     risks: risksOf(kind, readings),

@@ -20,6 +20,7 @@ const ownNames: Readonly<Record<string, string>> = {
   BA: 'Bosnia and Herzegovina',
 };
 
+const byCode = new Map<string, Place>();
 const byWords = new Map<string, Place>();
 const longest = { words: 1 };
 
@@ -42,6 +43,7 @@ for (const row of countryTable.trim().split('\n')) {
   const [code = '', others = '', capitals = '', demonyms = ''] = row.split('|');
   const shown = display.of(code) ?? code;
   const place = { code, name: ownNames[code] ?? shown };
+  byCode.set(code, place);
   for (const words of [shown, place.name, ...list(others, ','), ...list(capitals, ',')]) learn(words, place);
   for (const words of list(demonyms, demonyms.includes(',') ? ',' : ' ')) learn(words, place);
 }
@@ -68,6 +70,11 @@ export function isPlace(word: string): boolean {
 
 export function placeOf(words: string): Place | null {
   return byWords.get(words) ?? byWords.get(words.replace(/\.$/u, '')) ?? null;
+}
+
+/** A country by its ISO code, a people by its name; what has neither is itself. */
+export function placeOfCode(code: string): Place {
+  return byCode.get(code) ?? { code, name: code };
 }
 
 /** A mention of a country or people: token `from` up to but not including `to`. */

@@ -1,7 +1,7 @@
 /** The regions that briefs are made for, and which of them a text is about. */
 import type { Token } from '../labels/tokens.ts';
-import { mentions } from './gazetteer.ts';
 import { regionTable } from './gazetteer-places.ts';
+import { namedPlaces } from './named.ts';
 
 /** A region; its name is the catalogue's `region-ID`. `deadline` is local to `zone`, HH:MM. */
 export interface Region {
@@ -41,30 +41,27 @@ const share = 0.5;
 const named = 2;
 
 /**
- * The regions that tokens are about, the most mentioned first; empty when none of ours is mentioned.
+ * The regions that sentences are about, the most mentioned first; empty when none of ours is mentioned.
  * Linear in the number of tokens.
  */
-export function regionsOf(tokens: readonly Token[]): string[] {
+export function regionsOf(sentences: readonly (readonly Token[])[], language = 'en'): string[] {
   const scores = new Map<string, number>();
   const add = (id: string | undefined, weight: number) => {
     if (id) scores.set(id, (scores.get(id) ?? 0) + weight);
   };
-  for (const mention of mentions(tokens)) add(regionOfCode.get(mention.place.code), 1);
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (!firstOfRegion.has(tokens[i]?.lower ?? '')) continue;
-    for (let size = 1; size <= 3; size += 1) {
-      add(
-        regionOfWords.get(
-          tokens
-            .slice(i, i + size)
-            .map((token) => token.lower)
-            .join(' '),
-        ),
-        named,
-      );
-    }
-  }
+  const { places, regions: direct } = namedPlaces(sentences, language);
+  for (const place of places.flat()) add(regionOfCode.get(place.code), 1);
+  for (const id of direct) add(id, named);
+  for (const tokens of sentences) for (const id of regionWords(tokens)) add(id, named);
   const ranked = [...scores].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
   const top = ranked[0]?.[1] ?? 0;
   return ranked.filter(([, score]) => score >= top * share).map(([id]) => id);
+}
+
+function regionWords(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ lower }, i) => {
+    if (!firstOfRegion.has(lower)) return [];
+    return [1, 2, 3].flatMap((size) =>
+      regionOfWords.get(tokens.slice(i, i + size).map((token) => token.lower).join(' ')) ?? []);
+  });
 }

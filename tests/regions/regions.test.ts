@@ -4,6 +4,7 @@ import { localTimeSchema } from '../../src/contracts.ts';
 import { text } from '../../src/i18n/catalogue.ts';
 import { tokenise } from '../../src/labels/tokens.ts';
 import { disputedIn, mentions } from '../../src/regions/gazetteer.ts';
+import { namedPlaces } from '../../src/regions/named.ts';
 import { regionById, regions, regionsOf } from '../../src/regions/regions.ts';
 
 const named = (sentence: string) => mentions(tokenise(sentence)).map(({ place }) => place.name);
@@ -35,6 +36,62 @@ describe('the gazetteer', () => {
   });
 });
 
+const parties = (sentence: string, language = 'en') =>
+  namedPlaces([tokenise(sentence)], language).places.flat().map(({ name }) => name);
+
+describe('what an article names', () => {
+  test.each([
+    ['The IDF and the IRGC traded fire.', ['Israel', 'Iran']],
+    ['The State Department and the Kremlin talked.', ['United States', 'Russia']],
+    ['The Foreign Ministry of Armenia protested.', ['Armenia']],
+    ['Northern Cyprus and Abkhazia were not asked.', ['Northern Cyprus', 'Abkhaz']],
+    ['Israel Katz said that Israel will not yield.', ['Israel']],
+    ['Israel Defense Forces struck.', ['Israel']],
+    ['Jordan and Chad agreed.', ['Jordan', 'Chad']],
+    ['King Abdullah of Jordan came.', ['Jordan']],
+    ['Jordan Foreign Minister Safadi came.', ['Jordan']],
+    ['Georgia and Azerbaijan signed in Tbilisi.', ['Georgia', 'Azerbaijan', 'Georgia']],
+    ['Senator London went to London.', ['United Kingdom']],
+  ])('%s', (sentence, places) => {
+    expect(parties(sentence)).toEqual(places);
+  });
+
+  test.each([
+    'Michael Jordan scored.', 'Jordan Peterson spoke.', 'Chad Wolf resigned.', 'Cuba Gooding acted.', 'Mr. Jordan left.',
+    'Georgia’s Republican governor met voters in Atlanta.', 'The South China Sea and the Indian Ocean are wide.',
+    'The Washington Post and the Tehran Times reported it.', 'New Mexico is not in Latin America.',
+  ])('no party in: %s', (sentence) => {
+    expect(parties(sentence)).toEqual([]);
+  });
+
+  test('which Georgia it is, the whole article says', () => {
+    const article = ['Georgia votes on Monday.', 'Republicans hope for Atlanta.'].map((one) => tokenise(one));
+    expect(namedPlaces(article, 'en').places.flat()).toEqual([]);
+    expect(namedPlaces(article.slice(0, 1), 'en').places.flat()).toHaveLength(1);
+  });
+
+  test.each([
+    ['ru', 'Министр обороны Азербайджана прибыл в Тегеран.', ['Azerbaijan', 'Iran']],
+    ['ru', 'Российские войска и турецкая армия отказали грузинам.', ['Russia', 'Türkiye', 'Georgia']],
+    ['ru', 'В Кремле и Белом доме говорят о Южной Корее и США.', ['Russia', 'United States', 'South Korea', 'United States']],
+    ['ru', 'Того же мнения все. Дела идут, газ дорог.', []],
+    ['az', 'Ermənistanla Türkiyə arasında, Bakıdan İrana qədər.', ['Armenia', 'Türkiye', 'Azerbaijan', 'Iran']],
+    ['az', 'ABŞ-ın dövlət katibi Rusiyada erməni tərəfi ilə görüşdü.', ['United States', 'Russia', 'Armenia']],
+    ['tr', 'Türkiye’nin Erivan’a mesajı: İran’dan gelenler.', ['Türkiye', 'Armenia', 'Iran']],
+    ['tr', 'Mali durum iyi. Almanya ve Fransız şirketleri.', ['Germany', 'France']],
+  ])('%s: %s', (language, sentence, places) => {
+    expect(parties(sentence, language)).toEqual(places);
+  });
+
+  test.each([
+    ['ru', 'Мир на Южном Кавказе и в Нагорном Карабахе.', ['south-caucasus']],
+    ['az', 'Cənubi Qafqazda sülh, Qarabağa qayıdış.', ['south-caucasus']],
+    ['tr', 'Orta Doğu’da İsrail ile Lübnan.', ['middle-east']],
+  ])('regions in %s: %s', (language, sentence, expected) => {
+    expect(regionsOf([tokenise(sentence)], language)).toEqual(expected);
+  });
+});
+
 describe('regions', () => {
   test('each has a name, a real zone and a deadline', () => {
     expect(regions.map(({ id }) => id)).toEqual(
@@ -61,6 +118,6 @@ describe('regions', () => {
     ['A summit of Central Asia in Tashkent.', ['central-asia']],
     ['The harbour is full.', []],
   ])('%s', (sentence, expected) => {
-    expect(regionsOf(tokenise(sentence))).toEqual(expected);
+    expect(regionsOf([tokenise(sentence)])).toEqual(expected);
   });
 });

@@ -1,0 +1,133 @@
+/** Countries and peoples that an article names, sentence by sentence, by what the whole of it makes of ambiguous names. */
+import { mentions, placeOfCode, type Place } from './gazetteer.ts';
+import {
+  elsewhereNames, followers, georgiaCountry, georgiaState, institutionTable, outletWords, personalNames, personTitles,
+} from './gazetteer-institutions.ts';
+import { familyOf, inflectedPlaces } from './inflected.ts';
+
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly kind: string;
+}
+
+export interface Named {
+  /** For each sentence, each place once for each time that it is named. */
+  readonly places: readonly (readonly Place[])[];
+  /** Regions named by themselves in texts that are not English, once for each time. */
+  readonly regions: readonly string[];
+}
+
+/** `language` is BCP 47; names are known in English, Russian, Azerbaijani and Turkish, in others as in English. */
+export function namedPlaces(sentences: readonly (readonly Word[])[], language: string): Named {
+  const family = familyOf(language);
+  if (family === null) {
+    const american = isAmericanGeorgia(sentences);
+    return { places: sentences.map((words) => englishPlaces(words, american)), regions: [] };
+  }
+  const found = sentences.map((words) => inflectedPlaces(words, family));
+  return {
+    places: found.map((one) => one.filter(({ region }) => !region).map(({ code }) => placeOfCode(code))),
+    regions: found.flat().filter(({ region }) => region).map(({ code }) => code),
+  };
+}
+
+/** A holder's words stand alone: nothing around them tells. */
+export function placesIn(words: readonly Word[]): Place[] {
+  return englishPlaces(words, false);
+}
+
+const phrases = new Map<string, Place | null>();
+for (const row of institutionTable.trim().split('\n')) {
+  const [code = '', names = ''] = row.split('|');
+  for (const name of names.split(',')) phrases.set(name.trim(), placeOfCode(code));
+}
+for (const name of elsewhereNames.trim().split(/[|\n]/)) phrases.set(name, null);
+const longest = Math.max(...[...phrases.keys()].map((name) => name.split(' ').length));
+const firstWords = new Set([...phrases.keys()].map((name) => name.split(' ')[0] ?? name));
+
+/** Institutions and other names with a place in them come before the place: `South China Sea` is not China. */
+function englishPlaces(words: readonly Word[], american: boolean): Place[] {
+  const found: Place[] = [];
+  let from = 0;
+  const plain = (to: number) => {
+    const named = mentions(words, from, to).filter((mention) => isPlaceHere(words, mention, american));
+    found.push(...named.map(({ place }) => place));
+  };
+  for (let i = 0; i < words.length; i += 1) {
+    const size = words[i]?.capital && firstWords.has(words[i]?.lower ?? '') ? phraseLength(words, i) : 0;
+    if (size === 0) continue;
+    plain(i);
+    const place = phrases.get(joined(words, i, i + size));
+    if (place) found.push(place);
+    from = i + size;
+    i = from - 1;
+  }
+  plain(words.length);
+  return found;
+}
+
+function phraseLength(words: readonly Word[], at: number): number {
+  for (let size = Math.min(longest, words.length - at); size > 0; size -= 1) {
+    if (phrases.has(joined(words, at, at + size))) return size;
+  }
+  return 0;
+}
+
+function joined(words: readonly Word[], from: number, to: number): string {
+  return words.slice(from, to).map(({ lower }) => lower).join(' ');
+}
+
+interface Range { readonly place: Place; readonly from: number; readonly to: number }
+
+function isPlaceHere(words: readonly Word[], { place, from, to }: Range, american: boolean): boolean {
+  const name = joined(words, from, to);
+  const next = words[to];
+  if (next?.capital && outletWords.has(next.lower) && to - from === 1) return false;
+  if (place.code === 'GE' && name === 'georgia' && american) return false;
+  return !personalNames.has(name) || !isPerson(words, from, to);
+}
+
+/** `Michael Jordan`, `Senator Jordan`, `Jordan Peterson`, `Chad Wolf`: a capital beside the name that no office explains. */
+function isPerson(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  const next = words[to];
+  if (before && personTitles.has(before.lower.replace(/\.$/, ''))) return true;
+  if (before?.lower === '.' && personTitles.has(words[from - 2]?.lower ?? '')) return true;
+  const given = isGivenName(before) && (from > 1 || next?.kind !== 'word' || !next.capital);
+  const family = isGivenName(next) && mentions(words, to, to + 1).length === 0 && !isGivenName(words[to + 1]);
+  return given || family;
+}
+
+/** A capitalised word that is neither an office, nor an institution, nor a place, nor written in capitals throughout. */
+function isGivenName(word: Word | undefined): boolean {
+  if (!word || word.kind !== 'word' || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text) || followers.has(word.lower)) return false;
+  return !sentenceStarters.has(word.lower) && mentions([word]).length === 0;
+}
+
+/** Words that stand with a capital before a country's name because a sentence begins with them, or that qualify it. */
+const sentenceStarters = new Set([
+  'from', 'for', 'with', 'when', 'while', 'after', 'before', 'since', 'although', 'though', 'because', 'but', 'yet', 'both', 'neither', 'either',
+  'that', 'this', 'these', 'those', 'then', 'thus', 'however', 'meanwhile', 'today', 'yesterday', 'now', 'why', 'how', 'what', 'where', 'who', 'will',
+  'can', 'could', 'should', 'would', 'did', 'does', 'has', 'had', 'have', 'are', 'was', 'were', 'let', 'see', 'like', 'unlike', 'near', 'neighbouring',
+  'neighboring', 'across', 'against', 'between', 'despite', 'during', 'inside', 'outside', 'into', 'over', 'under', 'until', 'through', 'throughout',
+  'within', 'without', 'northern', 'southern', 'eastern', 'western', 'central', 'greater', 'modern', 'ancient', 'independent', 'soviet', 'post-soviet',
+  'only', 'even', 'also', 'still', 'perhaps', 'maybe', 'every', 'each', 'all', 'any', 'some', 'most', 'many', 'much', 'several', 'one', 'two', 'three',
+  'not', 'nor', 'and', 'the', 'its', 'his', 'her', 'our', 'their', 'your', 'upon', 'about', 'around', 'along', 'among', 'amid', 'toward', 'towards',
+  'once', 'unless', 'whether', 'whereas', 'such', 'another', 'other', 'others', 'more', 'less', 'because', 'given', 'regarding', 'concerning',
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+]);
+
+/** Georgia is the American state where more speaks for it than for the country. */
+function isAmericanGeorgia(sentences: readonly (readonly Word[])[]): boolean {
+  let state = 0;
+  let country = 0;
+  for (const { lower, capital } of sentences.flat()) {
+    if (!capital) continue;
+    if (georgiaState.has(lower)) state += 1;
+    if (georgiaCountry.has(lower)) country += 1;
+  }
+  return state > country;
+}
