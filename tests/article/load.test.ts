@@ -12,7 +12,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'standpoint-load-'));
   await mkdir(join(folder, 'articles/inner'), { recursive: true });
   await mkdir(join(folder, 'bare'));
-  for (const name of ['b.txt', 'a.md', 'c.HTML', 'd.htm', 'e.pdf', '.hidden.txt', 'inner/f.txt']) {
+  for (const name of ['b.txt', 'a.md', 'c.HTML', 'd.htm', 'e.png', '.hidden.txt', 'inner/f.txt']) {
     await writeFile(join(folder, 'articles', name), `words of ${name}`);
   }
   await writeFile(join(folder, 'empty.txt'), '');

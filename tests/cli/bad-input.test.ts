@@ -65,7 +65,7 @@ test('a folder is read to its end, whatever is in it', async () => {
   const where = { cwd: folder(), store: newStore() };
   const page = `<html><body><article>${opEd('c').replaceAll('\n\n', '<p>')}</article></body></html>`;
   const files = {
-    'a.txt': opEd('a'), 'b.txt': '', 'c.html': page, 'd.md': '\0\u0001', 'e.txt': opEd('e'), 'f.pdf': '',
+    'a.txt': opEd('a'), 'b.txt': '', 'c.html': page, 'd.md': '\0\u0001', 'e.txt': opEd('e'), 'f.pdf': '%PDF-1.7\n',
   };
   mkdirSync(join(where.cwd, 'in'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(where.cwd, 'in', name), content);
@@ -75,11 +75,12 @@ test('a folder is read to its end, whatever is in it', async () => {
   const added = said.out.trim().split('\n').map((line) => outcome.parse(JSON.parse(line)));
   expect(added.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'new']);
   const lines = said.err.trim().split('\n');
-  const numbers = ['[1/6]', '[2/6]', '[3/6]', '[4/6]', '[5/6]', '[6/6]'];
+  const numbers = ['[1/7]', '[2/7]', '[3/7]', '[4/7]', '[5/7]', '[6/7]', '[7/7]'];
   expect(lines.map((line) => line.slice(0, 5))).toEqual([...numbers, '3 tak']);
   expect(lines[1]).toContain('b.txt is empty');
   expect(lines[3]).toContain('d.md');
-  expect(lines[5]).toContain('There is no file missing.txt');
+  expect(lines[5]).toContain('f.pdf can’t be opened');
+  expect(lines[6]).toContain('There is no file missing.txt');
   expect(await count(where.store)).toBe(3);
 });
 
