@@ -1,8 +1,10 @@
 /** What sort of article this is: what the publisher declares wins; else a guess on the careful side. */
 import type { CleanArticle, Kind } from '../contracts.ts';
 import { attributions } from './attribution.ts';
+import type { Feature } from './embedded/features.ts';
+import { KindFeatures, newsChance } from './embedded/kind.ts';
+import { embedded } from './embedded/model.ts';
 import { signals } from './features.ts';
-import { isPast } from './verb-group.ts';
 import { longestSentence } from './scope.ts';
 import { quotations, tokenise, type Token } from './tokens.ts';
 
@@ -20,12 +22,11 @@ interface Counts {
   sentences: number;
   firstPerson: string[];
   advice: string[];
-  judging: number;
-  attributed: number;
-  quoted: number;
-  past: number;
   we: string[];
   statement: string[];
+  argued: string[];
+  reported: string[];
+  readonly features: KindFeatures;
 }
 
 const statementVerbs =
@@ -42,12 +43,11 @@ function count(article: CleanArticle): Counts {
     sentences: 0,
     firstPerson: [],
     advice: [],
-    judging: 0,
-    attributed: 0,
-    quoted: 0,
-    past: 0,
     we: [],
     statement: [],
+    argued: [],
+    reported: [],
+    features: new KindFeatures(),
   };
   for (const sentence of article.sentences.slice(0, sampled)) {
     const tokens = tokenise(sentence.text);
@@ -57,10 +57,10 @@ function count(article: CleanArticle): Counts {
     counts.sentences += 1;
     const outside = (i: number) => !quotes.some((quote) => i >= quote.from && i < quote.to);
     const found = signals(tokens, 0, tokens.length, first).filter((signal) => outside(signal.from));
-    const attributed = attributions(tokens, quotes).some((one) => one.main);
-    if (attributed) counts.attributed += 1;
-    if (quotes.length > 0) counts.quoted += 1;
-    if (tokens.some((token, i) => i > 0 && isPast(token.lower))) counts.past += 1;
+    const all = attributions(tokens, quotes);
+    const attributed = all.some((one) => one.main);
+    counts.features.add({ tokens, quotes, attributions: all, signals: found });
+    if (attributed) counts.reported.push(sentence.text);
     if (ownVoice(tokens)) counts.statement.push(sentence.text);
     if (attributed) continue;
     const self = found.find((signal) => signal.sign === 'first-person');
@@ -78,7 +78,7 @@ function count(article: CleanArticle): Counts {
           : 0),
       0,
     );
-    if (weight >= 2) counts.judging += 1;
+    if (weight >= 2) counts.argued.push(sentence.text);
   }
   return counts;
 }
@@ -135,7 +135,7 @@ export function isQuestionParagraph(paragraph: readonly string[]): boolean {
 }
 
 function guess(article: CleanArticle): { kind: Kind; evidence: string[] } {
-  const { title, authors } = article.header;
+  const { title } = article.header;
   const asked = isInterview(article);
   if (asked !== null) return { kind: 'Interview', evidence: [asked] };
   const counts = count(article);
@@ -147,47 +147,43 @@ function guess(article: CleanArticle): { kind: Kind; evidence: string[] } {
       (counts.statement.length >= 1 &&
         counts.sentences <= 6 &&
         counts.firstPerson.length === 0 &&
-        counts.attributed <= 1))
+        counts.reported.length <= 1))
   ) {
     return { kind: 'OfficialStatement', evidence: counts.statement.slice(0, 2) };
   }
   if (titled && counts.we.length >= 1) return { kind: 'OfficialStatement', evidence: [title] };
+  return newsOrView(article, counts);
+}
+
+/**
+ * From which chance a text is guessed to be news, and up to which somebody's view; between them nothing is guessed.
+ * A dateline at its head speaks for news by itself.
+ */
+const cut = { news: 0.5, afterDateline: 0.2, view: 0.2 } as const;
+
+function newsOrView(article: CleanArticle, counts: Counts): { kind: Kind; evidence: string[] } {
+  const { firstPerson, we, advice, argued, reported, features } = counts;
   const n = Math.max(1, counts.sentences);
-  if (counts.firstPerson.length >= 2)
-    return { kind: 'OpinionNewsArticle', evidence: counts.firstPerson.slice(0, 2) };
-  if (counts.we.length >= 2 && authors.length === 0 && counts.advice.length >= 1)
-    return { kind: 'Editorial', evidence: counts.we.slice(0, 2) };
-  const argued = counts.judging / n;
-  const addressing = counts.advice.length + counts.we.length + counts.firstPerson.length;
-  if (
-    (addressing >= Math.max(2, n * 0.08) && argued >= 0.3) ||
-    (addressing >= Math.max(3, n * 0.1) && argued >= 0.15)
-  ) {
-    return {
-      kind: 'OpinionNewsArticle',
-      evidence: [...counts.firstPerson, ...counts.advice, ...counts.we].slice(0, 2),
-    };
+  const [head] = article.sentences;
+  const dated = head !== undefined && dateline.test(head.text);
+  const chance = features.enough ? newsChance(features.all(), embedded().kind) : null;
+  if (chance !== null && chance >= (dated ? cut.afterDateline : cut.news)) {
+    return { kind: 'ReportageNewsArticle', evidence: dated ? [head.text] : reported.slice(0, 1) };
   }
-  const head = article.sentences[0]?.text ?? '';
-  const reported = counts.attributed / n;
-  const flat = counts.past / n;
-  const clean = counts.firstPerson.length + counts.advice.length === 0 || counts.advice.length <= n * 0.05;
-  if (
-    clean &&
-    argued < 0.2 &&
-    n >= 4 &&
-    ((dateline.test(head) && reported >= 0.15) || (reported >= 0.35 && flat >= 0.5))
-  ) {
-    const evidence = article.sentences.slice(0, sampled).find((sentence) => {
-      const tokens = tokenise(sentence.text);
-      return attributions(tokens, quotations(tokens, false)).some((one) => one.main);
-    });
-    return {
-      kind: 'ReportageNewsArticle',
-      evidence: [dateline.test(head) ? head : (evidence?.text ?? head)],
-    };
+  if (firstPerson.length >= 2) return { kind: 'OpinionNewsArticle', evidence: firstPerson.slice(0, 2) };
+  if (we.length >= 2 && article.header.authors.length === 0 && advice.length >= 1) return { kind: 'Editorial', evidence: we.slice(0, 2) };
+  const addressing = [...firstPerson, ...advice, ...we];
+  const share = argued.length / n;
+  if ((addressing.length >= Math.max(2, n * 0.08) && share >= 0.3) || (addressing.length >= Math.max(3, n * 0.1) && share >= 0.15)) {
+    return { kind: 'OpinionNewsArticle', evidence: addressing.slice(0, 2) };
   }
+  if (chance !== null && chance <= cut.view && argued.length > 0) return { kind: 'AnalysisNewsArticle', evidence: argued.slice(0, 2) };
   return { kind: 'Unknown', evidence: [] };
+}
+
+/** What the model sees of a whole article. */
+export function kindFeaturesOf(article: CleanArticle): Feature[] {
+  return count(article).features.all();
 }
 
 /** The kind of the article: declared by the publisher, or guessed with the sentences that speak for it. */

@@ -22,19 +22,22 @@ export const modelSchema = z.object({
   thresholds: z.object({
     /** How likely it must be that an editor lets a fact pass; chosen on articles held out in turn. */
     sure: chance,
-    /** Chance of opinion or forecast from which a lone sentence is judgement: their share in the sentences fitted on. */
+    /** Chance of opinion or forecast from which a lone sentence is judgement: their share among those fitted on. */
     lone: chance,
   }),
   /** By group (see `groupOf`): slope and offset that turn a score into the chance that an editor accepts the label. */
   confidence: z.record(z.string(), line),
+  /** News against somebody's view, of a whole text: by feature, how much it speaks for news. */
+  kind: z.object({ articles: z.int().positive(), weights: z.record(z.string(), z.number()) }),
   /** By feature, one number a basis. */
   weights: z.record(z.string(), z.array(z.number()).length(bases.length)),
 });
 export type ModelFile = z.infer<typeof modelSchema>;
 
 /** The file with its weights made quick to look up. */
-export interface Model extends Omit<ModelFile, 'weights'> {
+export interface Model extends Omit<ModelFile, 'weights' | 'kind'> {
   readonly weights: ReadonlyMap<string, readonly number[]>;
+  readonly kind: { readonly weights: ReadonlyMap<string, number> };
 }
 
 export type Chances = Readonly<Record<Basis, number>>;
@@ -65,6 +68,6 @@ let kept: Model | undefined;
 export function embedded(): Model {
   if (kept) return kept;
   const file = modelSchema.parse(JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')));
-  kept = { ...file, weights: new Map(Object.entries(file.weights)) };
+  kept = { ...file, weights: new Map(Object.entries(file.weights)), kind: { weights: new Map(Object.entries(file.kind.weights)) } };
   return kept;
 }

@@ -35,11 +35,18 @@ const leastSure = 0.4;
 /** "our trade", "told us": the author's side of the world, not the author. */
 const ourSide = new Set(['our', 'ours', 'us']);
 
-/** Whether the model is asked at all: nobody is cited, no clause stands out, and the rules leave it open. */
-export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: Judgement): boolean {
+/** Signs that settle a sentence wherever it stands. */
+const settling = new Set(['why-question', 'why-imperative', 'why-exclamation', 'why-advice', 'why-reader']);
+
+/**
+ * Whether the model is asked at all: nobody is cited, no clause stands out, and the rules leave it open. A lone sentence
+ * (prior `none`) has no author whose view it could be by default: there only what settles it everywhere is closed.
+ */
+export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: Judgement, prior: Prior): boolean {
   if (own.basis === 'fact') return true;
-  if (own.basis !== 'opinion' || carried !== null || attributions.length > 0 || own.clauses.length > 0) return false;
-  if (!outweighed.has(own.reason.id)) return false;
+  if (own.basis !== 'opinion' || carried !== null || attributions.length > 0 || own.confidence < leastSure) return false;
+  if (prior === 'none') return !settling.has(own.reason.id);
+  if (own.clauses.length > 0 || !outweighed.has(own.reason.id)) return false;
   const judged = signals(tokens, 0, tokens.length, firstOf(tokens)).filter(({ from, sign, weight }) =>
     sign !== 'first-person' && weight >= unbearable && !quotes.some((quote) => from >= quote.from && from < quote.to));
   return judged.length === 0 && tokens.every(({ lower }) => !selfPronouns.has(lower) || ourSide.has(lower));
@@ -69,9 +76,10 @@ export function groupOf(basis: Basis, { own, prior }: Weighed): string {
 export function settle(weighed: Weighed, model: Omit<Model, 'weights'>): { basis: Basis; confidence: number } {
   const { own, prior, evident, chances } = weighed;
   const sureOf = (basis: Basis) => confidenceOf(model, groupOf(basis, weighed), chances[basis]);
-  const possible = own === 'fact' || evident;
-  const fact = prior === 'none' ? chances.opinion + chances.forecast < model.thresholds.lone : sureOf('fact') >= model.thresholds.sure;
-  const basis = possible && fact ? 'fact' : 'opinion';
+  const fact = prior === 'none'
+    ? chances.opinion + chances.forecast < model.thresholds.lone
+    : (own === 'fact' || evident) && sureOf('fact') >= model.thresholds.sure;
+  const basis = fact ? 'fact' : 'opinion';
   return { basis, confidence: sureOf(basis) };
 }
 
@@ -92,7 +100,7 @@ function tellingWord({ tokens, sentence }: Reading, weights: Model['weights'], b
 
 /** The rules' judgement with the model's: its basis where the model changes it, and a calibrated confidence. */
 export function refine(reading: Reading, own: Judgement, stance: Stance, model: Model): Decided {
-  if (!isOpen(reading, own)) {
+  if (!isOpen(reading, own, stance.prior)) {
     // What could not be judged at all stays as unsure as the rules say.
     const confidence = own.confidence < leastSure ? own.confidence : confidenceOf(model, `rules ${own.basis}`, own.confidence);
     return { ...own, confidence: rounded(confidence), decidedBy: 'rules' };

@@ -1,5 +1,5 @@
 /** Cross-validation by article: what a model says of articles that it was not fitted on. */
-import { chancesOf, type Chances } from '../embedded/model.ts';
+import { bases, chancesOf, type Chances } from '../embedded/model.ts';
 import type { Example } from './examples.ts';
 import { fit } from './fit.ts';
 
@@ -34,7 +34,7 @@ export function brier(held: readonly HeldOut<Example>[]): number {
   let sum = 0;
   let of = 0;
   for (const { sample: { target, weight }, chances } of held) {
-    for (const basis of ['fact', 'claim', 'opinion', 'forecast'] as const) sum += weight * (chances[basis] - target[basis]) ** 2;
+    for (const [k, basis] of bases.entries()) sum += weight * (chances[basis] - (target[k] ?? 0)) ** 2;
     of += weight;
   }
   return of === 0 ? 0 : sum / of;

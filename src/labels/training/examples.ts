@@ -5,15 +5,14 @@ import { featuresOf, type Feature } from '../embedded/features.ts';
 import { bases } from '../embedded/model.ts';
 import { articleOf, type LabelRow } from '../evaluate.ts';
 import { judge, type Stance } from '../judge.ts';
-import { decideKind } from '../kind.ts';
 import { stanceOf } from '../label.ts';
 import { readSentences, type Reading } from '../scope.ts';
 
-/** A sentence to learn from: its features, and how right each basis is (sums to 1). */
+/** Something to learn from: its features, and how right each class is (sums to 1); of a sentence in the order of `bases`. */
 export interface Example {
   readonly article: string;
   readonly features: readonly Feature[];
-  readonly target: Readonly<Record<Basis, number>>;
+  readonly target: readonly number[];
   /** How much it counts. */
   readonly weight: number;
 }
@@ -40,15 +39,13 @@ function isBasis(label: string): label is Basis {
 }
 
 /** What `best` and `accept` say together; null for a row that is no sentence of the article's. */
-function targetOf({ best, accept }: LabelRow): Record<Basis, number> | null {
+function targetOf({ best, accept }: LabelRow): number[] | null {
   const chosen = best.filter(isBasis);
   const passing = accept.filter(isBasis);
   if (chosen.length === 0) return null;
-  const target: Record<Basis, number> = { fact: 0, claim: 0, opinion: 0, forecast: 0 };
   const rest = passing.length === 0 ? 0 : letPass;
-  for (const basis of chosen) target[basis] += (1 - rest) / chosen.length;
-  for (const basis of passing) target[basis] += rest / passing.length;
-  return target;
+  return bases.map((basis) =>
+    (chosen.includes(basis) ? (1 - rest) / chosen.length : 0) + (passing.includes(basis) ? rest / passing.length : 0));
 }
 
 function sampleOf(row: LabelRow, reading: Reading | undefined, stance: Stance, weight: number): Sample[] {
@@ -64,7 +61,8 @@ export function samplesOf(rows: readonly LabelRow[]): { inArticle: Sample[]; lon
   const lone: Sample[] = [];
   for (const group of Map.groupBy(rows, (row) => row.article).values()) {
     const article = articleOf(group);
-    const { kind, kindDeclared } = decideKind(article);
+    // As it is declared, never as it is guessed: the guess is learnt from the same articles.
+    const { kind, kindDeclared } = article.header;
     if (oneVoiced.has(kind)) continue;
     const stance = stanceOf(kind, article.header.authors.join(', ') || null, kindDeclared);
     const readings = readSentences(article.sentences);

@@ -1,6 +1,6 @@
 /** Fits the multinomial logistic regression: the same examples in the same order give the same bits. */
 import { softmax } from '../embedded/logistic.ts';
-import { bases, intercept, type Model } from '../embedded/model.ts';
+import { intercept, type Model } from '../embedded/model.ts';
 import type { Example } from './examples.ts';
 
 /** A feature that only a few sentences or a single article show teaches nothing. */
@@ -63,9 +63,14 @@ function stepsOf({ names, starts, at, value }: Matrix, examples: readonly Exampl
   return bend.map((one) => 1 / (one + penalty));
 }
 
+/** How many classes there are. */
+function sizeOf(examples: readonly Example[]): number {
+  return examples[0]?.target.length ?? 0;
+}
+
 /** Adds the gradient of the examples' loss at `weights` to `gradient`. */
 function addGradient({ starts, at, value }: Matrix, examples: readonly Example[], weights: Float64Array, gradient: Float64Array): void {
-  const size = bases.length;
+  const size = sizeOf(examples);
   const scores = new Float64Array(size);
   for (const [i, { weight, target }] of examples.entries()) {
     const [from = 0, to = 0] = [starts[i], starts[i + 1]];
@@ -76,7 +81,7 @@ function addGradient({ starts, at, value }: Matrix, examples: readonly Example[]
       for (let k = 0; k < size; k += 1) scores[k] = (scores[k] ?? 0) + (weights[row + k] ?? 0) * own;
     }
     softmax(scores);
-    for (const [k, basis] of bases.entries()) scores[k] = weight * ((scores[k] ?? 0) - target[basis]);
+    for (let k = 0; k < size; k += 1) scores[k] = weight * ((scores[k] ?? 0) - (target[k] ?? 0));
     for (let n = from; n < to; n += 1) {
       const row = (at[n] ?? 0) * size;
       const own = value[n] ?? 0;
@@ -93,7 +98,7 @@ const rounds = 120;
  */
 export function fit(examples: readonly Example[], penalty: number): Model['weights'] {
   const matrix = matrixOf(examples);
-  const size = bases.length;
+  const size = sizeOf(examples);
   const steps = stepsOf(matrix, examples, penalty);
   let current = new Float64Array(matrix.names.length * size);
   let ahead = current;
@@ -110,4 +115,13 @@ export function fit(examples: readonly Example[], penalty: number): Model['weigh
     pace = nextPace;
   }
   return new Map(matrix.names.map((name, j) => [name, [...current.subarray(j * size, (j + 1) * size)]]));
+}
+
+/** Digits after the point that are kept of a weight. */
+const digits = 3;
+
+/** A weight as it is kept; never -0, which JSON would write as 0. */
+export function rounded(value: number): number {
+  const scale = 10 ** digits;
+  return Math.round(value * scale) / scale + 0;
 }

@@ -6,7 +6,8 @@ import type { LabelRow } from '../evaluate.ts';
 import { calibrate, type Outcome } from './calibrate.ts';
 import { brier, heldOut, type HeldOut } from './cross.ts';
 import { samplesOf, type Sample } from './examples.ts';
-import { fit } from './fit.ts';
+import { fit, rounded } from './fit.ts';
+import { trainKind } from './kinds.ts';
 
 /** Penalties that are tried; the one that tells held-out articles best is taken. */
 const penalties = [2, 4, 8];
@@ -16,9 +17,6 @@ const penalties = [2, 4, 8];
  * each grade gives: above it many real facts are lost for each wrong one that is kept out, below it too few.
  */
 const sure = 0.75;
-
-/** Digits after the point that are kept of a weight. */
-const digits = 3;
 
 /** What was learnt of held-out articles on the way, for whoever trains. */
 export interface Trained {
@@ -44,10 +42,10 @@ const leastOutcomes = 15;
 function confidenceOf(held: readonly Held[]): Model['confidence'] {
   const outcomes = held.flatMap((one): [group: string, outcome: Outcome][] => {
     const { sample, chances } = one;
-    const { reading, own } = sample;
-    if (!isOpen(reading, own)) return [[`rules ${own.basis}`, { score: own.confidence, accepted: accepts(sample, own.basis) }]];
+    const { reading, own, stance } = sample;
+    if (!isOpen(reading, own, stance.prior)) return [[`rules ${own.basis}`, { score: own.confidence, accepted: accepts(sample, own.basis) }]];
     const left = weighed(one);
-    const asked: readonly Basis[] = own.basis === 'fact' || left.evident ? ['fact', 'opinion'] : ['opinion'];
+    const asked: readonly Basis[] = own.basis === 'fact' || left.evident || stance.prior === 'none' ? ['fact', 'opinion'] : ['opinion'];
     return asked.map((basis) => [groupOf(basis, left), { score: chances[basis], accepted: accepts(sample, basis) }]);
   });
   return Object.fromEntries([...Map.groupBy(outcomes, ([group]) => group)]
@@ -59,10 +57,14 @@ function confidenceOf(held: readonly Held[]): Model['confidence'] {
     }));
 }
 
-/** Share of opinion and forecast in what lone sentences are. */
+function judgedOf(target: readonly number[]): number {
+  return (target[bases.indexOf('opinion')] ?? 0) + (target[bases.indexOf('forecast')] ?? 0);
+}
+
+/** Share of opinion and forecast among the lone sentences that are left open: with it neither side is favoured. */
 function judgedShare(held: readonly Held[]): number {
-  const lone = held.filter(({ sample }) => sample.stance.prior === 'none');
-  return rounded(lone.reduce((sum, { sample: { target } }) => sum + target.opinion + target.forecast, 0) / Math.max(1, lone.length));
+  const open = held.filter(({ sample: { reading, own, stance } }) => stance.prior === 'none' && isOpen(reading, own, stance.prior));
+  return rounded(open.reduce((sum, { sample: { target } }) => sum + judgedOf(target), 0) / Math.max(1, open.length));
 }
 
 /** Fits the model, with its penalty, thresholds and confidence chosen on articles held out in turn. */
@@ -80,20 +82,13 @@ export function train(rows: readonly LabelRow[]): Trained {
     penalty,
     confidence: confidenceOf(held),
     thresholds: { sure, lone: judgedShare(held) },
+    kind: trainKind(rows),
     weights: Object.fromEntries(weights.filter(([, values]) => values.some((value) => Math.abs(value) >= 0.01))),
   };
   return { model, held, briers };
 }
 
-function rounded(value: number): number {
-  const scale = 10 ** digits;
-  // Not -0, which JSON would write as 0 but would not be the same.
-  return Math.round(value * scale) / scale + 0;
-}
-
 /** The model as a file that can be read line by line: a feature a line, its numbers in the order of `bases`. */
-export function fileOf({ weights, ...head }: ModelFile): string {
-  const lines = Object.entries(weights).map(([name, values]) => `    ${JSON.stringify(name)}: [${values.join(', ')}]`);
-  const top = JSON.stringify({ bases, ...head }, null, 2).replace(/\[\s+([^\]]+?)\s+\]/gu, (_, inner: string) => `[${inner.replace(/\s+/gu, ' ')}]`);
-  return `${top.slice(0, -2)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`;
+export function fileOf(model: ModelFile): string {
+  return `${JSON.stringify({ bases, ...model }, null, 1).replace(/\[[^\]]+\]/gu, (list) => list.replace(/\s+/gu, ' '))}\n`;
 }

@@ -1,0 +1,45 @@
+/** News against somebody's view: learnt from whole articles and from stretches of them. */
+import type { CleanArticle, Kind } from '../../contracts.ts';
+import { intercept, type ModelFile } from '../embedded/model.ts';
+import { articleOf, type LabelRow } from '../evaluate.ts';
+import { kindFeaturesOf } from '../kind.ts';
+import type { Example } from './examples.ts';
+import { fit, rounded } from './fit.ts';
+
+/** What counts as news, and what as somebody's view; other kinds are neither. */
+export function sideOf(kind: Kind): 'news' | 'view' | null {
+  if (kind === 'ReportageNewsArticle') return 'news';
+  return kind === 'OpinionNewsArticle' || kind === 'AnalysisNewsArticle' || kind === 'Editorial' ? 'view' : null;
+}
+
+/** So many sentences are a stretch: short articles must be told as well. */
+const stretch = 12;
+const shortest = 8;
+
+/** Few features and few articles: a light penalty does. */
+const penalty = 1;
+
+function stretchesOf(article: CleanArticle): CleanArticle[] {
+  const { sentences } = article;
+  const parts = [sentences];
+  for (let from = 0; from + shortest <= sentences.length; from += stretch) parts.push(sentences.slice(from, from + stretch));
+  return parts.map((part) => ({ ...article, sentences: part }));
+}
+
+/** The weights for news; both sides count alike, however many articles there are of each. */
+export function trainKind(rows: readonly LabelRow[]): ModelFile['kind'] {
+  const sided = [...Map.groupBy(rows, (row) => row.article).values()].flatMap((group) => {
+    const article = articleOf(group);
+    const side = sideOf(article.header.kind);
+    return side === null ? [] : [{ id: group[0]?.article ?? '', article, side }];
+  });
+  const examples = sided.flatMap(({ id, article, side }) => stretchesOf(article).map((part): Example => ({
+    article: id,
+    features: kindFeaturesOf(part),
+    target: side === 'news' ? [1, 0] : [0, 1],
+    weight: sided.length / 2 / sided.filter((other) => other.side === side).length,
+  })));
+  const weights = [...fit(examples, penalty)].map(([name, [news = 0, view = 0]]): [string, number] => [name, rounded(news - view)]);
+  // The intercept comes first already.
+  return { articles: sided.length, weights: Object.fromEntries(weights.sort(([a], [b]) => Number(b === intercept) - Number(a === intercept))) };
+}
