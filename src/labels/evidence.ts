@@ -147,7 +147,7 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
       }
       if (form.tenses.has('s') && !token.capital && named) present = true;
     }
-    if ((i > from && isPast(token.lower)) || (copulas.has(token.lower) && /^w/u.test(token.lower)) || token.lower === 'had') past = true;
+    if ((i > from && isPast(token.lower)) || (copulas.has(token.lower) && token.lower.startsWith('w')) || token.lower === 'had') past = true;
   }
   // "sold the city down the river": a verb of many uses is literal only beside what leaves a record.
   const literal = thing || measured || number || exact;

@@ -1,9 +1,10 @@
 /** The judgement on one sentence: attribution first, then the author's voice, the most cautious clause deciding. */
 import { clauseSpans, finiteBetween, type ClauseSpan } from './clauses.ts';
 import { combine, cueText, fromPart, type Judgement, type Part } from './combine.ts';
+import { doubtOf } from './doubt.ts';
 import { isReporting } from './frames.ts';
 import type { Attribution } from './reporting.ts';
-import { chief, longestSentence, type Holder, type Reading } from './scope.ts';
+import { chief, type Holder, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { beforeVerb } from './verb-group.ts';
 import { verdict, type Prior, type Verdict } from './voice.ts';
@@ -196,10 +197,19 @@ function carriedPart(reading: Reading, whole: ClauseSpan, carried: NonNullable<R
 
 /** Judges one sentence as read in its article. Linear in the sentence. */
 export function judge(reading: Reading, stance: Stance): Judgement {
-  const { tokens, quotes } = reading;
-  const whole = { from: 0, to: tokens.length };
-  const words = tokens.filter((token) => token.kind === 'word');
-  const doubt = (id: string, confidence: number): Judgement => ({
+  const whole = { from: 0, to: reading.tokens.length };
+  const doubt = doubtOf(reading);
+  const readable = doubt === null || doubt.id === 'why-capitals' || doubt.id === 'why-unbalanced';
+  if (doubt && !readable) return doubtful(stance, doubt);
+  if (reading.carried) return fromPart(carriedPart(reading, whole, reading.carried), [], false);
+  const judged = judgeReadable(reading, stance);
+  if (!doubt) return judged;
+  // What is said to be somebody's stays theirs; a fact is none where its words can't be read surely.
+  return judged.basis === 'fact' ? doubtful(stance, doubt) : { ...judged, confidence: Math.min(judged.confidence, doubt.confidence) };
+}
+
+function doubtful(stance: Stance, { id, confidence }: { id: string; confidence: number }): Judgement {
+  return {
     basis: 'opinion',
     holder: stance.author,
     holderNamed: stance.author !== null,
@@ -208,12 +218,11 @@ export function judge(reading: Reading, stance: Stance): Judgement {
     confidence,
     reason: { id, cue: null },
     clauses: [],
-  });
-  if (words.length === 0) return doubt('why-no-words', 0.1);
-  if (tokens.length > longestSentence) return doubt('why-too-long', 0.1);
-  if (reading.carried) return fromPart(carriedPart(reading, whole, reading.carried), [], false);
-  if (words.length < 3 && reading.attributions.length === 0) return doubt('why-fragment', 0.3);
+  };
+}
 
+function judgeReadable(reading: Reading, stance: Stance): Judgement {
+  const { tokens, quotes } = reading;
   const spans = clauseSpans(tokens, quotes);
   const parts = spans.map((span) => judgeSpan(reading, span, stance));
   const [only] = parts;

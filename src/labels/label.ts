@@ -3,6 +3,7 @@ import type { CleanArticle, Kind, LabelledSentence, Labels } from '../contracts.
 import { mentions } from '../regions/gazetteer.ts';
 import { regionsOf } from '../regions/regions.ts';
 import { speaksOfFuture } from './features.ts';
+import { isForeign } from './foreign.ts';
 import type { Judgement } from './combine.ts';
 import { judge, type Stance } from './judge.ts';
 import { embedded, type Model } from './embedded/model.ts';
@@ -15,7 +16,7 @@ import { risksOf } from './risks.ts';
 import { chief, readSentences, type Holder, type Reading } from './scope.ts';
 import { issuerOf, payerOf } from './speakers.ts';
 import { tokenise } from './tokens.ts';
-import { turnsOf } from './turns.ts';
+import { turnsOf, type Turn } from './turns.ts';
 import type { Prior } from './voice.ts';
 
 /** Version of these rules; labels are kept under it. */
@@ -43,13 +44,6 @@ export function stanceOf(kind: Kind, author: string | null, declared = true): St
     author,
     neverFact: kind === 'SatiricalArticle' || kind === 'AdvertiserContentArticle',
   };
-}
-
-/** Letters of other scripts in a text, as a share of all its letters. */
-function foreignShare(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters === 0 ? 0 : (letters - latin) / letters;
 }
 
 const notAssessed: Judgement = {
@@ -138,6 +132,12 @@ const asQuestion: Judgement = {
   reason: { id: 'why-interview-question', cue: null },
 };
 
+/** Whose words a statement, paid piece or answer are is said anyway; satire takes nothing as given. */
+function takesAsGiven(kind: Kind, turn: Turn | undefined): boolean {
+  if (kind === 'Interview') return turn?.question === true;
+  return kind !== 'OfficialStatement' && kind !== 'AdvertiserContentArticle' && kind !== 'SatiricalArticle';
+}
+
 function labelled(reading: Reading, own: Judgement | Decided, assessed: boolean): LabelledSentence {
   return {
     ...reading.sentence,
@@ -164,7 +164,7 @@ export function labelArticle(article: CleanArticle, model: Model | null = embedd
   const issuer = kind === 'OfficialStatement' ? issuerOf(article) : payerOf(article);
   const turns = kind === 'Interview' ? turnsOf(article) : null;
   const decide = (reading: Reading): LabelledSentence => {
-    if (foreignShare(reading.sentence.text) > 0.3) return labelled(reading, notAssessed, false);
+    if (isForeign(reading.sentence.text)) return labelled(reading, notAssessed, false);
     const turn = turns?.get(reading.sentence.id);
     if (turn?.question)
       return labelled(reading, { ...asQuestion, holder: author, holderNamed: author !== null }, true);
@@ -195,7 +195,7 @@ export function labelArticle(article: CleanArticle, model: Model | null = embedd
     parties,
     notHeard: notHeardOf(parties, sentences),
     sentences,
-    premises: premisesOf(readings),
+    premises: premisesOf(readings.filter(({ sentence }) => takesAsGiven(kind, turns?.get(sentence.id)))),
     risks: risksOf(kind, readings),
     mix: mixOf(sentences),
   };

@@ -4,7 +4,7 @@ import { Antecedents, sortsOf, isSurelyPerson, sortOfHolder, subjectSpan } from 
 import { attributions } from './attribution.ts';
 import { isCrowd, isNamed, isSound } from './holders.ts';
 import type { Attribution } from './reporting.ts';
-import { quotations, tokenise, type Quotation, type Token } from './tokens.ts';
+import { isShouting, quotations, tokenise, type Quotation, type Token } from './tokens.ts';
 import { enumerators } from './lexicon/grammar.ts';
 
 /** Whose words: as the text names them, or null when it names nobody. */
@@ -21,6 +21,8 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
   /** Holder of each attribution, with "he" and "she" resolved within the paragraph. */
   readonly holders: readonly (Holder | null)[];
+  /** A quotation that is opened in it and closed nowhere. */
+  readonly unbalanced: boolean;
   /** Carried over from an earlier sentence, with the reason; null when the sentence stands by itself. */
   readonly carried: { readonly holder: Holder | null; readonly why: string } | null;
 }
@@ -215,9 +217,15 @@ function remember(
   else memory.antecedents.put(sort, holder, sentence.paragraph, false);
 }
 
+/** Capitals throughout say nothing: the words are read in small letters where that keeps their places. */
+function voiced(text: string): string {
+  const small = isShouting(text) ? text.toLowerCase() : text;
+  return small.length === text.length ? small : text;
+}
+
 function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memory: Memory): Reading {
   const reopened = inside && reopening.test(sentence.text);
-  const tokens = tokenise(sentence.text, inside && !reopened);
+  const tokens = tokenise(voiced(sentence.text), inside && !reopened);
   const quotes = quotations(tokens, inside && !reopened);
   const found = tokens.length > longestSentence ? [] : attributions(tokens, quotes);
   const holders = found.map((one, k) =>
@@ -235,7 +243,8 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
   memory.inside = (quotes.at(-1)?.unclosed ?? false) && closesLaterOn;
   memory.colon =
     best >= 0 && tokens.at(-1)?.kind === 'mark' && tokens.slice(-2).some((token) => token.text === ':');
-  return { sentence, tokens, quotes, attributions: found, holders, carried };
+  const unbalanced = (quotes.at(-1)?.unclosed ?? false) && !closesLaterOn;
+  return { sentence, tokens, quotes, attributions: found, holders, unbalanced, carried };
 }
 
 /** The attribution that stands for the sentence; of "X said that Y believes" the inner one. -1 without any. */

@@ -36,14 +36,27 @@ function lowered(text: string): string {
 }
 
 function quoteKind(text: string, before: string, after: string, open: boolean): TokenKind {
-  if ('“„«‘‟'.includes(text)) return 'open';
-  if ('”»'.includes(text)) return 'close';
   const atStart = before === '' || /[\s([—–-]/u.test(before);
   const atEnd = after === '' || /[\s)\].,;:!?—–-]/u.test(after);
+  // „…“: what opens in English closes in German.
+  if (text === '“' && open && atEnd && !atStart) return 'close';
+  if ('“„«‘‟'.includes(text)) return 'open';
+  if ('”»'.includes(text)) return 'close';
   if (text === "'" || text === '’') return atStart && !atEnd ? 'open' : open ? 'close' : 'mark';
   if (atStart && !atEnd) return 'open';
   if (atEnd && !atStart) return 'close';
   return open ? 'close' : 'open';
+}
+
+const letters = /\p{L}/gu;
+const lowerCase = /\p{Ll}/u;
+
+/** All in capitals, so that no capital marks a name: at least three words' worth of letters and hardly a small one. */
+export function isShouting(text: string): boolean {
+  if (text.length < 12 || lowerCase.test(text.slice(0, 40).replace(/^\P{L}*\p{L}/u, ''))) return false;
+  const all = text.match(letters) ?? [];
+  const small = all.filter((letter) => lowerCase.test(letter)).length;
+  return all.length >= 12 && small <= all.length * 0.1;
 }
 
 /**

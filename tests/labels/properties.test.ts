@@ -5,7 +5,7 @@ import { labelsSchema, type CleanArticle, type LabelledSentence } from '../../sr
 import { labelArticle } from '../../src/labels/label.ts';
 import { messageIds } from '../../src/i18n/catalogue.ts';
 import { whyText } from '../../src/labels/why.ts';
-import { article, labelled } from './support.ts';
+import { article, labelled, one } from './support.ts';
 
 const pool = [
   'According to experts, there are several reasons.',
@@ -23,6 +23,13 @@ const pool = [
   'Why did nobody act?',
   'Café owners said the port was closed.',
   '“The dam is old,” said Émile Noël.',
+  'The maps, it adds, were accurate.',
+  'A pilot who asked not to be named called the chart “a joke”.',
+  'By the count of the port office, forty ships have left.',
+  'They have, by their own account, cleared the channel.',
+  'I am told that the gate is open.',
+  'Norland’s attack on the valley is forgotten.',
+  'He is worried.',
 ];
 const sentences = fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 8 });
 const paragraphs = fc.array(
@@ -59,8 +66,10 @@ describe('labels do not depend on', () => {
         const plain = article(given);
         const typed = (text: string) => text.replace(/[“”]/gu, '"').replaceAll('’', "'");
         const french = (text: string) => text.replaceAll('“', '«').replaceAll('”', '»');
+        const german = (text: string) => text.replaceAll('“', '„').replaceAll('”', '“');
         expect(labels(rewritten(plain, typed))).toEqual(labels(plain));
         expect(labels(rewritten(plain, french))).toEqual(labels(plain));
+        expect(labels(rewritten(plain, german))).toEqual(labels(plain));
       }),
     );
   });
@@ -102,7 +111,7 @@ test('carry-over never leaves a paragraph without a cue', () => {
   fc.assert(
     fc.property(
       paragraphs,
-      fc.constantFrom('First, the port is full.', 'That is plain.', 'It leaks.', 'The port is full.'),
+      fc.constantFrom('First, the port is full.', 'That is plain.', 'It leaks.', 'The port is full.', 'Its roof has gone.'),
       (given, next) => {
         expect(labelled([...given, next]).at(-1)).toMatchObject({ basis: 'opinion', holder: 'Lea Brandt' });
       },
@@ -184,6 +193,32 @@ test('a sentence of 5,000 words is doubt, not a guess', () => {
   const [found] = labelled([`The port ${'and the river '.repeat(1666)}are full`]);
   expect(found).toMatchObject({ basis: 'opinion', reason: { id: 'why-too-long' } });
   expect(found?.confidence).toBeLessThan(0.3);
+});
+
+describe('what can hardly be read is doubt, with an honest reason', () => {
+  test.each([
+    ['Ruin.', 'why-fragment'],
+    ['—', 'why-no-words'],
+    ['ON 14 JUNE 2024 THE TWO GOVERNMENTS SIGNED A TREATY IN TBILISI.', 'why-capitals'],
+    [`On 14 May 2024 they signed a treaty ${'and then they met again in the town hall '.repeat(10)}`, 'why-unmarked'],
+    ['On 14 May 2024 the two governments signed a “treaty in Tbilisi.', 'why-unbalanced'],
+  ])('%s', (sentence, id) => {
+    const found = one(sentence);
+    expect(found).toMatchObject({ basis: 'opinion', reason: { id } });
+    expect(found.confidence).toBeLessThanOrEqual(0.3);
+  });
+
+  test('capitals hide no speaker', () => {
+    expect(one('THE MINISTER SAID THAT THE DAM WAS OLD.')).toMatchObject({ basis: 'claim', holder: 'THE MINISTER' });
+  });
+
+  test.each([
+    'Die beiden Länder haben den Vertrag am Montag in der Stadt unterzeichnet und das ist für die Region gut.',
+    'İki ölkə bu müqaviləni Bakıda imzaladı və bu region üçün daha yaxşı olan bir addım idi.',
+    'Министр заявил, что плотина старая.',
+  ])('another language in an English text is not assessed: %s', (sentence) => {
+    expect(labelled(['The port is full.', sentence])[1]).toMatchObject({ assessed: false, confidence: 0 });
+  });
 });
 
 test.each(['said ', '"a b" ', 'He said. ', 'Iran attack on Iraq. ', 'and, ', '“'])(
