@@ -5,7 +5,10 @@ import { loadPages } from './article/evaluate-pages.ts';
 import { scoreSplits, splitRowSchema } from './article/evaluate-sentences.ts';
 import { scorePages } from './article/evaluate.ts';
 import { scoreSummaries, scoreSwaps, summaryRowSchema, swapRowSchema } from './brief/evaluate.ts';
-import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema } from './labels/evaluate.ts';
+import { scoreAblation } from './labels/ablation.ts';
+import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema, type LabelRow } from './labels/evaluate.ts';
+import { scoreAgreement } from './labels/evaluate-agreement.ts';
+import { kindRowSchema, scoreKinds } from './labels/evaluate-kinds.ts';
 import { attributionRowSchema, claimArticleSchema, scoreClaims } from './labels/evaluate-claims.ts';
 import type { Scorecard } from './labels/scorecard.ts';
 import { rowsOf } from './rows.ts';
@@ -34,6 +37,24 @@ async function labels(files: readonly string[]): Promise<Scorecard> {
     rows.flatMap((row) => ('label' in row ? [row] : [])),
     named(files),
   );
+}
+
+async function labelRows(files: readonly string[]): Promise<LabelRow[]> {
+  return (await Promise.all(files.map((file) => rowsOf(file, labelRowSchema)))).flat();
+}
+
+async function ablation(files: readonly string[]): Promise<Scorecard> {
+  return scoreAblation(await labelRows(files), named(files));
+}
+
+async function agreement(files: readonly string[]): Promise<Scorecard> {
+  return scoreAgreement(await labelRows(files), named(files));
+}
+
+async function kinds(files: readonly string[]): Promise<Scorecard> {
+  const rows = (await Promise.all(files.map((file) => rowsOf(file, z.union([labelRowSchema, kindRowSchema]))))).flat();
+  const labelled = rows.flatMap((row) => ('best' in row ? [row] : []));
+  return scoreKinds(rows.flatMap((row) => ('kind' in row ? [row] : [])), labelled, named(files));
 }
 
 async function claims(files: readonly string[]): Promise<Scorecard> {
@@ -65,6 +86,9 @@ async function read(paths: readonly string[]): Promise<Scorecard> {
 export const evaluations: Readonly<Record<string, Evaluation>> = {
   labels: { describe: 'eval-labels', run: labels },
   claims: { describe: 'eval-claims', run: claims },
+  ablation: { describe: 'eval-ablation', run: ablation },
+  agreement: { describe: 'eval-agreement', run: agreement },
+  kinds: { describe: 'eval-kinds', run: kinds },
   gate: { describe: 'eval-gate', run: gate },
   read: { describe: 'eval-read', run: read },
 };

@@ -535,6 +535,23 @@ gate-model-server-error = the model server has a fault of its own
 
 eval-labels = Labels against annotated sentences: rows of an article (id, article, text, best, accept, holders, premises) or lone ones (text, lang, label)
 eval-claims = Attribution against marked articles: one file of articles (id, text) and one of attributions (id, source, cue, content)
+eval-ablation = Rules alone, model alone and both, on rows of annotated articles (as for labels)
+eval-agreement = Agreement of two readers: files of rows by the one and by the other, matched by article and id (as for labels)
+eval-kinds = News against somebody’s view with the declaration taken away: rows of annotated articles, or texts (text, kind)
+eval-column-count = counted
+eval-column-confidence = confidence
+eval-column-accepted = accepted
+figure-calibration-error = Calibration error of the confidence (expected, ten bins)
+figure-kappa = Cohen’s kappa over the label that each reader chose
+figure-agreement = Same label chosen
+figure-agreement-passing = Each would let the other’s label pass
+figure-news-precision = News: precision
+figure-news-recall = News: recall
+figure-news-f1 = News: F1
+figure-view-precision = Somebody’s view: precision
+figure-view-recall = Somebody’s view: recall
+figure-view-f1 = Somebody’s view: F1
+figure-kind-unknown = Nothing guessed (read as somebody’s view)
 figure-leak = Leak: labelled fact where no annotator would let it pass
 figure-accepted = Label that an annotator would accept
 figure-fact-accepted = Of those labelled fact, accepted as fact
@@ -1077,7 +1094,16 @@ gate-repeated = it says what another line says
 gate-brief-full = the brief is full
 
 error-nothing-to-brief = There is nothing in this article to make a brief of.
-    .why = No sentence of it can stand alone as a line: it is too short, or all questions, headings and references.
+    .why = { $reason ->
+        [statements] None of its sentences states anything: they are questions, headings, captions or references.
+        [leaning] Its { $sentences ->
+            [one] one sentence leans
+           *[other] { $sentences } sentences lean
+          } on something that is not there (“this”, “he”, “the second”), and none can stand alone as a line.
+        [unresolved] What it states is somebody’s words, and whose cannot be told from any sentence.
+        [refused] Its sentences lean on one another, repeat what it takes as given, or did not pass the gate as lines.
+       *[other] No sentence of it can stand alone as a line: it is too short, or all questions, headings and references.
+      }
     .do = Look at its sentences with label, or add the whole article.
 error-no-lines = No line of this brief passed the gate.
     .why = Every line was held against its passage, and each lost or added something.

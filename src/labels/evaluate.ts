@@ -8,6 +8,8 @@ import {
   type Labels,
   type Sentence,
 } from '../contracts.ts';
+import { calibration } from './calibration.ts';
+import type { Model } from './embedded/model.ts';
 import { labelArticle } from './label.ts';
 import { labelLone } from './lone.ts';
 import { f1, plain, share, type Figure, type Scorecard } from './scorecard.ts';
@@ -27,6 +29,11 @@ export const labelRowSchema = z.object({
   header: headerSchema.partial().optional(),
 });
 export type LabelRow = z.infer<typeof labelRowSchema>;
+
+/** Which sentence a row is about. */
+export function labelKey({ article, id }: LabelRow): string {
+  return `${article} ${id}`;
+}
 
 /** A lone sentence, subjective or objective; an opinion that is merely reported is objective. */
 export const subjectivityRowSchema = z.object({
@@ -89,6 +96,7 @@ interface Judged {
   readonly row: LabelRow;
   readonly basis: Basis;
   readonly holder: string | null;
+  readonly confidence: number;
 }
 
 function premiseFigures(groups: readonly { rows: readonly LabelRow[]; labels: Labels }[]): Figure[] {
@@ -142,24 +150,26 @@ function confusion(judged: readonly Judged[]): string[] {
   ];
 }
 
-/** Labels of whole opinion pieces against careful annotators. */
-export function scoreLabels(rows: readonly LabelRow[], set: string): Scorecard {
+/** Labels of whole articles against careful annotators; `model` null: the rules alone. */
+export function scoreLabels(rows: readonly LabelRow[], set: string, model?: Model | null): Scorecard {
   const byArticle = Map.groupBy(rows, (row) => row.article);
   const groups = [...byArticle.values()].map((group) => ({
     rows: group,
-    labels: labelArticle(articleOf(group)),
+    labels: labelArticle(articleOf(group), model),
   }));
   const judged = groups.flatMap(({ rows: group, labels }) =>
     group.map((row, index): Judged => ({
       row,
       basis: labels.sentences[index]?.basis ?? 'opinion',
       holder: labels.sentences[index]?.holder ?? null,
+      confidence: labels.sentences[index]?.confidence ?? 0,
     })),
   );
   const leaks = judged.filter(({ row, basis }) => basis === 'fact' && !row.accept.includes('fact'));
   const claims = judged.filter(
     ({ row, basis }) => basis === 'claim' && row.best.includes('claim') && row.holders.length > 0,
   );
+  const calibrated = calibration(judged.map(({ row, basis, confidence }) => ({ confidence, accepted: row.accept.includes(basis) })));
   return {
     name: 'labels',
     set,
@@ -178,8 +188,9 @@ export function scoreLabels(rows: readonly LabelRow[], set: string): Scorecard {
         claims.length,
       ),
       ...premiseFigures(groups),
+      calibrated.figure,
     ],
-    notes: confusion(judged),
+    notes: [...confusion(judged), ...calibrated.table],
   };
 }
 

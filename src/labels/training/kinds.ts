@@ -1,16 +1,11 @@
 /** News against somebody's view: learnt from whole articles and from stretches of them. */
-import type { CleanArticle, Kind } from '../../contracts.ts';
+import type { CleanArticle } from '../../contracts.ts';
 import { intercept, type ModelFile } from '../embedded/model.ts';
 import { articleOf, type LabelRow } from '../evaluate.ts';
+import { sideOf } from '../evaluate-kinds.ts';
 import { kindFeaturesOf } from '../kind.ts';
 import type { Example } from './examples.ts';
 import { fit, rounded } from './fit.ts';
-
-/** What counts as news, and what as somebody's view; other kinds are neither. */
-export function sideOf(kind: Kind): 'news' | 'view' | null {
-  if (kind === 'ReportageNewsArticle') return 'news';
-  return kind === 'OpinionNewsArticle' || kind === 'AnalysisNewsArticle' || kind === 'Editorial' ? 'view' : null;
-}
 
 /** So many sentences are a stretch: short articles must be told as well. */
 const stretch = 12;
