@@ -4,6 +4,7 @@ import {
 } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 import { composeExtractive } from './extractive.ts';
+import { whyNothing } from './extractive/nothing.ts';
 import { cite } from './gate/passage.ts';
 import { gateCandidate } from './gate.ts';
 import { countWords } from './words.ts';
@@ -95,7 +96,7 @@ function risksOf(candidate: Candidate, labels: Labels): RiskRule[] {
 export const extractive: Composer = {
   compose: async (input) => {
     const candidates = composeExtractive(input);
-    if (candidates.length === 0) throw new StandpointError('nothing-to-brief');
+    if (candidates.length === 0) throw new StandpointError('nothing-to-brief', { ...whyNothing(input.labels) });
     const { lines, refused } = admit(candidates, input, 'extractive');
     if (lines.length === 0) throw new StandpointError('no-lines');
     return { engine: 'extractive', prompt: null, cost: 0, lines, refused };

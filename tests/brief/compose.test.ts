@@ -68,6 +68,15 @@ describe('the extractive engine', () => {
     await expect(extractive.compose(inputOf('Who knows? Not this one. Photos below'))).rejects.toMatchObject({ code: 'nothing-to-brief' });
   });
 
+  test.each([
+    ['Who knows? Not this one? Photos below', 'questions, headings'],
+    ['He did so twice. This was the second of them.', '2 sentences lean'],
+    ['He did so.', 'one sentence leans'],
+  ])('says why: %s', async (words, why) => {
+    const fault = await extractive.compose(inputOf(words)).catch((error: unknown) => error);
+    expect(fault instanceof StandpointError ? fault.explain() : '').toContain(why);
+  });
+
   test('names itself and needs no prompt', async () => {
     const composed = await extractive.compose(inputOf('The two ministers met in Batumi on Friday and signed a protocol on customs.'));
     expect(composed).toMatchObject({ engine: 'extractive', prompt: null, refused: [] });

@@ -3,7 +3,7 @@ import type { Kind, LabelledSentence, Labels } from '../../contracts.ts';
 import { mentions } from '../../regions/gazetteer.ts';
 import { turnOf } from '../gate/voices.ts';
 import { tokenise } from '../words.ts';
-import { centrality, type Theme } from './salience.ts';
+import { centrality, paragraphOf, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
 
 const placesIn = (text: string) => mentions(tokenise(text)).map(({ place }) => place.name);
@@ -64,5 +64,5 @@ export function eventsOf(units: readonly Unit[], { kind }: Labels, theme: Theme)
   const bar = weights[Math.floor(weights.length * weightiest)] ?? 1;
   const isCentral = (unit: Unit) => bar > 0 && centrality(unit.keys, theme) >= bar;
   const opening = opensWithNews.has(kind) ? newsParagraphs : 1;
-  return new Set(units.filter((unit) => unit.risky && (unit.sentence.paragraph <= opening || isCentral(unit))));
+  return new Set(units.filter((unit) => unit.risky && (paragraphOf(unit.sentence, theme) <= opening || isCentral(unit))));
 }

@@ -1,6 +1,7 @@
 /** How much a passage matters to its article: what the article keeps coming back to, and where it stands. */
 import type { LabelledSentence, Labels } from '../../contracts.ts';
 import { tokenise, type Token } from '../words.ts';
+import { isStatement } from './stands.ts';
 import { concludes } from './trim.ts';
 
 /** The meaningful words among these, each once. */
@@ -14,7 +15,9 @@ export interface Theme {
   readonly centre: ReadonlyMap<string, number>;
   /** What a sentence of the article has in common with the others, on average. */
   readonly usual: number;
-  readonly paragraphs: number;
+  /** The place of a paragraph among those that state something: headings and lists of contents are none of them. */
+  readonly paragraphs: ReadonlyMap<number, number>;
+  readonly sentences: number;
   /** Words of the publisher's headline. */
   readonly title: ReadonlySet<string>;
   /** Paragraphs that draw a conclusion in so many words. */
@@ -34,11 +37,20 @@ export function themeOf({ sentences }: Labels, title: string | null): Theme {
   const common = all.reduce((sum, keys) => sum + shared(keys, { rarity, centre }), 0);
   return {
     rarity, centre, usual: Math.max(common / Math.max(1, all.length), Number.EPSILON),
-    paragraphs: sentences.at(-1)?.paragraph ?? 1,
+    sentences: sentences.length, paragraphs: paragraphsOf(sentences),
     title: keysOf(tokenise(title ?? '')),
     concluding: new Set(sentences.filter(({ text }) => concludes(text)).map(({ paragraph }) => paragraph)),
   };
 }
+
+function paragraphsOf(sentences: readonly LabelledSentence[]): Map<number, number> {
+  const stating = new Set(sentences.filter(({ text }) => isStatement(text)).map(({ paragraph }) => paragraph));
+  return new Map([...stating].map((paragraph, at) => [paragraph, at + 1]));
+}
+
+/** 1-based, among the paragraphs that state something. */
+export const paragraphOf = ({ paragraph }: LabelledSentence, { paragraphs }: Theme): number =>
+  paragraphs.get(paragraph) ?? paragraph;
 
 type Weights = Pick<Theme, 'rarity' | 'centre'>;
 
@@ -68,8 +80,8 @@ export const centrality = (keys: ReadonlySet<string>, theme: Theme): number =>
  */
 export function position(sentence: LabelledSentence, theme: Theme): { opening: number; closing: number } {
   // Counted in paragraphs, not in shares of the whole: a paragraph more in the middle changes nothing.
-  const fromTop = sentence.paragraph - 1;
-  const fromEnd = theme.paragraphs - sentence.paragraph;
+  const fromTop = paragraphOf(sentence, theme) - 1;
+  const fromEnd = theme.paragraphs.size - 1 - fromTop;
   const concludes = theme.concluding.has(sentence.paragraph) && fromEnd < fromTop;
   return { opening: Math.max(0, 1 - fromTop / 5), closing: concludes ? 1 : Math.max(0, 0.5 - fromEnd * 0.2) };
 }

@@ -4,7 +4,7 @@
 import type { Basis, Kind, Labels } from '../../contracts.ts';
 import { accountsDiffer, accusedIn, answers, answersThis, eventsOf, firstWordsOf, leadParagraphs } from './balance.ts';
 import { contestedPairs } from './contested.ts';
-import { overlap, type Theme } from './salience.ts';
+import { overlap, paragraphOf, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
 import { weigh } from './weigh.ts';
 
@@ -69,6 +69,7 @@ interface Choice {
   readonly open: readonly Scored[];
   readonly room: number;
   readonly kind: Kind;
+  readonly theme: Theme;
   readonly plan: readonly Slot[];
   /** A claim and the reply to it, either way. */
   readonly pairs: ReadonlyMap<Unit, Unit>;
@@ -97,10 +98,10 @@ export function selectUnits(
     return { unit, weight: weigh(unit, theme, { kind, event, answer, side }), answer, repeats: 0 };
   });
   const isNews = kind === 'ReportageNewsArticle' || kind === 'OfficialStatement';
-  const isLead = ({ unit }: Scored) => isNews && unit.sentence.paragraph <= leadParagraphs;
+  const isLead = ({ unit }: Scored) => isNews && paragraphOf(unit.sentence, theme) <= leadParagraphs;
   const fit = scored.filter((one) => !one.unit.risky || one.answer || events.has(one.unit) || pairs.has(one.unit));
   const choice: Choice = {
-    chosen: [], scored, open: fit, room: roomOf(labels), kind, plan: slots[manner], pairs, accepts,
+    chosen: [], scored, open: fit, room: roomOf(labels), kind, theme, plan: slots[manner], pairs, accepts,
     lenient: false,
   };
   choose(choice, fit.find(isLead));
@@ -192,7 +193,7 @@ function isSameVoice(one: Unit, other: Unit): boolean {
 
 /** By basis as the slots have it; the author's weightiest view first, a report's opening first. */
 function inReadingOrder(
-  { chosen, scored, pairs }: Choice, manner: keyof typeof slots,
+  { chosen, scored, pairs, theme }: Choice, manner: keyof typeof slots,
 ): Unit[] {
   const asWritten = chosen.toSorted((a, b) => a.start - b.start);
   const answering = new Set(scored.filter(({ answer }) => answer).map(({ unit }) => unit));
@@ -203,7 +204,7 @@ function inReadingOrder(
   const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   const first = manner === 'view'
     ? heaviest(chosen.filter(({ basis }) => basis === 'opinion'))
-    : asWritten.find(({ sentence }) => sentence.paragraph <= leadParagraphs);
+    : asWritten.find(({ sentence }) => paragraphOf(sentence, theme) <= leadParagraphs);
   return first ? [first, ...byBasis.filter((unit) => unit !== first)] : byBasis;
 }
 

@@ -29,9 +29,29 @@ const backward = new RegExp([
 /** "It is likely that", "It was Baku that": this "it" stands for what follows. */
 const expletive = /^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took)\b(?! the\b).*\b(?:that|to|who|whether|for)\b/iu;
 
+/** A footnote, a source or a pointer to another page, a mark of a list, a word that was changed in a quotation. */
+const note = new RegExp([
+  String.raw`^(?:[QA]\s*[:.]|see\s|(?:sources?|notes?|figures?|tables?|box|photo|caption|editor['’]s note)\s*[:.\d]|[a-z]\.\s|[*†‡§•[])`,
+  String.raw`^for (?:more|further|additional) (?:information|details?|background|analysis|discussion)\b|\bsee (?:crs|also|our|appendix|table|figure|the section)\b`,
+].join('|'), 'iu');
+
 /** A title, a caption or a list entry ends without a full stop, an answer may begin with its mark. */
-export const isStatement = (text: string): boolean =>
-  /[.!…]["”’')\]]*\s*$/u.test(text) && !/^(?:[QA]\s*[:.]|see\s)/iu.test(text);
+export const isStatement = (text: string): boolean => /[.!…]["”’')\]]*\s*$/u.test(text) && !note.test(text);
+
+/** What a subject may begin with. */
+const opensSubject = (token: Token) => token.capital || token.kind !== 'word' || token.possessive || determiners.has(token.lower)
+  || pronouns.has(token.lower) || /^(?:my|your|his|her|its|our|their|all|some|many|most|several|few|no|every|more|less|much)$/u.test(token.lower)
+  || prepositions.has(token.lower);
+
+/** A clause from the midst of a sentence that begins with its verb ("modify the terms of any …") has lost its subject. */
+export function hasSubject(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (!first || opensSubject(first)) return first !== undefined;
+  const verb = tokens.findIndex(({ lower }, at) => at > 0 && (isAuxiliary(lower) || irregularPast.has(lower)
+    || (lower.endsWith('ed') && !determiners.has(tokens[at - 1]?.lower ?? ''))));
+  const relative = tokens.findIndex(({ lower }) => lower === 'that' || lower === 'which' || lower === 'who' || lower === 'any');
+  return verb > 0 && (relative < 0 || verb < relative);
+}
 
 /**
  * Whether readers who know only these words understand them.
@@ -41,7 +61,14 @@ export function standsAlone(text: string, tokens: readonly Token[] = tokenise(te
   const words = countWords(text);
   if (words < fewestWords || words > mostWords) return false;
   if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || !isBalanced(text)) return false;
-  return (hasVerb(tokens) || asksFor(tokens)) && !pointsBack(tokens, text);
+  return ((hasVerb(tokens) && tokens.some(couldBeVerb)) || asksFor(tokens)) && !pointsBack(tokens, text);
+}
+
+/** "Key developments of the past 24 hours": a plural is no verb. */
+function couldBeVerb({ lower }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (!lower.endsWith('s') || isAuxiliary(lower)) return isAuxiliary(lower) || irregularPast.has(lower) || lower.endsWith('ed');
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return before !== undefined && before.kind === 'word' && !determiners.has(before.lower) && next?.lower !== 'of';
 }
 
 /** "Put the tide table first": a base form opens, and what is asked for follows. */

@@ -6,7 +6,7 @@ import { turnOf } from '../gate/voices.ts';
 import { countWords, tokenise } from '../words.ts';
 import { eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
-import { isStatement, leansBack, standsAlone } from './stands.ts';
+import { hasSubject, isStatement, leansBack, standsAlone } from './stands.ts';
 import { readsUnder, withoutReporting } from './reporting.ts';
 import { withoutFrame, withoutLeadIn, type Range } from './trim.ts';
 
@@ -23,6 +23,8 @@ export interface Unit {
   /** With the reporting words, for where the gate sees something lost without them. */
   readonly untrimmed: Form | null;
   readonly words: number;
+  /** With the reporting words that a claim loses to its label. */
+  readonly saidWords: number;
   readonly basis: Basis;
   readonly holder: string | null;
   readonly keys: ReadonlySet<string>;
@@ -123,18 +125,20 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   const tokens = tokenise(text);
   if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens)) return null;
   if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
+  if (whole.start > 0 && !hasSubject(tokens)) return null;
   if (basis === 'fact' && contested.test(text)) return null;
+  const said = range === led ? tokens : tokenise(sentence.text.slice(led.start, led.end));
   const taken = takenAsKnown(tokens, around.known, around.earlier);
   const { evidence, text: shown } = formOf(sentence, range);
   return {
     sentence, start: sentence.start + range.start, evidence, text: shown,
     untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end))
       ? null : formOf(sentence, led),
-    words: countWords(text), basis, holder, keys: keysOf(tokens),
+    words: countWords(text), saidWords: countWords(sentence.text.slice(led.start, led.end)), basis, holder, keys: keysOf(tokens),
     leans: leansBack(tokens) || taken.within,
     needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky,
     longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
-    concrete: tokens.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
+    concrete: said.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
     ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end)) : { speakers: 0, states: false }),
   };
 }

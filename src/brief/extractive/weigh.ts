@@ -20,7 +20,7 @@ export interface Part {
 
 export function weigh(unit: Unit, theme: Theme, { kind, event, answer, side }: Part): number {
   return 0.2 * centrality(unit.keys, theme) + (unit.basis === 'fact' ? 0.6 : 0.3) * overlap(unit.keys, theme.title)
-    + substance(unit) + placeOf(unit, theme, kind) + voiceOf(unit, kind) + actOf(unit, kind) + (answer ? 0.8 : side ? 0.3 : 0)
+    + substance(unit) + placeOf(unit, theme, kind) + voiceOf(unit, kind) + actOf(unit, kind) + (answer ? 0.8 : side ? (isNews.has(kind) ? 0.5 : 0.3) : 0)
     - (unit.risky ? (event ? 0.1 : 0.5) : 0) - costOf(unit);
 }
 
@@ -28,8 +28,8 @@ export function weigh(unit: Unit, theme: Theme, { kind, event, answer, side }: P
 const fullWords = 26;
 
 /** A thesis takes words, a punch line few; what names nobody and counts nothing could stand anywhere. */
-function substance({ words, concrete }: Unit): number {
-  return 0.018 * Math.min(words, fullWords) - (concrete ? 0 : 0.15);
+function substance({ saidWords, concrete }: Unit): number {
+  return 0.018 * Math.min(saidWords, fullWords) - (concrete ? 0 : 0.15);
 }
 
 /** What a statement does and demands, what was agreed in an interview and what its guest makes of it. */
@@ -54,9 +54,20 @@ function placeOf({ basis, sentence, answersQuestion }: Unit, theme: Theme, kind:
   const { opening, closing } = position(sentence, theme);
   // The first words of an answer lean on its question.
   if (kind === 'Interview') return 0.2 * closing - (answersQuestion ? 0.15 : 0);
-  if (basis === 'claim' || basis === 'fact') return 0.5 * opening + 0.1 * closing;
-  return 0.1 * opening + 0.4 * closing + (concludes(sentence.text) ? 0.2 : 0);
+  if (isNews.has(kind)) return 0.2 * opening + 0.1 * closing + 0.5 * Math.max(0, 1 - sentence.start / newsCharacters);
+  // A paper says at the top what it comes to; a long one has a summary there.
+  const long = theme.sentences > longSentences;
+  if (basis === 'claim' || basis === 'fact' || long) return 0.5 * opening + 0.1 * closing;
+  const own = isArgument.has(kind) ? 0.1 : 0.2;
+  return own * opening + 0.4 * closing + (concludes(sentence.text) ? 0.2 : 0);
 }
+
+const isNews: ReadonlySet<Kind> = new Set(['ReportageNewsArticle', 'OfficialStatement']);
+/** Pieces that work towards their thesis. */
+const isArgument: ReadonlySet<Kind> = new Set(['OpinionNewsArticle', 'Editorial', 'ReviewNewsArticle']);
+/** Within so many characters a report has told its news. */
+const newsCharacters = 1500;
+const longSentences = 100;
 
 /** A named speaker who states something; a view that says what has changed, or what ought to be done. */
 function voiceOf({ basis, holder, sentence, states, text }: Unit, kind: Kind): number {
