@@ -19,8 +19,8 @@ export function takeHead(blocks: Block[], presented: Set<string>, parting: Parti
   head.forEach((block, index) => {
     // Labels and dates stand above the text: inside it they head its parts, unless a byline is beside them.
     const above = index < lines.length || [head[index - 1], head[index + 1]].some(isByline);
-    const label = index < lines.length ? labelReason(block.text, parting) : null;
-    const reason = label ?? (above || !isBareDate(block.text) ? lineReason(block.text, parting) : null);
+    const label = index < lines.length && !isMenuLine(head, index, declared.title) ? labelReason(block.text, parting) : null;
+    const reason = label ?? (above || block.role === 'around' || !isBareDate(block.text) ? lineReason(block.text, parting) : null);
     if (reason !== null) reasons.set(block, reason);
   });
   takeNameLine(lines, presented, parting);
@@ -29,6 +29,19 @@ export function takeHead(blocks: Block[], presented: Set<string>, parting: Parti
   for (const block of lines) {
     if (!reasons.has(block) && !isSentence(block.text)) headings.add(block);
   }
+}
+
+/**
+ * Beside the article a label counts next to the headline only, and not as one of several short lines: `Energy`,
+ * `Opinion`, `Analysis` are what the site has, not what this is.
+ */
+function isMenuLine(head: Block[], index: number, title: string | null): boolean {
+  if (head[index]?.role !== 'around') return false;
+  const isHeadline = (block: Block | undefined) => block !== undefined && title !== null && sameWords(block.text, title);
+  const before = head[index - 1];
+  if (isHeadline(before)) return false;
+  const listed = before?.role === 'around' && wordCount(before.text) <= 3 && !isBareDate(before.text);
+  return listed || !isHeadline(head[index + 1]);
 }
 
 /** The first paragraph that says something; a headline may end in a question mark and still be one. */
@@ -59,7 +72,7 @@ function lineReason(line: string, parting: Parting): string | null {
 export function bylineReason(line: string, parting: Parting): string | null {
   const whole = onePart(line, parting);
   if (whole) return whole();
-  const parts = line.split(/\s*[|•·]\s*|\s+[-–—/]\s+/).filter(Boolean).map((part) => onePart(part, parting));
+  const parts = line.split(/\s*[|•·]\s*|\s+[-–—/]\s+|\s+(?=by \p{Lu})/u).filter(Boolean).map((part) => onePart(part, parting));
   if (parts.length < 2 || parts.some((part) => part === null)) return null;
   return parts.map((take) => take?.() ?? null)[0] ?? null;
 }
@@ -83,7 +96,10 @@ function onePart(part: string, parting: Parting): (() => string) | null {
     return () => {
       declared.published ??= dates.published;
       declared.modified ??= dates.modified;
-      if (dates.before !== null) parting.outletGuesses.push(dates.before);
+      if (dates.before === null) return 'furniture-date';
+      // `Jane Doe, 4 May 2026`, or a place or the site's name before the date.
+      if (!isName(dates.before) || !isPerson(dates.before)) parting.outletGuesses.push(dates.before);
+      else if (declared.title !== null) addAuthors([dates.before], parting);
       return 'furniture-date';
     };
   }
@@ -131,8 +147,12 @@ const topics = pattern('\\b', any(
   'opinion', 'analysis', 'society', 'culture', 'business', 'review', 'brief', 'weekly',
 ), '\\b');
 
+/** Many places of two words begin so. */
+const placeBegins = /^(?:New|San|Santa|Saint|St\.?|Los|Las|Port|Fort|Rio|Cape|El|Al|Ras|Bandar|Deir|Khan|North|South|East|West)$/;
+
 function isPerson(name: string): boolean {
   const words = name.split(' ');
+  if (placeBegins.test(words[0] ?? '')) return false;
   const places = words.some((word, index) =>
     [word, words.slice(index, index + 2).join(' ')].some((one) => placeOf(one.toLowerCase()) !== null));
   return words.length <= 4 && /\p{Ll}/u.test(name) && !places && !topics.test(name);

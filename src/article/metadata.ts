@@ -12,7 +12,10 @@ import { markedArticle, microdata, rdfa } from './items.ts';
 import { linkedPage, type LinkedArticle, type PageIdentity } from './jsonld.ts';
 import { issuerKind, sectionKind, typeKind, type Declaration } from './kind.ts';
 import { fieldNames, turned } from './names.ts';
-import { addressOf, languageOf, ownTitle, signedBy, siteNameOf, timesOf, wholeTitle } from './page-facts.ts';
+import {
+  addressOf, crumbsOf, languageOf, ownTitle, signedBy, siteNameOf, timesOf, titleParts, wholeTitle,
+} from './page-facts.ts';
+import { hasWords } from './parting.ts';
 
 /** What is declared beside the text, by a page's markup or by a Markdown file's front matter. */
 export interface Declared {
@@ -103,7 +106,9 @@ export function readMetadata(document: PageDocument, url: string | null): Declar
     ...times.modified,
   ]);
   const whole = title && headline !== null ? wholeTitle(title.value, headline) : null;
-  const best = whole === null ? title : { value: whole, origin: title?.origin ?? 'page' };
+  // Without any statement, the heading that the page's title has too: the title may have more before and behind it.
+  const shown = title === null && headline !== null && hasWords(titleParts(document).join(' '), headline) ? headline : null;
+  const best: Said | null = whole ?? shown ? { value: whole ?? shown ?? '', origin: title?.origin ?? 'page' } : title;
   const found = { title: best, outlet, url: address, published, modified };
   const origins = Object.entries({ ...found, authors }).flatMap(([field, one]) => (one ? [[field, one.origin]] : []));
   return {
@@ -113,7 +118,7 @@ export function readMetadata(document: PageDocument, url: string | null): Declar
     url: address?.value ?? null,
     published: published?.value ?? null,
     modified: modified?.value ?? null,
-    kinds: declaredKinds(marked, meta, breadcrumbs.filter((name) => name !== best?.value), outlet?.value ?? null),
+    kinds: declaredKinds(marked, meta, [...breadcrumbs, ...crumbsOf(document)].filter((name) => name !== best?.value), outlet?.value ?? null),
     language: languageOf(document) ?? marked.flatMap(({ article }) => article.inLanguage ?? [])[0] ?? null,
     credited: creditedIn(meta, marked),
     origins: originsSchema.parse(Object.fromEntries(origins)),
@@ -203,7 +208,7 @@ function declaredKinds(marked: Marked[], meta: Meta, breadcrumbs: string[], outl
     ...article.articleSection.flatMap((name) => sectionKind(name, 'articleSection')),
     ...article.genre.flatMap((name) => sectionKind(name, 'genre')),
   ]);
-  for (const name of breadcrumbs.slice(-2)) kinds.push(...sectionKind(name, 'BreadcrumbList'));
+  for (const name of breadcrumbs.slice(-2)) kinds.push(...sectionKind(name, 'breadcrumb'));
   for (const field of [...fields.section, ...namesLike(meta, otherKind)]) {
     for (const name of meta.get(field) ?? []) kinds.push(...sectionKind(name, field));
   }

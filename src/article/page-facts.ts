@@ -69,10 +69,9 @@ const separators = /\s+(?:[|–—»·-]|::)\s+/;
  * of its copyright, or on a link to its front page. A section may stand there as well.
  */
 export function siteNameOf(document: PageDocument, headline: string | null, url: string | null): Said | null {
-  const title = oneLine(cleanCharacters(document.querySelector('title')?.textContent ?? ''));
-  const parts = title.split(separators);
+  const parts = titleParts(document);
   const name = parts.at(-1) ?? '';
-  const headed = headline !== null && parts.length > 1 && hasWords(title, headline) && !sameWords(name, headline);
+  const headed = headline !== null && parts.length > 1 && hasWords(parts.join(' '), headline) && !sameWords(name, headline);
   if (!headed || wordCount(name) > 6 || loneLabel(name) || sectionKind(name, 'title').length > 0) return null;
   return confirms(document, name, url) ? { value: domainOf(name) ?? name, origin: 'page' } : null;
 }
@@ -119,9 +118,22 @@ export function timesOf(document: PageDocument): { published: Said[]; modified: 
 export function signedBy(document: PageDocument): string[] {
   const names = [...aboveText(document, '[rel~="author"], [class*="byline"], [class*="author"]')].flatMap((element) => {
     const words = wordsOf(element);
-    return readByline(words)?.authors ?? (isName(words) ? [words] : []);
+    // A card has the name on an element of its own, and then who that is.
+    const within = () => [...element.querySelectorAll('a, span, strong, b, h2, h3, h4, h5, div')].map(wordsOf).find(isName);
+    return readByline(words)?.authors ?? [isName(words) ? words : (within() ?? [])].flat();
   });
   return [...new Set(names)];
+}
+
+/** Where the page says that it stands in the site, from the outside in. */
+export function crumbsOf(document: PageDocument): string[] {
+  const links = document.querySelectorAll('[class*="breadcrumb"] a, [id*="breadcrumb"] a, [aria-label*="breadcrumb" i] a');
+  return [...links].map(wordsOf);
+}
+
+/** The page's title, parted where dashes and strokes part it: the headline, sections, the site's name. */
+export function titleParts(document: PageDocument): string[] {
+  return oneLine(cleanCharacters(document.querySelector('title')?.textContent ?? '')).split(separators);
 }
 
 /** The words before a time in what holds it. */
