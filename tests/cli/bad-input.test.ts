@@ -50,7 +50,7 @@ test('a missing file, a folder without articles, a link, nothing on standard inp
   const where = { cwd: folder(), store: newStore() };
   mkdirSync(join(where.cwd, 'empty'));
   expect(await refused(where, 'add empty')).toContain('The folder empty holds no article');
-  expect(await refused(where, 'add https://example.org/piece')).toContain('was not fetched');
+  expect(await refused(where, 'add http://127.0.0.1:9/piece')).toContain('127.0.0.1');
   expect(refusal(await spawnCli(where, 'add -'), 1)).toContain('Standard input is empty');
   for (const verb of ['add', 'label', 'brief']) {
     expect(await refused(where, `${verb} missing.txt`)).toContain('There is no file missing.txt');
