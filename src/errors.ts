@@ -9,6 +9,7 @@ export const errorCodes = [
   // reading
   'file-missing', 'file-is-folder', 'file-unreadable', 'file-empty', 'file-too-large', 'file-binary',
   'file-no-text', 'file-too-complex', 'stdin-empty', 'line-invalid',
+  'page-consent-wall', 'page-error', 'page-paywalled', 'page-media-only', 'page-not-article',
   // links and feeds
   'url-not-allowed', 'url-unreachable', 'url-answered', 'url-content', 'url-too-large', 'url-empty', 'url-robots',
   'feed-unreadable', 'feed-empty', 'feed-unknown', 'feed-known', 'feed-busy', 'entry-no-link', 'opml-unreadable',

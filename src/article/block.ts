@@ -1,8 +1,11 @@
 /** What both readers, of pages and of plain text, give on: the article's pieces in reading order. */
 
-/** `row` is a table's, `caption` … `related` are the page's own words for what is not the article. */
+/**
+ * `row` is a table's, `time` a live entry's, `caption` … `related` are the page's own words for what is not the
+ * article; `around` stands beside it, and may tell its author or date.
+ */
 export type Role =
-  | 'text' | 'heading' | 'item' | 'row' | 'code' | 'caption' | 'aside' | 'navigation' | 'related';
+  | 'text' | 'heading' | 'item' | 'row' | 'code' | 'time' | 'caption' | 'aside' | 'navigation' | 'related' | 'around';
 
 export interface Block {
   /** One line: no line breaks, single spaces, trimmed, never empty. */
@@ -18,7 +21,7 @@ export interface Evidence<Value> {
 
 /** True for a paragraph that says something: six words or more and a stop. */
 export function isSentence(text: string): boolean {
-  return wordCount(text) >= 6 && /[.!?…]["'”’»)\]]*$/.test(text);
+  return wordCount(text) >= 6 && /[.!?…؟۔]["'”’»)\]]*$/.test(text);
 }
 
 export function wordCount(text: string): number {

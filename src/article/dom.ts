@@ -15,6 +15,7 @@ export interface PageElement extends PageNode {
   readonly tagName: string;
   readonly children: Iterable<PageElement>;
   readonly parentElement: PageElement | null;
+  readonly previousElementSibling: PageElement | null;
   /** The words as they are seen: blocks stand on lines of their own. */
   readonly innerText: string;
   textContent: string | null;
@@ -23,6 +24,7 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   prepend(...nodes: PageNode[]): void;
+  remove(): void;
   closest(selector: string): PageElement | null;
 }
 

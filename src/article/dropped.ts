@@ -19,13 +19,15 @@ export interface PageParts {
   kept: Block[];
   /** What has its entry already. */
   listed: Removed[];
+  /** Why a block of the page is no part of the article, where that is known. */
+  reasons: ReadonlyMap<Block, string>;
 }
 
 /**
  * What is neither kept nor listed. Inside the article's element each block has its entry and its reason;
  * of the page around it, what stands together is one.
  */
-export function droppedFrom({ page, inside, kept, listed }: PageParts, declared: Declared): Removed[] {
+export function droppedFrom({ page, inside, kept, listed, reasons }: PageParts, declared: Declared): Removed[] {
   const own = new Set(inside.map(({ text }) => text));
   const texts = new Set(kept.map(({ text }) => text));
   const article = kept.map(({ text }) => text).join(' ');
@@ -35,7 +37,7 @@ export function droppedFrom({ page, inside, kept, listed }: PageParts, declared:
   const dropped: Removed[] = [];
   let run: Removed | null = null;
   for (const block of page) {
-    const why = isKept(block) ? null : own.has(block.text) ? reasonOf(block, declared) : outside;
+    const why = isKept(block) ? null : own.has(block.text) ? reasonOf(block, declared, reasons) : outside;
     if (why === outside && run !== null) run.text += ` ${block.text}`;
     else if (why === null) run = null;
     else {
@@ -52,8 +54,8 @@ function letters(text: string): string {
   return text.replaceAll(/\s+/g, '');
 }
 
-function reasonOf(block: Block, declared: Declared): string {
+function reasonOf(block: Block, declared: Declared, reasons: ReadonlyMap<Block, string>): string {
   if (declared.title !== null && sameWords(block.text, declared.title)) return 'furniture-title';
   if (loneLabel(block.text)) return 'furniture-kind-label';
-  return blockReason(block) ?? bylineReason(block.text, newParting(declared)) ?? outside;
+  return blockReason(block) ?? bylineReason(block.text, newParting(declared)) ?? reasons.get(block) ?? outside;
 }

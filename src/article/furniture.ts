@@ -3,9 +3,10 @@ import { isSentence, wordCount, type Block } from './block.ts';
 import { appeals } from './furniture/appeals.ts';
 import { controls } from './furniture/controls.ts';
 import { credits } from './furniture/credits.ts';
+import { foreign } from './furniture/foreign.ts';
 import { pointers } from './furniture/pointers.ts';
 
-const rules = [...credits, ...controls, ...pointers, ...appeals];
+const rules = [...credits, ...controls, ...pointers, ...appeals, ...foreign];
 
 /** Longer than any furniture; also keeps the patterns' work small whatever comes in. */
 const longest = 800;
@@ -28,7 +29,7 @@ const roleReasons: Partial<Record<Block['role'], string>> = {
   related: 'furniture-related',
 };
 
-/** As `furnitureReason`, for a block; code is never furniture. */
+/** As `furnitureReason`, for a block; code and a live entry's time are never furniture. */
 export function blockReason({ role, text }: Block): string | null {
-  return roleReasons[role] ?? (role === 'code' ? null : furnitureReason(text));
+  return roleReasons[role] ?? (role === 'code' || role === 'time' ? null : furnitureReason(text));
 }

@@ -30,6 +30,7 @@ export function partHeader(blocks: Block[], declared: Declared): Parted {
   takeHead(left(), presentedIn(left()), parting);
   takeFoot(left(), parting);
   takePhrases(left(), parting);
+  for (const block of left()) if (block.role === 'around') parting.reasons.set(block, 'furniture-outside');
   const { title } = parting.declared;
   const ofTitle = title === null ? null : titleKind(title);
   if (ofTitle) parting.kinds.push(ofTitle);

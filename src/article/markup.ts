@@ -20,6 +20,7 @@ export function lighten(html: string): string | null {
   const kept: string[] = [];
   let tags = 0;
   let at = 0;
+  let heading: string | null = null;
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) break;
@@ -27,7 +28,11 @@ export function lighten(html: string): string | null {
     const end = skipped(html, open);
     at = end ?? afterTag(html, open);
     if (end !== null) continue;
-    const tag = html.slice(open, at);
+    let tag = html.slice(open, at);
+    const [, close, rank] = /^<(\/?)h([1-6])[\s>]/i.exec(tag) ?? [];
+    // Any heading's end tag ends the heading that is open; the parser would leave it open to the end of the page.
+    if (close === '/' && heading !== null) tag = `</h${heading}>`;
+    if (rank !== undefined) heading = close === '/' ? null : rank;
     if (wordCount(tag) <= mostWords) kept.push(tag);
     tags += 1;
     if (tags > mostTags * 2) return null;

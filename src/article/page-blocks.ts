@@ -3,13 +3,14 @@ import { wordCount, type Block, type Role } from './block.ts';
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
 import { cleanCharacters, oneLine } from './hygiene.ts';
 import { joinLines } from './paragraphs.ts';
+import { isHidden, placeOf, type Place } from './place.ts';
 
 const blockTags = new Set([
   'ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'CAPTION', 'CENTER', 'DD', 'DETAILS', 'DIV', 'DL',
   'DT', 'FIELDSET',
   'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'LI',
   'MAIN', 'NAV', 'OL',
-  'P', 'PRE', 'SECTION', 'SUMMARY', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH', 'THEAD', 'TR', 'UL',
+  'AMP-AD', 'AMP-CONSENT', 'AMP-LIST', 'AMP-SIDEBAR', 'DIALOG', 'HGROUP', 'LEGEND', 'P', 'PRE', 'SEARCH', 'SECTION', 'SUMMARY', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH', 'THEAD', 'TR', 'UL',
 ]);
 const silentTags = new Set([
   'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'BUTTON', 'SELECT', 'OPTION', 'SVG', 'HEAD', 'TITLE',
@@ -31,43 +32,96 @@ const longestCaption = 400;
 const apart = new Set<Role>(['caption', 'aside', 'navigation', 'related']);
 const headlineWords = 4;
 
-/** The blocks of a tree; each paragraph, heading, item, table row, caption is one. */
-export function blocksOf(root: PageElement): Block[] {
-  const blocks: Block[] = [];
-  collect(root, 'text', blocks);
-  return blocks;
+/** A block and where on the page it stands. */
+export interface PlacedBlock extends Block {
+  /** The element whose words these are; several blocks share one where line breaks part them. */
+  place: Place;
+  /** The share of its letters that are links, 0..1. */
+  linked: number;
+  /** The share of its letters that are set in italics or small. */
+  small: number;
 }
 
-function collect(element: PageElement, role: Role, blocks: Block[]): void {
-  let words = '';
+export interface Walk {
+  blocks: PlacedBlock[];
+  places: Place[];
+  /** Hidden elements within a line. */
+  unseen: PageElement[];
+}
+
+/** The blocks of a tree; each paragraph, heading, item, table row, caption is one. */
+export function blocksOf(root: PageElement): Block[] {
+  return walk(root).blocks.map(({ text, role }) => ({ text, role }));
+}
+
+/** As `blocksOf`, with their places. */
+export function walk(root: PageElement): Walk {
+  const place = placeOf(root, root.tagName.toUpperCase(), null, null);
+  const found: Walk = { blocks: [], places: [place], unseen: [] };
+  collect(place, 'text', found);
+  return found;
+}
+
+/** The words of one line and its parts. */
+interface Line { words: string; links: string[]; small: string[] }
+
+function collect(place: Place, role: Role, found: Walk): void {
+  let line: Line = { words: '', links: [], small: [] };
+  let before: Place | null = null;
   const flush = () => {
-    blocks.push(...toBlocks(words, role));
-    words = '';
+    push(line, role, place, found);
+    line = { words: '', links: [], small: [] };
   };
-  const visit = (node: PageNode): void => {
-    const own = isText(node) ? (node.textContent ?? '') : '';
-    words += role === 'code' ? own : own.replaceAll(/\s+/g, ' ');
+  const visit = (node: PageNode, inLink: boolean): void => {
+    if (isText(node)) {
+      const own = node.textContent ?? '';
+      line.words += role === 'code' ? own : own.replaceAll(/\s+/g, ' ');
+    }
     if (!isElement(node)) return;
     const tag = node.tagName.toUpperCase();
+    note(tag, place);
     if (silentTags.has(tag)) return;
-    if (tag === 'BR') words += '\n';
+    if (tag === 'BR') line.words += '\n';
     else if (blockTags.has(tag)) {
       flush();
-      enter(node, tag, role, blocks);
-    } else for (const child of node.childNodes) visit(child);
+      before = placeOf(node, tag, place, before, inLink);
+      found.places.push(before);
+      enter(before, role, found);
+    } else if (isHidden(node)) found.unseen.push(node);
+    else {
+      if (tag === 'A') line.links.push(oneLine(node.textContent ?? ''));
+      else if (smallTags.has(tag)) line.small.push(oneLine(node.textContent ?? ''));
+      for (const child of node.childNodes) visit(child, inLink || tag === 'A');
+    }
   };
-  for (const child of element.childNodes) visit(child);
+  for (const child of place.element.childNodes) visit(child, false);
   flush();
 }
 
-function enter(element: PageElement, tag: string, outer: Role, blocks: Block[]): void {
+const smallTags = new Set(['EM', 'I', 'SMALL', 'CITE']);
+const pictureTags = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AMP-IMG', 'OBJECT']);
+const inputTags = new Set(['INPUT', 'BUTTON', 'TEXTAREA', 'SELECT']);
+
+function note(tag: string, place: Place): void {
+  const kind = pictureTags.has(tag) ? 'pictures' : inputTags.has(tag) ? 'inputs' : null;
+  if (kind === null) return;
+  for (let one: Place | null = place; one && !one[kind]; one = one.parent) one[kind] = true;
+}
+
+function enter(place: Place, outer: Role, found: Walk): void {
+  const { element, tag } = place;
   const role = roleOf(element, tag, outer);
+  if (tag === 'TR' && element.querySelector('img')) note('IMG', place);
   if (tag === 'TR' && isDataRow(element)) {
     const cells = [...element.children].map((cell) => oneLine(cleanCharacters(cell.textContent ?? '')));
-    blocks.push(...toBlocks(cells.filter(Boolean).join(' '), role === 'text' ? 'row' : role));
+    push(lineOf(element, cells.filter(Boolean).join(' ')), role === 'text' ? 'row' : role, place, found);
   } else if (role !== outer && apart.has(role)) {
-    blocks.push(...toBlocks(element.textContent ?? '', role));
-  } else collect(element, role, blocks);
+    push(lineOf(element, element.textContent ?? ''), role, place, found);
+  } else collect(place, role, found);
+}
+
+function lineOf(element: PageElement, words: string): Line {
+  return { words, links: linksOf(element), small: [] };
 }
 
 /**
@@ -96,11 +150,19 @@ function linkListRole(element: PageElement, tag: string): Role | null {
   return wordCount(words) >= items.length * headlineWords ? 'related' : null;
 }
 
+function linksOf(element: PageElement): string[] {
+  return [...element.querySelectorAll('a')].map((link) => oneLine(link.textContent ?? ''));
+}
+
 function linkShare(element: PageElement): number {
-  const all = oneLine(element.textContent ?? '').length;
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += oneLine(link.textContent ?? '').length;
-  return all === 0 ? 0 : linked / all;
+  return shareOf(oneLine(element.textContent ?? ''), linksOf(element));
+}
+
+/** How much of a text its parts are. */
+function shareOf(text: string, parts: string[]): number {
+  let length = 0;
+  for (const part of parts) if (text.includes(part)) length += part.length;
+  return text === '' ? 0 : Math.min(1, length / text.length);
 }
 
 /** Cells of a few words each; pages laid out with tables have whole paragraphs in theirs. */
@@ -109,8 +171,15 @@ function isDataRow(row: PageElement): boolean {
   return [...row.children].every((cell) => (cell.textContent ?? '').length < 120 && isPlain(cell));
 }
 
-function toBlocks(words: string, role: Role): Block[] {
+function push({ words, links, small }: Line, role: Role, place: Place, { blocks }: Walk): void {
   const lines = cleanCharacters(words).split('\n').map(oneLine).filter(Boolean);
   const paragraphs = role === 'text' || role === 'item' ? joinLines(lines, null) : [lines.join(' ')];
-  return paragraphs.filter(Boolean).map((text) => ({ text, role }));
+  for (const text of paragraphs) {
+    if (text === '') continue;
+    blocks.push({ text, role, place, linked: place.inLink ? 1 : shareOf(text, links), small: shareOf(text, small) });
+    for (let one: Place | null = place; one; one = one.parent) {
+      one.filled = true;
+      one.length += text.length;
+    }
+  }
 }

@@ -1,16 +1,22 @@
 /** Reads a page: what its markup declares, and the blocks of its article. */
 import { StandpointError } from '../errors.ts';
-import type { Origins, Removed } from '../contracts.ts';
-import type { Block } from './block.ts';
+import type { Removed } from '../contracts.ts';
+import { wordCount, type Block } from './block.ts';
 import { extract, parsePage, type PageDocument, type PageElement } from './dom.ts';
 import { droppedFrom } from './dropped.ts';
 import { cleanCharacters, oneLine } from './hygiene.ts';
 import { loneLabel, type Declaration } from './kind.ts';
 import { lighten } from './markup.ts';
 import { readMetadata, type Declared } from './metadata.ts';
-import { splitNames } from './names.ts';
 import { readNote } from './notes.ts';
-import { blocksOf } from './page-blocks.ts';
+import { completed } from './page-header.ts';
+import { blocksOf, walk, type PlacedBlock, type Walk } from './page-blocks.ts';
+import { isWithin } from './place.ts';
+import { sameWords } from './parting.ts';
+import { describe, refusal } from './refusals.ts';
+import { selectBlocks, type Selected } from './select.ts';
+import { keptOf, trunkOf } from './trunk.ts';
+import { zonesOf, type Zones } from './zones.ts';
 
 export interface Page {
   declared: Declared;
@@ -21,7 +27,8 @@ export interface Page {
 
 /**
  * Reads HTML. `name` is what people are told about the file, `url` where the page came from.
- * @throws StandpointError file-too-complex, file-no-text
+ * @throws StandpointError file-too-complex, file-no-text, page-consent-wall, page-error, page-paywalled, page-media-only,
+ *   page-not-article
  */
 export function readPage(html: string, name: string, url: string | null): Page {
   const light = lighten(html);
@@ -38,26 +45,66 @@ export function readPage(html: string, name: string, url: string | null): Page {
 function readTree(document: PageDocument, name: string, url: string | null): Page {
   const declared = readMetadata(document, url);
   declared.kinds.push(...kickers(document));
-  const page = blocksOf(document.body);
-  const element = articleElement(document);
-  const inside = element ? blocksOf(element) : page;
-  const notes = element ? inside.filter(isNote) : [];
+  const self = describe(document);
+  const page = walk(document.body);
+  const shown = shownTitle(page.blocks, declared.title);
+  const zones = zonesOf(page, shown?.place ?? null);
+  const inside = insideOf(page, articleElement(document));
+  const notes = inside === page.blocks ? [] : inside.filter(isNote);
   const listed = surroundings(document);
+  for (const element of unread(page, zones)) element.remove();
   const found = extract(document);
-  if (!found?.content) throw new StandpointError('file-no-text', { name });
-  const outlet = declared.outlet ?? (found.siteName || null);
-  const authors = declared.authors.length > 0 ? declared.authors : bylineNames(found.byline, outlet);
-  const known = outlet === null ? authors : [...authors, outlet];
-  const title = declaredTitle(declared.title ?? found.title ?? null, known);
-  const blocks = blocksOf(found.content);
+  const { blocks, reasons } = selectFrom(page.blocks, found?.content ? blocksOf(found.content) : [], zones, shown, declared.title);
+  const cards = page.blocks.filter(({ place, linked }) => linked > 0.9 && zones(place) === 'furniture-related').length;
+  const refused = refusal({ ...self, page, text: blocks, shown: shown?.text ?? '', cards });
+  if (refused !== null || !found?.content) throw new StandpointError(refused ?? 'file-no-text', { name });
   const lost = notes
-    .filter((note) => !blocks.some(({ text }) => text.includes(note.text)))
+    .filter((note) => !blocks.some(({ text, role }) => role !== 'around' && text.includes(note.text)))
     .map(({ text }): Block => ({ text, role: 'text' }));
-  const all = { ...declared, title, authors, outlet, origins: withPage({ title, outlet, authors: authors[0] ?? null }, declared.origins) };
+  const all = completed(declared, found);
   const kept = [...blocks, ...lost];
-  const dropped = droppedFrom({ page, inside, kept, listed }, all);
+  const dropped = droppedFrom({ page: page.blocks, inside, kept, listed, reasons }, all);
   return { declared: all, blocks: kept, removed: [...listed, ...dropped].map(shortened) };
 }
+
+/** The headline as the page shows it: a heading of the first rank, or the words that the page declares. */
+function shownTitle(blocks: readonly PlacedBlock[], declared: string | null): PlacedBlock | undefined {
+  const named = (words: string) => blocks.filter(({ text }) => sameWords(text, words) || words.startsWith(`${text} `));
+  const candidates = declared === null ? [] : named(declared).filter(({ text }) => wordCount(text) > 2);
+  return candidates.find(({ role }) => role === 'heading') ?? candidates[0] ?? blocks.find(({ place }) => place.tag === 'H1');
+}
+
+function insideOf({ blocks, places }: Walk, article: PageElement | null): PlacedBlock[] {
+  const outer = places.find(({ element }) => element === article);
+  return outer ? blocks.filter(({ place }) => isWithin(place, outer)) : blocks;
+}
+
+/** What Readability need not see: zones and what is hidden within lines. */
+function unread({ places, unseen }: Walk, zones: Zones): PageElement[] {
+  const roots = places.filter((place) => zones(place) !== null && (place.parent === null || zones(place.parent) === null));
+  return [...unseen, ...roots.map(({ element }) => element)];
+}
+
+/** Readability's article as it is where the page's own blocks don't cover it, or none of them is a paragraph. */
+function selectFrom(
+  page: readonly PlacedBlock[], article: Block[], zones: Zones, shown: PlacedBlock | undefined, title: string | null,
+): Selected {
+  const { kept, covered } = keptOf(page, article);
+  const trunk = trunkOf(page, kept);
+  if (trunk === null || covered < leastCovered) return { blocks: article, reasons: new Map() };
+  const chosen = selectBlocks({ blocks: page, kept, trunk, zones, titleAt: shown ? page.indexOf(shown) : -1, title });
+  const lost = page.filter((block) => kept.has(block) && chosen.reasons.get(block) === 'furniture-outside');
+  return lengthOf(lost) > lengthOf([...kept]) * mostLost ? { blocks: article, reasons: new Map() } : chosen;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Of what Readability keeps, a larger part without a telling reason is not left out on position alone. */
+const mostLost = 0.35;
+
+const leastCovered = 0.85;
 
 const longestNote = 1200;
 
@@ -72,29 +119,6 @@ function articleElement(document: PageDocument): PageElement | null {
  */
 function isNote({ text }: Block): boolean {
   return text.length <= longestNote && readNote(text) !== null;
-}
-
-/** Without the outlet's or author's name behind a dash, which many sites put into every title. */
-function declaredTitle(title: string | null, names: string[]): string | null {
-  const words = oneLine(cleanCharacters(title ?? ''));
-  const [, head = '', tail = ''] = /^(.+)\s+[|–—»·-]\s+(.+)$/.exec(words) ?? [];
-  const known = names.some((name) => name.toLowerCase() === tail.toLowerCase());
-  return known && head ? declaredTitle(head, names) : words || null;
-}
-
-function bylineNames(byline: string | null | undefined, outlet: string | null): string[] {
-  const words = oneLine(cleanCharacters(byline ?? ''));
-  const names = words.replace(/^(?:(?:posted|written) )?(?:by|par|por|author):?\s+/i, '');
-  return splitNames(names).authors.filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
-}
-
-/** What no statement of the page gave was read off the page itself. */
-function withPage(found: Record<'title' | 'outlet' | 'authors', string | null>, stated: Origins): Origins {
-  const { title, outlet, authors } = found;
-  return {
-    ...(title === null ? {} : { title: 'page' }), ...(outlet === null ? {} : { outlet: 'page' }),
-    ...(authors === null ? {} : { authors: 'page' }), ...stated,
-  };
 }
 
 const breadcrumbs = '[class*="breadcrumb"] a, [aria-label*="breadcrumb"] a';

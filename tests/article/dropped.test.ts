@@ -17,7 +17,7 @@ describe('what extraction drops', () => {
       'furniture-newsletter', 'Get our letter. Subscribe to our newsletter'],
     ['<div class="promo">Read also: <a href="/a">Talks fail for the third time</a></div>', 'furniture-read-also',
       'Read also: Talks fail for the third time'],
-    ['<div class="sponsor-box">An unusual box <a href="/b">about something else</a></div>', 'furniture-outside',
+    ['<div class="sponsor-box">An unusual box <a href="/b">about something else</a></div>', 'furniture-advertisement',
       'An unusual box about something else'],
   ])('%s', (markup, why, text) => {
     const article = read(page(markup));

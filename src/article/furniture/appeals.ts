@@ -94,6 +94,7 @@ export const appeals: FurnitureRule[] = [
         + any('permission', 'prohibited', 'hyperlink', 'link to') + '\\b',
       'when (?:using|quoting|citing|reprinting)\\b.{0,80}\\b(?:materials?|content|information)\\b.{0,80}\\b'
         + any('link', 'hyperlink', 'reference') + '\\b',
+      '(?:[^.]{2,40}\\. )?when (?:using|quoting|citing|reprinting)\\b.{0,80}\\blinks?\\b.{0,60}\\b(?:obligatory|required|mandatory)\\b',
       'this (?:material|article|content) may not be (?:published|reproduced|copied|reprinted)\\b',
       '(?:re-?)?published (?:here )?with permission\\b',
       '(?:any|this|these|all|our) .{3,60}\\bmay be (?:freely )?(?:reproduced|reprinted|republished|copied)\\b.{0,80}\\b'

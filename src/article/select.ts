@@ -1,0 +1,199 @@
+/** Which blocks of a page are its article, decided by what Readability keeps, where they stand and what is around them. */
+import { isSentence, wordCount, type Block } from './block.ts';
+import { boxReason } from './boxes.ts';
+import { namedReason } from './element-names.ts';
+import { blockReason } from './furniture.ts';
+import type { PlacedBlock } from './page-blocks.ts';
+import { isLiveTime } from './live.ts';
+import { isWithin, outward, type Place } from './place.ts';
+import { isProse, standing, type Trunk } from './trunk.ts';
+import type { Zones } from './zones.ts';
+
+export interface Candidates {
+  blocks: readonly PlacedBlock[];
+  kept: ReadonlySet<PlacedBlock>;
+  trunk: Trunk;
+  zones: Zones;
+  /** The headline's block; -1 where the page shows none. */
+  titleAt: number;
+  /** The headline that the page declares. */
+  title: string | null;
+}
+export interface Selected {
+  blocks: Block[];
+  /** Why each other block is left out. */
+  reasons: Map<Block, string>;
+}
+
+const outside = 'furniture-outside';
+/** Blocks between a headline and the text: more are another part of the page. */
+const longestHead = 25;
+/** Longer words above the text are no byline, date or section. */
+const longestAround = 300;
+
+export function selectBlocks(candidates: Candidates): Selected {
+  const { blocks, trunk, titleAt } = candidates;
+  const boxes = boxesOf(candidates);
+  const reasons = new Map<Block, string>();
+  const selected: Block[] = [];
+  const first = bodyAt(candidates);
+  const last = blocks.findLastIndex((block) => trunk.blocks.has(block));
+  const end = anotherArticle(candidates, first);
+  let open = false;
+  blocks.forEach((block, index) => {
+    const why = index >= end ? outside : reasonOf(block, index, { ...candidates, boxes, first, last, open });
+    open = why === null;
+    if (why === null) selected.push(isLiveTime(block, trunk) ? { ...block, role: 'time' } : block);
+    else reasons.set(block, why);
+    // Bylines and dates stand above the text and are read into the header; nothing else of it is text.
+    const around = why !== null && index < first && index > Math.max(titleAt, first - longestHead) && isAround(block, candidates);
+    if (around) selected.push({ text: block.text, role: 'around' });
+  });
+  return { blocks: selected.map(({ text, role }) => ({ text, role })), reasons };
+}
+
+/** The first block of the body: one of the trunk, or what stands as its paragraphs do without being one. */
+function bodyAt({ blocks, kept, trunk, titleAt, zones }: Candidates): number {
+  const standsSo = (block: PlacedBlock, index: number) => index > titleAt && kept.has(block) && zones(block.place) === null
+    && block.role !== 'heading' && trunk.standings.has(standing(block.place)) && block.linked < 0.5;
+  const first = blocks.findIndex((block, index) => trunk.blocks.has(block) || (standsSo(block, index) && opens(block.text)));
+  const short = blocks.slice(0, first).flatMap((block, index) => (standsSo(block, index) ? [index] : []));
+  return short.length >= leastShort ? (short[0] ?? first) : first;
+}
+
+/** So many short lines on top of each other are verse or a list, no head. */
+const leastShort = 4;
+
+/** Too much said for a byline or a section. */
+function opens(text: string): boolean {
+  return isSentence(text) || (/[.!?…]$/.test(text) && wordCount(text) > 3) || text.length > 100 || (text.endsWith(':') && wordCount(text) >= leastOpening);
+}
+
+/** Shorter lines above the text are dates, names, sections. */
+const leastOpening = 8;
+
+function isAround({ text, role, place }: PlacedBlock, { zones }: Candidates): boolean {
+  return text.length <= longestAround && role !== 'caption' && role !== 'related' && role !== 'navigation'
+    && role !== 'aside' && zones(place) === null;
+}
+
+interface Setting extends Candidates {
+  boxes: Map<PlacedBlock, string | null>;
+  /** The first block of the body and the last of the trunk. */
+  first: number;
+  last: number;
+  /** The block before is the article's. */
+  open: boolean;
+}
+
+function reasonOf(block: PlacedBlock, index: number, setting: Setting): string | null {
+  const { kept, trunk, zones, boxes, first, last } = setting;
+  const zone = zones(block.place);
+  if (zone !== null) return zone;
+  if (trunk.blocks.has(block)) return pictureWords(block) ? 'furniture-caption' : null;
+  if (isLiveTime(block, trunk)) return null;
+  const found = boxes.get(block) ?? pointerReason(block);
+  if (found !== null) return found;
+  if (pictureWords(block)) return 'furniture-caption';
+  if (index < first) return isHead(block, index, setting) ? null : outside;
+  if (kept.has(block)) return null;
+  const speaks = isProse(block) || (index < last && (block.role === 'heading' || block.role === 'item' || block.role === 'row'));
+  if (!speaks || blockReason(block) !== null) return outside;
+  const standsSo = trunk.standings.has(standing(block.place)) || within(block, trunk, index < last);
+  return standsSo || (setting.open && goesOn(block, trunk)) ? null : outside;
+}
+
+/** Above the body: standfirsts, headings and lists that Readability keeps, headings right on top of the body. */
+function isHead(block: PlacedBlock, index: number, { kept, titleAt, title, first, trunk }: Setting): boolean {
+  const isKept = kept.has(block);
+  // A heading of the first rank that shares no words with the declared headline may head the text.
+  if (index === titleAt) return isKept && title !== null && sharedWords(block.text, title) < leastShared;
+  if (index < titleAt) return false;
+  if (block.role === 'heading') {
+    const onTop = index >= first - 2 && trunk.holders.has(block.place.parent ?? block.place);
+    return (block.place.tag !== 'H1' || titleAt >= 0) && (onTop || (isKept && blockReason(block) === null));
+  }
+  if (titleAt < 0) return isKept && (wordCount(block.text) >= leastOpening || block.role !== 'text');
+  if (isKept && block.role === 'item' && block.linked < 0.5) return true;
+  return isStandfirst(block, isKept);
+}
+
+const leastShared = 0.35;
+
+/** Of the words of the first, the share that the second has. */
+function sharedWords(one: string, other: string): number {
+  const words = one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
+}
+
+/** A paragraph right below the text, in what holds the text: an end tag too many has put it there. */
+function goesOn({ place, linked }: PlacedBlock, trunk: Trunk): boolean {
+  return place.tag === 'P' && linked < 0.3 && place.parent !== null && trunk.holders.has(place.parent);
+}
+
+/** Between the trunk's paragraphs and in what holds them, not in a box of its own. */
+function within({ place }: PlacedBlock, trunk: Trunk, between: boolean): boolean {
+  const parents = outward(place).slice(1, 3);
+  return between && parents.some((one) => trunk.holders.has(one) && one !== trunk.root.parent);
+}
+
+const standfirstWords = /(?:^|[\s_-])(?:dek|deck|standfirst|lead|lede|lid|sub-?title|sub-?head(?:line)?|sub|summary|intro|excerpt|description|sapo|spot|abstract|teaser)(?:$|[\s_-])/i;
+
+/** Between headline and text: a sentence, or words in an element that sites name so. */
+function isStandfirst(block: PlacedBlock, kept: boolean): boolean {
+  if (block.linked > 0.3 || wordCount(block.text) < 5 || wordCount(block.text) > 90) return false;
+  if (blockReason(block) !== null) return false;
+  const { place } = block;
+  if (standfirstWords.test(place.classes) || standfirstWords.test(place.parent?.classes ?? '')) return true;
+  return (isSentence(block.text) || (kept && wordCount(block.text) >= leastOpening)) && namedReason(place) === null && (place.parent === null || namedReason(place.parent) === null);
+}
+
+/** A paragraph that is one link, or a few words and a link: `Read also: Talks fail again`. */
+function pointerReason({ text, linked, role }: PlacedBlock): string | null {
+  if (role !== 'text' || wordCount(text) < 3) return null;
+  if (linked > 0.95) return 'furniture-related';
+  const label = /^[^:.!?]{2,40}[:—–|»>]\s/.exec(text)?.[0] ?? '';
+  if (label === '' || wordCount(label) > 5) return null;
+  return linked * text.length >= text.length - label.length - 2 ? 'furniture-read-also' : null;
+}
+
+/** A picture's words without any markup of their own: beside the picture, or small print right below it. */
+function pictureWords({ place, text, role, small }: PlacedBlock): boolean {
+  if (role !== 'text' || wordCount(text) > 40 || place.tag !== 'P') return false;
+  const below = place.before !== null && place.before.pictures && !place.before.filled;
+  return (place.pictures && (small > 0.9 || !isSentence(text))) || (below && small > 0.9);
+}
+
+/** Reasons of the boxes that blocks stand in: the largest part of the page that holds nothing of the trunk. */
+function boxesOf({ blocks, trunk, zones }: Candidates): Map<PlacedBlock, string | null> {
+  const lastAt = blocks.findLastIndex((block) => trunk.blocks.has(block));
+  const groups = new Map<Place, PlacedBlock[]>();
+  const below = new Set<Place>();
+  blocks.forEach((block, index) => {
+    if (trunk.holders.has(block.place) || zones(block.place) !== null) return;
+    const box = outward(block.place).findLast((place) => !trunk.holders.has(place));
+    if (!box) return;
+    groups.set(box, [...(groups.get(box) ?? []), block]);
+    if (index > lastAt) below.add(box);
+  });
+  const found = new Map<PlacedBlock, string | null>();
+  for (const [place, own] of groups) {
+    const why = boxReason({ place, blocks: own, below: below.has(place) }, trunk);
+    for (const block of own) found.set(block, why);
+  }
+  return found;
+}
+
+/** Where another article begins that stands in the page as this one does; the number of blocks where none does. */
+function anotherArticle({ blocks, titleAt }: Candidates, first: number): number {
+  const articleOf = (place: Place | undefined) => outward(place ?? null).find(({ tag }) => tag === 'ARTICLE');
+  const title = blocks[titleAt]?.place;
+  const own = articleOf(title);
+  if (!title || !own) return blocks.length;
+  const at = blocks.findIndex(({ place }, index) => {
+    const other = index > first && place.tag === title.tag ? articleOf(place) : undefined;
+    return other !== undefined && other !== own && standing(other) === standing(own) && !isWithin(other, own);
+  });
+  return at < 0 ? blocks.length : at;
+}
