@@ -17,7 +17,7 @@ export function listStart(tokens: readonly Token[], from: number, last: number, 
 }
 
 /** They only say how or when word was had: "reached by telephone", "published in June". */
-export const incidental = /^(?:reached|contacted|interviewed|quoted|published|released|issued|posted|dated|carried|aired)$/u;
+export const incidental = /^(?:reached|contacted|interviewed|quoted|published|released|issued|posted|dated|carried|aired|taken|conducted|commissioned|obtained|prepared|compiled)$/u;
 
 /** "a resident reached by telephone": where the participle begins that only says how. */
 export function withoutTail(tokens: readonly Token[], from: number, to: number): number {
@@ -25,7 +25,7 @@ export function withoutTail(tokens: readonly Token[], from: number, to: number):
     const word = tokens[i]?.lower ?? '';
     const participle = incidental.test(word);
     const before = tokens[i - 1]?.lower ?? '';
-    if (participle && !determiners.has(before) && /^(?:by|in|on|at|last|this|from|during)$/u.test(tokens[i + 1]?.lower ?? ''))
+    if (participle && !determiners.has(before) && /^(?:by|in|on|at|last|this|from|during|out|for)$/u.test(tokens[i + 1]?.lower ?? ''))
       return i;
   }
   return to;

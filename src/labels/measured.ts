@@ -2,12 +2,11 @@
 import { at } from './frames.ts';
 import { determiners } from './lexicon/grammar.ts';
 import { sortOf } from './holders.ts';
-import { numerals, quantity } from './lexicon/record.ts';
-import { phraseBefore } from './phrases.ts';
+import { harmed, numerals, quantity } from './lexicon/record.ts';
 import { isMain, type Attribution } from './reporting.ts';
 import { said, unnamed } from './saying.ts';
+import { subject } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { beforeVerb } from './verb-group.ts';
 import { words } from './words.ts';
 
 const putting = words(`
@@ -25,11 +24,13 @@ const reach = 18;
 export function putAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
   const word = at(tokens, verb);
   const settled = countsNow.has(word) || /^(?:has|have|had)$/u.test(at(tokens, verb - 1));
-  const counts = counting.has(word) && settled && numberSoon(tokens, verb);
+  // Who registered deaths stands behind their number.
+  const tolled = counting.has(word) && tokens.slice(verb + 1, verb + 9).some((token) => harmed.has(token.lower) || token.lower === 'people');
+  const counts = counting.has(word) && (settled || tolled) && numberSoon(tokens, verb);
   if (!counts && !(putting.has(word) && figureFollows(tokens, verb))) return null;
-  const before = beforeVerb(tokens, verb);
-  const span = before.at >= 0 && before.modal === null ? phraseBefore(tokens, before.at + 1) : null;
-  if (!span) return null;
+  const found = subject(tokens, verb);
+  if (!found || found.modal !== null) return null;
+  const { span } = found;
   const sort = sortOf(tokens, span, first);
   if (sort !== 'agent' && sort !== 'document' && sort !== 'anaphor') return null;
   return said(tokens, span, sort, verb, first, isMain(tokens, span.from));

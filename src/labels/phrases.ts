@@ -2,11 +2,12 @@
 import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
 import { incidental, listEnd, listStart, withoutTail } from './coordination.ts';
-import { bodyNouns, thirdPronouns, titles, vagueDeterminers } from './lexicon/people.ts';
+import { bodyNouns, thirdPronouns, titles } from './lexicon/people.ts';
 import { auxiliaries } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, isFinite } from './verb-group.ts';
-import { determiners, leadingAdverbs, prepositions, subordinators, timeHeads } from './lexicon/grammar.ts';
+import { isFinite } from './verb-group.ts';
+import { determiners, prepositions, subordinators, timeHeads } from './lexicon/grammar.ts';
+import { trim } from './phrase-trim.ts';
 
 /** A noun phrase: tokens `from` up to but not including `to`. */
 export interface Span {
@@ -16,6 +17,12 @@ export interface Span {
 
 function isBreak(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'mark' || token.kind === 'open' || token.kind === 'close';
+}
+
+/** "28-year-old": a hyphen with nothing on either side of it. */
+function isGlued(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token?.text === '-' && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
 }
 
 /** An appositive or inserted phrase between commas that ends at token `comma`; its first comma, or -1. */
@@ -77,7 +84,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       from -= 1;
       continue;
     }
-    if (isBreak(token)) break;
+    if (isBreak(token) && !isGlued(tokens, from - 1)) break;
     if (word === 'and' && joinsHolders(tokens, from, last)) {
       from -= 1;
       continue;
@@ -137,80 +144,6 @@ function isPossessed(tokens: readonly Token[], i: number): boolean {
   return determiners.has(before) || before === "'s" || before.endsWith("s'");
 }
 
-/** After a subject they say where or that it is meant: "officials here", "the mayor himself". */
-const trailing = /^(?:here|there|alike|today|nowadays|elsewhere|abroad)$/u;
-
-function trim(tokens: readonly Token[], start: number, end: number): Span | null {
-  let from = start;
-  let to = end;
-  for (let moved = true; moved && from < to;) {
-    moved = false;
-    const word = tokens[from]?.lower ?? '';
-    if (
-      leadingAdverbs.has(word) ||
-      (/^(?:this|that)$/u.test(word) && /^(?:our|my|his|her|its|their|the)$/u.test(tokens[from + 1]?.lower ?? '')) ||
-      (isAdverb(word) && !vagueDeterminers.has(word) && word !== 'both' && word !== 'all')
-    ) {
-      from += 1;
-      moved = true;
-    } else {
-      const time = timeLead(tokens, from, to);
-      if (time > from) {
-        from = time;
-        moved = true;
-      }
-    }
-  }
-  from = afterLead(tokens, from, to);
-  while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
-  while (to > from && (isAdverb(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
-  return from < to ? { from, to } : null;
-}
-
-/** "In a radio interview Smith": the name at the end, when the phrase begins with a preposition. */
-function afterLead(tokens: readonly Token[], from: number, to: number): number {
-  if (!prepositions.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'about') return from;
-  let at = to;
-  while (at > from && tokens[at - 1]?.capital) at -= 1;
-  return at < to ? at : from;
-}
-
-/** After a leading phrase of time ("For years the…", "Last week X", "In 2014 Y"): where the rest begins. */
-function timeLead(tokens: readonly Token[], from: number, to: number): number {
-  const lead = tokens[from]?.lower ?? '';
-  if (
-    ![
-      'for',
-      'in',
-      'on',
-      'last',
-      'this',
-      'next',
-      'at',
-      'during',
-      'by',
-      'since',
-      'over',
-      'that',
-      'earlier',
-      'late',
-      'early',
-    ].includes(lead) &&
-    !timeHeads.has(lead)
-  )
-    return from;
-  for (let i = from; i < Math.min(to, from + 6); i += 1) {
-    const token = tokens[i];
-    if (!token || (i > from && token.capital && !timeHeads.has(token.lower))) return from;
-    if (timeHeads.has(token.lower) || /^\d{4}$/u.test(token.text)) {
-      const next = tokens[i + 1];
-      if (next && (timeHeads.has(next.lower) || next.kind === 'number')) continue;
-      return i + 1 < to && next?.lower !== 'of' && next?.lower !== "'s" ? i + 1 : from;
-    }
-  }
-  return from;
-}
-
 /** Where a short bracket that opens at `open` closes ("(DIA)"), or -1. */
 function closingBracket(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < Math.min(tokens.length, open + 5); i += 1) if (tokens[i]?.text === ')') return i;
@@ -243,7 +176,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
       to = closing + 1;
       continue;
     }
-    if (isBreak(token) && !title) break;
+    if (isBreak(token) && !title && !isGlued(tokens, to)) break;
     if (
       word === 'to' &&
       /^(?:ambassador|envoy|adviser|advisor|aide|representative|delegate)$/u.test(tokens[to - 1]?.lower ?? '')
@@ -266,6 +199,8 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
         (isFinite(word) && !token?.capital && !isPossessed(tokens, to)))
     )
       break;
+    // "According to UNHCR one in five …"
+    if (to > start && tokens[to - 1]?.capital && /^(?:one|two|three|four|five|some|nearly|almost|about|only|most|half|fewer|more)$/u.test(word)) break;
     // "According to the bank our income …", "the Office on Drugs and Crime".
     if (to > start && /^(?:our|my|your)$/u.test(word) && !prepositions.has(tokens[to - 1]?.lower ?? '')) break;
     if (namesItsField(tokens, to)) {

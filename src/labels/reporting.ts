@@ -1,4 +1,5 @@
 /** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
+import { isAgentNoun } from './agents.ts';
 import { act, as, at, follow, say, show, to, type Follow } from './frames.ts';
 import { isAbstract, isNamed, sortOf, type HolderSort } from './holders.ts';
 import {
@@ -87,6 +88,9 @@ export function active(
   const isPhrase = cueTo > verb + 1;
   const lemma = say.get(word)?.lemma ?? show.get(word)?.lemma ?? word;
   const tenses = (say.get(word) ?? show.get(word) ?? act.get(word) ?? to.get(word) ?? as.get(word))?.tenses;
+  // "an aggressive plan to": a plain form after "a" is a noun.
+  const plain = tenses?.size === 1 && tenses.has('base');
+  if (plain && (/^an?$/u.test(at(tokens, verb - 1)) || (/^an?$/u.test(at(tokens, verb - 2)) && !isAgentNoun(at(tokens, verb - 1))))) return null;
   if (saysNothing(tokens, verb)) return null;
   const progressive = progressiveAt(tokens, verb);
   if (!isPhrase && tenses?.has('ing') && tenses.size === 1 && !progressive)
@@ -99,15 +103,19 @@ export function active(
   if (at(tokens, span.from - 1) === 'not') return null;
   if (
     tokens
-      .slice(span.from, span.to)
+      .slice(Math.max(0, span.from - 1), span.to)
       .some((token) => /^(?:let|lets|letting|make|makes|making|made)$/u.test(token.lower))
   )
     return null;
+  // "A diplomat from a member state called": a plain form needs a plural.
+  if (nounLike.has(word) && plain && /^an?$/u.test(at(tokens, span.from))) return null;
   if (nounLike.has(word) && span.to - span.from === 1 && quantifiers.has(at(tokens, span.from))) return null;
   const sort = sortOf(tokens, span, first);
   // "would neither confirm nor deny": a refusal is an answer.
   const refuses = isPhrase && /^(?:neither|not)$/u.test(word);
-  if (modal !== null && modal !== "'d" && !refuses) return null;
+  // "Opponents will say that": what they keep saying.
+  const everSaid = modal === 'will' && /^(?:say|tell|argue|answer|object|insist|reply)$/u.test(word) && sort === 'agent';
+  if (modal !== null && modal !== "'d" && !refuses && !everSaid) return null;
   if (quoteOnly.has(lemma) && !isPhrase && !voicesQuotation(tokens, verb, from, quotes)) return null;
   if (negated && !beliefs.has(lemma) && lemma !== 'deny' && lemma !== 'agree') return null;
   const found: Follow | null = isPhrase

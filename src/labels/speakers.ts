@@ -1,12 +1,13 @@
 /** Whose words a piece is throughout: the issuer of a statement, the one who paid. */
 import type { CleanArticle } from '../contracts.ts';
 import { isNamed } from './holders.ts';
+import { determiners } from './lexicon/grammar.ts';
 import { phraseBefore } from './phrases.ts';
 import type { Holder } from './scope.ts';
 import { tokenise } from './tokens.ts';
 
 const issuerVerbs =
-  /^(?:states?|stated|condemns?|condemned|expresses?|expressed|reaffirms?|calls?|urges?|reiterates?|welcomes?|rejects?|notes?|considers?|emphasi[sz]es?|stresses?|regards?|announces?|announced|extends?|reminds?|demands?|wishes|conveys?|said|strongly|categorically|resolutely|firmly|deeply)$/u;
+  /^(?:(?:state|condemn|express|reaffirm|call|urge|reiterate|welcome|reject|note|consider|emphasi[sz]e|stress|regard|announce|extend|remind|demand|wishe|convey|discusse|review|agree|adopt|underline|recall|deplore)(?:s|es|d|ed)?|expresses|stresses|expressed|stressed|said|strongly|categorically|resolutely|firmly|deeply)$/u;
 
 /** The issuer of an official statement as its text names it; null when it names none. */
 export function issuerOf(article: CleanArticle): Holder | null {
@@ -16,11 +17,12 @@ export function issuerOf(article: CleanArticle): Holder | null {
     );
   for (const sentence of article.sentences.slice(0, 10)) {
     const tokens = tokenise(sentence.text);
-    const verb = tokens.findIndex((token, i) => i > 1 && !token.capital && issuerVerbs.test(token.lower));
+    const verb = tokens.findIndex((token, i) => i > 1 && !token.capital && issuerVerbs.test(token.lower) && !determiners.has(tokens[i - 1]?.lower ?? ''));
     const span = verb > 0 ? phraseBefore(tokens, verb) : null;
+    const titled = span !== null && tokens[span.from]?.lower === 'the' && (tokens[span.from + 1]?.capital ?? false);
     if (
       !span ||
-      !isNamed(tokens, span, -1) ||
+      (!isNamed(tokens, span, -1) && !titled) ||
       !tokens.slice(span.from, span.to).some((token, k) => token.capital && (k > 0 || span.from > 0))
     )
       continue;
@@ -30,8 +32,9 @@ export function issuerOf(article: CleanArticle): Holder | null {
   }
   const titled = fromTitle?.[1];
   if (titled) return { text: titled, named: true, via: null };
-  const [author] = article.header.authors;
-  return author === undefined ? null : { text: author, named: true, via: null };
+  // A statement on its issuer's own page.
+  const text = article.header.authors[0] ?? article.header.outlet;
+  return text === null ? null : { text, named: true, via: null };
 }
 
 const payers =

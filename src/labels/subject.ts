@@ -6,7 +6,7 @@ import { things } from './lexicon/frames.ts';
 import { determiners } from './lexicon/grammar.ts';
 import { phraseBefore, type Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { beforeVerb, isFinite } from './verb-group.ts';
+import { beforeVerb, isFinite, isPast } from './verb-group.ts';
 
 /** The subject of the verb at `verb`; of a coordinated verb, the subject of the verb before it; "who": its antecedent. */
 export function subject(
@@ -24,7 +24,7 @@ export function subject(
     for (let i = before.at - 1; i > 0; i -= 1) {
       const token = tokens[i];
       if (!token || token.text === ';' || token.kind === 'close') break;
-      if (isFinite(token.lower) && !token.capital && !determiners.has(at(tokens, i - 1))) {
+      if (isFinite(token.lower) && !token.capital && !isNounHere(tokens, i)) {
         const inner = beforeVerb(tokens, i);
         const span = inner.at >= 0 ? phraseBefore(tokens, inner.at + 1) : null;
         if (span) return { ...before, span, from: span.from };
@@ -42,12 +42,24 @@ export function subject(
   return chosen ? { ...before, span: chosen, from: chosen.from } : null;
 }
 
+/** "the claims", "the planned measures": after a determiner, or a determiner and a word more, an s-form is a plural. */
+function isNounHere(tokens: readonly Token[], i: number): boolean {
+  return determiners.has(at(tokens, i - 1)) || (!isPast(at(tokens, i)) && determiners.has(at(tokens, i - 2)));
+}
+
 /** The phrase can be a subject as it stands: somebody who can speak, and no leftover of a relative clause. */
 function heldBack(tokens: readonly Token[], span: Span): boolean {
   const opening = at(tokens, span.from);
   if (span.to - span.from === 1 && things.has(opening)) return true;
   const sort = sortOf(tokens, span, -1);
-  return sort !== 'thing' && opening !== 'me' && opening !== 'us' && isSound(tokens, span) && !relative.test(at(tokens, span.from - 1));
+  return sort !== 'thing' && opening !== 'me' && opening !== 'us' && isSound(tokens, span) && !insideRelative(tokens, span.from);
+}
+
+/** "who spent a decade": the phrase is the subject or object of a relative clause. */
+function insideRelative(tokens: readonly Token[], from: number): boolean {
+  if (relative.test(at(tokens, from - 1))) return true;
+  const verb = at(tokens, from - 1);
+  return isFinite(verb) && (/^wh(?:o|ich)$/u.test(at(tokens, from - 2)) || (/^(?:has|have|had)$/u.test(at(tokens, from - 2)) && /^wh(?:o|ich)$/u.test(at(tokens, from - 3))));
 }
 
 /** "the experts I interviewed said": a relative clause without its pronoun. */

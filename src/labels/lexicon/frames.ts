@@ -80,3 +80,6 @@ export const proclaiming = words('announce declare proclaim post promise pledge'
 export const legalObjects = words(`
 case cases appeal appeals charge charges complaint complaints suit lawsuit lawsuits petition petitions motion bail
 indictment application claim claims action`);
+
+/** Before "how" or "why" these tell what is weighed or known rather than what is said. */
+export const holdingBack = words('decide know see determine understand realise realize learn discover consider remember forget');

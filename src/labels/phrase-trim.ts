@@ -1,0 +1,96 @@
+/** What leads up to a noun phrase or trails behind it without belonging to it. */
+import { timeHeads, leadingAdverbs, determiners, prepositions } from './lexicon/grammar.ts';
+import { titles, vagueDeterminers } from './lexicon/people.ts';
+import type { Span } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { isAdverb, isFinite } from './verb-group.ts';
+
+/** After a subject they say where or that it is meant: "officials here", "the mayor himself". */
+const trailing = /^(?:here|there|alike|today|nowadays|elsewhere|abroad)$/u;
+
+/** The phrase without what only leads up to it or trails behind it; null when nothing is left. */
+export function trim(tokens: readonly Token[], start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  for (let moved = true; moved && from < to;) {
+    moved = false;
+    const word = tokens[from]?.lower ?? '';
+    if (
+      leadingAdverbs.has(word) ||
+      (/^(?:this|that)$/u.test(word) && /^(?:our|my|his|her|its|their|the)$/u.test(tokens[from + 1]?.lower ?? '')) ||
+      (isAdverb(word) && !vagueDeterminers.has(word) && word !== 'both' && word !== 'all')
+    ) {
+      from += 1;
+      moved = true;
+    } else {
+      const time = timeLead(tokens, from, to);
+      if (time > from) {
+        from = time;
+        moved = true;
+      }
+    }
+  }
+  from = afterLead(tokens, from, to);
+  from = lastPhrase(tokens, from, to);
+  while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
+  while (to > from && (isAdverb(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
+  return from < to ? { from, to } : null;
+}
+
+/** "A year later the secretary", "In the clinic a doctor named X": where the last noun phrase begins. */
+function lastPhrase(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i -= 1) {
+    const word = tokens[i]?.lower ?? '';
+    const before = tokens[i - 1];
+    if (!before || before.kind !== 'word' || /^(?:and|or|than|as|all|both|half|'s|\w+sel(?:f|ves))$/u.test(before.lower)) continue;
+    if (opensPhrase.test(word) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !isFinite(before.lower)) return i;
+    if (titles.has(word) && /^(?:earlier|later|ago|before|afterwards)$/u.test(before.lower)) return i;
+  }
+  return from;
+}
+
+const opensPhrase = /^(?:the|an?|its|his|their|our|my)$/u;
+
+/** "In a radio interview Smith": the name at the end, when the phrase begins with a preposition. */
+function afterLead(tokens: readonly Token[], from: number, to: number): number {
+  if (!prepositions.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'about') return from;
+  let at = to;
+  while (at > from && tokens[at - 1]?.capital) at -= 1;
+  return at < to ? at : from;
+}
+
+/** After a leading phrase of time ("For years the…", "Last week X", "In 2014 Y"): where the rest begins. */
+function timeLead(tokens: readonly Token[], from: number, to: number): number {
+  const lead = tokens[from]?.lower ?? '';
+  if (
+    ![
+      'for',
+      'in',
+      'on',
+      'last',
+      'this',
+      'next',
+      'at',
+      'during',
+      'by',
+      'since',
+      'over',
+      'that',
+      'earlier',
+      'late',
+      'early',
+    ].includes(lead) &&
+    !timeHeads.has(lead)
+  )
+    return from;
+  for (let i = from; i < Math.min(to, from + 6); i += 1) {
+    const token = tokens[i];
+    if (!token || (i > from && token.capital && !timeHeads.has(token.lower))) return from;
+    if (timeHeads.has(token.lower) || /^\d{4}$/u.test(token.text)) {
+      const next = tokens[i + 1];
+      if (next && (timeHeads.has(next.lower) || next.kind === 'number')) continue;
+      return i + 1 < to && next?.lower !== 'of' && next?.lower !== "'s" ? i + 1 : from;
+    }
+  }
+  return from;
+}
