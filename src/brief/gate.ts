@@ -4,7 +4,7 @@
  * does not.
  */
 import type { Basis, Candidate, Labels } from '../contracts.ts';
-import { attribution, carriedCues, holder as holderRule, speaker } from './gate/attribution.ts';
+import { attribution, carriedCues, speaker } from './gate/attribution.ts';
 import { label } from './gate/basis.ts';
 import { candidateRules } from './gate/cited.ts';
 import { compare, type Comparison } from './gate/compare.ts';
@@ -13,6 +13,7 @@ import { fragment, length, question } from './gate/form.ts';
 import { head } from './gate/head.ts';
 import { hedge, reality } from './gate/hedge.ts';
 import { name, nameCut } from './gate/name.ts';
+import { holder as holderRule } from './gate/named.ts';
 import { negation } from './gate/negation.ts';
 import { number, unit } from './gate/number.ts';
 import { cite, type Cited } from './gate/passage.ts';

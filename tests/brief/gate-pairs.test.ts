@@ -27,7 +27,7 @@ describe.each(rounds)('pairs of the $name round', (round) => {
   });
 });
 
-describe.each(['sixth'])('pairs of %s.jsonl', (name) => {
+describe.each(['sixth', 'seventh'])('pairs of %s.jsonl', (name) => {
   const { refused, caught, wrong } = scorePairs(readPairs(`${name}.jsonl`));
 
   test('at most 8 % of the faithful ones are refused', () => {

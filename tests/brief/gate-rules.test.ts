@@ -16,8 +16,13 @@ const cases: Readonly<Record<string, Cases>> = {
       pair('Baku says the road is open.', 'Baku says the road is open.', { basis: 'claim', holder: 'Yerevan' }),
       pair('Some officials say the road is open.', 'The road is open.', { basis: 'claim', holder: 'officials' }),
       pair('Baku says the road is open.', 'Baku says the road is open.', { basis: 'claim', holder: null }),
+      pair('A driver says the road is open.', 'The road is open.', { basis: 'claim', holder: 'drivers' }),
     ],
-    lets: [pair('Some officials say the road is open.', 'The road is open.', { basis: 'claim', holder: 'Some officials' })],
+    lets: [
+      pair('Some officials say the road is open.', 'The road is open.', { basis: 'claim', holder: 'Some officials' }),
+      pair('The fund puts the loss at 9 million.', 'The fund puts the loss at 9 million.', { basis: 'claim', holder: 'The fund' }),
+      pair('Oman, Qatar and Iraq told the court that the road was open.', 'The road was open.', { basis: 'claim', holder: 'Oman, Qatar and Iraq' }),
+    ],
   },
   'question-lost': {
     refuses: [pair('Will the truce hold?', 'The truce will hold.')],
@@ -70,12 +75,17 @@ const cases: Readonly<Record<string, Cases>> = {
       pair('The pass is reportedly closed to trucks.', 'The pass is closed to trucks.'),
       pair('By its own account, Baku has closed the pass.', 'Baku has closed the pass.'),
       pair('In the view of the guards, the pass is a trap.', 'The pass is a trap.'),
+      pair('Baku, I am told by two traders, wants the pass shut.', 'Baku wants the pass shut.'),
+      pair('Traders left early, warning that the pass was mined.', 'The pass was mined.'),
+      pair('The paper, quoting an official, said the pass was shut.', 'The pass was shut.', { basis: 'claim', holder: 'The paper' }),
     ],
     lets: [
       pair('The pass, which Baku says is closed, lies at 2,400 metres.', 'The pass lies at 2,400 metres.'),
       pair('Baku said the guards had left the pass.', 'The guards had left the pass.', { basis: 'claim', holder: 'Baku' }),
       pair('Baku concedes that the guards have left.', 'The guards have left.', { basis: 'claim', holder: 'Baku' }),
       pair('Baku said on Monday that the guards had left.', 'The guards had left, Baku said on Monday.'),
+      pair('The border service estimates that 40 guards left.', '40 guards left, the border service estimates.'),
+      pair('The pass is at its lowest since records began.', 'The pass is at its lowest.'),
     ],
   },
   'negation-changed': {
@@ -104,8 +114,12 @@ const cases: Readonly<Record<string, Cases>> = {
       pair('An envoy arrived in Doha.', 'Envoys arrived in Doha.'),
       pair('Three of the nine bridges are closed.', 'The bridges are closed.'),
       pair('The state lost a quarter of its bridges.', 'The state lost its bridges.'),
+      pair('Few of the bridges are closed.', 'A few of the bridges are closed.'),
     ],
-    lets: [pair('Once again the bridges are closed.', 'The bridges are closed.')],
+    lets: [
+      pair('Once again the bridges are closed.', 'The bridges are closed.'),
+      pair('The order says in so many words that the bridges are closed.', 'The order says that the bridges are closed.'),
+    ],
   },
   'condition-lost': {
     refuses: [
@@ -118,6 +132,7 @@ const cases: Readonly<Record<string, Cases>> = {
       pair('The pass opens in March, even if few use it.', 'The pass opens in March.'),
       pair('The guard, who spoke on condition of anonymity, opened the pass.', 'The guard opened the pass.'),
       pair('The pass was open when the guards arrived.', 'The pass was open.'),
+      pair('The pass is open, and I fear that we wait until May.', 'The pass is open.'),
     ],
   },
   'number-not-in-passage': {
@@ -150,7 +165,8 @@ const cases: Readonly<Record<string, Cases>> = {
   },
   'scope-lost': {
     refuses: [pair('Any move against Oman will be answered.', 'Any move will be answered.'), pair('Fuel prices in Sughd doubled.', 'Fuel prices doubled.'),
-      pair('Snow closed roads in the eastern valleys.', 'Snow closed roads.'), pair('Support for the plan fell among students.', 'Support for the plan fell.')],
+      pair('Snow closed roads in the eastern valleys.', 'Snow closed roads.'), pair('Support for the plan fell among students.', 'Support for the plan fell.'),
+      pair('The pass is open and, at Sarat, is paved.', 'The pass is open and is paved.')],
     lets: [
       pair('After a visit to a school in Sughd, the minister left.', 'The minister left.'),
       pair('Both unions rejected the offer in separate statements.', 'Both unions rejected the offer.'),
@@ -168,6 +184,7 @@ const cases: Readonly<Record<string, Cases>> = {
       pair('The prices of seed and diesel doubled.', 'The prices doubled.'),
       pair('A ferry that has no pilot will sink.', 'A ferry will sink.'),
       pair('They sank every ship that left the bay.', 'They sank every ship.'),
+      pair('Everyone I met in Kars wants the pass open.', 'Everyone in Kars wants the pass open.'),
     ],
     lets: [
       pair('Two drivers who refused to pay were turned back.', 'Two drivers were turned back.'),

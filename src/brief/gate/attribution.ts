@@ -2,10 +2,11 @@
  * Who says it survives: a cue of the passage ("the ministry said", "reportedly") stands in the line, or the
  * label in front of the line says it; and a line credits nobody whom its passage does not credit.
  */
-import { quantifiers, times } from '../words/cues.ts';
+import { times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
-import { tokenise, type Token } from '../words.ts';
+import type { Token } from '../words.ts';
 import { isKept, isLeadInAt, keepsContent, type Comparison, type Segment } from './compare.ts';
+import { isNamed } from './named.ts';
 import type { Check, Rule } from './rule.ts';
 import type { Cue } from './speech.ts';
 
@@ -21,7 +22,7 @@ function isLost(c: Comparison, cue: Cue): boolean {
   // "charges that": it says only what comes after.
   if (c.passage[cue.at + 1]?.lower === 'that') return keepsAfter(c, index, !saysSomething(c, start, own));
   if (cue.manner === 'nobody') {
-    return keepsContent(c, own.from, cue.at) || (isAlone(c, own, cue) && keepsBeside(c, index));
+    return keepsContent(c, own.from, cue.at) || ((isAlone(c, own, cue) || own.from === cue.at) && keepsBeside(c, index));
   }
   // What was said comes after the next mark where nothing of it comes before.
   if (keepsAfter(c, index, ends || cue.word === 'according')) return true;
@@ -102,25 +103,3 @@ export const speaker: Rule = {
 };
 
 const keysOf = (words: readonly Token[]) => words.filter((token) => token.content).map((token) => token.key);
-
-/** A claim's holder is one whom the passage names as a speaker; nobody is, when it names nobody. */
-export const holder: Rule = {
-  name: 'holder-differs',
-  faults: ({ basis, holder, said, comparison: c }) => {
-    if (basis !== 'claim' || holder === undefined) return [];
-    const speakers = said.passage.filter((cue) => cue.manner !== 'nobody');
-    const names = speakers.map((cue) => c.passage.slice(cue.from, cue.to));
-    if (holder === null) return names.map((words) => words.map((token) => token.text).join(' '));
-    return names.some((words) => isNamed(words, holder)) ? [] : [holder];
-  },
-};
-
-/** Whether words of the passage name this holder, and "some officials" are not just "officials". */
-function isNamed(words: readonly Token[], holder: string): boolean {
-  const asked = tokenise(holder).filter((token) => token.content || quantifiers.has(token.lower))
-    .map((token) => token.key);
-  const limits = words.filter((token) => quantifiers.has(token.lower)).map((token) => token.key);
-  const known = new Set(words.map((token) => token.key));
-  return asked.length > 0 && asked.every((key) => known.has(key))
-    && limits.every((key) => asked.includes(key));
-}

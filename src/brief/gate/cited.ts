@@ -1,6 +1,7 @@
 /** Rules on a candidate's label and evidence: they need the labels, not only the words. */
 import type { Candidate, Labels } from '../../contracts.ts';
 import { caution } from './basis.ts';
+import { plainHolder } from './holder.ts';
 import { clausesOf, type Cited } from './passage.ts';
 import { turnOf } from './voices.ts';
 
@@ -34,10 +35,7 @@ export const weaker: CandidateRule = {
   },
 };
 
-const sameHolder = (one: string | null, other: string | null) => plain(one) === plain(other);
-const plain = (holder: string | null) =>
-  (holder ?? '').normalize('NFC').toLowerCase().replace(/^the\s+/u, '').replaceAll(/[’`]/gu, "'")
-    .replaceAll(/\s+/gu, ' ').trim();
+const sameHolder = (one: string | null, other: string | null) => plainHolder(one) === plainHolder(other);
 
 /** One passage in which two speak side by side, each for themselves; "X said that Y believes" is no such. */
 function speakTogether(candidate: Candidate, passage: Cited): boolean {

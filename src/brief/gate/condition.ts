@@ -69,6 +69,8 @@ const reach = 30;
 /** A condition governs its own clause and the one that it opens or closes. */
 function bearsOnSentence(c: Comparison, own: Segment, at: number): boolean {
   if (bearsOnKept(c, at) || keepsContent(c, own.from, own.to)) return true;
+  // "…, and my guess is that they wait until Easter": it governs only its own clause.
+  if (c.passage.slice(own.from, at).some((token) => token.content)) return false;
   const index = c.segmentOf[at] ?? 0;
   return [c.segments[index - 1], c.segments[index + 1]].some((beside) =>
     beside !== undefined && beside.sentence === own.sentence && keepsContent(c, beside.from, beside.to));

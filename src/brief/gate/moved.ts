@@ -79,7 +79,7 @@ function mayMove(c: Draft, from: number, to: number): boolean {
   if (first && block.length > 1 && (prepositions.has(first.lower) || opening.has(first.lower))) {
     return true;
   }
-  return coversSegment(c, from, to) || isWhatWasSaid(c, from, to);
+  return coversSegment(c, from, to) || isWhatWasSaid(c, from, to) || isWhoSaidIt(c, from, to);
 }
 
 /** "The governor said that the dam was safe": what was said may come first, whole. */
@@ -88,6 +88,14 @@ function isWhatWasSaid(c: Draft, from: number, to: number): boolean {
   if (!segment || c.passage[from - 1]?.lower !== 'that') return false;
   if (c.passage.slice(to, segment.to).some((token) => token.content)) return false;
   return cuesOf(c.passage.slice(segment.from, from)).length > 0;
+}
+
+/** "…, the governor said": the clause of the speaker may come last, whole. */
+function isWhoSaidIt(c: Draft, from: number, to: number): boolean {
+  const segment = c.segments[c.segmentOf[from] ?? 0];
+  if (!segment || c.passage[to]?.lower !== 'that') return false;
+  if (c.passage.slice(segment.from, from).some((token) => token.content)) return false;
+  return cuesOf(c.passage.slice(segment.from, to + 1)).some(({ at }) => at < to - segment.from);
 }
 
 /** The block is all that its segment says: nothing meaningful of the segment is left outside it. */

@@ -3,6 +3,7 @@ import { quantifiers } from '../words/cues.ts';
 import { setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
 import { bearsOnKept, isKept, type Comparison } from './compare.ts';
+import { isPlural } from './noun.ts';
 import { lostCues, type Rule } from './rule.ts';
 
 /** These quantify only in "one of", "more than", "up to", "a number of". */
@@ -49,13 +50,28 @@ function crowds(c: Comparison): Token[] {
   });
 }
 
+/** "in so many words": what it counts went with it. */
+function goesWithNoun(c: Comparison, at: number): boolean {
+  const next = c.passage[at + 1];
+  return next?.content === true && !next.parted && !isKept(c, at + 1) && isPlural(next);
+}
+
+/** "few" and "a few" are two things. */
+function isFew(c: Comparison, i: number): boolean {
+  const at = c.origin[i] ?? -1;
+  const word = c.line[i]?.lower;
+  if (at < 0 || (word !== 'few' && word !== 'little')) return false;
+  return (c.line[i - 1]?.lower === 'a') !== (c.passage[at - 1]?.lower === 'a');
+}
+
 export const quantifier: Rule = {
   name: 'quantifier-changed',
   faults: (check) => {
     const c = check.comparison;
     return [
     ...c.line.filter((_, i) => c.origin[i] === -1 && quantifies(c.line, i)),
-    ...lostCues(check, (_, at) => quantifies(c.passage, at)).map((at) => c.passage[at]),
+    ...lostCues(check, (_, at) => quantifies(c.passage, at) && !goesWithNoun(c, at)).map((at) => c.passage[at]),
+    ...c.line.filter((_, i) => isFew(c, i)),
     ...c.passage.filter((token, at) => token.kind === 'number' && c.passage[at + 1]?.lower === 'of'
       && !isKept(c, at) && bearsOnKept(c, at)),
     ...crowds(c),

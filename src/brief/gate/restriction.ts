@@ -13,6 +13,8 @@ import type { Check, Rule } from './rule.ts';
 import { isVerbForm } from './subject.ts';
 
 const relatives = setOf('who whom whose that which where');
+/** "everyone I met" */
+const nominative = setOf('i we he she they you');
 const future = setOf('will would can could cannot may might must should shall is are has have does do');
 
 /** Lost words right behind a kept noun of the same clause: from and to (exclusive). */
@@ -55,7 +57,7 @@ function kindOf(c: Comparison, { from }: Loss): Kind {
   const first = c.passage[from];
   const next = c.passage[from + 1];
   if (!first) return null;
-  if (relatives.has(first.lower)) return 'clause';
+  if (relatives.has(first.lower) || (nominative.has(first.lower) && next !== undefined && !next.parted)) return 'clause';
   if (first.capital) return null;
   const participle = /(?:[^e]ed|ing)$/u.test(first.lower) || irregularPast.has(first.lower) || adjectives.has(first.lower);
   if (participle && next && !next.parted) return 'clause';

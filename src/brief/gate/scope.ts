@@ -69,13 +69,22 @@ function circumstance({ said, comparison: c }: Check, cut: Cut): boolean {
 
 const holderReach = 6;
 
+/** "and, at Phillips Channel, less than": an aside that says where the rest holds. */
+function isPlaced(c: Comparison, cut: Cut): boolean {
+  const words = c.passage.slice(cut.from, cut.to);
+  return cut.to - cut.from <= longestScene && located.has(words[0]?.lower ?? '')
+    && words.some((token) => token.capital && token.content && !isTime(token.lower));
+}
+
+const located = setOf('in at on near across throughout along');
+
 /** An aside in the middle of a sentence may go whole; what opens or closes it sets the scene. */
 function isAside(c: Comparison, cut: Cut): boolean {
   const index = c.segmentOf[cut.from] ?? 0;
   const before = c.segments[index - 1];
   const after = c.segments[index + 1];
   const inside = before?.sentence === cut.segment.sentence && after?.sentence === cut.segment.sentence;
-  return cut.whole && (inside || cut.to - cut.from > longestScene);
+  return cut.whole && (inside ? !isPlaced(c, cut) : cut.to - cut.from > longestScene);
 }
 
 const longestScene = 7;

@@ -68,7 +68,7 @@ function inflected({ comparison: c, said }: Check): string[] {
     const other = c.passage[at];
     if (!other || token.kind !== 'word' || !token.content || token.lower === other.lower) return [];
     const done = isFinitePast(c.line, i) && !isPast(other.lower)
-      && (base.has(before(c.passage, at)) || present.has(before(c.passage, at)));
+      && (base.has(before(c.passage, at)) || present.has(before(c.passage, at)) || before(c.passage, at) === 'been');
     const undone = isFinitePast(c.passage, at) && !isPast(token.lower) && isVerbPlace(c, i)
       && !(reports(said.passage));
     return done || undone ? [token.text] : [];

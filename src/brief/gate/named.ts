@@ -1,0 +1,64 @@
+/** The holder in front of a line is somebody whom the passage lets speak, as it names them. */
+import { labelLone } from '../../labels/lone.ts';
+import { asVerbs, feelings, objectVerbs, showVerbs, toVerbs } from '../../labels/lexicon/reporting.ts';
+import { quantifiers } from '../words/cues.ts';
+import { isAuxiliary, setOf } from '../words/grammar.ts';
+import { stem } from '../words/key.ts';
+import { tokenise, type Token } from '../words.ts';
+import { plainHolder } from './holder.ts';
+import { isPlural } from './noun.ts';
+import type { Check, Rule } from './rule.ts';
+import { subject } from './speaker.ts';
+
+/** Beyond this length in characters a source is no passage, and its label is not told from its words. */
+export const longestPassage = 1500;
+
+/** A claim's holder is one whom the passage names as a speaker; nobody is, when it names nobody. */
+export const holder: Rule = {
+  name: 'holder-differs',
+  faults: ({ basis, holder, said, comparison: c }) => {
+    if (basis !== 'claim' || holder === undefined) return [];
+    const speakers = said.passage.filter((cue) => cue.manner !== 'nobody');
+    const names = speakers.map((cue) => c.passage.slice(cue.from, cue.to));
+    if (holder === null) return names.map((words) => words.map((token) => token.text).join(' '));
+    return [...names, ...voicesOf(c.passage).map(([from, to]) => c.passage.slice(from, to))]
+      .some((words) => isNamed(words, holder)) || isReadAs(c.source, holder) ? [] : [holder];
+  },
+};
+
+/** The labeller reads the passage as this holder's. */
+const isReadAs = (source: string, holder: string) => source.length <= longestPassage
+  && plainHolder(labelLone(source, null).holder) === plainHolder(holder);
+
+const actsOfSpeech = new Set([...showVerbs, ...objectVerbs, ...asVerbs, ...toVerbs,
+  ...setOf('put register count found published ruled issue sign wants')].map(stem));
+
+/** Subjects of verbs that tell somebody's view or finding without reporting words: "the fund puts the loss at". */
+function voicesOf(passage: readonly Token[]): [number, number][] {
+  return passage.flatMap((token, at) => {
+    const speaks = token.kind === 'word' && !token.capital && actsOfSpeech.has(stem(token.lower));
+    const isFeeling = feelings.has(token.lower) && isAuxiliary(passage[at - 1]?.lower ?? '');
+    if (at === 0 || !(speaks || isFeeling)) return [];
+    return [subject(passage, at)];
+  });
+}
+
+/** One economist is not "economists". */
+const formOf = (token: Token) => `${token.key}${isPlural(token) ? '+' : ''}`;
+
+/** Whether words of the passage name this holder, and "some officials" are not just "officials". */
+export function isNamed(words: readonly Token[], holder: string): boolean {
+  const wanted = tokenise(holder);
+  const full = wanted.filter((token) => token.content || quantifiers.has(token.lower));
+  const asked = (full.length > 0 ? full : wanted).map(formOf);
+  const limits = words.filter((token) => quantifiers.has(token.lower)).map(formOf);
+  const known = new Set(words.map(formOf));
+  return asked.length > 0 && asked.every((key) => known.has(key))
+    && limits.every((key) => asked.includes(key));
+}
+
+/** The passage opens with this holder, and whatever it says is said of them or by them. */
+export function opensWith({ comparison: { passage }, said }: Check, holder: string): boolean {
+  const voices = [...said.passage.map(({ from, to }): [number, number] => [from, to]), ...voicesOf(passage)];
+  return voices.some(([from, to]) => from <= 1 && isNamed(passage.slice(from, to), holder));
+}

@@ -1,0 +1,73 @@
+/** Whom a reporting word names: the words before its verb, or after one that follows what was said. */
+import { times } from '../words/cues.ts';
+import { conjunctions, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
+import type { Token } from '../words.ts';
+
+export const isPlural = (token: Token | undefined) => token !== undefined
+  && (token.lower.endsWith('s') || token.lower === 'they');
+
+export const holderLength = 12;
+/** With a clause between the speaker and the verb. */
+const longestAside = 25;
+
+/** The subject stands before the verb, or after one that follows a quotation ("…", said the minister). */
+export function subject(tokens: readonly Token[], at: number): [number, number] {
+  let to = at;
+  while (to > 0 && (isAuxiliary(tokens[to - 1]?.lower ?? '') || isAdverb(tokens[to - 1])
+    || isWhen(tokens, to - 1))) to -= 1;
+  const parted = tokens.slice(to, at + 1).some((token) => token.parted);
+  const end = afterHolder(tokens, at + 1);
+  const next = tokens[end];
+  // "…, the operator, said in a statement": what follows is no speaker.
+  const inverted = tokens.slice(at + 1, end).some((token) => token.content) && tokens[at]?.lower !== 'told' && !prepositions.has(tokens[at + 1]?.lower ?? '')
+    && (!next || next.parted || next.sentence !== tokens[at]?.sentence);
+  if (to === 0 || (tokens[at]?.parted && inverted)) return [at + 1, end];
+  return [beforeVerb(tokens, to, parted), to];
+}
+
+/** "on Monday" between subject and verb. */
+const isWhen = (tokens: readonly Token[], at: number) => times.has(tokens[at]?.lower ?? '')
+  || (['on', 'in'].includes(tokens[at]?.lower ?? '') && times.has(tokens[at + 1]?.lower ?? ''));
+
+/** Back to a mark or a conjunction; across marks when an apposition stands between subject and verb. */
+function beforeVerb(tokens: readonly Token[], to: number, acrossMarks: boolean): number {
+  let from = to;
+  while (from > 0 && to - from < (acrossMarks ? longestAside : holderLength)) {
+    const token = tokens[from - 1];
+    const after = tokens[from];
+    if (!token || isBoundary(token) || token.sentence !== tokens[to]?.sentence) break;
+    if (after?.parted && from < to && !acrossMarks && !isListed(tokens, from, to)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+export const isAdverb = (token: Token | undefined) =>
+  token !== undefined && !token.capital && (token.lower.endsWith('ly') || often.has(token.lower)
+    || conjunctions.has(token.lower) && token.lower !== 'and');
+
+const often = setOf('always never often sometimes later now long ever here there abroad recently soon');
+
+const clauseOpeners = setOf('that but while because if when although though which what whatever as');
+export const isBoundary = (token: Token) =>
+  clauseOpeners.has(token.lower);
+
+/** "France, Germany and the United Kingdom": a mark within a list of names. */
+const isListed = (tokens: readonly Token[], at: number, to: number) => tokens[at]?.capital === true
+  && tokens[at - 1]?.capital === true && tokens.slice(at, to).some(({ lower, parted }) => lower === 'and' && !parted);
+
+/**
+ * The holder after "according to" or an inverted verb ends at a verb, a "that", or the end of its sentence.
+ */
+export function afterHolder(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < holderLength) {
+    const token = tokens[to];
+    if (!token || isAuxiliary(token.lower) || isBoundary(token)
+      || token.sentence !== tokens[from]?.sentence) break;
+    if (token.parted && to > from) break;
+    to += 1;
+  }
+  return to;
+}
+

@@ -1,0 +1,58 @@
+/** Who says it, in other forms than a verb with its subject: "in Ankara's view", "I am told", "contending that". */
+import { possessives } from '../../labels/lexicon/grammar.ts';
+import { roleNouns, selfPronouns, vagueNouns } from '../../labels/lexicon/people.ts';
+import { countNouns, documentNouns, hearing, sayVerbs, showVerbs, viewNouns } from '../../labels/lexicon/reporting.ts';
+import { setOf } from '../words/grammar.ts';
+import { stem } from '../words/key.ts';
+import type { Token } from '../words.ts';
+import { afterHolder, holderLength } from './speaker.ts';
+import type { Cue } from './speech.ts';
+
+/** The cue of one of these forms at a word, or null. */
+export const phraseCue = (tokens: readonly Token[], token: Token, at: number): Cue | null =>
+  viewCue(tokens, token, at) ?? hearingCue(tokens, token, at) ?? quotingCue(tokens, token, at)
+  ?? participleCue(tokens, token, at);
+
+/** "in the view of Ankara", "by its own account", "in Ankara's telling"; but "in my view" is the author's. */
+function viewCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
+  if (!viewNouns.has(token.lower) && !countNouns.has(token.lower)) return null;
+  let opening = at - 1;
+  while (at - opening < holderLength && opening > 0 && !tokens[opening + 1]?.parted
+    && !viewing.has(tokens[opening]?.lower ?? '')) opening -= 1;
+  if (!viewing.has(tokens[opening]?.lower ?? '') || at - opening < 2 || tokens[opening + 1]?.parted) return null;
+  const said = { at, word: token.lower, manner: 'neutral' } as const;
+  const owner = tokens.slice(opening + 1, at);
+  if (owner.some(({ lower }) => selfPronouns.has(lower))) return null;
+  if (owner.some(({ possessive, lower }) => possessive || possessives.has(lower))) return { ...said, from: opening + 1, to: at };
+  const named = tokens[at + 1]?.lower === 'of' && owner.every(({ lower }) => lower === 'the');
+  return named ? { ...said, from: at + 2, to: afterHolder(tokens, at + 2) } : null;
+}
+
+const viewing = setOf('in by from on');
+
+
+/** "I am told", "word has it": the author passes on what others say. */
+function hearingCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
+  const heard = hearing.some((phrase) => phrase.split(' ').every((word, i) => tokens[at + i]?.lower === word));
+  return heard ? { at, word: token.lower, manner: 'nobody', from: at, to: at } : null;
+}
+
+const sources = new Set([...roleNouns, ...vagueNouns, ...documentNouns]);
+const isSource = ({ lower }: Token) => sources.has(lower) || (lower.endsWith('s') && sources.has(lower.slice(0, -1)));
+
+/** "quoting an unnamed judge", "citing officials"; but "citing the weather" gives a reason. */
+function quotingCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
+  if (token.lower !== 'quoting' && token.lower !== 'citing') return null;
+  const to = afterHolder(tokens, at + 1);
+  const named = tokens.slice(at + 1, to).some(isSource);
+  return named ? { at, word: token.lower, manner: 'neutral', from: at + 1, to } : null;
+}
+
+const said = new Set([...sayVerbs, ...showVerbs].map(stem));
+
+/** "…, contending that": the one who speaks is the subject of the sentence, from its beginning to its verb. */
+function participleCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
+  if (!token.lower.endsWith('ing') || tokens[at + 1]?.lower !== 'that' || !said.has(stem(token.lower))) return null;
+  const from = tokens.findIndex(({ sentence }) => sentence === token.sentence);
+  return { at, word: token.lower, manner: 'avowed', from, to: Math.min(at, from + holderLength) };
+}
