@@ -114,9 +114,14 @@ export function timesOf(document: PageDocument): { published: Said[]; modified: 
   return times;
 }
 
+const authorMarks = [
+  '[rel~="author"]', '[class*="byline"]', '[class*="author"]', 'a[href*="/author"]', 'a[href*="/writer"]', 'a[href*="/columnist"]',
+  'a[href*="/contributor"]',
+].join(', ');
+
 /** The names that elements marked as the author's have between headline and text. */
 export function signedBy(document: PageDocument): string[] {
-  const names = [...aboveText(document, '[rel~="author"], [class*="byline"], [class*="author"]')].flatMap((element) => {
+  const names = [...aboveText(document, authorMarks)].flatMap((element) => {
     const words = wordsOf(element);
     // A card has the name on an element of its own, and then who that is.
     const within = () => [...element.querySelectorAll('a, span, strong, b, h2, h3, h4, h5, div')].map(wordsOf).find(isName);

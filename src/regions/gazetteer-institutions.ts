@@ -43,11 +43,14 @@ george washington|booker t. washington|denzel washington|jordan river|river jord
 bank of america|voice of america|radio free europe|roman catholic|moscow mule|guinea pig|west indies|west indian|east indies
 korean peninsula|turkish straits|panama canal|brazil nut|chinese medicine|french fries|swiss cheese|russian roulette`;
 
-/** Countries and peoples by a name that is also a person's: what stands beside it decides. */
-export const personalNames = new Set([
-  'jordan', 'chad', 'georgia', 'cuba', 'israel', 'india', 'kenya', 'ireland', 'holland', 'england', 'america', 'brazil', 'china', 'malta',
-  'chile', 'mali', 'paris', 'london', 'rome', 'sofia', 'lima', 'vienna', 'washington', 'santiago', 'victoria', 'berlin', 'french', 'german',
-  'dane', 'english', 'welsh', 'ireland', 'roman', 'montenegro', 'trinidad', 'sydney', 'berne', 'amman', 'sudan', 'oman', 'guinea', 'somali',
+/** Countries that people are called after, by first or family name: what stands beside the name decides. */
+export const givenNames = new Set([
+  'jordan', 'chad', 'georgia', 'cuba', 'israel', 'india', 'kenya', 'ireland', 'holland', 'america', 'china', 'chile', 'sofia',
+]);
+/** Places that are family names as well. */
+export const familyNames = new Set([
+  ...givenNames, 'england', 'brazil', 'malta', 'mali', 'paris', 'london', 'rome', 'lima', 'vienna', 'washington', 'santiago', 'berlin',
+  'montenegro', 'berne', 'amman', 'sudan', 'oman', 'guinea',
 ]);
 
 /** What may follow a country's name in capitals without being a family name. */

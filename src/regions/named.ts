@@ -1,7 +1,7 @@
 /** Countries and peoples that an article names, sentence by sentence, by what the whole of it makes of ambiguous names. */
 import { mentions, placeOfCode, type Place } from './gazetteer.ts';
 import {
-  elsewhereNames, followers, georgiaCountry, georgiaState, institutionTable, outletWords, personalNames, personTitles,
+  elsewhereNames, familyNames, followers, georgiaCountry, georgiaState, givenNames, institutionTable, outletWords, personTitles,
 } from './gazetteer-institutions.ts';
 import { familyOf, inflectedPlaces } from './inflected.ts';
 
@@ -86,24 +86,29 @@ function isPlaceHere(words: readonly Word[], { place, from, to }: Range, america
   const next = words[to];
   if (next?.capital && outletWords.has(next.lower) && to - from === 1) return false;
   if (place.code === 'GE' && name === 'georgia' && american) return false;
-  return !personalNames.has(name) || !isPerson(words, from, to);
+  return !familyNames.has(name) || !isPerson(words, { from, to, first: givenNames.has(name) });
 }
 
+interface Call { from: number; to: number; /** Whether people have it as a first name too. */ first: boolean }
+
 /** `Michael Jordan`, `Senator Jordan`, `Jordan Peterson`, `Chad Wolf`: a capital beside the name that no office explains. */
-function isPerson(words: readonly Word[], from: number, to: number): boolean {
+function isPerson(words: readonly Word[], { from, to, first }: Call): boolean {
   const before = words[from - 1];
   const next = words[to];
   if (before && personTitles.has(before.lower.replace(/\.$/, ''))) return true;
   if (before?.lower === '.' && personTitles.has(words[from - 2]?.lower ?? '')) return true;
-  const given = isGivenName(before) && (from > 1 || next?.kind !== 'word' || !next.capital);
-  const family = isGivenName(next) && mentions(words, to, to + 1).length === 0 && !isGivenName(words[to + 1]);
-  return given || family;
+  // `Returning America to peace` begins a sentence.
+  const given = isPersonal(before) && !before?.lower.endsWith('ing') && (from > 1 || next?.kind !== 'word' || !next.capital);
+  return given || (first && isPersonal(next) && !isPersonal(words[to + 1]));
 }
 
-/** A capitalised word that is neither an office, nor an institution, nor a place, nor written in capitals throughout. */
-function isGivenName(word: Word | undefined): boolean {
+/** How nouns and verbs end that begin a sentence or a treaty's name, and names of people hardly ever. */
+const nounLike = /(?:tion|ment|ship|ity|ism|ance|ence|ure|law|act|pact|accord|centre|center)$/;
+
+/** A capitalised word that is neither an office, an institution nor a place, nor in capitals throughout. */
+function isPersonal(word: Word | undefined): boolean {
   if (!word || word.kind !== 'word' || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text) || followers.has(word.lower)) return false;
-  return !sentenceStarters.has(word.lower) && mentions([word]).length === 0;
+  return !nounLike.test(word.lower) && !sentenceStarters.has(word.lower) && mentions([word]).length === 0;
 }
 
 /** Words that stand with a capital before a country's name because a sentence begins with them, or that qualify it. */
