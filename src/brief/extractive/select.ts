@@ -39,6 +39,7 @@ function mannerOf(labels: Labels, title: string | null): keyof typeof slots {
 
 /** A phone screen and a half; the hard limit of 200 words is the gate's. */
 const comfortableWords = 170;
+const wordsWithReply = 190;
 const mostLines = 8;
 const fewestLines = 4;
 /** What is worth less than this is no line beyond the fewest. */
@@ -132,13 +133,13 @@ function take({ chosen, scored }: Choice, unit: Unit): void {
   for (const other of scored) other.repeats = Math.max(other.repeats, overlap(unit.keys, other.unit.keys));
 }
 
-/** What is contested is not told without its denial, where there is room for both. */
+/** What is contested is not told without its reply: for that a brief may be a line longer. */
 function takeWithReply(choice: Choice, unit: Unit): void {
   take(choice, unit);
   const { chosen, pairs, room, accepts } = choice;
   const other = pairs.get(unit);
-  if (!other || chosen.includes(other) || chosen.length >= room) return;
-  if (wordsOf(chosen) + other.words <= comfortableWords && accepts(other)) take(choice, other);
+  if (!other || chosen.includes(other) || chosen.length > room) return;
+  if (wordsOf(chosen) + other.words <= wordsWithReply && accepts(other)) take(choice, other);
 }
 
 function fill(choice: Choice, basis: Basis, upTo: number): void {

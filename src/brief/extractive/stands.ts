@@ -21,7 +21,7 @@ const persons = setOf('he she him her his hers they them their theirs');
 /** "Since then", "In response,", "Then came", "Both are", "Others say": when, to what, who? */
 const backward = new RegExp([
   String.raw`then\b`, String.raw`(?:since|until|till|by|before|after|even|and|but) then\b`, String.raw`(?:by|in) (?:so )?doing(?: so)?\b`,
-  String.raw`in (?:response|return|reply|turn),`, String.raw`to (?:do|achieve) (?:so|this|that|it)\b`, String.raw`if (?:not|so)\b`,
+  String.raw`(?:with|out of|from|for) \p{L}+, because\b`, String.raw`in (?:response|return|reply|turn),`, String.raw`to (?:do|achieve) (?:so|this|that|it)\b`, String.raw`if (?:not|so)\b`,
   String.raw`(?:none|all|both|each|some|few|many|most|half|one|two|three) of (?:them|these|those|this|that|it)\b`,
   String.raw`(?:both|neither|none|others?|all|each|some|many|most) (?:are|is|were|was|have|has|had|did|do|does|will|would|can|could|may|might|should|say|argue|believe)\b`,
 ].map((start) => `^(?:${start})`).join('|'), 'iu');
@@ -65,10 +65,13 @@ export function standsAlone(text: string, tokens: readonly Token[] = tokenise(te
 }
 
 /** "Key developments of the past 24 hours": a plural is no verb. */
-function couldBeVerb({ lower }: Token, at: number, tokens: readonly Token[]): boolean {
-  if (!lower.endsWith('s') || isAuxiliary(lower)) return isAuxiliary(lower) || irregularPast.has(lower) || lower.endsWith('ed');
+function couldBeVerb({ lower, capital, opening }: Token, at: number, tokens: readonly Token[]): boolean {
+  // "May" is a month.
+  if (isAuxiliary(lower)) return opening || !capital;
+  if (!lower.endsWith('s')) return irregularPast.has(lower) || lower.endsWith('ed');
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return before !== undefined && before.kind === 'word' && !determiners.has(before.lower) && next?.lower !== 'of';
+  return before !== undefined && before.kind === 'word' && !determiners.has(before.lower)
+    && next !== undefined && !next.parted && next.lower !== 'of';
 }
 
 /** "Put the tide table first": a base form opens, and what is asked for follows. */

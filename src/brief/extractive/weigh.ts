@@ -71,7 +71,9 @@ const longSentences = 100;
 
 /** A named speaker who states something; a view that says what has changed, or what ought to be done. */
 function voiceOf({ basis, holder, sentence, states, text }: Unit, kind: Kind): number {
-  if (basis === 'claim') return (sentence.holderNamed ? 0.15 : 0) + (states ? 0.1 : 0) - (holder === null ? 0.3 : 0);
+  // What the author's friends and relatives say is colour.
+  if (basis === 'claim') return (sentence.holderNamed ? 0.15 : 0) + (states ? 0.1 : 0) - (holder === null ? 0.3 : 0)
+    - (kind !== 'Interview' && /^my\b/iu.test(holder ?? '') ? 0.3 : 0);
   if (basis === 'fact') return dated.test(text) ? 0.15 : 0;
   const thesis = announcesThesis(sentence.text) ? 0.5 : change.test(text) || judging.has(sentence.reason.id) ? 0.15 : 0;
   const asked = demand.test(text) ? 0.3 : advice.test(text) || sentence.reason.id === 'why-advice' ? 0.2 : 0;
@@ -81,8 +83,8 @@ function voiceOf({ basis, holder, sentence, states, text }: Unit, kind: Kind): n
 const dated = /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 /** Reasons of the labeller that show an author's own reading of things. */
 const judging: ReadonlySet<string> = new Set(['why-interpretation', 'why-cause', 'why-contrast', 'why-stance']);
-/** What authors tell of themselves. */
-const aside = /(?<!\p{L})(?:I|my|me|mine|myself)(?!\p{L})/u;
+/** What authors tell of themselves, or say to their readers. */
+const aside = /(?<!\p{L})(?:I|my|me|mine|myself|[Yy]ou|[Yy]ours?)(?!\p{L})/u;
 
 /** What has become of something, or is one thing rather than another: a thesis is often put so. */
 const change = new RegExp(
@@ -119,8 +121,10 @@ const faults: readonly Fault[] = [
     pattern: /\b(?:gave no details|declined to comment|did not (?:immediately )?(?:respond|reply|comment)|no immediate comment|could not be reached)\b/iu,
     cost: 0.6,
   },
+  // Sets up somebody to be answered.
+  { pattern: /^(?:there are (?:some|those|voices|many|people)\b.*\b(?:who|that)|(?:some|sceptics|critics|people) (?:will )?(?:say|object))\b/iu, cost: 0.3 },
   // Prices and markets beside the event.
-  { pattern: /\b(?:futures|barrel|percent (?:higher|lower)|shares (?:rose|fell)|stock market)\b/iu, cost: 0.5 },
+  { pattern: /\b(?:futures|barrel|percent (?:higher|lower)|shares (?:rose|fell)|stock market|(?:traded|closed|settled) (?:at|up|down|\d))\b/iu, cost: 0.5 },
   // Is always so, and no news.
   { pattern: /^(?:about|some|nearly|almost) (?:an? )?(?:half|third|quarter|fifth|tenth) of\b/iu, cost: 0.25 },
   // Describes a place, which is no news either.
