@@ -42,8 +42,10 @@ function ledReason({ blocks, place }: Box): string | null {
   return proseTags.has(place.tag) && !place.tag.endsWith('L') ? null : why;
 }
 
-function namedBox({ place, blocks }: Box, words: number): string | null {
+function namedBox({ place, blocks, below }: Box, words: number): string | null {
   const why = namedReason(place) ?? firstNamed(blocks);
+  // A heading above the article's own paragraphs is theirs, whatever its box is called.
+  if (!below && blocks.every(({ role }) => role === 'heading')) return null;
   if (why === null || (proseTags.has(place.tag) && words > longestCaption)) return null;
   const weak = words <= shortNamed || linkShare(blocks) > 0.1 || blocks.some(({ role }) => role === 'heading')
     || blocks.some(({ role, text }) => role === 'text' && !isSentence(text) && wordCount(text) < 6)

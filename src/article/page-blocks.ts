@@ -81,6 +81,8 @@ function collect(place: Place, role: Role, found: Walk): void {
     const tag = node.tagName.toUpperCase();
     note(tag, place);
     if (silentTags.has(tag)) return;
+    // Dates stand apart by style alone: `Jane Doe<time>19 August</time>`.
+    if (tag === 'TIME') line.words += ' ';
     if (tag === 'BR') line.words += '\n';
     else if (blockTags.has(tag)) {
       flush();

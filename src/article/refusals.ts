@@ -74,6 +74,7 @@ export function refusal(signs: PageSigns): ErrorCode | null {
   const prose = text.filter(({ role, text: words }) => (role === 'text' || role === 'item') && isSentence(words))
     .map((block) => block.text);
   const words = sumOf(prose);
+  if (!article && isListing(page)) return 'page-not-article';
   if (words >= longNotice) return null;
   const seen = page.blocks.map((block) => block.text);
   const captions = page.blocks.filter(({ role }) => role === 'caption').length;
@@ -90,6 +91,23 @@ const leastText = 40;
 const leastPictures = 3;
 /** So many cards with little beside them are a front page or a section's list. */
 const leastList = 5;
+
+/** Nearly all that is said stands in a few words each under headings that lead to other pages. */
+function isListing({ blocks }: Walk): boolean {
+  let [headings, under, all] = [0, 0, 0];
+  let leads = false;
+  for (const { role, text, linked } of blocks) {
+    const headline = role === 'heading' && wordCount(text) > 3;
+    if (headline) leads = linked > 0.9;
+    if (headline && leads) headings += 1;
+    if (role !== 'text' || !isSentence(text)) continue;
+    all += 1;
+    if (leads && wordCount(text) <= longestTeaser) under += 1;
+  }
+  return headings > leastList && under > all * 0.85 && under <= headings * 2;
+}
+
+const longestTeaser = 60;
 
 /** Most of all that is said speaks of consent, and there is something to agree to. */
 function isConsentWall(seen: readonly string[]): boolean {

@@ -41,7 +41,7 @@ export function selectBlocks(candidates: Candidates): Selected {
   const end = anotherArticle(candidates, first);
   let open = false;
   blocks.forEach((block, index) => {
-    const why = index >= end ? outside : reasonOf(block, index, { ...candidates, boxes, first, last, open });
+    const why = index >= end ? 'furniture-related' : reasonOf(block, index, { ...candidates, boxes, first, last, open });
     open = why === null;
     if (why === null) selected.push(isLiveTime(block, trunk) ? { ...block, role: 'time' } : block);
     else reasons.set(block, why);
@@ -114,7 +114,7 @@ function isHead(block: PlacedBlock, index: number, { kept, titleAt, title, first
     return (block.place.tag !== 'H1' || titleAt >= 0) && (onTop || (isKept && blockReason(block) === null));
   }
   if (titleAt < 0) return isKept && (wordCount(block.text) >= leastOpening || block.role !== 'text');
-  if (isKept && block.role === 'item' && block.linked < 0.5) return true;
+  if (isKept && block.role === 'item' && block.linked < 0.5 && wordCount(block.text) > 4) return true;
   return isStandfirst(block, isKept);
 }
 
