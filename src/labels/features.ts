@@ -159,6 +159,16 @@ function phraseSignals(
   return found;
 }
 
+/** "would almost certainly fail", "would not be ready before 2028": foreseen, rather than only imagined. */
+function foreseen(tokens: readonly Token[], i: number): boolean {
+  if (tokens.slice(i + 1, i + 4).some((token) => token.lower === 'have')) return false;
+  return tokens.slice(i + 1).some((token, k) => {
+    if (k < 4 && /^(?:probably|certainly|likely|inevitably)$/u.test(token.lower)) return true;
+    const next = tokens[i + k + 2];
+    return /^(?:before|within|by)$/u.test(token.lower) && (next?.kind === 'number' || /^(?:days|weeks|months|years|the)$/u.test(next?.lower ?? ''));
+  });
+}
+
 function forecastSignals(tokens: readonly Token[], from: number, to: number, first: number): Signal[] {
   const found: Signal[] = [];
   const marked = marks.all(tokens, from, to).length > 0;
@@ -171,8 +181,7 @@ function forecastSignals(tokens: readonly Token[], from: number, to: number, fir
       found.push({ sign: 'forecast', from: i, to: match.to, weight: 2 });
     } else if (
       openModals.has(token.lower) &&
-      marked &&
-      token.lower !== 'would' &&
+      (token.lower === 'would' ? foreseen(tokens, i) : marked) &&
       !isMonthOrName(tokens, i, first)
     ) {
       found.push({ sign: 'forecast', from: i, to: i + 1, weight: 1 });

@@ -119,8 +119,10 @@ export function verdict(
   });
 
   const settled = heaviest(found, decisive);
-  if (settled) return result('opinion', `why-${settled.sign}`, settled, 0.9);
   const forecast = heaviest(found, ['forecast']);
+  // "Our farmers will feel it": what is told of the future stays a forecast, whoever it is told of.
+  const personal = settled?.sign === 'first-person' || settled?.sign === 'reader';
+  if (settled && !(forecast && personal)) return result('opinion', `why-${settled.sign}`, settled, 0.9);
   if (forecast) return result('forecast', 'why-forecast', forecast, weight > 3 ? 0.6 : 0.8);
 
   const proof = evidence(tokens, from, to, first);

@@ -204,6 +204,16 @@ describe('kinds', () => {
     );
   });
 
+  test.each([
+    'Our fishermen will feel it in the first dry year.',
+    'The new crane would almost certainly fail.',
+    'Even then the lock would not open before 2031.',
+    'A second vote looks likely.',
+    'The next storm could close both channels.',
+  ])('told of the future, whoever it is told of: %s', (sentence) => {
+    expect(one(sentence)).toMatchObject({ basis: 'forecast', holder: 'Lea Brandt' });
+  });
+
   test.each<Kind>(['Unknown', 'AnalysisNewsArticle', 'Editorial', 'BackgroundNewsArticle'])(
     '%s is read as opinion',
     (kind) => {

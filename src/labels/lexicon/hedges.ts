@@ -21,7 +21,7 @@ in the coming years | in the coming months | in the coming weeks | in the years 
 in the future | is doomed to | are doomed to | sooner or later | remains to be seen | only a matter of time
 set to | poised to | the next few years | in the foreseeable future | for the foreseeable future | may well
 might well | could well | may eventually | could eventually | it is not likely | is not likely
-are not likely | plans to | plan to | intends to | intend to | is slated to | are slated to`);
+are not likely | plans to | plan to | intends to | intend to | is slated to | are slated to | looks likely | looks unlikely | looks improbable | looks probable`);
 
 /** Those among them that say a plan rather than an expectation: no forecast by themselves. */
 export const planCues = phrases('plans to | plan to | intends to | intend to | in the future | set to');
@@ -34,7 +34,7 @@ export const futureMarks = phrases(`
 soon | eventually | in the future | in future | next year | next month | next week | in the coming
 in the years ahead | ahead | tomorrow | by the end of | sooner or later | in the long run | in the long term
 in time | once | if | down the road | one day | in the next | over the next | in the near future
-later this | before long | within`);
+later this | before long | within | the next | one morning | before the`);
 
 /** Advice and obligation. */
 export const adviceCues = phrases(`
