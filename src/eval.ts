@@ -6,8 +6,8 @@ import { scoreSplits, splitRowSchema } from './article/evaluate-sentences.ts';
 import { scorePages } from './article/evaluate.ts';
 import { scoreSummaries, scoreSwaps, summaryRowSchema, swapRowSchema } from './brief/evaluate.ts';
 import { scoreAblation } from './labels/ablation.ts';
-import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema, type LabelRow } from './labels/evaluate.ts';
-import { scoreAgreement } from './labels/evaluate-agreement.ts';
+import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema } from './labels/evaluate.ts';
+import { readingRowSchema, scoreAgreement } from './labels/evaluate-agreement.ts';
 import { kindRowSchema, scoreKinds } from './labels/evaluate-kinds.ts';
 import { attributionRowSchema, claimArticleSchema, scoreClaims } from './labels/evaluate-claims.ts';
 import type { Scorecard } from './labels/scorecard.ts';
@@ -39,16 +39,14 @@ async function labels(files: readonly string[]): Promise<Scorecard> {
   );
 }
 
-async function labelRows(files: readonly string[]): Promise<LabelRow[]> {
-  return (await Promise.all(files.map((file) => rowsOf(file, labelRowSchema)))).flat();
-}
-
 async function ablation(files: readonly string[]): Promise<Scorecard> {
-  return scoreAblation(await labelRows(files), named(files));
+  const rows = (await Promise.all(files.map((file) => rowsOf(file, labelRowSchema)))).flat();
+  return scoreAblation(rows, named(files));
 }
 
 async function agreement(files: readonly string[]): Promise<Scorecard> {
-  return scoreAgreement(await labelRows(files), named(files));
+  const rows = (await Promise.all(files.map((file) => rowsOf(file, readingRowSchema)))).flat();
+  return scoreAgreement(rows, named(files));
 }
 
 async function kinds(files: readonly string[]): Promise<Scorecard> {

@@ -535,6 +535,10 @@ gate-model-server-error = the model server has a fault of its own
 
 eval-labels = Labels against annotated sentences: rows of an article (id, article, text, best, accept, holders, premises) or lone ones (text, lang, label)
 eval-claims = Attribution against marked articles: one file of articles (id, text) and one of attributions (id, source, cue, content)
+train-done = Fitted on { $articles } articles, { $sentences } sentences; penalty { $penalty } ({ $tried }). Written to { $path }.
+train-grades = Opinion pieces held out in turn: leak, precision of fact, facts found, labels accepted; rules alone, then by how sure a fact must be
+train-curve = Learning curve: share of the articles, sentences fitted on, Brier’s score on a fifth of the articles that is never fitted on (lower is better)
+train-with = With { $found } sentences of public text ({ $missing } not found), measured only: Brier’s score on the project’s own held-out articles { $with }, without { $without }; on the public text, by a model that never saw it, { $outside }
 eval-ablation = Rules alone, model alone and both, on rows of annotated articles (as for labels)
 eval-agreement = Agreement of two readers: files of rows by the one and by the other, matched by article and id (as for labels)
 eval-kinds = News against somebody’s view with the declaration taken away: rows of annotated articles, or texts (text, kind)

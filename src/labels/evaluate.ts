@@ -30,11 +30,6 @@ export const labelRowSchema = z.object({
 });
 export type LabelRow = z.infer<typeof labelRowSchema>;
 
-/** Which sentence a row is about. */
-export function labelKey({ article, id }: LabelRow): string {
-  return `${article} ${id}`;
-}
-
 /** A lone sentence, subjective or objective; an opinion that is merely reported is objective. */
 export const subjectivityRowSchema = z.object({
   text: z.string().min(1),

@@ -73,7 +73,7 @@ export function groupOf(basis: Basis, { own, prior }: Weighed): string {
 }
 
 /** The basis that rules and model give together, with how likely it is to be accepted. */
-export function settle(weighed: Weighed, model: Omit<Model, 'weights'>): { basis: Basis; confidence: number } {
+export function settle(weighed: Weighed, model: Pick<Model, 'confidence' | 'thresholds'>): { basis: Basis; confidence: number } {
   const { own, prior, evident, chances } = weighed;
   const sureOf = (basis: Basis) => confidenceOf(model, groupOf(basis, weighed), chances[basis]);
   const fact = prior === 'none'

@@ -1,5 +1,5 @@
 /** Cross-validation by article: what a model says of articles that it was not fitted on. */
-import { bases, chancesOf, type Chances } from '../embedded/model.ts';
+import { bases, chancesOf, type Chances, type Model } from '../embedded/model.ts';
 import type { Example } from './examples.ts';
 import { fit } from './fit.ts';
 
@@ -16,15 +16,20 @@ export interface HeldOut<Kind> {
   readonly chances: Chances;
 }
 
-/** Each asked example with the chances that a model fitted on the other articles gives it. */
-export function heldOut<Kind extends Example>(examples: readonly Kind[], penalty: number): HeldOut<Kind>[] {
+/**
+ * Each asked example with the chances that a model fitted on the other articles gives it, or, with `fitted`, a model
+ * fitted on just those.
+ */
+export function heldOut<Kind extends Example>(examples: readonly Kind[], penalty: number, fitted?: readonly Example[]): HeldOut<Kind>[] {
+  const asked = (weights: Model['weights'], some: readonly Kind[]) =>
+    some.map((sample) => ({ sample, chances: chancesOf(weights, sample.features) }));
+  if (fitted) return asked(fit(fitted, penalty), examples);
   const fold = foldsOf(examples.map(({ article }) => article));
   const found: HeldOut<Kind>[] = [];
   for (let k = 0; k < folds; k += 1) {
-    const asked = examples.filter(({ article }) => fold.get(article) === k);
-    if (asked.length === 0) continue;
-    const weights = fit(examples.filter(({ article }) => fold.get(article) !== k), penalty);
-    found.push(...asked.map((sample) => ({ sample, chances: chancesOf(weights, sample.features) })));
+    const some = examples.filter(({ article }) => fold.get(article) === k);
+    if (some.length === 0) continue;
+    found.push(...asked(fit(examples.filter(({ article }) => fold.get(article) !== k), penalty), some));
   }
   return found;
 }

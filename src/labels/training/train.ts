@@ -1,38 +1,33 @@
 /** From labelled sentences to the model that ships: pure, and the same bits each time. */
 import type { Basis } from '../../contracts.ts';
 import { bases, type Model, type ModelFile } from '../embedded/model.ts';
-import { groupOf, isOpen, showsEvidence, type Weighed } from '../embedded/refine.ts';
+import { groupOf, isOpen } from '../embedded/refine.ts';
 import type { LabelRow } from '../evaluate.ts';
 import { calibrate, type Outcome } from './calibrate.ts';
-import { brier, heldOut, type HeldOut } from './cross.ts';
+import { brier, heldOut } from './cross.ts';
 import { samplesOf, type Sample } from './examples.ts';
 import { fit, rounded } from './fit.ts';
 import { trainKind } from './kinds.ts';
+import { reached, weighed, type Held, type Settling } from './reached.ts';
 
 /** Penalties that are tried; the one that tells held-out articles best is taken. */
 const penalties = [2, 4, 8];
 
-/**
- * How likely an editor must be to let a fact pass. Chosen on articles held out in turn, where `npm run train` shows what
- * each grade gives: above it many real facts are lost for each wrong one that is kept out, below it too few.
- */
-const sure = 0.75;
+/** Of the sentences of held-out opinion pieces so many may wrongly be called fact. */
+const leak = 0.01;
+
+/** Grades of sureness that are tried, the least first. */
+const grades = Array.from({ length: 36 }, (_, step) => 0.6 + step / 100);
 
 /** What was learnt of held-out articles on the way, for whoever trains. */
 export interface Trained {
   readonly model: ModelFile;
-  readonly held: readonly HeldOut<Sample>[];
+  readonly held: readonly Held[];
   readonly briers: readonly { readonly penalty: number; readonly brier: number }[];
 }
 
 function accepts({ row }: Sample, basis: Basis): boolean {
   return row.accept.includes(basis);
-}
-
-type Held = HeldOut<Sample>;
-
-function weighed({ sample: { reading, own, stance }, chances }: Held): Weighed {
-  return { own: own.basis, prior: stance.prior, evident: showsEvidence(reading), chances };
 }
 
 /** Fewer outcomes do not carry a line of their own. */
@@ -67,6 +62,12 @@ function judgedShare(held: readonly Held[]): number {
   return rounded(open.reduce((sum, { sample: { target } }) => sum + judgedOf(target), 0) / Math.max(1, open.length));
 }
 
+/** How likely an editor must be to let a fact pass: the least grade at which few enough are wrongly called fact. */
+function surenessOf(held: readonly Held[], settling: Settling): number {
+  const enough = grades.find((grade) => reached(held, settling, grade).leak <= leak);
+  return rounded(enough ?? 1);
+}
+
 /** Fits the model, with its penalty, thresholds and confidence chosen on articles held out in turn. */
 export function train(rows: readonly LabelRow[]): Trained {
   const { inArticle, lone } = samplesOf(rows);
@@ -76,12 +77,13 @@ export function train(rows: readonly LabelRow[]): Trained {
   const best = tried[briers.reduce((at, one, index) => (one.brier < (briers[at]?.brier ?? Infinity) ? index : at), 0)];
   const { penalty, held } = best ?? { penalty: 1, held: [] };
   const weights = [...fit(examples, penalty)].map(([name, values]): [string, number[]] => [name, values.map(rounded)]);
+  const settling = { confidence: confidenceOf(held), thresholds: { sure: 1, lone: judgedShare(held) } };
   const model: ModelFile = {
     articles: new Set(inArticle.map(({ article }) => article)).size,
     sentences: inArticle.length,
     penalty,
-    confidence: confidenceOf(held),
-    thresholds: { sure, lone: judgedShare(held) },
+    confidence: settling.confidence,
+    thresholds: { ...settling.thresholds, sure: surenessOf(held, settling) },
     kind: trainKind(rows),
     weights: Object.fromEntries(weights.filter(([, values]) => values.some((value) => Math.abs(value) >= 0.01))),
   };
