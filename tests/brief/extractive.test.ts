@@ -210,14 +210,25 @@ test.each([
 });
 
 test('a clause that has lost its subject is no line', () => {
-  const text = 'Members of the council may hold hearings on the canal, amend the treaty on the delta and its towns before the summer.';
+  const text = 'Members of these councils may hold hearings on the canal, amend the treaty on the delta and its towns before the summer.';
   const start = text.indexOf('amend');
   const common = { holderNamed: false, via: null, hedged: false } as const;
   const labels = labelsOf([{ text, basis: 'opinion', clauses: [
     { ...common, basis: 'opinion', holder: 'A. Author', start: 0, end: start - 2 },
     { ...common, basis: 'fact', holder: null, start, end: text.length },
   ] }]);
-  expect(citedIn(labels)).not.toContain(`S1:${start}-${text.length}`);
+  expect(citedIn(labels)).toEqual([]);
+});
+
+test('a cut within a list is no line', () => {
+  const text = 'The new harbour law of Batumi forbids the owners of ferries from buying, selling, or pledging these moorings in the inner basin.';
+  const end = text.indexOf(', or');
+  const common = { holderNamed: false, via: null, hedged: false } as const;
+  const labels = labelsOf([{ text, basis: 'opinion', clauses: [
+    { ...common, basis: 'fact', holder: null, start: 0, end },
+    { ...common, basis: 'opinion', holder: 'A. Author', start: end + 2, end: text.length },
+  ] }]);
+  expect(citedIn(labels)).toEqual([]);
 });
 
 const sentence = fc.constantFrom(

@@ -43,6 +43,10 @@ const opensSubject = (token: Token) => token.capital || token.kind !== 'word' ||
   || pronouns.has(token.lower) || /^(?:my|your|his|her|its|our|their|all|some|many|most|several|few|no|every|more|less|much)$/u.test(token.lower)
   || prepositions.has(token.lower);
 
+/** A cut within a list ("… from buying, selling" before ", or holding …") leaves a part for the whole. */
+export const endsInList = (clause: string, rest: string): boolean =>
+  /^[,;]?\s*(?:or|and|nor)\s/iu.test(rest) && /,\s+[\p{L}'’-]+(?:\s[\p{L}'’-]+)?[,;]?$/u.test(clause.trim());
+
 /** A clause from the midst of a sentence that begins with its verb ("modify the terms of any …") has lost its subject. */
 export function hasSubject(tokens: readonly Token[]): boolean {
   const [first] = tokens;
@@ -68,8 +72,10 @@ export function standsAlone(text: string, tokens: readonly Token[] = tokenise(te
 function couldBeVerb({ lower, capital, opening }: Token, at: number, tokens: readonly Token[]): boolean {
   // "May" is a month.
   if (isAuxiliary(lower)) return opening || !capital;
-  if (!lower.endsWith('s')) return irregularPast.has(lower) || lower.endsWith('ed');
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // "of imported goods", "the attached list"
+  if (lower.endsWith('ed')) return !prepositions.has(before?.lower ?? '') && !determiners.has(before?.lower ?? '');
+  if (!lower.endsWith('s')) return irregularPast.has(lower);
   return before !== undefined && before.kind === 'word' && !determiners.has(before.lower)
     && next !== undefined && !next.parted && next.lower !== 'of';
 }

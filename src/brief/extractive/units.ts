@@ -6,7 +6,7 @@ import { turnOf } from '../gate/voices.ts';
 import { countWords, tokenise } from '../words.ts';
 import { eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
-import { hasSubject, isStatement, leansBack, standsAlone } from './stands.ts';
+import { endsInList, hasSubject, isStatement, leansBack, standsAlone } from './stands.ts';
 import { readsUnder, withoutReporting } from './reporting.ts';
 import { withoutFrame, withoutLeadIn, type Range } from './trim.ts';
 
@@ -125,7 +125,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   const tokens = tokenise(text);
   if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens)) return null;
   if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
-  if (whole.start > 0 && !hasSubject(tokens)) return null;
+  if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
   const said = range === led ? tokens : tokenise(sentence.text.slice(led.start, led.end));
   const taken = takenAsKnown(tokens, around.known, around.earlier);
