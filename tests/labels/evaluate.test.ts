@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { StandpointError } from '../../src/errors.ts';
 import { evaluations } from '../../src/eval.ts';
 import { text } from '../../src/i18n/catalogue.ts';
+import { calibration } from '../../src/labels/calibration.ts';
 import { share, type Scorecard } from '../../src/labels/scorecard.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'eval-'));
@@ -70,6 +71,44 @@ test('claims: sentences with an attribution, and their sources', async () => {
   expect(card.n).toBe(2);
   expect(value(card, 'figure-attributed-f1')).toBe(1);
   expect(value(card, 'figure-source')).toBe(1);
+});
+
+test('calibration: what is sure and wrong costs as much as it is sure', () => {
+  const sure = (confidence: number, accepted: boolean) => ({ confidence, accepted });
+  expect(calibration([sure(1, true), sure(1, true)]).figure.value).toBe(0);
+  const { figure, table } = calibration([sure(0.95, true), sure(0.95, false), sure(0.2, false), sure(0.2, false)]);
+  // Half of them 0.45 off, half 0.2.
+  expect(figure.value).toBeCloseTo(0.325, 6);
+  expect(table).toHaveLength(3);
+});
+
+test('agreement: kappa of a known table; what only one reader labelled is left out', async () => {
+  const row = (id: string, best: string, accept: string[]) => ({ id, article: 'a', best: [best], accept });
+  const one = file('one.jsonl', [row('1', 'fact', ['fact']), row('2', 'fact', ['fact', 'opinion']), row('3', 'opinion', ['opinion']), row('4', 'opinion', ['opinion']), row('5', 'claim', ['claim'])]);
+  const two = file('two.jsonl', [row('1', 'fact', ['fact']), row('2', 'opinion', ['opinion', 'fact']), row('3', 'opinion', ['opinion']), row('4', 'opinion', ['opinion'])]);
+  const card = await run('agreement', one, two);
+  expect(card.n).toBe(4);
+  // Same 3 of 4; by chance 0.5 × 0.25 + 0.5 × 0.75.
+  expect(value(card, 'figure-kappa')).toBeCloseTo((0.75 - 0.5) / 0.5, 6);
+  expect(value(card, 'figure-agreement-passing')).toBe(1);
+});
+
+test('ablation: rules, model and both stand side by side', async () => {
+  const card = await run('ablation', file('ablation.jsonl', [
+    { id: '1', article: 'a', text: 'This is a shameful betrayal.', best: ['opinion'], accept: ['opinion'], holders: [], premises: [] },
+  ]));
+  expect(value(card, 'figure-accepted')).toBe(1);
+  expect(card.notes[0]).toMatch(/rules +model +both/);
+});
+
+test('kinds: news and views without their declaration', async () => {
+  const news = 'NORHAFEN, 3 May (QNA) – The ferry left on Monday, the port authority said. “We are late,” said Anna Vild. The ministry said on Tuesday that the pier was closed. Officials said the crew was safe.';
+  const view = 'I have never trusted ferries. We should close this shameful port at once. Nobody needs it. I believe it is a betrayal of every child in the valley, and you know it.';
+  const card = await run('kinds', file('kinds.jsonl', [
+    { text: news, kind: 'ReportageNewsArticle' }, { text: view, kind: 'OpinionNewsArticle' }, { text: view, kind: 'Interview' },
+  ]));
+  expect(card.n).toBe(2);
+  expect(value(card, 'figure-macro-f1')).toBe(1);
 });
 
 test.each([
