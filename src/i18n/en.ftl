@@ -507,6 +507,7 @@ why-too-long = The sentence is too long to tell who stands behind which part of 
 why-capitals = It is all in capitals, so that names can’t be told from other words.
 why-unmarked = So many words stand without a comma or a stop that it can’t be told where a statement ends.
 why-unbalanced = A quotation begins in it and ends nowhere.
+why-goes-on = It goes on about somebody whose words stand before it, and may still be theirs.
 why-fragment = Too few words to tell who stands behind them.
 
 ## model: why there is less of it in a brief, or nothing; as "Refused, …" in front of what was asked or written

@@ -1,5 +1,6 @@
 /** Lists of names, and what hangs on a name without being part of it. */
 import { determiners } from './lexicon/grammar.ts';
+import { documentNouns } from './lexicon/reporting.ts';
 import type { Token } from './tokens.ts';
 
 /** "Oman, Kuwait and Saudi Arabia": where the list of names begins of which `from` is the last but one. */
@@ -21,7 +22,9 @@ export const incidental = /^(?:reached|contacted|interviewed|quoted|published|re
 
 /** "a resident reached by telephone": where the participle begins that only says how. */
 export function withoutTail(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 2; i < to - 1; i += 1) {
+  // "Surveys taken in May": a lone word can lose its tail where it is a document.
+  const start = documentNouns.has(tokens[from]?.lower ?? '') ? from + 1 : from + 2;
+  for (let i = start; i < to - 1; i += 1) {
     const word = tokens[i]?.lower ?? '';
     const participle = incidental.test(word);
     const before = tokens[i - 1]?.lower ?? '';

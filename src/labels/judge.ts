@@ -203,6 +203,8 @@ export function judge(reading: Reading, stance: Stance): Judgement {
   if (doubt && !readable) return doubtful(stance, doubt);
   if (reading.carried) return fromPart(carriedPart(reading, whole, reading.carried), [], false);
   const judged = judgeReadable(reading, stance);
+  if (judged.basis === 'fact' && reading.goesOn && stance.prior === 'opinion')
+    return doubtful(stance, { id: 'why-goes-on', confidence: 0.45 });
   if (!doubt) return judged;
   // What is said to be somebody's stays theirs; a fact is none where its words can't be read surely.
   return judged.basis === 'fact' ? doubtful(stance, doubt) : { ...judged, confidence: Math.min(judged.confidence, doubt.confidence) };

@@ -23,6 +23,8 @@ export interface Reading {
   readonly holders: readonly (Holder | null)[];
   /** A quotation that is opened in it and closed nowhere. */
   readonly unbalanced: boolean;
+  /** It goes on about somebody whose words the sentence before gave: perhaps still theirs. */
+  readonly goesOn: boolean;
   /** Carried over from an earlier sentence, with the reason; null when the sentence stands by itself. */
   readonly carried: { readonly holder: Holder | null; readonly why: string } | null;
 }
@@ -217,6 +219,8 @@ function remember(
   else memory.antecedents.put(sort, holder, sentence.paragraph, false);
 }
 
+const goingOn = /^(?:he|she|they|his|her|their)$/u;
+
 /** Capitals throughout say nothing: the words are read in small letters where that keeps their places. */
 function voiced(text: string): string {
   const small = isShouting(text) ? text.toLowerCase() : text;
@@ -232,6 +236,7 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
     resolve(one, k, found, sentence.text, tokens, memory, sentence.paragraph),
   );
   const carried = carry(memory, tokens, found, inside);
+  const goesOn = memory.holder !== null && goingOn.test(tokens.find((token) => token.kind === 'word')?.lower ?? '');
   const best = chief(found);
   const spoken = best >= 0 ? (holders[best] ?? null) : null;
   if (best >= 0 && found[best]?.frame !== 'quotation' && spoken) {
@@ -244,7 +249,7 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
   memory.colon =
     best >= 0 && tokens.at(-1)?.kind === 'mark' && tokens.slice(-2).some((token) => token.text === ':');
   const unbalanced = (quotes.at(-1)?.unclosed ?? false) && !closesLaterOn;
-  return { sentence, tokens, quotes, attributions: found, holders, unbalanced, carried };
+  return { sentence, tokens, quotes, attributions: found, holders, unbalanced, goesOn, carried };
 }
 
 /** The attribution that stands for the sentence; of "X said that Y believes" the inner one. -1 without any. */

@@ -22,6 +22,7 @@ export function tollIn(
     if (materiel.has(token.lower)) gear = i;
     if (harm >= 0 && counted >= 0 && Math.abs(harm - counted) <= 12) return span(harm, counted);
     if (capturesAt(tokens, i)) return span(i, i + 2);
+    if (harm === i && i > from && suffered.test(tokens[i - 1]?.lower ?? '') && byForce.test(token.lower)) return span(i - 1, i);
     if (loss >= 0 && gear >= 0 && Math.abs(loss - gear) <= 8) return span(loss, gear);
   }
   return null;
@@ -31,8 +32,14 @@ function span(a: number, b: number): { from: number; to: number } {
   return { from: Math.min(a, b), to: Math.max(a, b) + 1 };
 }
 
+const suffered = /^(?:was|were|been|being|is|are)$/u;
+/** "was killed": of one person as of many, somebody says so. */
+const byForce = /^(?:killed|wounded|captured|slain|martyred|massacred|executed|kidnapped|abducted|slaughtered|maimed)$/u;
+
 /** "the seizure of X" at token `i`: a place is taken. */
 function capturesAt(tokens: readonly Token[], i: number): boolean {
+  // "Aleppo fell to the rebels".
+  if (tokens[i]?.lower === 'fell' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.capital) return true;
   return (
     capturing.has(tokens[i]?.lower ?? '') &&
     tokens[i + 1]?.lower === 'of' &&

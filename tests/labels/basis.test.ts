@@ -214,6 +214,18 @@ describe('kinds', () => {
     expect(one(sentence)).toMatchObject({ basis: 'forecast', holder: 'Lea Brandt' });
   });
 
+  test('what goes on about a speaker is no fact of the author’s', () => {
+    const [, after] = labelled(['The pilot said that he was sold twice. He earned 1,400 dinars in March 2024.']);
+    expect(after).toMatchObject({ basis: 'opinion', reason: { id: 'why-goes-on' } });
+  });
+
+  test.each(['A police sergeant was killed near the bridge on 24 September 2023.', 'Aldra fell to the rebels in May 2024.'])(
+    'a death or a capture is nobody’s flat statement: %s',
+    (sentence) => {
+      expect(one(sentence).basis).not.toBe('fact');
+    },
+  );
+
   test.each<Kind>(['Unknown', 'AnalysisNewsArticle', 'Editorial', 'BackgroundNewsArticle'])(
     '%s is read as opinion',
     (kind) => {
