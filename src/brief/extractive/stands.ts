@@ -21,7 +21,8 @@ const persons = setOf('he she him her his hers they them their theirs');
 /** "Since then", "In response,", "Then came", "Both are", "Others say": when, to what, who? */
 const backward = new RegExp([
   String.raw`then\b`, String.raw`(?:since|until|till|by|before|after|even|and|but) then\b`, String.raw`(?:by|in) (?:so )?doing(?: so)?\b`,
-  String.raw`(?:with|out of|from|for) \p{L}+, because\b`, String.raw`in (?:response|return|reply|turn),`, String.raw`to (?:do|achieve) (?:so|this|that|it)\b`, String.raw`if (?:not|so)\b`,
+  String.raw`in the (?:first|second|third|fourth|former|latter|other)(?:,| (?:case|scenario)\b)`, String.raw`(?:most|many|some|few|all|both|others|neither|none),`,
+  String.raw`in (?:response|return|reply|turn),`, String.raw`to (?:do|achieve) (?:so|this|that|it)\b`, String.raw`if (?:not|so)\b`,
   String.raw`(?:none|all|both|each|some|few|many|most|half|one|two|three) of (?:them|these|those|this|that|it)\b`,
   String.raw`(?:both|neither|none|others?|all|each|some|many|most) (?:are|is|were|was|have|has|had|did|do|does|will|would|can|could|may|might|should|say|argue|believe)\b`,
 ].map((start) => `^(?:${start})`).join('|'), 'iu');
@@ -88,12 +89,18 @@ function asksFor([verb, object]: readonly Token[]): boolean {
 
 function pointsBack(tokens: readonly Token[], text: string): boolean {
   const first = tokens[0]?.lower ?? '';
-  if ((openers.has(first) && !expletive.test(text)) || backward.test(text)) return true;
-  if (['a', 'the', 'an', 'in'].includes(first) && ['similar', 'same', 'latter', 'former', 'second', 'other']
+  if ((openers.has(first) && !expletive.test(text)) || backward.test(text) || breaksOff(tokens)) return true;
+  if (['a', 'the', 'an', 'in'].includes(first) && ['similar', 'same', 'comparable', 'latter', 'former', 'second', 'other']
     .includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
   if (first === 'the' && ['two', 'three', 'four'].includes(tokens[1]?.lower ?? '')
     && !nameFollows(tokens)) return true;
   return tokens.some((token, i) => pointers.some((isSuch) => isSuch(tokens, token, i)));
+}
+
+/** "nobody will be", "Some numbers, because …": what is said stands in another sentence. */
+function breaksOff(tokens: readonly Token[]): boolean {
+  const reason = tokens.findIndex(({ lower, parted }) => parted && lower === 'because');
+  return isAuxiliary(tokens.at(-1)?.lower ?? '') || (reason > 0 && !tokens.slice(0, reason).some(couldBeVerb));
 }
 
 /** "the country", "the two sides", with no name before it. */
@@ -140,6 +147,9 @@ function pointsAsIt(tokens: readonly Token[], token: Token, at: number): boolean
   return at > 0 && !tokens.slice(1, at + 1).some(({ parted, lower }) => parted || joins.has(lower));
 }
 
+/** Whatever "its" could stand for: "For three decades its people" has nothing. */
+const isSingular = ({ lower, content, capital, opening, kind }: Token) => kind === 'word' && content
+  && ((capital && !opening) || !/(?:[^s]s|ly)$/u.test(lower));
 const isNamed = (token: Token) => token.capital && token.content;
 const rest = (tokens: readonly Token[], at: number) => tokens.slice(at).map(({ lower }) => lower).join(' ');
 const whens = setOf('if when while although though because once unless until since');
@@ -160,7 +170,7 @@ const defining = setOf('who of in that which with from whose');
 function isPointer(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower === 'that') return pointsAsThat(tokens, at);
   if (token.lower === 'it') return pointsAsIt(tokens, token, at);
-  if (token.lower === 'its') return at < 3 && prepositions.has(tokens[0]?.lower ?? '') && !namedAfter(tokens);
+  if (token.lower === 'its') return !tokens.slice(0, at).some(isSingular) && !namedAfter(tokens);
   if (!pointing.has(token.lower)) return false;
   // "Yerevan calls this a fabrication": what it answers is what the article takes as given.
   if (denying.has(tokens[at - 1]?.lower ?? '') && tokens.slice(0, at).some(isNamed)) return false;
@@ -206,7 +216,8 @@ function isBalanced(text: string): boolean {
 }
 
 const vague = setOf(`incident move decision development situation statement process approach issue measure
-  step plan report document factor event project reason result aspect element question fact case`);
+  step plan report document factor event project reason result aspect element question fact case
+  name figure number total toll claim accusation charge comparison`);
 
 /** A definite subject that a reader may not know: "The incident is …". It costs, but does not rule out. */
 export function leansBack([first, second, third]: readonly Token[]): boolean {

@@ -77,13 +77,14 @@ function voiceOf({ basis, holder, sentence, states, text }: Unit, kind: Kind): n
   if (basis === 'fact') return dated.test(text) ? 0.15 : 0;
   const thesis = announcesThesis(sentence.text) ? 0.5 : change.test(text) || judging.has(sentence.reason.id) ? 0.15 : 0;
   const asked = demand.test(text) ? 0.3 : advice.test(text) || sentence.reason.id === 'why-advice' ? 0.2 : 0;
-  return thesis + asked - (sentence.reason.id === 'why-default' ? 0.15 : 0) - (kind !== 'Interview' && aside.test(text) ? 0.25 : 0);
+  return thesis + asked - (sentence.reason.id === 'why-default' ? 0.15 : 0) - (kind === 'Interview' ? 0 : ownStory.test(text) ? 0.4 : aside.test(text) ? 0.25 : 0);
 }
 
 const dated = /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 /** Reasons of the labeller that show an author's own reading of things. */
 const judging: ReadonlySet<string> = new Set(['why-interpretation', 'why-cause', 'why-contrast', 'why-stance']);
 /** What authors tell of themselves, or say to their readers. */
+const ownStory = /^(?:I|My)\b/u;
 const aside = /(?<!\p{L})(?:I|my|me|mine|myself|[Yy]ou|[Yy]ours?)(?!\p{L})/u;
 
 /** What has become of something, or is one thing rather than another: a thesis is often put so. */

@@ -1,0 +1,86 @@
+/** What may be a line and which lines go together, on labels by hand. */
+import { expect, test } from 'vitest';
+import { composeExtractive } from '../../src/brief/extractive.ts';
+import { articleOf, labelsOf } from './labelled.ts';
+
+const citedIn = (labels: ReturnType<typeof labelsOf>) =>
+  composeExtractive({ article: articleOf(''), labels }).flatMap(({ evidence }) => evidence);
+
+test('what one side says is told with the reply that follows it, the reply second', () => {
+  const labels = labelsOf([
+    { text: 'The Aral treaty of 2019 has given the delta towns a decade of water and of quiet.' },
+    { text: 'Samarkand accuses the Khiva waterworks of closing three sluices in the night.', basis: 'claim', holder: 'Samarkand' },
+    { text: 'Khiva denies that it closed any of the sluices on the canal.', basis: 'claim', holder: 'Khiva' },
+    { text: 'The Delta Institute counted forty-one dry wells in the towns of the lower delta.', basis: 'claim', holder: 'The Delta Institute' },
+    { text: 'The Guild of Millers says that nine mills in Nukus stood still in the last week of May.', basis: 'claim', holder: 'The Guild of Millers' },
+    { text: 'The delta towns will sign no second treaty with Samarkand before the autumn.', basis: 'forecast' },
+  ]);
+  const cited = citedIn(labels);
+  expect(cited).toContain('S3');
+  expect(cited.indexOf('S3')).toBe(cited.indexOf('S2') + 1);
+});
+
+test('every main party is heard once before one is heard twice', () => {
+  const labels = labelsOf([
+    { text: 'Georgian customs officers turned back forty lorries at the Red Bridge on Monday.', basis: 'fact' },
+    { text: 'Tbilisi says that the papers of all the forty lorries from Armenia were out of date.', basis: 'claim', holder: 'Tbilisi' },
+    { text: 'Tbilisi says that the customs officers at the Red Bridge kept to the Georgian rules.', basis: 'claim', holder: 'Tbilisi' },
+    { text: 'Tbilisi says that the Red Bridge will stay open for the papers of other lorries.', basis: 'claim', holder: 'Tbilisi' },
+    { text: 'Yerevan says that Armenia had renewed the papers in April.', basis: 'claim', holder: 'Yerevan' },
+    { text: 'Customs officers at the Red Bridge search every third lorry.', basis: 'fact' },
+  ], {
+    kind: 'ReportageNewsArticle',
+    parties: ['Georgia', 'Armenia'].map((name) => ({ name, sentences: 4, claims: 2, mentionedIn: [] })),
+  });
+  expect(citedIn(labels)).toContain('S5');
+});
+
+test.each([
+  'Then came a second canal from the hills to the towns of the plain.',
+  'Since then Nukus has bought two pumping stations from a yard in Baku.',
+  'Both have promised Nukus a pumping station of its own before the summer.',
+  'In response, Nukus closed its gates to the boats of the lower delta.',
+  'By noon on Friday there were none in the harbour, and the boats of Nukus lay idle. See also our map of the delta.',
+  'In the second, the boats of Nukus are sold to a yard in Baku before winter.',
+  'Most, the harbour office of Nukus fears, will go to the yard in Baku.',
+  'For more than three decades its people have crossed the delta of Nukus by boat.',
+  'The harbour office of Nukus was not asked, and the yard in Baku will never be.',
+  'Some figures of the harbour, because readers in Nukus always ask for them.',
+  'Sources: Delta Institute, yearbook of 2025; harbour office of Nukus.',
+  'For more information on the harbour of Nukus, read the yearbook of the institute.',
+  'Key findings of the last 12 months, as of the first day of May.',
+])('no line: %s', (text) => {
+  const labels = labelsOf([{ text }, { text: 'The treaty of Batumi has given the valleys a decade of quiet and trade.' }]);
+  expect(citedIn(labels)).toEqual(['S2']);
+});
+
+test.each([
+  ['the author’s announced thesis', 'This paper argues that the canal has cost the towns of the delta more than it has given to the plain.'],
+  ['what the author asks for', 'Put the sluices first and the speeches second, and let the towns of the delta count the water.'],
+  ['a "this" for what its own sentence says', 'Nukus cannot fill a lake by law, and the engineers who know this best are the ones who would have to dig.'],
+])('a line may be %s', (_, text) => {
+  const labels = labelsOf([{ text, reason: 'why-evaluation' }, { text: 'Boats are blue.' }]);
+  expect(citedIn(labels)).toEqual(['S1']);
+});
+
+test('a clause that has lost its subject is no line', () => {
+  const text = 'Members of these councils may hold hearings on the canal, amend the treaty on the delta and its towns before the summer.';
+  const start = text.indexOf('amend');
+  const common = { holderNamed: false, via: null, hedged: false } as const;
+  const labels = labelsOf([{ text, basis: 'opinion', clauses: [
+    { ...common, basis: 'opinion', holder: 'A. Author', start: 0, end: start - 2 },
+    { ...common, basis: 'fact', holder: null, start, end: text.length },
+  ] }]);
+  expect(citedIn(labels)).toEqual([]);
+});
+
+test('a cut within a list is no line', () => {
+  const text = 'The new harbour law of Batumi forbids the owners of ferries from buying, selling, or pledging these moorings in the inner basin.';
+  const end = text.indexOf(', or');
+  const common = { holderNamed: false, via: null, hedged: false } as const;
+  const labels = labelsOf([{ text, basis: 'opinion', clauses: [
+    { ...common, basis: 'fact', holder: null, start: 0, end },
+    { ...common, basis: 'opinion', holder: 'A. Author', start: end + 2, end: text.length },
+  ] }]);
+  expect(citedIn(labels)).toEqual([]);
+});
