@@ -19,8 +19,8 @@ import { tokenise } from './tokens.ts';
 import { turnsOf, type Turn } from './turns.ts';
 import type { Prior } from './voice.ts';
 
-/** Version of these rules; labels are kept under it. */
-export const LABELLER = 'rules-3';
+/** Version of these rules and of the embedded model; labels are kept under it. */
+export const LABELLER = 'rules-4+model-1';
 
 /** What each kind makes of a sentence that is attributed to nobody. */
 const priorOf: Readonly<Record<Kind, Prior>> = {
