@@ -46,6 +46,8 @@ test.each([
   'For more than three decades its people have crossed the delta of Nukus by boat.',
   'The harbour office of Nukus was not asked, and the yard in Baku will never be.',
   'Some figures of the harbour, because readers in Nukus always ask for them.',
+  'It is likely to change the harbour of Nukus more than any law of the council.',
+  'It is responsible for the harbour of Nukus, which serves forty boats a day.',
   'Sources: Delta Institute, yearbook of 2025; harbour office of Nukus.',
   'For more information on the harbour of Nukus, read the yearbook of the institute.',
   'Key findings of the last 12 months, as of the first day of May.',
@@ -57,6 +59,7 @@ test.each([
 test.each([
   ['the author’s announced thesis', 'This paper argues that the canal has cost the towns of the delta more than it has given to the plain.'],
   ['what the author asks for', 'Put the sluices first and the speeches second, and let the towns of the delta count the water.'],
+  ['an "it" that stands for what follows', 'It is necessary that Nukus close its harbour before the boats of the delta are sold.'],
   ['a "this" for what its own sentence says', 'Nukus cannot fill a lake by law, and the engineers who know this best are the ones who would have to dig.'],
 ])('a line may be %s', (_, text) => {
   const labels = labelsOf([{ text, reason: 'why-evaluation' }, { text: 'Boats are blue.' }]);

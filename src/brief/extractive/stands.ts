@@ -27,8 +27,13 @@ const backward = new RegExp([
   String.raw`(?:both|neither|none|others?|all|each|some|many|most) (?:are|is|were|was|have|has|had|did|do|does|will|would|can|could|may|might|should|say|argue|believe)\b`,
 ].map((start) => `^(?:${start})`).join('|'), 'iu');
 
-/** "It is likely that", "It was Baku that": this "it" stands for what follows. */
-const expletive = /^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took)\b(?! the\b).*\b(?:that|to|who|whether|for)\b/iu;
+/** "It is likely that", "It was Baku that": this "it" stands for what follows; not so in "It is likely to". */
+const ownSubject = 'likely|unlikely|certain|sure|bound|set|due|ready|able|unable|willing|expected|meant|designed|intended|supposed|scheduled'
+  + '|planned|aimed|used|forced|said';
+const expletive = new RegExp(
+  String.raw`^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took)\b(?! (?:the|to|about|for)\b)`
+  + String.raw`(?! (?:not )?(?:\p{L}+ly )?(?:${ownSubject})\b(?! that\b)).*\b(?:that|to|who|whether)\b`, 'iu',
+);
 
 /** A footnote, a source or a pointer to another page, a mark of a list, a word that was changed in a quotation. */
 const note = new RegExp([
