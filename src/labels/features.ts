@@ -67,16 +67,20 @@ const finders = {
   hypothetical: new PhraseFinder(hypotheticalCues),
   guard: new PhraseFinder(guarding),
 } as const;
-/** Any phrase of any sign begins with one of these. */
-const anyFirst = new Set(Object.values(finders).flatMap((finder) => [...finder.firstWords]));
-const byName = Object.entries(finders) as [keyof typeof finders, PhraseFinder][];
+type Named = keyof typeof finders;
+
+/** By first word, the signs of which a phrase begins with it. */
+const byFirst = new Map<string, Named[]>();
+for (const sign of ['advice', 'stance', 'evaluation', 'cause', 'interpretation', 'generalisation', 'degree', 'contrast', 'hypothetical', 'guard'] as const) {
+  for (const first of finders[sign].firstWords) byFirst.set(first, [...(byFirst.get(first) ?? []), sign]);
+}
 const plain = new PhraseFinder(plainPhrases);
 const future = new PhraseFinder(futureCues);
 const marks = new PhraseFinder(futureMarks);
 const plans = new Set(planCues);
 
 /** Weight of each sign found by phrase; contrast and degree alone weigh less than one. */
-const weights: Readonly<Record<keyof typeof finders, number>> = {
+const weights: Readonly<Record<Named, number>> = {
   advice: 2,
   stance: 1.5,
   evaluation: 2,
@@ -130,9 +134,10 @@ function phraseSignals(
   covered: ReadonlySet<number>,
 ): Signal[] {
   const found: Signal[] = [];
-  if (!anyFirst.has(tokens[i]?.lower ?? '')) return none;
-  for (const [sign, finder] of byName) {
-    const match = finder.at(tokens, i);
+  const begun = byFirst.get(tokens[i]?.lower ?? '');
+  if (!begun) return none;
+  for (const sign of begun) {
+    const match = finders[sign].at(tokens, i);
     // A month or a name: "May 8", "Will Smith".
     if (
       !match ||

@@ -1,4 +1,5 @@
 /** Whether a sentence of an English text is in another language or script, so that nothing can be said of it. */
+import type { Token } from './tokens.ts';
 import { words } from './words.ts';
 
 /** Words that hold English sentences together, and those of other languages in Latin letters that often stand beside it. */
@@ -21,17 +22,21 @@ const leastForeign = 3;
 /** The share of letters in another script from which a sentence can't be judged. */
 const foreignShare = 0.3;
 
-/** Linear in the text. */
-export function isForeign(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && (letters - latin) / letters > foreignShare) return true;
+const plain = /^[\p{ASCII}’‘“”–—…]*$/u;
+
+/** Linear in the text; `tokens` are its own. */
+export function isForeign(text: string, tokens: readonly Token[]): boolean {
+  if (!plain.test(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (letters > 0 && (letters - latin) / letters > foreignShare) return true;
+  }
   let own = 0;
   let other = 0;
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) {
-    const form = word.normalize('NFC');
-    if (english.has(form)) own += 1;
-    else if (others.has(form)) other += 1;
+  for (const { lower, capital, kind } of tokens) {
+    if (kind !== 'word' || capital) continue;
+    if (english.has(lower)) own += 1;
+    else if (others.has(lower)) other += 1;
   }
   return other >= leastForeign && other > 2 * own;
 }

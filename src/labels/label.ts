@@ -164,7 +164,7 @@ export function labelArticle(article: CleanArticle, model: Model | null = embedd
   const issuer = kind === 'OfficialStatement' ? issuerOf(article) : payerOf(article);
   const turns = kind === 'Interview' ? turnsOf(article) : null;
   const decide = (reading: Reading): LabelledSentence => {
-    if (isForeign(reading.sentence.text)) return labelled(reading, notAssessed, false);
+    if (isForeign(reading.sentence.text, reading.tokens)) return labelled(reading, notAssessed, false);
     const turn = turns?.get(reading.sentence.id);
     if (turn?.question)
       return labelled(reading, { ...asQuestion, holder: author, holderNamed: author !== null }, true);

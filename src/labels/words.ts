@@ -23,17 +23,18 @@ export interface Match {
 
 /** Finds phrases of one or more words; the longest one wins at each place. */
 export class PhraseFinder {
-  readonly #byFirst = new Map<string, string[][]>();
+  readonly #byFirst = new Map<string, { readonly parts: readonly string[]; readonly phrase: string }[]>();
 
   constructor(list: Iterable<string>) {
     for (const phrase of list) {
       const parts = phrase.split(' ');
       const first = parts[0] ?? '';
       const known = this.#byFirst.get(first);
-      if (known) known.push(parts);
-      else this.#byFirst.set(first, [parts]);
+      const entry = { parts, phrase };
+      if (known) known.push(entry);
+      else this.#byFirst.set(first, [entry]);
     }
-    for (const candidates of this.#byFirst.values()) candidates.sort((a, b) => b.length - a.length);
+    for (const candidates of this.#byFirst.values()) candidates.sort((a, b) => b.parts.length - a.parts.length);
   }
 
   /** First words of all phrases: a quick look before a slow one. */
@@ -45,8 +46,12 @@ export class PhraseFinder {
   at(tokens: readonly Token[], from: number): Match | null {
     const candidates = this.#byFirst.get(tokens[from]?.lower ?? '');
     if (!candidates) return null;
-    const hit = candidates.find((parts) => parts.every((part, k) => tokens[from + k]?.lower === part));
-    return hit ? { from, to: from + hit.length, phrase: hit.join(' ') } : null;
+    for (const { parts, phrase } of candidates) {
+      let k = 1;
+      while (k < parts.length && tokens[from + k]?.lower === parts[k]) k += 1;
+      if (k === parts.length) return { from, to: from + k, phrase };
+    }
+    return null;
   }
 
   /** All phrases between two tokens, without overlaps. */
