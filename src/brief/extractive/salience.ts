@@ -24,8 +24,26 @@ export interface Theme {
   readonly concluding: ReadonlySet<number>;
 }
 
+/** A sentence with less in common with the others than this share of what is usual is beside the subject. */
+const beside = 0.25;
+
+/** What an article is about: told from the sentences that belong together, so that a planted one moves nothing. */
 export function themeOf({ sentences }: Labels, title: string | null): Theme {
-  const all = sentences.map(({ text }) => keysOf(tokenise(text)));
+  const said = sentences.map((sentence) => ({ sentence, keys: keysOf(tokenise(sentence.text)) }));
+  const first = weightsOf(said.map(({ keys }) => keys));
+  const together = said.filter(({ keys }) => shared(keys, first) >= beside * first.usual);
+  const own = together.map(({ sentence }) => sentence);
+  return {
+    ...weightsOf(together.map(({ keys }) => keys)),
+    sentences: sentences.length, paragraphs: paragraphsOf(own),
+    title: keysOf(tokenise(title ?? '')),
+    concluding: new Set(own.filter(({ text }) => concludes(text)).map(({ paragraph }) => paragraph)),
+  };
+}
+
+type Weights = Pick<Theme, 'rarity' | 'centre' | 'usual'>;
+
+function weightsOf(all: readonly ReadonlySet<string>[]): Weights {
   const spread = new Map<string, number>();
   for (const keys of all) for (const key of keys) spread.set(key, (spread.get(key) ?? 0) + 1);
   const rarity = new Map([...spread].map(([key, count]) => [key, Math.log((all.length + 1) / count)]));
@@ -35,12 +53,7 @@ export function themeOf({ sentences }: Labels, title: string | null): Theme {
     for (const key of keys) centre.set(key, (centre.get(key) ?? 0) + (rarity.get(key) ?? 0) / length);
   }
   const common = all.reduce((sum, keys) => sum + shared(keys, { rarity, centre }), 0);
-  return {
-    rarity, centre, usual: Math.max(common / Math.max(1, all.length), Number.EPSILON),
-    sentences: sentences.length, paragraphs: paragraphsOf(sentences),
-    title: keysOf(tokenise(title ?? '')),
-    concluding: new Set(sentences.filter(({ text }) => concludes(text)).map(({ paragraph }) => paragraph)),
-  };
+  return { rarity, centre, usual: Math.max(common / Math.max(1, all.length), Number.EPSILON) };
 }
 
 function paragraphsOf(sentences: readonly LabelledSentence[]): Map<number, number> {
@@ -52,13 +65,11 @@ function paragraphsOf(sentences: readonly LabelledSentence[]): Map<number, numbe
 export const paragraphOf = ({ paragraph }: LabelledSentence, { paragraphs }: Theme): number =>
   paragraphs.get(paragraph) ?? paragraph;
 
-type Weights = Pick<Theme, 'rarity' | 'centre'>;
-
 const lengthOf = (keys: ReadonlySet<string>, rarity: Theme['rarity']) =>
   Math.sqrt([...keys].reduce((sum, key) => sum + (rarity.get(key) ?? 0) ** 2, 0)) || 1;
 
 /** The likeness of these words to all other sentences together, without its likeness to itself. */
-function shared(keys: ReadonlySet<string>, { rarity, centre }: Weights): number {
+function shared(keys: ReadonlySet<string>, { rarity, centre }: Pick<Weights, 'rarity' | 'centre'>): number {
   let sum = 0;
   for (const key of keys) sum += (rarity.get(key) ?? 0) * (centre.get(key) ?? 0);
   return Math.max(0, sum / lengthOf(keys, rarity) - 1);

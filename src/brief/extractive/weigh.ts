@@ -54,7 +54,6 @@ function placeOf({ basis, sentence, answersQuestion }: Unit, theme: Theme, kind:
   const { opening, closing } = position(sentence, theme);
   // The first words of an answer lean on its question.
   if (kind === 'Interview') return 0.2 * closing - (answersQuestion ? 0.15 : 0);
-  if (isNews.has(kind)) return 0.2 * opening + 0.1 * closing + 0.5 * Math.max(0, 1 - sentence.start / newsCharacters);
   // A paper says at the top what it comes to; a long one has a summary there.
   const long = theme.sentences > longSentences;
   if (basis === 'claim' || basis === 'fact' || long) return 0.5 * opening + 0.1 * closing;
@@ -65,8 +64,6 @@ function placeOf({ basis, sentence, answersQuestion }: Unit, theme: Theme, kind:
 const isNews: ReadonlySet<Kind> = new Set(['ReportageNewsArticle', 'OfficialStatement']);
 /** Pieces that work towards their thesis. */
 const isArgument: ReadonlySet<Kind> = new Set(['OpinionNewsArticle', 'Editorial', 'ReviewNewsArticle']);
-/** Within so many characters a report has told its news. */
-const newsCharacters = 1500;
 const longSentences = 100;
 
 /** A named speaker who states something; a view that says what has changed, or what ought to be done. */
