@@ -62,7 +62,7 @@ test.each([
   ['an "it" that stands for what follows', 'It is necessary that Nukus close its harbour before the boats of the delta are sold.'],
   ['a "this" for what its own sentence says', 'Nukus cannot fill a lake by law, and the engineers who know this best are the ones who would have to dig.'],
 ])('a line may be %s', (_, text) => {
-  const labels = labelsOf([{ text, reason: 'why-evaluation' }, { text: 'Boats are blue.' }]);
+  const labels = labelsOf([{ text, reason: 'why-evaluation' }, { text: 'Will the towns of the delta, or Nukus, count the water of the sluices and the boats?' }]);
   expect(citedIn(labels)).toEqual(['S1']);
 });
 

@@ -31,7 +31,9 @@ const beside = 0.25;
 export function themeOf({ sentences }: Labels, title: string | null): Theme {
   const said = sentences.map((sentence) => ({ sentence, keys: keysOf(tokenise(sentence.text)) }));
   const first = weightsOf(said.map(({ keys }) => keys));
-  const together = said.filter(({ keys }) => shared(keys, first) >= beside * first.usual);
+  const related = said.filter(({ keys }) => shared(keys, first) >= beside * first.usual);
+  // A short article may not repeat a word.
+  const together = related.length * 2 < said.length ? said : related;
   const own = together.map(({ sentence }) => sentence);
   return {
     ...weightsOf(together.map(({ keys }) => keys)),
@@ -92,7 +94,7 @@ export const centrality = (keys: ReadonlySet<string>, theme: Theme): number =>
 export function position(sentence: LabelledSentence, theme: Theme): { opening: number; closing: number } {
   // Counted in paragraphs, not in shares of the whole: a paragraph more in the middle changes nothing.
   const fromTop = paragraphOf(sentence, theme) - 1;
-  const fromEnd = theme.paragraphs.size - 1 - fromTop;
+  const fromEnd = Math.max(0, theme.paragraphs.size - 1 - fromTop);
   const concludes = theme.concluding.has(sentence.paragraph) && fromEnd < fromTop;
   return { opening: Math.max(0, 1 - fromTop / 5), closing: concludes ? 1 : Math.max(0, 0.5 - fromEnd * 0.2) };
 }
