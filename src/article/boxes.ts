@@ -2,6 +2,7 @@
 import { isSentence, wordCount } from './block.ts';
 import { namedReason } from './element-names.ts';
 import { blockReason } from './furniture.ts';
+import { any, pattern, type Test } from './pattern.ts';
 import type { PlacedBlock } from './page-blocks.ts';
 import { lettersOf } from './select-words.ts';
 import type { Place } from './place.ts';
@@ -49,9 +50,12 @@ function namedBox({ place, blocks, below }: Box, words: number): string | null {
   if (why === null || (proseTags.has(place.tag) && words > longestCaption)) return null;
   const weak = words <= shortNamed || linkShare(blocks) > 0.1 || blocks.some(({ role }) => role === 'heading')
     || blocks.some(({ role, text }) => role === 'text' && !isSentence(text) && wordCount(text) < 6)
-    || place.pictures || place.inputs;
+    || place.pictures || place.inputs || (why === 'furniture-newsletter' && blocks.every(({ text }) => asks.test(text)));
   return weak ? why : null;
 }
+
+/** A box called a newsletter's that also speaks of one. */
+const asks: Test = pattern('\\b', any('newsletters?', 'sign(?:ed)? up', 'subscri\\w+', 'inbox', 'e-?mail'), '\\b');
 
 /** Where all of a box lies in one named element, the name is the box's. */
 function firstNamed(blocks: PlacedBlock[]): string | null {
@@ -73,7 +77,7 @@ function captionReason({ place, blocks }: Box, words: number): string | null {
 }
 
 function promptReason({ place }: Box, words: number): string | null {
-  return words <= longestPrompt && place.inputs && !/^(?:P|UL|OL|TABLE|DETAILS)$/i.test(place.tag)
+  return words <= longestPrompt && place.inputs && !/^(?:P|UL|OL|TABLE|DETAILS|H\d)$/i.test(place.tag)
     ? 'furniture-newsletter'
     : null;
 }
@@ -81,9 +85,16 @@ function promptReason({ place }: Box, words: number): string | null {
 /** A pull quote repeats what stands in the text; beside it stands at most a name. */
 function repeatedReason({ blocks, place }: Box, words: number, trunk: Trunk): string | null {
   if (/^(?:UL|OL|TABLE|H\d)$/i.test(place.tag) || trunk.standings.has(standing(place))) return null;
-  const repeated = blocks.filter(({ text }) => wordCount(text) > 2 && trunk.letters.includes(lettersOf(text)));
+  const repeated = blocks.filter(({ text }) => wordCount(text) > 2 && isRepeated(text, trunk));
   const own = words - repeated.reduce((sum, { text }) => sum + wordCount(text), 0);
   return repeated.length > 0 && own <= 8 ? 'furniture-pull-quote' : null;
+}
+
+/** As a whole, or sentence by sentence where the text has `he says` between them. */
+function isRepeated(text: string, { letters }: Trunk): boolean {
+  if (letters.includes(lettersOf(text))) return true;
+  const parts = text.split(/(?<=[.!?…])\s+/).filter((part) => wordCount(part) > 0);
+  return parts.length > 1 && parts.every((part) => wordCount(part) > 3 && letters.includes(lettersOf(part)));
 }
 
 /** A few words without a stop that are neither heading nor list: widgets, labels, counters. */

@@ -1,10 +1,12 @@
 /** Which blocks of a page are its article, decided by what Readability keeps, where they stand and what is around them. */
+import { anotherArticle } from './another.ts';
 import { isSentence, wordCount, type Block } from './block.ts';
 import { boxReason } from './boxes.ts';
 import { namedReason } from './element-names.ts';
 import { blockReason } from './furniture.ts';
 import type { PlacedBlock } from './page-blocks.ts';
 import { isLiveTime } from './live.ts';
+import { readByline } from './names.ts';
 import { isWithin, outward, type Place } from './place.ts';
 import { isProse, standing, type Trunk } from './trunk.ts';
 import type { Zones } from './zones.ts';
@@ -38,7 +40,7 @@ export function selectBlocks(candidates: Candidates): Selected {
   const selected: Block[] = [];
   const first = bodyAt(candidates);
   const last = blocks.findLastIndex((block) => trunk.blocks.has(block));
-  const end = anotherArticle(candidates, first);
+  const end = anotherArticle(blocks, titleAt, first);
   let open = false;
   blocks.forEach((block, index) => {
     const why = index >= end ? 'furniture-related' : reasonOf(block, index, { ...candidates, boxes, first, last, open });
@@ -87,13 +89,14 @@ interface Setting extends Candidates {
 }
 
 function reasonOf(block: PlacedBlock, index: number, setting: Setting): string | null {
-  const { kept, trunk, zones, boxes, first, last } = setting;
+  const { kept, trunk, zones, boxes, first, last, titleAt } = setting;
   const zone = zones(block.place);
   if (zone !== null) return zone;
   if (trunk.blocks.has(block)) return pictureWords(block) ? 'furniture-caption' : null;
   if (isLiveTime(block, trunk)) return null;
   const found = boxes.get(block) ?? pointerReason(block);
-  if (found !== null) return found;
+  // A few words without a stop may be a standfirst above the text.
+  if (found !== null && (found !== outside || index >= first || index !== titleAt + 1 || !isLone(block))) return found;
   if (pictureWords(block)) return 'furniture-caption';
   if (index < first) return isHead(block, index, setting) ? null : outside;
   if (kept.has(block)) return null;
@@ -104,18 +107,41 @@ function reasonOf(block: PlacedBlock, index: number, setting: Setting): string |
 }
 
 /** Above the body: standfirsts, headings and lists that Readability keeps, headings right on top of the body. */
-function isHead(block: PlacedBlock, index: number, { kept, titleAt, title, first, trunk }: Setting): boolean {
+function isHead(block: PlacedBlock, index: number, setting: Setting): boolean {
+  const { blocks, kept, titleAt, title, first, trunk } = setting;
   const isKept = kept.has(block);
   // A heading of the first rank that shares no words with the declared headline may head the text.
   if (index === titleAt) return isKept && title !== null && sharedWords(block.text, title) < leastShared;
   if (index < titleAt) return false;
   if (block.role === 'heading') {
-    const onTop = index >= first - 2 && trunk.holders.has(block.place.parent ?? block.place);
-    return (block.place.tag !== 'H1' || titleAt >= 0) && (onTop || (isKept && blockReason(block) === null));
+    const onTop = index >= first - 2 && (trunk.holders.has(block.place.parent ?? block.place) || within(block, trunk, true));
+    const below = titleAt >= 0 && index <= titleAt + 2 && isStandfirst(block, isKept || wordCount(block.text) >= longestHeading);
+    const next = blocks[index + 1];
+    const overList = next !== undefined && blockReason(block) === null && isHeadItem(next, setting);
+    return (block.place.tag !== 'H1' || titleAt >= 0) && (onTop || below || overList || (isKept && blockReason(block) === null));
   }
   if (titleAt < 0) return isKept && (wordCount(block.text) >= leastOpening || block.role !== 'text');
-  if (isKept && block.role === 'item' && block.linked < 0.5 && wordCount(block.text) > 4) return true;
-  return isStandfirst(block, isKept);
+  if (isHeadItem(block, setting)) return true;
+  return isStandfirst(block, isKept || (index === titleAt + 1 && isLone(block)));
+}
+
+/** Longer headings between headline and text say what the text tells. */
+const longestHeading = 9;
+
+/** One of the points that a text begins with: kept by Readability, or said under a heading of their own. */
+function isHeadItem(block: PlacedBlock, { blocks, kept, titleAt }: Setting): boolean {
+  const { role, linked, text, place } = block;
+  if (titleAt < 0 || role !== 'item' || linked >= 0.5 || wordCount(text) <= 4) return false;
+  if (kept.has(block)) return true;
+  const list = place.parent;
+  const lead = blocks[blocks.findIndex((one) => list !== null && isWithin(one.place, list)) - 1];
+  return linked === 0 && blockReason(block) === null && lead?.role === 'heading' && lead.place.parent === list?.parent
+    && blockReason(lead) === null && outward(place).slice(0, 4).every((one) => namedReason(one) === null);
+}
+
+/** Right below the headline, in an element of its own that nothing is pressed in or shown. */
+function isLone({ text, place, linked }: PlacedBlock): boolean {
+  return linked === 0 && wordCount(text) >= longestHeading && !/\d{4}/.test(text) && readByline(text) === null && !place.pictures && !place.inputs;
 }
 
 const leastShared = 0.35;
@@ -183,17 +209,4 @@ function boxesOf({ blocks, trunk, zones }: Candidates): Map<PlacedBlock, string 
     for (const block of own) found.set(block, why);
   }
   return found;
-}
-
-/** Where another article begins that stands in the page as this one does; the number of blocks where none does. */
-function anotherArticle({ blocks, titleAt }: Candidates, first: number): number {
-  const articleOf = (place: Place | undefined) => outward(place ?? null).find(({ tag }) => tag === 'ARTICLE');
-  const title = blocks[titleAt]?.place;
-  const own = articleOf(title);
-  if (!title || !own) return blocks.length;
-  const at = blocks.findIndex(({ place }, index) => {
-    const other = index > first && place.tag === title.tag ? articleOf(place) : undefined;
-    return other !== undefined && other !== own && standing(other) === standing(own) && !isWithin(other, own);
-  });
-  return at < 0 ? blocks.length : at;
 }

@@ -18,6 +18,8 @@ export interface Trunk {
 
 /** Standings with a smaller share of the prose are boxes'. */
 const leastShare = 0.15;
+/** The ways in which prose stands that cover less of it are no rule of the page. */
+const leastAlike = 0.4;
 
 export function isProse({ text, role, linked }: PlacedBlock): boolean {
   return (role === 'text' || role === 'item') && linked < 0.5 && isSentence(text);
@@ -37,10 +39,12 @@ function named({ tag, classes }: Place): string {
 export function trunkOf(blocks: readonly PlacedBlock[], kept: ReadonlySet<PlacedBlock>): Trunk | null {
   const prose = blocks.filter((block) => kept.has(block) && isProse(block));
   const words = prose.reduce((sum, { text }) => sum + wordCount(text), 0);
-  const shares = [...Map.groupBy(prose, ({ place }) => standing(place))].map(([name, own]) =>
-    ({ name, own, words: own.reduce((sum, { text }) => sum + wordCount(text), 0) }));
+  const shares = sharesBy(prose, ({ place }) => standing(place));
   const most = Math.max(0, ...shares.map((one) => one.words));
-  const main = shares.filter((one) => one.words >= words * leastShare || one.words === most);
+  const alike = shares.filter((one) => one.words >= words * leastShare || one.words === most);
+  // Where classes differ from paragraph to paragraph, what holds them tells them from boxes.
+  const scattered = alike.reduce((sum, one) => sum + one.words, 0) < words * leastAlike;
+  const main = scattered ? sharesBy(prose, ({ place }) => place.parent).sort((a, b) => b.words - a.words).slice(0, 1) : alike;
   const own = new Set(main.flatMap((one) => one.own));
   const [first, ...others] = [...own].map(({ place }) => outward(place));
   if (!first) return null;
@@ -50,10 +54,15 @@ export function trunkOf(blocks: readonly PlacedBlock[], kept: ReadonlySet<Placed
   return {
     blocks: own, root,
     holders: new Set([first, ...others].flat()),
-    standings: new Set(main.map(({ name }) => name)),
+    standings: new Set([...own].map(({ place }) => standing(place))),
     letters: lettersOf([...own].map(({ text }) => text).join(' ')),
     words,
   };
+}
+
+function sharesBy(prose: readonly PlacedBlock[], key: (block: PlacedBlock) => string | Place | null): { own: PlacedBlock[]; words: number }[] {
+  return [...Map.groupBy(prose, key).values()]
+    .map((own) => ({ own, words: own.reduce((sum, { text }) => sum + wordCount(text), 0) }));
 }
 
 /** The blocks of a page whose words stand in what Readability keeps, and how much of it they cover, 0..1. */

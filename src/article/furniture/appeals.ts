@@ -111,4 +111,39 @@ export const appeals: FurnitureRule[] = [
       ) + '\\b',
     ),
   },
+  {
+    // What readers shall do who liked it: `If you enjoyed this post, share it with a friend`.
+    why: 'furniture-support', longest: 45, sentences: 'remove',
+    test: beginsWith(
+      any(
+        'if you (?:(?:have )?(?:liked?|enjoy(?:ed)?|found|love[d]?|value|appreciate)) (?:reading )?(?:this|our|my|the|what) '
+          + any('posts?', 'stor(?:y|ies)', 'articles?', 'pieces?', 'letters?', 'essays?', 'newsletter', 'podcast', 'work', 'reporting', 'journalism', 'you')
+          + '\\b',
+        'thank(?:s| you)(?: so much)? for reading\\b', 'for more (?:like this|news|stories|updates)\\b', 'enjoy(?:ed|ing) (?:this|what)\\b',
+      ),
+      '\\b' + any(
+        'clap\\w*', 'follow', 'subscri\\w+', 'shar(?:e|ing)', 'sign up', 'newsletter', 'channel', 'join', 'coffee', 'donat\\w+', 'support', 'like button',
+      ) + '\\b',
+    ),
+  },
+  {
+    // Where the writer is found, behind or before `Follow her on`.
+    why: 'furniture-contact', longest: 40, sentences: 'remove',
+    test: all(
+      pattern(any('[\\w.+-]+@[\\w-]+\\.\\w{2,}', '@\\w{2,}')),
+      pattern(any(
+        '\\b(?:can|may) be (?:reached|contacted|followed|found)\\b', '\\bfollow (?:him|her|them|me|us|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?) (?:on|at)\\b',
+        '^(?:e-?mail|contact|write to|reach) (?:him|her|them|me|\\p{Lu})',
+      )),
+    ),
+  },
+  {
+    // An invitation to answer in the paper: a question to the reader, then where to send it.
+    why: 'furniture-contributions', longest: 80, sentences: 'remove',
+    test: beginsWith(
+      any('(?:do|would|have) you (?:have|want|like|got|agree|think|know|been)\\b', 'we (?:want|would like|[’\']d like|would love) to hear\\b', 'tell us\\b'),
+      '\\b' + any('submit', 'send', 'e-?mail', 'write to', 'get in touch', 'let us know', 'contact') + '\\b',
+      any('\\bletters?\\b', '\\bfor publication\\b', '\\bpublished\\b', '\\bclick\\b', '\\bform\\b', '@\\w', '\\byour (?:stor|opinion|view|response|experience|thought)'),
+    ),
+  },
 ];

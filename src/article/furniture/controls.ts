@@ -108,9 +108,18 @@ export const controls: FurnitureRule[] = [
   },
   {
     why: 'furniture-advertisement', longest: 12, sentences: 'remove',
-    test: begins('[-–—([*\\s]*', any(
+    test: begins('[-–—([*\\s]*(?:advertisement[\\s·•|–—-]+)?', any(
       '(?:the )?(?:story|article) continues (?:below|after)', 'continue reading (?:below|the main story)',
       'skip ad(?:vertisement)?\\b', 'scroll (?:down )?to continue', '(?:report|hide) this ad\\b',
+    )),
+  },
+  {
+    // What a player says where it can't play.
+    why: 'furniture-outside', longest: 20, sentences: 'remove',
+    test: begins(any(
+      'to (?:play|view|watch|see) (?:this|the) (?:video|clip|content|page)\\b.*\\b(?:enable|javascript|browser|flash)\\b',
+      '(?:this|the) (?:video|audio|content) (?:can ?not|can[’\']t) be (?:played|displayed|shown)\\b',
+      'your browser (?:does not|doesn[’\']t) support\\b', '(?:please )?enable javascript\\b',
     )),
   },
 ];
