@@ -11,7 +11,8 @@ const rows = names.flatMap((name) => readFileSync(join(home, `src/labels/trainin
   .filter((line) => line !== '').map((line, at) => ({ ...labelRowSchema.parse(JSON.parse(line)), paragraph: Math.floor(at / 4) + 1 }));
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-for (const length of [60, 120, 240]) {
+// The longest first: it warms what the others use.
+for (const length of [240, 120, 60]) {
   const article = articleOf(rows.slice(0, length));
   const labels = labelArticle(article);
   const times = Array.from({ length: 40 }, () => {
