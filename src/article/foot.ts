@@ -1,7 +1,8 @@
 /** The lines below a body: who the author is, the site's name, a date. */
-import { wordCount, type Block } from './block.ts';
-import { bylineReason } from './head.ts';
+import { isSentence, wordCount, type Block } from './block.ts';
+import { bylineReason, isPerson } from './head.ts';
 import { phraseKind } from './kind.ts';
+import { isName } from './names.ts';
 import { presented, saidOfText } from './notes.ts';
 import { addAuthors, hasWords, sameWords, type Parting } from './parting.ts';
 import { any, pattern } from './pattern.ts';
@@ -22,7 +23,7 @@ export function takeFoot(blocks: Block[], parting: Parting): void {
   for (const block of blocks.slice(-footLength).reverse()) {
     const biography = isBiography(block.text, parting) || (below && isAuthors(block, blocks, parting));
     if (biography) addAuthors([presented(block.text) ?? ''], parting);
-    const own = below ? bylineReason(block.text, parting) : null;
+    const own = below ? (bylineReason(block.text, parting) ?? signature(block, blocks, parting)) : null;
     const reason = biography ? 'furniture-author-note' : own;
     if (reason === null) below = false;
     else parting.reasons.set(block, reason);
@@ -30,6 +31,29 @@ export function takeFoot(blocks: Block[], parting: Parting): void {
   const last = blocks.findLast((block) => !parting.reasons.has(block));
   const named = last && wordCount(last.text) <= 5 && /^\p{Lu}.*[\p{L}\p{N}]$/u.test(last.text);
   if (named) parting.outletGuesses.push(last.text);
+}
+
+/**
+ * A person's name alone below a page's text, where nobody else is named as author: who wrote it. Statements are signed
+ * by whoever issues them, and people whom the text speaks of may head a part of it.
+ */
+function signature(block: Block, blocks: Block[], parting: Parting): string | null {
+  const { declared, reasons, kinds } = parting;
+  const name = block.text;
+  if (declared.title === null || declared.authors.length > 0 || wordCount(name) > 3 || !isName(name) || !isPerson(nameCase(name))) return null;
+  if (kinds.some(({ value }) => value === 'OfficialStatement')) return null;
+  const others = blocks.filter((other) => other !== block && !reasons.has(other));
+  const before = others.at(-1);
+  const closes = before !== undefined && blocks.indexOf(before) < blocks.indexOf(block) && before.role === 'text' && isSentence(before.text);
+  const family = name.split(' ').at(-1) ?? name;
+  if (!closes || others.some(({ text }) => hasWords(text, family))) return null;
+  addAuthors([nameCase(name)], parting);
+  return 'furniture-byline';
+}
+
+/** `Anna BELL` is Anna Bell. */
+function nameCase(name: string): string {
+  return name.split(' ').map((word) => (/^\p{Lu}{3,}$/u.test(word) ? `${word[0] ?? ''}${word.slice(1).toLowerCase()}` : word)).join(' ');
 }
 
 function isBiography(paragraph: string, { declared }: Parting): boolean {

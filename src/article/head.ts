@@ -1,6 +1,7 @@
 /** The lines above a body: labels, headline, byline, date, the site's name. */
 import { placeOf } from '../regions/gazetteer.ts';
 import { isSentence, wordCount, type Block } from './block.ts';
+import { furnitureReason } from './furniture.ts';
 import { datesOf, domainOf, isBareDate } from './head-lines.ts';
 import { loneLabel, phraseKind, titleKind } from './kind.ts';
 import { isName, readByline } from './names.ts';
@@ -72,9 +73,18 @@ function lineReason(line: string, parting: Parting): string | null {
 export function bylineReason(line: string, parting: Parting): string | null {
   const whole = onePart(line, parting);
   if (whole) return whole();
-  const parts = line.split(/\s*[|•·]\s*|\s+[-–—/]\s+|\s+(?=by \p{Lu})/u).filter(Boolean).map((part) => onePart(part, parting));
+  const parts = line.split(/\s*[|•·]\s*|\s+[-–—/]\s+|\s+(?=by \p{Lu})/u).filter((part) => part !== '' && !isCount(part))
+    .map((part) => onePart(part, parting));
+  if (parts.length === 1 && line.length <= longestHeadLine) return parts[0]?.() ?? null;
   if (parts.length < 2 || parts.some((part) => part === null)) return null;
   return parts.map((take) => take?.() ?? null)[0] ?? null;
+}
+
+const longestHeadLine = 80;
+
+/** How often it was read, or a document's number: beside a date, and never of interest. */
+function isCount(part: string): boolean {
+  return furnitureReason(part) === 'furniture-counter' || /^(?:No|Nr|№)\.?:?\s?\d[\p{N}\p{L}/.-]*$/u.test(part);
 }
 
 /** What one part of a head line is: a function that takes it into the header and says its reason. */
@@ -150,7 +160,8 @@ const topics = pattern('\\b', any(
 /** Many places of two words begin so. */
 const placeBegins = /^(?:New|San|Santa|Saint|St\.?|Los|Las|Port|Fort|Rio|Cape|El|Al|Ras|Bandar|Deir|Khan|North|South|East|West)$/;
 
-function isPerson(name: string): boolean {
+/** `name` is a name by its form: whether its words are a person's and no place's or topic's. */
+export function isPerson(name: string): boolean {
   const words = name.split(' ');
   if (placeBegins.test(words[0] ?? '')) return false;
   const places = words.some((word, index) =>

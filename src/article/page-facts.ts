@@ -111,7 +111,15 @@ export function timesOf(document: PageDocument): { published: Said[]; modified: 
     const around = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${labelOf(element)}`;
     (changed.test(around) ? times.modified : times.published).push({ value, origin: 'time' });
   }
+  if (times.published.length + times.modified.length === 0) times.published.push(...loneTime(document));
   return times;
+}
+
+/** The only time on the page is the article's wherever it stands, as below a message. */
+function loneTime(document: PageDocument): Said[] {
+  const values = new Set([...document.querySelectorAll('time')].map((element) => element.getAttribute('datetime') ?? ''));
+  const [value = ''] = values;
+  return values.size === 1 && value !== '' ? [{ value, origin: 'time' }] : [];
 }
 
 const authorMarks = [

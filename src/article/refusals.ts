@@ -45,10 +45,13 @@ const longNotice = 350;
 const consent: Test = pattern(any(
   'cookies?\\b', '\\bconsent', '\\bpartners\\b', 'personal data', 'privacy', '\\btracking\\b', 'personali[sz]ed', 'advertis',
   'vendors?\\b', 'geolocation', 'data processing', 'device', 'файл(?:ы|ов) cookie', 'персональн', 'куки', 'çerez', 'kişisel veri',
-  'fərdi məlumat', 'gizlilik', 'məxfilik',
+  'fərdi məlumat', 'gizlilik', 'məxfilik', 'согласи[ея] на', 'einwilligung', 'zustimmung', 'datenschutz', '\\bwerbung', 'personenbezogen', '\\bpartnern?\\b',
+  'consentement', 'données personnelles', 'confidentialité', 'partenaires', 'consentimiento', 'datos personales', 'consenso', 'dati personali',
+  'zgod[aęy]\\b', 'danych osobowych', 'toestemming', 'persoonsgegevens', 'згод[аиу]\\b',
 ));
 const agree: Test = pattern(any(
-  '\\b(?:accept|agree|reject|disagree|consent)\\b', 'принять', 'согласен', 'соглас', 'kabul et', 'qəbul', 'razıyam',
+  '\\b(?:accept|agree|reject|disagree|consent)\\b', 'принять', 'согласен', 'соглас', 'kabul et', 'qəbul', 'razıyam', 'akzeptier', 'zustimm', 'einwillig',
+  '\\baccepter', 'votre accord', 'consentement', '\\baceptar', 'consentimiento', '\\baccett', 'consenso', 'zgadzam', '\\bzgod', 'akkoord', 'toestemming', 'погодж',
 ));
 const failed: Test = pattern(any(
   '\\b(?:page|article|file|content|story) (?:was |is |could |can )?(?:not|n[’\']t|no longer) (?:be )?(?:found|exist|available)',
@@ -59,6 +62,11 @@ const failed: Test = pattern(any(
   'page (?:does not|doesn[’\']t) exist', 'something went wrong', 'unusual traffic', 'temporarily unavailable',
   'страница не найдена', 'не найден[ао]', 'ошибка \\d{3}', 'доступ (?:запрещ|огранич)', 'səhifə tapılmadı', 'tapılmadı', 'sayfa bulunamadı',
   'bulunamadı', 'erişim engel',
+));
+/** Said in a title, or as the status in front of it, this leaves no doubt; a child can be not found, too. */
+const nothingHere: Test = pattern(any(
+  '^\\W*(?:error\\W+)?(?:404|410)\\b', '\\b(?:404|410)\\W*$', '^\\W*(?:page|article|file|content) not found\\b', 'страница не найдена', 'səhifə tapılmadı',
+  'sayfa bulunamadı', 'seite nicht gefunden', 'page (?:non trouvée|introuvable)', 'página no encontrada', 'сторінку не знайдено',
 ));
 const paywalled: Test = pattern(any(
   '\\bsubscri(?:be|bers?|ption)\\b.{0,60}\\b(?:read|continue|access|unlock|full)', '\\b(?:read|continue|access|unlock)\\b.{0,60}\\bsubscri',
@@ -122,6 +130,8 @@ const mostOfNotice = 0.6;
 /** The page says in its title, or in most of its few words, that there is nothing or that a check stands before it. */
 function isFailure({ title, shown, article }: PageSigns, prose: readonly string[]): boolean {
   const words = sumOf(prose);
+  // Such pages offer their visitors teasers of others, which may be many words.
+  if (!article && wordCount(title) <= longestHeadline && nothingHere.test(title)) return true;
   if (words >= longEnough / 2 || (article && words >= leastText)) return false;
   if ([title, shown].some((one) => failed.test(one) && wordCount(one) <= longestHeadline)) return true;
   return prose.length > 0 && sumOf(prose.filter((one) => failed.test(one))) > words * 0.3;
