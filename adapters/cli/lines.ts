@@ -29,13 +29,17 @@ export async function* linesOf(path: string, { stdin, cwd }: Io): AsyncGenerator
 
 /** Not readline: before Node 24 it does not pass on what fails in the stream below it. */
 async function* split(stream: Readable): AsyncGenerator<string> {
-  let rest = '';
+  // Pieces of one line are put together once: a page a line may take dozens of chunks.
+  let pieces: string[] = [];
   for await (const chunk of stream) {
-    const lines = `${rest}${String(chunk)}`.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [first = '', ...others] = String(chunk).split('\n');
+    pieces.push(first);
+    for (const next of others) {
+      yield pieces.join('');
+      pieces = [next];
+    }
   }
-  yield rest;
+  yield pieces.join('');
 }
 
 /** The fields that an object lacks or has wrong; `none` when it is no object at all. */

@@ -101,7 +101,7 @@ export const verbs: readonly Verb[] = [
   verb('doctor', [], [], async () => (await import('./verbs/doctor.ts')).doctor),
   verb('backup', ['<target>'], [], async () => (await import('./verbs/backup.ts')).backup),
   verb('eval', ['<evaluation>', '<data...>'], [], async () => (await import('./verbs/eval.ts')).evaluate),
-  verb('read', ['[file]'], ['lines'], async () => (await import('./verbs/filters.ts')).read),
+  verb('read', ['[file]'], ['lines'], async () => (await import('./verbs/read.ts')).read),
   verb('gate', ['[file]'], ['lines', 'explain'], async () => (await import('./verbs/filters.ts')).gate),
   verb('start', [], [], async () => (await import('./verbs/start.ts')).start),
 ];

@@ -20,7 +20,9 @@ export interface PageElement extends PageNode {
   readonly innerText: string;
   textContent: string | null;
   getAttribute(name: string): string | null;
+  getAttributeNames(): string[];
   setAttribute(name: string, value: string): void;
+  matches(selector: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   prepend(...nodes: PageNode[]): void;

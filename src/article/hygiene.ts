@@ -19,11 +19,15 @@ const strayJoiners =
 
 const controls = /[\p{Cc}--[\t\n\f]]/gv;
 
+/** Nothing to clean: most of what comes in. */
+const plainAscii = /^[\n\x20-\x7e]*$/;
+
 /**
  * The text with Unicode NFC, `\n` for every line end, plain spaces, and without invisible characters.
  * Line breaks and runs of spaces stay: they say where paragraphs end.
  */
 export function cleanCharacters(text: string): string {
+  if (plainAscii.test(text)) return text;
   return text
     .toWellFormed()
     .replaceAll(/\r\n?|[\u0085\u2028]|\v/g, '\n')

@@ -1,7 +1,7 @@
 /** `read --lines`: one page a line in, its header and text out. */
 import type { z } from 'zod';
 import type { readLineInSchema, readLineOutSchema } from '../lines.ts';
-import { readArticle } from './read.ts';
+import { readBriefly } from './read.ts';
 
 /**
  * Reads one line's page as a file would be read.
@@ -9,6 +9,5 @@ import { readArticle } from './read.ts';
  */
 export function readLine(line: z.infer<typeof readLineInSchema>): z.infer<typeof readLineOutSchema> {
   const source = { bytes: new TextEncoder().encode(line.html), name: `${line.id}.html`, url: line.url ?? null };
-  const { header, text } = readArticle(source);
-  return { id: line.id, title: header.title, authors: header.authors, published: header.published, text };
+  return { id: line.id, ...readBriefly(source) };
 }

@@ -10,6 +10,9 @@ const mostPieces = 100_000;
 /** Attributes of one tag, counted as words: Readability's time grows with their square. */
 const mostWords = 2_000;
 
+const headingTag = /^<(\/?)h([1-6])[\s>]/i;
+const longestHeadingTag = 1000;
+
 /** Elements whose words nobody sees; JSON-LD is the exception that says who wrote the page. */
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea', 'select']);
 
@@ -29,11 +32,11 @@ export function lighten(html: string): string | null {
     at = end ?? afterTag(html, open);
     if (end !== null) continue;
     let tag = html.slice(open, at);
-    const [, close, rank] = /^<(\/?)h([1-6])[\s>]/i.exec(tag) ?? [];
+    const [, close, rank] = tag.length < longestHeadingTag ? (headingTag.exec(tag) ?? []) : [];
     // Any heading's end tag ends the heading that is open; the parser would leave it open to the end of the page.
     if (close === '/' && heading !== null) tag = `</h${heading}>`;
     if (rank !== undefined) heading = close === '/' ? null : rank;
-    if (wordCount(tag) <= mostWords) kept.push(tag);
+    if (tag.length < mostWords || wordCount(tag) <= mostWords) kept.push(tag);
     tags += 1;
     if (tags > mostTags * 2) return null;
   }

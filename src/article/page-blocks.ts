@@ -65,6 +65,9 @@ export function walk(root: PageElement): Walk {
 /** The words of one line and its parts. */
 interface Line { words: string; links: string[]; small: string[] }
 
+/** What is seldom hidden, and often. */
+const plainTags = new Set(['A', 'B', 'BR', 'CITE', 'EM', 'I', 'IMG', 'SMALL', 'STRONG']);
+
 function collect(place: Place, role: Role, found: Walk): void {
   let line: Line = { words: '', links: [], small: [] };
   let before: Place | null = null;
@@ -89,11 +92,13 @@ function collect(place: Place, role: Role, found: Walk): void {
       before = placeOf(node, tag, place, before, inLink);
       found.places.push(before);
       enter(before, role, found);
-    } else if (isHidden(node)) found.unseen.push(node);
+    } else if (!plainTags.has(tag) && isHidden(node)) found.unseen.push(node);
     else {
-      if (tag === 'A') line.links.push(oneLine(node.textContent ?? ''));
-      else if (smallTags.has(tag)) line.small.push(oneLine(node.textContent ?? ''));
+      const begun = line;
+      const from = line.words.length;
       for (const child of node.childNodes) visit(child, inLink || tag === 'A');
+      const parts = tag === 'A' ? line.links : smallTags.has(tag) ? line.small : null;
+      if (parts && line === begun) parts.push(oneLine(line.words.slice(from)));
     }
   };
   for (const child of place.element.childNodes) visit(child, false);
@@ -118,7 +123,8 @@ function enter(place: Place, outer: Role, found: Walk): void {
     const cells = [...element.children].map((cell) => oneLine(cleanCharacters(cell.textContent ?? '')));
     push(lineOf(element, cells.filter(Boolean).join(' ')), role === 'text' ? 'row' : role, place, found);
   } else if (role !== outer && apart.has(role)) {
-    push(lineOf(element, element.textContent ?? ''), role, place, found);
+    const inner = blocksOf(element).map(({ text }) => text).join(' ');
+    push(lineOf(element, inner), role, place, found);
   } else collect(place, role, found);
 }
 
@@ -160,10 +166,10 @@ function linkShare(element: PageElement): number {
   return shareOf(oneLine(element.textContent ?? ''), linksOf(element));
 }
 
-/** How much of a text its parts are. */
-function shareOf(text: string, parts: string[]): number {
+/** How much of a text its parts are; `whole` when none of them can stand elsewhere. */
+function shareOf(text: string, parts: string[], whole = true): number {
   let length = 0;
-  for (const part of parts) if (text.includes(part)) length += part.length;
+  for (const part of parts) if (whole || text.includes(part)) length += part.length;
   return text === '' ? 0 : Math.min(1, length / text.length);
 }
 
@@ -176,9 +182,12 @@ function isDataRow(row: PageElement): boolean {
 function push({ words, links, small }: Line, role: Role, place: Place, { blocks }: Walk): void {
   const lines = cleanCharacters(words).split('\n').map(oneLine).filter(Boolean);
   const paragraphs = role === 'text' || role === 'item' ? joinLines(lines, null) : [lines.join(' ')];
+  const whole = paragraphs.length === 1;
   for (const text of paragraphs) {
     if (text === '') continue;
-    blocks.push({ text, role, place, linked: place.inLink ? 1 : shareOf(text, links), small: shareOf(text, small) });
+    blocks.push({
+      text, role, place, linked: place.inLink ? 1 : shareOf(text, links, whole), small: shareOf(text, small, whole),
+    });
     for (let one: Place | null = place; one; one = one.parent) {
       one.filled = true;
       one.length += text.length;

@@ -11,7 +11,8 @@ import { readMetadata, type Declared } from './metadata.ts';
 import { readNote } from './notes.ts';
 import { completed } from './page-header.ts';
 import { blocksOf, walk, type PlacedBlock, type Walk } from './page-blocks.ts';
-import { isWithin } from './place.ts';
+import { indexed } from './page-index.ts';
+import { isWithin, outward, type Place } from './place.ts';
 import { sameWords } from './parting.ts';
 import { describe, refusal } from './refusals.ts';
 import { selectBlocks, type Selected } from './select.ts';
@@ -22,7 +23,7 @@ export interface Page {
   declared: Declared;
   blocks: Block[];
   /** What stands around the article on the page. */
-  removed: Removed[];
+  readonly removed: Removed[];
 }
 
 /**
@@ -43,15 +44,15 @@ export function readPage(html: string, name: string, url: string | null): Page {
 }
 
 function readTree(document: PageDocument, name: string, url: string | null): Page {
-  const declared = readMetadata(document, url);
-  declared.kinds.push(...kickers(document));
-  const self = describe(document);
+  const asked = indexed(document);
+  const declared = readMetadata(asked, url);
+  declared.kinds.push(...kickers(asked));
+  const self = describe(asked);
   const page = walk(document.body);
   const shown = shownTitle(page.blocks, declared.title);
   const zones = zonesOf(page, shown?.place ?? null);
-  const inside = insideOf(page, articleElement(document));
+  const inside = insideOf(page, articleElement(asked));
   const notes = inside === page.blocks ? [] : inside.filter(isNote);
-  const listed = surroundings(document);
   for (const element of unread(page, zones)) element.remove();
   const found = extract(document);
   const { blocks, reasons } = selectFrom(page.blocks, found?.content ? blocksOf(found.content) : [], zones, shown, declared.title);
@@ -63,8 +64,16 @@ function readTree(document: PageDocument, name: string, url: string | null): Pag
     .map(({ text }): Block => ({ text, role: 'text' }));
   const all = completed(declared, found);
   const kept = [...blocks, ...lost];
-  const dropped = droppedFrom({ page: page.blocks, inside, kept, listed, reasons }, all);
-  return { declared: all, blocks: kept, removed: [...listed, ...dropped].map(shortened) };
+  return {
+    declared: all,
+    blocks: kept,
+    // Takes as long as the rest of the reading, and not every reader of a page asks.
+    get removed() {
+      const listed = surroundings(page.blocks);
+      const dropped = droppedFrom({ page: page.blocks, inside, kept, listed, reasons }, all);
+      return [...listed, ...dropped].map(shortened);
+    },
+  };
 }
 
 /** The headline as the page shows it: a heading of the first rank, or the words that the page declares. */
@@ -143,17 +152,18 @@ function kickers(document: PageDocument): Declaration[] {
 }
 
 /** Around the article, by element; one entry each. */
-const surrounding: { selector: string; why: string }[] = [
-  { selector: 'nav', why: 'furniture-navigation' },
-  { selector: 'aside', why: 'furniture-aside' },
-  { selector: 'footer', why: 'furniture-footer' },
-];
-function surroundings(document: PageDocument): Removed[] {
-  return surrounding.flatMap(({ selector, why }) => [...document.querySelectorAll(selector)]
-    .filter((element) => !element.parentElement?.closest('nav, aside, footer'))
-    .map((element) => blocksOf(element).map(({ text }) => text).join(' '))
-    .filter(Boolean)
-    .map((text) => ({ text, why })));
+const surrounding: Record<string, string> = {
+  NAV: 'furniture-navigation', ASIDE: 'furniture-aside', FOOTER: 'furniture-footer',
+};
+
+function surroundings(blocks: readonly PlacedBlock[]): Removed[] {
+  const outermost = (place: Place) => outward(place).findLast(({ tag }) => surrounding[tag] !== undefined);
+  const parts = Map.groupBy(blocks, ({ place }) => outermost(place));
+  const entries = [...parts].flatMap(([part, own]) => {
+    const why = part === undefined ? undefined : surrounding[part.tag];
+    return why === undefined ? [] : [{ text: own.map(({ text }) => text).join(' '), why }];
+  });
+  return Object.values(surrounding).flatMap((why) => entries.filter((entry) => entry.why === why));
 }
 
 const longestShown = 300;

@@ -24,17 +24,16 @@ export interface Place {
   element: PageElement;
 }
 
-const scriptNames = ['data-component', 'data-testid'] as const;
-
 /** `inLink`: a link between it and its parent holds it. */
 export function placeOf(
   element: PageElement, tag: string, parent: Place | null, before: Place | null, inLink = false,
 ): Place {
-  const classes = element.getAttribute('class') ?? '';
-  const others = scriptNames.map((name) => element.getAttribute(name) ?? '').join(' ');
+  const names = element.getAttributeNames();
+  const value = (name: string) => (names.includes(name) ? (element.getAttribute(name) ?? '') : '');
+  const classes = value('class');
   return {
-    tag, classes, names: `${classes} ${element.getAttribute('id') ?? ''} ${others}`,
-    role: element.getAttribute('role') ?? '', hidden: isHidden(element),
+    tag, classes, names: `${classes} ${value('id')} ${value('data-component')} ${value('data-testid')}`,
+    role: value('role'), hidden: names.length > 0 && isHidden(element),
     inLink: inLink || (parent?.inLink ?? false),
     parent, before, pictures: false, inputs: false, filled: false, length: 0, element,
   };

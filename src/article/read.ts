@@ -80,10 +80,23 @@ export function readArticle(source: Source, overrides: Overrides = {}, known: re
   return cleaned(page, source, overrides, known);
 }
 
+/** What `read --lines` gives: as `readArticle`, without the work for language, sentences and what was taken out. */
+export function readBriefly(source: Source): Pick<CleanArticle['header'], 'title' | 'authors' | 'published'> & { text: string } {
+  const raw = decode(source.bytes, source.name, source.contentType?.charset);
+  const page = isHtml(raw) ? readPage(raw, source.name, source.url) : readText(raw, source.url);
+  const { declared: { title, authors, published }, body } = partHeader(page.blocks, page.declared);
+  return { title, authors, published, text: textOf(body, source) };
+}
+
+function textOf(body: Block[], { name }: Source): string {
+  const text = body.map((block) => block.text).join('\n\n');
+  if (!/\p{L}{2}/u.test(text)) throw new StandpointError('file-no-text', { name });
+  return text;
+}
+
 function cleaned(page: Page, source: Source, overrides: Overrides, known: readonly Known[]): CleanArticle {
   const parted = partHeader(page.blocks, page.declared);
-  const text = parted.body.map((block) => block.text).join('\n\n');
-  if (!/\p{L}{2}/u.test(text)) throw new StandpointError('file-no-text', { name: source.name });
+  const text = textOf(parted.body, source);
   const detected = detectLanguage(text);
   const declared = detected === 'und' ? parted.declared.language : null;
   const language = declared ?? detected;

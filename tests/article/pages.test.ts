@@ -32,7 +32,7 @@ describe('single pages', () => {
   it('says why each box is left out', () => {
     const article = page('improved-on/news-related-mid-text');
     expect(article.removed.map(({ why }) => why)).toEqual(expect.arrayContaining([
-      'furniture-related', 'furniture-newsletter', 'furniture-caption', 'furniture-advertisement', 'furniture-share',
+      'furniture-related', 'furniture-aside', 'furniture-caption', 'furniture-advertisement', 'furniture-footer',
     ]));
     expect(page('improved-on/interview-qa').removed.map(({ why }) => why)).toContain('furniture-pull-quote');
     expect(removedBy(page('kept-back/data-component-blocks'), 'furniture-newsletter')).toHaveLength(1);

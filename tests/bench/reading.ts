@@ -1,0 +1,52 @@
+/**
+ * `npm run bench:read [FOLDER…]`: pages a second and peak memory of `read --lines` beside plain Readability + linkedom,
+ * each a process of its own, on the same pages in turn.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadPages } from '../../src/article/evaluate-pages.ts';
+import { home } from '../../src/room.ts';
+
+const folders = process.argv.slice(2);
+const own = ['improved-on', 'kept-back'].map((name) => fileURLToPath(new URL(`../article/pages/${name}`, import.meta.url)));
+const cases = (await Promise.all((folders.length > 0 ? folders : own).map(loadPages))).flat();
+const repeats = 4;
+const lines = Array.from({ length: repeats }, () => cases).flat()
+  .map(({ id, bytes }) => JSON.stringify({ id, html: Buffer.from(bytes).toString('utf8') })).join('\n');
+const programs = {
+  ours: [join(home, 'adapters/cli/main.ts'), 'read', '--lines'],
+  plain: [fileURLToPath(new URL('plain.ts', import.meta.url))],
+};
+
+interface Run { readonly ms: number; readonly peakMb: number }
+
+async function run(args: readonly string[]): Promise<Run> {
+  const began = performance.now();
+  const child = spawn(process.execPath, ['--import', new URL('peak.ts', import.meta.url).href, ...args], {
+    cwd: home, env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent' }, stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  const errors: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+  child.stdin.end(`${lines}\n`);
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const words = Buffer.concat(errors).toString();
+  if (code !== 0) throw new Error(words);
+  return { ms: performance.now() - began, peakMb: Number(/peak (\d+)/.exec(words)?.[1]) / 1024 };
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const runs: Record<'ours' | 'plain', Run[]> = { ours: [], plain: [] };
+for (let round = 0; round < 5; round += 1) {
+  runs.plain.push(await run(programs.plain));
+  runs.ours.push(await run(programs.ours));
+}
+const [ours, plain] = [runs.ours, runs.plain].map((all) =>
+  ({ ms: median(all.map(({ ms }) => ms)), peakMb: median(all.map(({ peakMb }) => peakMb)) }));
+const pages = cases.length * repeats;
+const row = (name: string, one: Run | undefined) => process.stdout.write(
+  `${name.padEnd(34)} ${((1000 * pages) / (one?.ms ?? 1)).toFixed(1).padStart(7)} pages/s ${(one?.peakMb ?? 0).toFixed(0).padStart(6)} MB peak\n`,
+);
+row(`read --lines, ${pages} pages`, ours);
+row('plain Readability + linkedom', plain);
+process.stdout.write(`ratio: time ${((ours?.ms ?? 0) / (plain?.ms ?? 1)).toFixed(2)} (goal 1.3), memory ${((ours?.peakMb ?? 0) / (plain?.peakMb ?? 1)).toFixed(2)} (goal 1.2)\n`);
