@@ -4,7 +4,7 @@
  */
 import { isFunctionWord } from './words/grammar.ts';
 import { keyOf } from './words/key.ts';
-import { numberKey } from './words/numerals.ts';
+import { compoundAt, numberKey } from './words/numerals.ts';
 
 export interface Token {
   /** As it stands in the text. */
@@ -41,7 +41,7 @@ const pattern = new RegExp([
 ].join('|'), 'gu');
 
 const abbreviations = new Set(
-  'mr mrs ms dr gen lt col maj capt sgt st no vs rep sen gov prof jr sr inc ltd co p pp fig'.split(' '),
+  'mr mrs ms dr gen lt col maj capt sgt adm cmdr brig cpl st no nos vs rep sen gov prof hon ret rev jr sr inc ltd co p pp fig dept est approx ca al vol art sec'.split(' '),
 );
 
 /** "won't" and "cannot" are two words, so that a negation is always a token of its own. */
@@ -117,7 +117,34 @@ export function tokenise(text: string): Token[] {
     opening = false;
     parted = false;
   }
-  return tokens;
+  return joinNumerals(tokens, text);
+}
+
+/** "nine hundred" is one number. */
+function joinNumerals(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const compound = token.kind === 'number' || token.lower === 'a' || token.lower === 'one'
+      ? compoundAt(numeralWords(tokens, at)) : null;
+    const last = tokens[at + (compound?.length ?? 1) - 1] ?? token;
+    joined.push(compound === null ? token : {
+      ...token, end: last.end, text: text.slice(token.start, last.end), kind: 'number', content: true,
+      key: `#${compound.value}`,
+    });
+    at += (compound?.length ?? 1) - 1;
+  }
+  return joined;
+}
+
+const longestNumeral = 8;
+
+/** The words from here to the next mark. */
+function numeralWords(tokens: readonly Token[], from: number): string[] {
+  const near = tokens.slice(from, from + longestNumeral);
+  const mark = near.findIndex(({ parted }, i) => i > 0 && parted);
+  return (mark < 0 ? near : near.slice(0, mark)).map(({ lower }) => lower);
 }
 
 type Place = Pick<Token, 'start' | 'end' | 'text' | 'sentence' | 'parted'>;

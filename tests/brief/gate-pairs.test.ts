@@ -27,11 +27,14 @@ describe.each(rounds)('pairs of the $name round', (round) => {
   });
 });
 
-describe.each(['sixth', 'seventh'])('pairs of %s.jsonl', (name) => {
+/** Rounds of which not all stand; those written blind hold rewording that the gate refuses on purpose. */
+describe.each([
+  ['sixth', 0.08], ['seventh', 0.08], ['blind-1', 0.13],
+])('pairs of %s.jsonl', (name, most) => {
   const { refused, caught, wrong } = scorePairs(readPairs(`${name}.jsonl`));
 
-  test('at most 8 % of the faithful ones are refused', () => {
-    expect(refused > 0.08 ? wrong : []).toEqual([]);
+  test(`at most ${most} of the faithful ones are refused`, () => {
+    expect(refused > most ? wrong : []).toEqual([]);
   });
 
   test('at least 95 % of the unfaithful ones are caught', () => {

@@ -5,6 +5,7 @@
 import { times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
+import { stem } from '../words/key.ts';
 import { isKept, isLeadInAt, keepsContent, type Comparison, type Segment } from './compare.ts';
 import { isNamed } from './named.ts';
 import type { Check, Rule } from './rule.ts';
@@ -22,7 +23,7 @@ function isLost(c: Comparison, cue: Cue): boolean {
   // "charges that": it says only what comes after.
   if (c.passage[cue.at + 1]?.lower === 'that') return keepsAfter(c, index, !saysSomething(c, start, own));
   if (cue.manner === 'nobody') {
-    return keepsContent(c, own.from, cue.at) || ((isAlone(c, own, cue) || own.from === cue.at) && keepsBeside(c, index));
+    return keepsContent(c, own.from, cue.at) || ((isAlone(c, own, cue) || own.from === cue.at) && keepsNext(c, index));
   }
   // What was said comes after the next mark where nothing of it comes before.
   if (keepsAfter(c, index, ends || cue.word === 'according')) return true;
@@ -35,7 +36,11 @@ const joins = setOf('and but or');
 
 /** Nothing but where and when it was said stands between the cue and the next mark. */
 const closes = (c: Comparison, from: number, own: Segment) =>
-  from >= own.to || prepositions.has(c.passage[from]?.lower ?? '') || times.has(c.passage[from]?.lower ?? '');
+  from >= own.to || isTold(c, from, own) || prepositions.has(c.passage[from]?.lower ?? '') || times.has(c.passage[from]?.lower ?? '');
+
+/** "a deserter told us," */
+const isTold = (c: Comparison, from: number, own: Segment) => c.passage[from - 1]?.lower === 'told'
+  && own.to - from <= 3;
 
 const saysSomething = (c: Comparison, from: number, own: Segment) =>
   c.passage.slice(from, own.to).some((token) => token.content);
@@ -60,10 +65,13 @@ const keepsAfter = (c: Comparison, index: number, all: boolean) =>
 
 const keepsBefore = (c: Comparison, index: number) => keepsFrom(c, index, -1, () => true);
 
-const keepsBeside = (c: Comparison, index: number) => keepsAfter(c, index, true) || keepsBefore(c, index);
+/** The segment right before or after it was kept. */
+const keepsNext = (c: Comparison, index: number) => [c.segments[index - 1], c.segments[index + 1]].some((segment) =>
+  segment?.sentence === c.segments[index]?.sentence && segment !== undefined
+    && keepsContent(c, segment.from, segment.to));
 
 /** "…, which officials said was closed, …": the cue reaches no further than this clause. */
-const relative = setOf('which who whose where');
+const relative = setOf('which who whose where whatever whichever whoever however');
 
 /** The line reports in other words: "according to the ministry" for "the ministry said". */
 const reworded = ({ said, comparison: c }: Check, cue: Cue) =>
@@ -76,11 +84,17 @@ const reworded = ({ said, comparison: c }: Check, cue: Cue) =>
  */
 export function carriedCues(c: Comparison, cues: readonly Cue[], holders: readonly (string | null)[]): Cue[] {
   return cues.filter((cue) => {
-    if (isKept(c, cue.at) || cue.manner === 'coloured') return false;
+    if (isKept(c, cue.at) || (cue.manner === 'coloured' && !isStillOpen(c, cue))) return false;
     if (cue.manner === 'nobody') return holders.includes(null);
     return holders.some((holder) => holder !== null && isNamed(c.passage.slice(cue.from, cue.to), holder));
   });
 }
+
+const tentative = new Set([...setOf('hint suggest indicate suspect fear expect anticipate')].map(stem));
+
+/** "may, bankers hint, stop": the line says by itself that it is not sure. */
+const isStillOpen = (c: Comparison, cue: Cue) => tentative.has(stem(cue.word))
+  && c.line.some(({ lower }) => ['may', 'might', 'could', 'perhaps', 'possibly'].includes(lower));
 
 export const attribution: Rule = {
   name: 'attribution-lost',

@@ -6,6 +6,7 @@
  */
 import { hedges, negators, quantifiers } from '../words/cues.ts';
 import { isLeadIn } from '../words/leadins.ts';
+import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { align } from './align.ts';
 import { matchMoved } from './moved.ts';
@@ -103,7 +104,7 @@ export function bearsOnKept(c: Comparison, at: number): boolean {
   for (let i = at + 1; i < own.to; i += 1) {
     const token = c.passage[i];
     if (!token) break;
-    if (seen && token.lower === 'and') return false;
+    if (token.lower === 'and' && (seen || isVerbForm(c.passage[i + 1] ?? token))) return false;
     if (!token.content) continue;
     seen = true;
     if (isKept(c, i)) return true;

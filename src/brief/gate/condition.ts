@@ -4,6 +4,7 @@ import { auxiliaries, determiners, pronouns, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import type { Token } from '../words.ts';
 import { bearsOnKept, isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
+import { isVerbForm } from '../words/verb.ts';
 import { isAgain } from './quantifier.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,10 +36,19 @@ function isCondition(c: Comparison, token: Token, at: number): boolean {
   if (isPhrase(c, at) || isInverted(c, token, at) || isFutureWhen(c, token, at)) return true;
   if (!conditions.has(token.lower)) return false;
   const next = c.passage[at + 1];
-  if (token.lower === 'once') return !isAgain(next);
+  if (token.lower === 'once') return !isAgain(next) && saysWhat(c, at);
+  if (token.lower === 'if' && isSecond(c, at)) return false;
   if (token.lower === 'provided') return next?.lower === 'that';
   return c.passage[at - 1]?.lower !== 'even';
 }
+
+/** "once the largest base" is no clause: no verb follows. */
+const saysWhat = (c: Comparison, at: number) => c.passage
+  .slice(at + 1, c.segments[c.segmentOf[at] ?? 0]?.to).some(isVerbForm);
+
+/** "if the dam is full and if the snow is late": the first one stays. */
+const isSecond = (c: Comparison, at: number) => ['and', 'or'].includes(c.passage[at - 1]?.lower ?? '')
+  && c.passage.slice(0, at).some((token, i) => token.lower === 'if' && isKept(c, i));
 
 const inverting = setOf('should were had');
 

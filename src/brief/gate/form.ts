@@ -1,6 +1,7 @@
 /** A line is one statement of a sensible length. */
 import { countWords } from '../words.ts';
-import { hasVerb } from '../words/verb.ts';
+import { hasPlainVerb, hasVerb } from '../words/verb.ts';
+import { keepsContent } from './compare.ts';
 import type { Rule } from './rule.ts';
 
 const fewestWords = 3;
@@ -21,13 +22,15 @@ export const question: Rule = {
   name: 'question-lost',
   faults: ({ comparison: c }) => {
     const asks = /\?["”’')\]]*\s*$/u;
+    const last = c.segments.at(-1);
+    const answers = last !== undefined && !keepsContent(c, last.from, last.to);
     return asks.test(c.source) && !/[.!]["”’')\]]*\s+\S/u.test(c.source.trim()) && !asks.test(c.text)
-      ? ['?'] : [];
+      && !answers ? ['?'] : [];
   },
 };
 
 /** The verb went with a cut: what is left says nothing of what it names. */
 export const fragment: Rule = {
   name: 'fragment',
-  faults: ({ comparison: c }) => (hasVerb(c.passage) && !hasVerb(c.line) ? [c.text] : []),
+  faults: ({ comparison: c }) => (hasVerb(c.passage) && !hasVerb(c.line) && !hasPlainVerb(c.line) ? [c.text] : []),
 };

@@ -2,8 +2,9 @@
 import { labelLone } from '../../labels/lone.ts';
 import { asVerbs, feelings, objectVerbs, showVerbs, toVerbs } from '../../labels/lexicon/reporting.ts';
 import { quantifiers } from '../words/cues.ts';
-import { isAuxiliary, setOf } from '../words/grammar.ts';
+import { isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
+import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { plainHolder } from './holder.ts';
 import { isPlural } from './noun.ts';
@@ -54,7 +55,26 @@ export function isNamed(words: readonly Token[], holder: string): boolean {
   const limits = words.filter((token) => quantifiers.has(token.lower)).map(formOf);
   const known = new Set(words.map(formOf));
   return asked.length > 0 && asked.every((key) => known.has(key))
-    && limits.every((key) => asked.includes(key));
+    && limits.every((key) => asked.includes(key))
+    && headsOf(words).some((heads) => heads.some((head) => asked.includes(formOf(head))));
+}
+
+const ends = setOf('who that which');
+
+/** Of "aides to the president" the aides, of "the economist Huda Saleem" any of the three: one list for each part between marks. */
+function headsOf(words: readonly Token[]): Token[][] {
+  const parts: Token[][] = [];
+  for (const [i, token] of words.entries()) {
+    if (i === 0 || token.parted || token.lower === 'and' || token.lower === 'or') parts.push([]);
+    parts.at(-1)?.push(token);
+  }
+  return parts.map((part) => {
+    const end = part.findIndex((token, i) =>
+      i > 0 && (prepositions.has(token.lower) || ends.has(token.lower) || isVerbForm(token)));
+    const phrase = (end < 0 ? part : part.slice(0, end)).filter(({ possessive }) => !possessive);
+    const noun = phrase.findLast(({ content }) => content);
+    return noun === undefined ? phrase : noun.capital ? phrase : [noun];
+  });
 }
 
 /** The passage opens with this holder, and whatever it says is said of them or by them. */

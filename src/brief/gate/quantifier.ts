@@ -2,7 +2,7 @@
 import { quantifiers } from '../words/cues.ts';
 import { setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
-import { bearsOnKept, isKept, type Comparison } from './compare.ts';
+import { bearsOnKept, isKept, nextContent, type Comparison } from './compare.ts';
 import { isPlural } from './noun.ts';
 import { lostCues, type Rule } from './rule.ts';
 
@@ -56,6 +56,20 @@ function goesWithNoun(c: Comparison, at: number): boolean {
   return next?.content === true && !next.parted && !isKept(c, at + 1) && isPlural(next);
 }
 
+/** "entirely and wholly": one of the two is kept. */
+const isDoubled = (c: Comparison, at: number) =>
+  (c.passage[at + 1]?.lower === 'and' && quantifies(c.passage, at + 2) && isKept(c, at + 2))
+  || (c.passage[at - 1]?.lower === 'and' && quantifies(c.passage, at - 2) && isKept(c, at - 2));
+
+/** "three districts of the south" has become "the south". */
+function losesShare(c: Comparison, at: number): boolean {
+  const [count, noun, of] = [c.passage[at], c.passage[at + 1], c.passage[at + 2]];
+  if (!count || !noun || of?.lower !== 'of' || noun.parted || of.parted) return false;
+  if (isKept(c, at) || isKept(c, at + 1) || !noun.content) return false;
+  const object = nextContent(c, at + 3);
+  return (count.kind === 'number' || quantifiers.has(count.lower)) && object - at < 6 && isKept(c, object);
+}
+
 /** "few" and "a few" are two things. */
 function isFew(c: Comparison, i: number): boolean {
   const at = c.origin[i] ?? -1;
@@ -70,10 +84,12 @@ export const quantifier: Rule = {
     const c = check.comparison;
     return [
     ...c.line.filter((_, i) => c.origin[i] === -1 && quantifies(c.line, i)),
-    ...lostCues(check, (_, at) => quantifies(c.passage, at) && !goesWithNoun(c, at)).map((at) => c.passage[at]),
+    ...lostCues(check, (_, at) => quantifies(c.passage, at) && !goesWithNoun(c, at)
+      && !isDoubled(c, at)).map((at) => c.passage[at]),
     ...c.line.filter((_, i) => isFew(c, i)),
     ...c.passage.filter((token, at) => token.kind === 'number' && c.passage[at + 1]?.lower === 'of'
       && !isKept(c, at) && bearsOnKept(c, at)),
+    ...c.passage.filter((_, at) => losesShare(c, at)),
     ...crowds(c),
   ].flatMap((token) => (token ? [token.text] : []));
   },

@@ -1,4 +1,5 @@
 /** What stands in quotation marks is word for word, and what the passage quotes stays quoted. */
+import { setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
 import type { Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
@@ -22,15 +23,33 @@ const plain = (text: string) =>
   text.normalize('NFC').replaceAll(/["“”„«»‘’'`]/gu, '').replaceAll(/\s+/gu, ' ').trim();
 const words = (text: string) => plain(text).replace(/[\s.,;:!?…]+$/u, '');
 
+const stands = (token: Token, quote: Quotation) => token.start >= quote.start && token.end <= quote.end;
+
+/** A quotation that begins a sentence of the line has its capital from there. */
+const uncapitalised = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** A quoted clause cut short in its middle: "overwhelming" of "overwhelming only in its weight". */
+function shortened(c: Comparison): string[] {
+  const whole = quotationsOf(c.source);
+  return quotationsOf(c.text).filter((quote) => {
+    const at = c.origin[c.line.findLastIndex((token) => stands(token, quote))] ?? -1;
+    const [last, next] = [c.passage[at], c.passage[at + 1]];
+    return last !== undefined && next !== undefined && !next.parted && !joins.has(next.lower)
+      && whole.some((other) => stands(last, other) && stands(next, other));
+  }).map(({ text }) => text);
+}
+
+const joins = setOf('and or but while because since although though');
+
 export const quotation: Rule = {
   name: 'quotation-altered',
   faults: ({ comparison: c }) => {
     const source = plain(c.source);
-    return quotationsOf(c.text).map((quote) => quote.text).filter((text) => !source.includes(words(text)));
+    return quotationsOf(c.text).map((quote) => quote.text)
+      .filter((text) => !source.includes(words(text)) && !source.includes(uncapitalised(words(text))))
+      .concat(shortened(c));
   },
 };
-
-const stands = (token: Token, quote: Quotation) => token.start >= quote.start && token.end <= quote.end;
 
 /**
  * A quotation of the line takes nothing from outside the passage's: marks around the whole line are not

@@ -6,11 +6,11 @@ import { isPlace } from '../../regions/gazetteer.ts';
 import { saidNouns } from '../../labels/lexicon/reporting.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
+import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 import { isKept, type Comparison } from './compare.ts';
 import { isPlural, reachOf } from './noun.ts';
 import type { Check, Rule } from './rule.ts';
-import { isVerbForm } from './subject.ts';
 
 const relatives = setOf('who whom whose that which where');
 /** "everyone I met" */
@@ -50,15 +50,18 @@ const adjectives = setOf(`loyal close hostile opposed able unable likely respons
   allied friendly sympathetic dependent rich poor capable guilty suspected willing unwilling resident present
   absent abroad alone older younger aged under over`);
 
+const joins = setOf('and or but');
+
 type Kind = 'clause' | 'phrase' | null;
 
 /** How the lost words limit their noun. */
-function kindOf(c: Comparison, { from }: Loss): Kind {
+function kindOf(c: Comparison, { from, to }: Loss): Kind {
   const first = c.passage[from];
   const next = c.passage[from + 1];
   if (!first) return null;
   if (relatives.has(first.lower) || (nominative.has(first.lower) && next !== undefined && !next.parted)) return 'clause';
-  if (first.capital) return null;
+  // "killed dozens and displaced": of two verbs one went.
+  if (first.capital || joins.has(c.passage[to - 1]?.lower ?? '')) return null;
   const participle = /(?:[^e]ed|ing)$/u.test(first.lower) || irregularPast.has(first.lower) || adjectives.has(first.lower);
   if (participle && next && !next.parted) return 'clause';
   return prepositions.has(first.lower) ? 'phrase' : null;

@@ -116,11 +116,13 @@ export const scope: Rule = {
       const first = words[0]?.lower ?? '';
       if (!prepositions.has(first) || words.some((token) => isTime(token.lower))) return false;
       if (first === 'without' && words[1]?.lower.endsWith('ing')) return false;
+      if (words[1]?.lower === 'those') return true;
       if (targets.has(first)) return words.some((token) => token.content);
       return placing.has(first) && (isDefinite(words)
         || words.some((token) => token.capital && token.content && token.kind === 'word'));
     }),
     ...widened(check.comparison),
+    ...comparedWith(check.comparison),
     ...lostCues(check, (token) => wideners.has(token.lower))
       .flatMap((at) => check.comparison.passage[at]?.text ?? []),
     ...faulty(check, (c, cut) => c.passage[cut.from]?.lower === 'and'
@@ -153,6 +155,19 @@ function widened(c: Comparison): string[] {
     return lost.filter((word) => word.content && !word.parted).map((word) => word.text);
   });
 }
+
+/** "cheaper than frigates" has become "cheaper". */
+function comparedWith(c: Comparison): string[] {
+  return c.passage.filter(({ lower, parted }, at) => {
+    const before = c.passage.slice(Math.max(0, at - furthest), at)
+      .findLastIndex((word) => comparing.has(word.lower) || (word.lower.endsWith('er') && !word.capital && word.content));
+    return lower === 'than' && !parted && !isKept(c, at) && before >= 0 && c.passage[at + 1]?.kind === 'word'
+      && isKept(c, Math.max(0, at - furthest) + before);
+  }).map(({ text }) => text);
+}
+
+const comparing = setOf('more less fewer rather better worse other sooner');
+const furthest = 5;
 
 /** "and the wider region": without it, the line speaks of less than the passage does. */
 const wideners = setOf('wider broader beyond elsewhere');

@@ -21,9 +21,18 @@ export function subject(tokens: readonly Token[], at: number): [number, number] 
   // "…, the operator, said in a statement": what follows is no speaker.
   const inverted = tokens.slice(at + 1, end).some((token) => token.content) && tokens[at]?.lower !== 'told' && !prepositions.has(tokens[at + 1]?.lower ?? '')
     && (!next || next.parted || next.sentence !== tokens[at]?.sentence);
-  if (to === 0 || (tokens[at]?.parted && inverted)) return [at + 1, end];
+  if (to === 0 || (tokens[at]?.parted && inverted && !endsAside(tokens, at))) return [at + 1, end];
   return [beforeVerb(tokens, to, parted), to];
 }
+
+/** "Beijing, for its part, accuses": before the verb an aside ends, and not what was said. */
+function endsAside(tokens: readonly Token[], at: number): boolean {
+  const opening = tokens.findLastIndex(({ parted }, i) => i < at && parted);
+  const first = tokens[opening]?.lower ?? '';
+  return opening > 0 && (prepositions.has(first) || asides.has(first)) && tokens[opening]?.sentence === tokens[at]?.sentence;
+}
+
+const asides = setOf('who which whose where');
 
 /** "on Monday" between subject and verb. */
 const isWhen = (tokens: readonly Token[], at: number) => times.has(tokens[at]?.lower ?? '')

@@ -136,7 +136,7 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
     if (before?.capital && pronouns.has(next ?? '')) return true;
     return closesAside(tokens, at);
   }
-  return past || token.lower.endsWith('s') || isPlural(nounBefore(tokens, at)) || (token.parted && next === 'that');
+  return past || token.lower.endsWith('s') || isPlural(nounBefore(tokens, at)) || next === 'that';
 }
 
 /** A "that" follows, with whom it is said to before it; or what was said stands before a mark. */

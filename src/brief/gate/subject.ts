@@ -2,16 +2,11 @@
  * A verb keeps its own subject: "unlike Athens, Ankara considers" is not "Athens considers", and words of two
  * sentences do not make a third one.
  */
-import { isFinite } from '../../labels/verb-group.ts';
 import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 import { isKept, type Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
-
-/** Whether a word can be the verb of a clause. */
-export const isVerbForm = ({ kind, lower, capital }: Token): boolean => kind === 'word' && !capital
-  && (isAuxiliary(lower) || irregularPast.has(lower) || lower.endsWith('ed') || isFinite(lower));
 
 const isBetween = ({ lower, capital }: Token) => !capital
   && (isAuxiliary(lower) || lower.endsWith('ly') || conjunctions.has(lower) && lower !== 'and' && lower !== 'or');
@@ -44,9 +39,25 @@ function takesOther(c: Comparison, i: number): boolean {
   const [token, here] = [c.passage[verb], c.line[i]];
   if (!token || !here || before < 0 || verb <= before + 1 || here.parted || !isVerbForm(token)) return false;
   const subject = lostSubject(c, verb);
+  // "traders that our institute asked found": the verb after the clause is the noun's own.
+  if (relatives.has(c.passage[before + 1]?.lower ?? '')) return false;
+  if (isResumed(c, i, subject)) return false;
   if (subject <= before || isObject(c, subject)) return false;
   return c.passage.slice(before + 1, subject + 1)
     .some((word, k) => opens(word) && (!joins.has(word.lower) || word.parted || hasVerb(c, before, before + 1 + k)));
+}
+
+const resuming = setOf('it he she they');
+
+/** "The tribunal upheld it. It did not rule on the rest": the line names whom the pronoun takes up, the subject. */
+function isResumed(c: Comparison, i: number, subject: number): boolean {
+  const pronoun = c.passage[subject];
+  const [first, last] = [c.origin[0] ?? -1, c.origin[i - 1] ?? -1];
+  if (!pronoun?.opening || !resuming.has(pronoun.lower) || first < 0 || last < 0) return false;
+  const opened = c.passage[first];
+  return opened?.opening === true && opened.sentence === pronoun.sentence - 1 && last - first === i - 1
+    && c.line.slice(0, i).every(({ lower }) => !conjunctions.has(lower))
+    && (isVerbForm(c.passage[last + 1] ?? pronoun) || c.passage[last + 1]?.parted === true);
 }
 
 /** "carrying flour and medicine": only after a verb does "and" begin another clause. */
@@ -78,7 +89,7 @@ function takesObject(c: Comparison, i: number): boolean {
 function joinsSentences(c: Comparison, i: number): boolean {
   const [one, other] = [c.passage[c.origin[i - 1] ?? -1], c.passage[c.origin[i] ?? -1]];
   return one !== undefined && other !== undefined && one.sentence < other.sentence
-    && !c.line[i]?.parted && !conjunctions.has(c.line[i]?.lower ?? '');
+    && !c.line[i]?.parted && !isResumed(c, i, lostSubject(c, c.origin[i] ?? -1)) && !conjunctions.has(c.line[i]?.lower ?? '');
 }
 
 export const subject: Rule = {

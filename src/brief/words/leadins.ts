@@ -15,7 +15,10 @@ to be sure; that said; that being said; having said that; for example; for insta
 as mentioned above; as we have seen; at this point; on balance; ultimately; more importantly
 most importantly; importantly; notably; crucially; interestingly; in turn; to this end; for this reason
 for these reasons; with this in mind; in any case; in any event; at any rate; and; but; so; also; again
-well; now; simply put; put simply; oh; alas; no doubt; luckily; fortunately; unfortunately
+well; now; simply put; put simply; oh; alas; no doubt; what is more; what's more; strictly speaking; broadly speaking; roughly speaking; put differently
+put another way; to be clear; to be fair; to be precise; to put it mildly; in plain language; in plain words; in plain english
+as it were; so to speak; if you like; in other respects; for all that; all the same; in the meantime; for its part; for his part
+for her part; for their part; you see; i think; i believe; i suppose; in my judgement; in my judgment; as i see it; luckily; fortunately; unfortunately
 `.split(/[;\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
 
 const known: ReadonlySet<string> = new Set(leadIns);

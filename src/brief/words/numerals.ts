@@ -18,3 +18,38 @@ export function numberKey(word: string): string {
   const plain = word.replaceAll(/,(?=\d{3}(?:\D|$))/gu, '');
   return /^\d+(?:\.\d+)?$/u.test(plain) ? `#${Number(plain)}` : `#${plain}`;
 }
+
+const ones = (word: string): number | null => {
+  const value = word === 'one' ? 1 : spelled[word];
+  return value !== undefined && value < 10 ? value : null;
+};
+const below100 = (word: string): number | null => (word === 'one' ? 1 : spelled[word] ?? null);
+const powers: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 };
+
+/**
+ * A number of several words: "forty-two", "nine hundred", "a hundred and five", "40 thousand".
+ * @param words in lower case, from the one on which it may begin
+ * @returns its value and how many words it takes, or null where no such number begins
+ */
+export function compoundAt(words: readonly string[]): { value: number; length: number } | null {
+  let [at, total, group] = [0, 0, 0];
+  const first = words[0] ?? '';
+  if (/^\d+(?:\.\d+)?$/u.test(first.replaceAll(',', '')) || first === 'a') {
+    if (powers[words[1] ?? ''] === undefined) return null;
+    group = first === 'a' ? 1 : Number(first.replaceAll(',', ''));
+    at = 1;
+  }
+  for (; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const power = powers[word];
+    const value = below100(word);
+    if (power !== undefined && group > 0) {
+      if (power === 1000) total += group * power;
+      group = power === 1000 ? 0 : group * power;
+      if (power === 1000 && value === null && below100(words[at + 1] ?? '') === null) return { value: total, length: at + 1 };
+    } else if (value !== null && (group % 100 === 0 || (group % 10 === 0 && group % 100 > 10 && ones(word) !== null))) {
+      group += value;
+    } else if (!(word === 'and' && group >= 100 && below100(words[at + 1] ?? '') !== null)) break;
+  }
+  return at > 1 ? { value: total + group, length: at } : null;
+}
