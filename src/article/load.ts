@@ -104,7 +104,8 @@ async function collect(stream: AsyncIterable<Uint8Array | string>, path: string)
   return Buffer.concat(chunks, size);
 }
 
-function tooLarge(path: string): StandpointError {
+/** The refusal of what is larger than `maxBytes`. */
+export function tooLarge(path: string): StandpointError {
   return new StandpointError('file-too-large', { path, megabytes: maxBytes / 1024 / 1024 });
 }
 

@@ -71,6 +71,7 @@ const plainTags = new Set(['A', 'B', 'BR', 'CITE', 'EM', 'I', 'IMG', 'SMALL', 'S
 function collect(place: Place, role: Role, found: Walk): void {
   let line: Line = { words: '', links: [], small: [] };
   let before: Place | null = null;
+  let afterElement = false;
   const flush = () => {
     push(line, role, place, found);
     line = { words: '', links: [], small: [] };
@@ -78,12 +79,15 @@ function collect(place: Place, role: Role, found: Walk): void {
   const visit = (node: PageNode, inLink: boolean): void => {
     if (isText(node)) {
       const own = node.textContent ?? '';
+      afterElement = false;
       line.words += role === 'code' ? own : own.replaceAll(/\s+/g, ' ');
     }
     if (!isElement(node)) return;
     const tag = node.tagName.toUpperCase();
-    note(tag, place);
-    if (silentTags.has(tag)) return;
+    // A button without words opens or closes something; it asks for nothing.
+    if (tag !== 'BUTTON' || node.textContent?.trim()) note(tag, place);
+    if (silentTags.has(tag) || isReference(node, tag, line.words)) return;
+    if (afterElement && standsApart(node, tag, line.words)) line.words += ' ';
     // Dates stand apart by style alone: `Jane Doe<time>19 August</time>`.
     if (tag === 'TIME') line.words += ' ';
     if (tag === 'BR') line.words += '\n';
@@ -100,14 +104,30 @@ function collect(place: Place, role: Role, found: Walk): void {
       const parts = tag === 'A' ? line.links : smallTags.has(tag) ? line.small : null;
       if (parts && line === begun) parts.push(oneLine(line.words.slice(from)));
     }
+    afterElement = true;
   };
   for (const child of place.element.childNodes) visit(child, false);
   flush();
 }
 
+/** The number of a footnote: linked to a place on the page, in brackets, or raised behind a stop. */
+function isReference(element: PageElement, tag: string, before: string): boolean {
+  if (tag !== 'SUP' && tag !== 'A') return false;
+  const words = oneLine(element.textContent ?? '');
+  if (!/^(?:\[?\d{1,3}\]?|\[?[*†‡]+\]?)$/.test(words) || !/[\p{L}\p{N}\p{P}]\s*$/u.test(before)) return false;
+  const link = tag === 'A' ? element : element.querySelector('a');
+  if (link?.getAttribute('href')?.startsWith('#')) return true;
+  return tag === 'SUP' && (words.startsWith('[') || /[.,;:!?…”"'’»)]$/.test(before));
+}
+
+/** Words that style alone keeps apart: `<span>14:05</span><span>Jane Doe</span>`. */
+function standsApart(element: PageElement, tag: string, before: string): boolean {
+  return (tag === 'SPAN' || tag === 'A') && /[\p{Ll}\p{N}]$/u.test(before) && /^[\p{Lu}\p{N}]/u.test(element.textContent ?? '');
+}
+
 const smallTags = new Set(['EM', 'I', 'SMALL', 'CITE']);
 const pictureTags = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AMP-IMG', 'OBJECT']);
-const inputTags = new Set(['INPUT', 'BUTTON', 'TEXTAREA', 'SELECT']);
+const inputTags = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 
 function note(tag: string, place: Place): void {
   const kind = pictureTags.has(tag) ? 'pictures' : inputTags.has(tag) ? 'inputs' : null;

@@ -15,7 +15,7 @@ export interface Place {
   inLink: boolean;
   /** The block-level element before it under the same parent. */
   before: Place | null;
-  /** Holds a picture or film; something to type or press; words. */
+  /** Holds a picture or film; something to fill in (buttons prove nothing: texts unfold with them); words. */
   pictures: boolean;
   inputs: boolean;
   filled: boolean;

@@ -41,9 +41,10 @@ export function selectBlocks(candidates: Candidates): Selected {
   const first = bodyAt(candidates);
   const last = blocks.findLastIndex((block) => trunk.blocks.has(block));
   const end = anotherArticle(blocks, titleAt, first);
+  const commented = commentsAt(candidates);
   let open = false;
   blocks.forEach((block, index) => {
-    const why = index >= end ? 'furniture-related' : reasonOf(block, index, { ...candidates, boxes, first, last, open });
+    const why = index >= end ? 'furniture-related' : index >= commented ? 'furniture-comments' : reasonOf(block, index, { ...candidates, boxes, first, last, open });
     open = why === null;
     if (why === null) selected.push(isLiveTime(block, trunk) ? { ...block, role: 'time' } : block);
     else reasons.set(block, why);
@@ -62,6 +63,20 @@ function bodyAt({ blocks, kept, trunk, titleAt, zones }: Candidates): number {
   const short = blocks.slice(0, first).flatMap((block, index) => (standsSo(block, index) ? [index] : []));
   return short.length >= leastShort ? (short[0] ?? first) : first;
 }
+
+/** Where comments follow the text in the very element that holds it, under a line that says so. */
+function commentsAt({ blocks, trunk, zones }: Candidates): number {
+  let words = 0;
+  const at = blocks.findIndex((block) => {
+    if (trunk.blocks.has(block)) words += wordCount(block.text);
+    return words > trunk.words * mostSaid && block.linked < 0.5 && trunk.holders.has(block.place) && zones(block.place) === null
+      && blockReason(block) === 'furniture-comments';
+  });
+  return at < 0 ? blocks.length : at;
+}
+
+/** Before so much of the text is said, a line about comments is a counter or a link to them. */
+const mostSaid = 0.6;
 
 /** So many short lines on top of each other are verse or a list, no head. */
 const leastShort = 4;
@@ -103,7 +118,14 @@ function reasonOf(block: PlacedBlock, index: number, setting: Setting): string |
   const speaks = isProse(block) || (index < last && (block.role === 'heading' || block.role === 'item' || block.role === 'row'));
   if (!speaks || blockReason(block) !== null) return outside;
   const standsSo = trunk.standings.has(standing(block.place)) || within(block, trunk, index < last);
-  return standsSo || (setting.open && goesOn(block, trunk)) ? null : outside;
+  return standsSo || (setting.open && goesOn(block, trunk)) || heads(block, index, setting) ? null : outside;
+}
+
+/** A heading in a box of its own with what it heads, as where readers unfold an answer. */
+function heads({ role, place }: PlacedBlock, index: number, { blocks, kept, trunk, last }: Setting): boolean {
+  const next = blocks[index + 1];
+  return role === 'heading' && index < last && next !== undefined && kept.has(next)
+    && outward(place).slice(1, 3).some((box) => !trunk.holders.has(box) && isWithin(next.place, box));
 }
 
 /** Above the body: standfirsts, headings and lists that Readability keeps, headings right on top of the body. */
@@ -117,7 +139,7 @@ function isHead(block: PlacedBlock, index: number, setting: Setting): boolean {
     const onTop = index >= first - 2 && (trunk.holders.has(block.place.parent ?? block.place) || within(block, trunk, true));
     const below = titleAt >= 0 && index <= titleAt + 2 && isStandfirst(block, isKept || wordCount(block.text) >= longestHeading);
     const next = blocks[index + 1];
-    const overList = next !== undefined && blockReason(block) === null && isHeadItem(next, setting);
+    const overList = next?.role === 'item' && blockReason(block) === null && isHead(next, index + 1, setting);
     return (block.place.tag !== 'H1' || titleAt >= 0) && (onTop || below || overList || (isKept && blockReason(block) === null));
   }
   if (titleAt < 0) return isKept && (wordCount(block.text) >= leastOpening || block.role !== 'text');
@@ -200,7 +222,9 @@ function boxesOf({ blocks, trunk, zones }: Candidates): Map<PlacedBlock, string 
     if (trunk.holders.has(block.place) || zones(block.place) !== null) return;
     const box = outward(block.place).findLast((place) => !trunk.holders.has(place));
     if (!box) return;
-    groups.set(box, [...(groups.get(box) ?? []), block]);
+    const group = groups.get(box);
+    if (group) group.push(block);
+    else groups.set(box, [block]);
     if (index > lastAt) below.add(box);
   });
   const found = new Map<PlacedBlock, string | null>();
