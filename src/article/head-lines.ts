@@ -44,7 +44,8 @@ export function datesOf(whole: string, day: string | null = null): Dates | null 
     if (!found) return null;
     if (changed.test(named)) dates.modified ??= found.iso;
     else dates.published ??= found.iso;
-    rest = found.rest.replace(trailer, '');
+    // How often it was read stands behind many a date.
+    rest = found.rest.replace(trailer, '').replace(/^\d{1,3}(?:[ .,]?\d{3})*$/, '');
   }
   return rest === '' ? dates : null;
 }

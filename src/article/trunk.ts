@@ -20,6 +20,8 @@ export interface Trunk {
 const leastShare = 0.15;
 /** The ways in which prose stands that cover less of it are no rule of the page. */
 const leastAlike = 0.4;
+/** An element with a larger share of the prose has all of it. */
+const mostInOne = 0.6;
 
 export function isProse({ text, role, linked }: PlacedBlock): boolean {
   return (role === 'text' || role === 'item') && linked < 0.5 && isSentence(text);
@@ -45,7 +47,10 @@ export function trunkOf(blocks: readonly PlacedBlock[], kept: ReadonlySet<Placed
   // Where classes differ from paragraph to paragraph, what holds them tells them from boxes.
   const scattered = alike.reduce((sum, one) => sum + one.words, 0) < words * leastAlike;
   const main = scattered ? sharesBy(prose, ({ place }) => place.parent).sort((a, b) => b.words - a.words).slice(0, 1) : alike;
-  const own = new Set(main.flatMap((one) => one.own));
+  const alikes = main.flatMap((one) => one.own);
+  // Lines of one cell are the text; other cells of a page laid out in tables look the same.
+  const [cell] = sharesBy(alikes, ({ place }) => place).sort((a, b) => b.words - a.words);
+  const own = new Set(cell !== undefined && cell.words > words * mostInOne ? cell.own : alikes);
   const [first, ...others] = [...own].map(({ place }) => outward(place));
   if (!first) return null;
   const sets = others.map((one) => new Set(one));

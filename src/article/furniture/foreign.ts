@@ -19,7 +19,7 @@ export const foreign: FurnitureRule[] = [
   {
     why: 'furniture-comments', longest: 6, sentences: 'remove',
     test: whole(
-      '(?:\\d+ )?', any('şərhlər', 'şərh(?: yaz(?:ın)?)?', 'комментарии', 'комментари(?:й|ев|я)', 'обсуждение', 'yorumlar', 'yorum(?: yap)?'),
+      '(?:\\d+ )?', any('şərhlər', 'şərh(?: yaz(?:ın)?)?', 'комментарии', 'комментари(?:й|ев|я)', 'обсуждение', '(?:мнения|отзывы|комментарии) читателей', 'oxucu (?:rəyləri|şərhləri)', 'okur(?:lar[ıi]n)? yorumları', 'yorumlar', 'yorum(?: yap)?'),
       '\\s*[()\\d:]*',
     ),
   },
