@@ -35,6 +35,12 @@ const leastSure = 0.4;
 /** "our trade", "told us": the author's side of the world, not the author. */
 const ourSide = new Set(['our', 'ours', 'us']);
 
+/**
+ * A fact of the rules has shown hard evidence and no sign of judgement: the model undoes it only where an editor would
+ * more likely than not refuse it.
+ */
+const doubt = 0.5;
+
 /** Signs that settle a sentence wherever it stands. */
 const settling = new Set(['why-question', 'why-imperative', 'why-exclamation', 'why-advice', 'why-reader']);
 
@@ -78,10 +84,15 @@ export function settle(weighed: Weighed, model: Pick<Model, 'confidence' | 'thre
   const sureOf = (basis: Basis) => confidenceOf(model, groupOf(basis, weighed), chances[basis]);
   const fact = prior === 'none'
     ? chances.opinion + chances.forecast < model.thresholds.lone
-    : (own === 'fact' || evident) && sureOf('fact') >= model.thresholds.sure;
+    : own === 'fact'
+      ? sureOf('fact') >= Math.min(doubt, model.thresholds.sure)
+      : evident && sureOf('fact') >= model.thresholds.sure;
   const basis = fact ? 'fact' : 'opinion';
   return { basis, confidence: sureOf(basis) };
 }
+
+/** Too short to tell a reader anything: "a", "of", "and". In letters. */
+const shortestTelling = 4;
 
 /** The word of the sentence that speaks most for one basis against another; null when none does. */
 function tellingWord({ tokens, sentence }: Reading, weights: Model['weights'], basis: Basis, against: Basis): string | null {
@@ -89,7 +100,7 @@ function tellingWord({ tokens, sentence }: Reading, weights: Model['weights'], b
   let best: number | null = null;
   let most = 0;
   for (const [i, token] of tokens.entries()) {
-    const known = token.kind === 'word' ? weights.get(wordOf(token, i, first)) : undefined;
+    const known = token.kind === 'word' && token.text.length >= shortestTelling ? weights.get(wordOf(token, i, first)) : undefined;
     const lead = known ? (known[bases.indexOf(basis)] ?? 0) - (known[bases.indexOf(against)] ?? 0) : 0;
     if (lead <= most) continue;
     most = lead;
