@@ -77,10 +77,13 @@ test('claims and their holders are the rules’ alone', () => {
   for (const model of [credulous, doubting]) expect(first(sentence, model)).toMatchObject({ basis: 'claim', holder: 'Anna Vild', decidedBy: 'rules' });
 });
 
-test('a fact needs as much sureness as the model demands', () => {
-  const weighed: Weighed = { own: 'fact', prior: 'opinion', evident: true, chances: { fact: 0.8, claim: 0, forecast: 0, opinion: 0.2 } };
-  const by = (sure: number) => settle(weighed, { confidence: {}, thresholds: { sure, lone: 0.5 } }).basis;
-  expect([by(0.79), by(0.81)]).toEqual(['fact', 'opinion']);
+test('a fact against the rules needs as much sureness as the model demands, one of the rules stays in doubt', () => {
+  const by = (own: 'fact' | 'opinion', fact: number, sure: number) => {
+    const weighed: Weighed = { own, prior: 'opinion', evident: true, chances: { fact, claim: 0, forecast: 0, opinion: 1 - fact } };
+    return settle(weighed, { confidence: {}, thresholds: { sure, lone: 0.5 } }).basis;
+  };
+  expect([by('opinion', 0.8, 0.79), by('opinion', 0.8, 0.81)]).toEqual(['fact', 'opinion']);
+  expect([by('fact', 0.51, 0.81), by('fact', 0.49, 0.81)]).toEqual(['fact', 'opinion']);
 });
 
 test('confidence rises with the score, and what cannot be judged stays unsure', () => {
