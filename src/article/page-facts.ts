@@ -62,7 +62,7 @@ export function languageOf(document: PageDocument): string | null {
   return /^[a-z]{2,3}(?![a-z])/i.exec(declared ?? '')?.[0].toLowerCase() ?? null;
 }
 
-const separators = /\s+(?:[|–—»·-]|::)\s+/;
+const separators = /\s+(?:[|–—»·/-]|::)\s+/;
 
 /**
  * The site's name behind the headline in the page's title, where the page confirms it: in its address, in what it says

@@ -9,6 +9,7 @@ import { loneLabel, type Declaration } from './kind.ts';
 import { lighten } from './markup.ts';
 import { readMetadata, type Declared } from './metadata.ts';
 import { readNote } from './notes.ts';
+import { titleParts } from './page-facts.ts';
 import { completed } from './page-header.ts';
 import { blocksOf, walk, type PlacedBlock, type Walk } from './page-blocks.ts';
 import { indexed } from './page-index.ts';
@@ -49,6 +50,10 @@ function readTree(document: PageDocument, name: string, url: string | null): Pag
   declared.kinds.push(...kickers(asked));
   const self = describe(asked);
   const page = walk(document.body);
+  if (declared.title === null) {
+    declared.title = partShown(page.blocks, titleParts(asked));
+    if (declared.title !== null) declared.origins.title = 'page';
+  }
   const shown = shownTitle(page.blocks, declared.title);
   const zones = zonesOf(page, shown?.place ?? null);
   const inside = insideOf(page, articleElement(asked));
@@ -81,6 +86,12 @@ function shownTitle(blocks: readonly PlacedBlock[], declared: string | null): Pl
   const named = (words: string) => blocks.filter(({ text }) => sameWords(text, words) || words.startsWith(`${text} `));
   const candidates = declared === null ? [] : named(declared).filter(({ text }) => wordCount(text) > 2);
   return candidates.find(({ role }) => role === 'heading') ?? candidates[0] ?? blocks.find(({ place }) => place.tag === 'H1');
+}
+
+/** The part of the page's title that the page shows on a line of its own, and not as a link; the longest of several. */
+function partShown(blocks: readonly PlacedBlock[], parts: readonly string[]): string | null {
+  const shown = parts.filter((part) => wordCount(part) > 2 && blocks.some(({ text, linked }) => linked < 0.5 && sameWords(text, part)));
+  return shown.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function insideOf({ blocks, places }: Walk, article: PageElement | null): PlacedBlock[] {
