@@ -31,7 +31,7 @@ export function zonesOf({ blocks, places }: Walk, title: Place | null): Zones {
   for (const { box, why } of headedBoxes(blocks, holders)) {
     if (why === 'furniture-comments' || box.length < whole * mostOfPage) known.set(box, why);
   }
-  for (const card of cardsOf(blocks)) if (!holders.has(card)) known.set(card, 'furniture-related');
+  for (const card of cardsOf(blocks, holders)) known.set(card, 'furniture-related');
   const own = (place: Place): string | null => {
     if (holders.has(place) || place.parent === null) return null;
     if (place.hidden) return 'furniture-outside';
@@ -83,7 +83,7 @@ const leastHeadline = 0.2;
 const leastCards = 3;
 
 /** Elements of one kind side by side that each hold one linked headline: what other articles are listed with. */
-function cardsOf(blocks: readonly PlacedBlock[]): Place[] {
+function cardsOf(blocks: readonly PlacedBlock[], holders: ReadonlySet<Place>): Place[] {
   const headlines = blocks.filter(({ linked, text, role }) => linked > 0.9 && wordCount(text) > 3
     && role !== 'related' && role !== 'navigation' && furnitureReason(text) === null);
   const held = new Map<Place, number>();
@@ -91,14 +91,14 @@ function cardsOf(blocks: readonly PlacedBlock[]): Place[] {
   const cards = new Set(headlines.map(({ place, text }) => {
     let card = place;
     const longest = Math.min(longestCard, text.length / leastHeadline);
-    for (let one = place.parent; one && one.length <= longest && held.get(one) === 1; one = one.parent) card = one;
+    for (let one = place.parent; one && one.length <= longest && held.get(one) === 1 && !holders.has(one); one = one.parent) card = one;
     return card;
   }).filter(({ tag, inLink }) => inLink || !/^H\d$/.test(tag)));
   const rows = Map.groupBy(cards, (card) => card.parent);
   return [...rows].flatMap(([parent, row]) => {
     if (row.length < leastCards || parent === null) return [];
     const length = row.reduce((sum, card) => sum + card.length, 0);
-    return length > parent.length * mostOfRow ? [parent] : row;
+    return length > parent.length * mostOfRow && !holders.has(parent) ? [parent] : row;
   });
 }
 
