@@ -73,8 +73,12 @@ function lineReason(line: string, parting: Parting): string | null {
 export function bylineReason(line: string, parting: Parting): string | null {
   const whole = onePart(line, parting);
   if (whole) return whole();
-  const parts = line.split(/\s*[|•·]\s*|\s+[-–—/]\s+|\s+(?=by \p{Lu})/u).filter((part) => part !== '' && !isCount(part))
-    .map((part) => onePart(part, parting));
+  const said = line.split(/\s*[|•·]\s*|\s+[-–—/]\s+|\s+(?=by \p{Lu})/u).filter((part) => part !== '' && !isCount(part));
+  const [first = '', second = ''] = said;
+  // `Jane Doe · 4 May 2026`: a name and a date, and nothing else.
+  const signed = said.length === 2 && isName(first) && isPerson(first) && datesOf(second) !== null && parting.declared.title !== null;
+  if (signed) addAuthors([first], parting);
+  const parts = (signed ? [second] : said).map((part) => onePart(part, parting));
   if (parts.length === 1 && line.length <= longestHeadLine) return parts[0]?.() ?? null;
   if (parts.length < 2 || parts.some((part) => part === null)) return null;
   return parts.map((take) => take?.() ?? null)[0] ?? null;

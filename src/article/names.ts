@@ -8,10 +8,12 @@ const particles = new Set([
 ]);
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|al-\p{Lu}[\p{L}-]*|[dl]'\p{Lu}\p{L}+)$/u;
 
-/** Two to five words, such as `Faig Mahmudov`, `J. R. Smith`, `Ursula von der Leyen`. */
+const retired = /\((?:ret(?:d|ired)?|res)\.?\)\s*/i;
+
+/** Two to five words, such as `Faig Mahmudov`, `J. R. Smith`, `Ursula von der Leyen`, `Lt. Col. (ret.) Jane Doe`. */
 function isWholeName(words: string): boolean {
   if (words.length > 200) return false;
-  const parts = words.split(' ');
+  const parts = words.replace(retired, '').split(' ');
   const inner = parts.filter((part, index) => index === 0 || index === parts.length - 1 || !particles.has(part));
   return inner.length >= 2 && inner.length <= 5 && inner.every((part) => nameWord.test(part));
 }
@@ -45,7 +47,7 @@ export function isName(words: string): boolean {
 
 /** What stands before the names of a byline. */
 const introduction = begins(any(
-  'by', 'authors?', any('written', 'words', 'text', 'reported', 'reporting', 'posted', 'opinion', 'analysis',
+  'by', 'authors?', any('written', 'words', 'text', 'reported', 'reporting', 'posted', 'submitted', 'opinion', 'analysis',
     'comment(?:ary)?', 'interview(?:ed)?', 'story') + ' by',
 ), '(?:\\s*:\\s*|\\s+)');
 
@@ -72,10 +74,12 @@ export interface Byline {
 export function readByline(line: string): Byline | null {
   const found = introduction.exec(line) ?? foreignIntroduction.exec(oneI(line));
   if (!found || line.length > 160) return null;
-  const words = line.slice(found[0].length);
+  const [words = '', date] = line.slice(found[0].length).split(/\s+on\s+(?=.{0,20}\d)/);
   const byline = splitNames(words);
   const introduced = /^by|:\s*$/i.test(found[0]);
-  if (byline.authors.length > 0) return introduced || byline.rest.length === 0 ? byline : null;
+  const named = byline.authors.length > 0 && (introduced || byline.rest.length === 0);
+  if (named) return date === undefined ? byline : { ...byline, rest: [...byline.rest, date] };
+  if (byline.authors.length > 0) return null;
   const ofDesk = introduced && /^(?:\p{Lu}|our\b|the\b|staff\b)/u.test(words) && saysRole(words);
   return ofDesk && !/[.!?]$/.test(words) && words.split(' ').length <= 6 ? byline : null;
 }

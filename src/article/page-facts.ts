@@ -124,7 +124,7 @@ function loneTime(document: PageDocument): Said[] {
 
 const authorMarks = [
   '[rel~="author"]', '[class*="byline"]', '[class*="author"]', 'a[href*="/author"]', 'a[href*="/writer"]', 'a[href*="/columnist"]',
-  'a[href*="/contributor"]',
+  'a[href*="/contributor"]', '[data-component*="byline" i]', '[data-testid*="byline" i]', '[data-testid*="author" i]',
 ].join(', ');
 
 /** The names that elements marked as the author's have between headline and text. */
