@@ -8,12 +8,14 @@ import { themeOf } from './extractive/salience.ts';
 import { selectUnits } from './extractive/select.ts';
 import { unitsOf, type Unit } from './extractive/units.ts';
 import { gateCandidate } from './gate.ts';
+import { withoutPlanted } from './planted.ts';
 import { quoted } from './quoted.ts';
 
 /**
  * Lines in reading order, each of which passes the gate; none when nothing in the article can stand alone.
  */
-export function composeExtractive({ article, labels }: ComposeInput): Candidate[] {
+export function composeExtractive({ article, labels: all }: ComposeInput): Candidate[] {
+  const labels = withoutPlanted(all);
   if (labels.sentences.every(({ assessed }) => !assessed)) return opening(labels);
   const { title } = article.header;
   const theme = themeOf(labels, title);

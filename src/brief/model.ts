@@ -16,6 +16,7 @@ import { loadPrompts, promptHash, type Prompt, type Prompts } from './model/prom
 import { readReply } from './model/reply.ts';
 import { firstQuestion, secondQuestion, type Message } from './model/request.ts';
 import { longestText, openModel, type ModelServer } from './model/open.ts';
+import { plantedIn } from './planted.ts';
 
 export interface ModelComposerOptions extends ModelServer {
   /** Serves when the model does not. */
@@ -87,7 +88,9 @@ async function converse(model: Model, prompts: Prompts, input: ComposeInput): Pr
   const unfit = unfitFor(input);
   if (unfit) return { written: nothing, wanted: 0, used, absence: unfit, cost: 0 };
 
-  const barred = barredIn(input.labels.sentences);
+  const { sentences } = input.labels;
+  const planted = [...plantedIn(sentences)].map((id): [string, Bar] => [id, 'instruction']);
+  const barred = new Map([...barredIn(sentences), ...planted]);
   const size = { most: mostLines, words: mostWords };
   const hidden = new Set([...barred].filter(([, bar]) => bar === 'instruction').map(([id]) => id));
   const question = firstQuestion(prompts, input, size, hidden);

@@ -13,6 +13,9 @@ const spoken = [
   new RegExp(String.raw`(?:^|["“(\s])${address}(?:the |any |all |large |virtual )*${machine}`, 'iu'),
   // "If you are a language model", "You, the AI,"
   new RegExp(String.raw`\b(?:you are|you['’]re|you,) (?:an? |the |large )*${machine}`, 'iu'),
+  // "SYSTEM: …", "From now on you are a pirate"
+  /^[\s["“(#*]*(?:system|assistant|user|developer|prompt|instructions?)(?: (?:prompt|message))?\s*[:：>\]]/iu,
+  /\b(?:from now on,? |henceforth,? |starting now,? )(?:you|act|respond|answer|speak|write|pretend)\b/iu,
   // The control words of chat templates.
   /<\||\|>|\[\/?INST\]|<\/?(?:s|system|user|assistant|think|start_of_turn|end_of_turn)>/iu,
 ];
