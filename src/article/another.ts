@@ -39,9 +39,9 @@ function headsAnother(place: Place, title: Place, whole: Place): boolean {
 
 const mostShared = 0.6;
 
-/** Of the classes that either has, the share that both have. */
+/** Of the classes of the one that has fewer, the share that the other has too. */
 function sharedNames(one: Place, other: Place): number {
-  const [own, others] = [one, other].map(({ classes }) => new Set(classes.split(/\s+/).filter(Boolean)));
-  const all = own?.union(others ?? new Set()).size ?? 0;
-  return all === 0 ? 0 : (own?.intersection(others ?? new Set()).size ?? 0) / all;
+  const [fewer = [], more = []] = [one, other].map(({ classes }) => classes.split(/\s+/).filter(Boolean))
+    .sort((a, b) => a.length - b.length);
+  return fewer.length === 0 ? 0 : fewer.filter((name) => more.includes(name)).length / fewer.length;
 }

@@ -11,7 +11,7 @@ import { read, removedBy } from './support.ts';
 const folder = (name: string) => fileURLToPath(new URL(`./pages/${name}`, import.meta.url));
 const page = (name: string) => readArticle({ bytes: readFileSync(folder(`${name}.html`)), name, url: null });
 
-describe.each([['improved-on', 0.98], ['kept-back', 0.97]])('pages that were %s', (name, least) => {
+describe.each([['improved-on', 0.98], ['kept-back', 0.97], ['.', 0.98]])('the pages in %s', (name, least) => {
   it('give their text, better than plain Readability does', async () => {
     const { figures } = scorePages(await loadPages(folder(name)), name);
     const value = (id: string) => figures.find((figure) => figure.name === `figure-read-${id}`)?.value ?? Number.NaN;
