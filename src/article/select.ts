@@ -143,7 +143,7 @@ function isHead(block: PlacedBlock, index: number, setting: Setting): boolean {
     return (block.place.tag !== 'H1' || titleAt >= 0) && (onTop || below || overList || (isKept && blockReason(block) === null));
   }
   if (titleAt < 0) return isKept && (wordCount(block.text) >= leastOpening || block.role !== 'text');
-  if (isHeadItem(block, setting)) return true;
+  if (isHeadItem(block, index, setting)) return true;
   return isStandfirst(block, isKept || (index === titleAt + 1 && isLone(block)));
 }
 
@@ -151,15 +151,18 @@ function isHead(block: PlacedBlock, index: number, setting: Setting): boolean {
 const longestHeading = 9;
 
 /** One of the points that a text begins with: kept by Readability, or said under a heading of their own. */
-function isHeadItem(block: PlacedBlock, { blocks, kept, titleAt }: Setting): boolean {
+function isHeadItem(block: PlacedBlock, index: number, { blocks, kept, titleAt }: Setting): boolean {
   const { role, linked, text, place } = block;
   if (titleAt < 0 || role !== 'item' || linked >= 0.5 || wordCount(text) <= 4) return false;
   if (kept.has(block)) return true;
   const list = place.parent;
-  const lead = blocks[blocks.findIndex((one) => list !== null && isWithin(one.place, list)) - 1];
+  const lead = blocks.slice(Math.max(0, index - mostPoints), index).findLast((one) => list === null || !isWithin(one.place, list));
   return linked === 0 && blockReason(block) === null && lead?.role === 'heading' && lead.place.parent === list?.parent
     && blockReason(lead) === null && outward(place).slice(0, 4).every((one) => namedReason(one) === null);
 }
+
+/** Longer lists above a text are the site's. */
+const mostPoints = 12;
 
 /** Right below the headline, in an element of its own that nothing is pressed in or shown. */
 function isLone({ text, place, linked }: PlacedBlock): boolean {
