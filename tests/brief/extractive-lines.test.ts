@@ -51,6 +51,16 @@ test.each([
   'Sources: Delta Institute, yearbook of 2025; harbour office of Nukus.',
   'For more information on the harbour of Nukus, read the yearbook of the institute.',
   'Key findings of the last 12 months, as of the first day of May.',
+  'Mayor Salim Ferat described it as “a bargain for the harbour” of Nukus.',
+  'The pilots of Nukus, however, have talked it up as the best harbour of the delta.',
+  'Harbour engineers of Nukus fear that it could silt up within twenty years.',
+  'It takes some courage in Nukus to say so while the boats of the delta lie idle.',
+  'I don’t say it is nothing, but Nukus would rather have a canal than a map.',
+  'Such a harbour policy is out of step with the needs of Nukus and the delta.',
+  'This Primer summarizes the law of the Nukus harbour as it stood in May.',
+  'The next section reviews how Nukus and the towns of the delta share the canal.',
+  'Within each chapter, the harbours of Nukus are listed by date of construction.',
+  'A map of the Nukus harbour can be found in the yearbook of the institute.',
 ])('no line: %s', (text) => {
   const labels = labelsOf([{ text }, { text: 'The treaty of Batumi has given the valleys a decade of quiet and trade.' }]);
   expect(citedIn(labels)).toEqual(['S2']);
@@ -65,6 +75,47 @@ test.each([
   const labels = labelsOf([{ text, reason: 'why-evaluation' }, { text: 'Will the towns of the delta, or Nukus, count the water of the sluices and the boats?' }]);
   expect(citedIn(labels)).toEqual(['S1']);
 });
+
+test.each([
+  ['is one again of which the sentence counts the others', 'Two boats of the harbour office were sunk at Nukus on Monday, in the third such accident in a year.'],
+  ['has an "it" for a body that it names', 'Nukus says that it closed none of the sluices on the canal of the delta.'],
+  ['is a report about a report', 'This week’s harbour report by Nukus counts forty boats that nobody has insured.'],
+])('a line may be what %s', (_, text) => {
+  const labels = labelsOf([{ text, basis: 'claim', holder: 'Nukus' }, { text: 'Will the towns of the delta, or Nukus, count the water of the sluices and the boats?' }]);
+  expect(citedIn(labels)).toEqual(['S1']);
+});
+
+test.each(['7', 'Think about', 'directed the harbour office', 'the harbour office to provide tailored help', 'the possible effects of', 'one boat is'])(
+  'nobody speaks whom a label would call "%s"', (holder) => {
+    const labels = labelsOf([
+      { text: `The towns of the delta have lost forty boats, and ${holder} said that Nukus will lose more of them.`, basis: 'claim', holder },
+      { text: 'The treaty of Batumi has given the valleys a decade of quiet and trade.' },
+    ]);
+    expect(citedIn(labels)).toEqual(['S2']);
+  },
+);
+
+test('of an interview the introduction comes first, then what is said, then what is expected', () => {
+  const labels = labelsOf([
+    { text: 'Leyla Orazova ran the harbour office of Nukus from 2011 to 2019.', basis: 'fact' },
+    { text: 'Our boats were sold to a yard in Baku before anybody had asked the pilots.', basis: 'claim', holder: 'Leyla Orazova' },
+    { text: 'The harbour council of Nukus met three times in the spring of 2020.', basis: 'fact' },
+    { text: 'The pilots of Nukus will find work on the canal before the summer is over.', basis: 'forecast', holder: 'Leyla Orazova' },
+    { text: 'The yard in Baku has paid for nine boats, and nobody has seen the other five.', basis: 'claim', holder: 'Leyla Orazova' },
+    { text: 'I expect two or three new boats in Nukus by May.', basis: 'forecast', holder: 'Leyla Orazova' },
+    { text: 'A harbour without pilots is only water.', basis: 'claim', holder: 'Leyla Orazova' },
+    { text: 'Will Nukus have boats again?', reason: 'why-interview-question' },
+    { text: 'Who paid for the nine boats?', reason: 'why-interview-question' },
+    { text: 'Who sold them?', reason: 'why-interview-question' },
+  ], { kind: 'Interview' });
+  const article = articleOf('', 'Interview');
+  const bases = composeExtractive({ article, labels }).map(({ basis }) => basis);
+  expect(bases.slice(0, 1)).toEqual(['fact']);
+  expect(bases).toEqual(bases.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  expect(bases).toContain('forecast');
+});
+
+const order = ['fact', 'claim', 'forecast', 'opinion'];
 
 test('a clause that has lost its subject is no line', () => {
   const text = 'Members of these councils may hold hearings on the canal, amend the treaty on the delta and its towns before the summer.';

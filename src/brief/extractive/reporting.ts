@@ -57,7 +57,7 @@ function afterVerb({ said, words, cue }: Report): Range | null {
   if (!words.slice(cue.to, cue.at).every((token) => freeAdverbs.has(token.lower))) return null;
   const that = words[cue.at + 1]?.lower === 'out' ? words[cue.at + 2] : words[cue.at + 1];
   if (that?.lower === 'that') {
-    const start = that.end + (/^\s*/u.exec(said.slice(that.end))?.[0].length ?? 0);
+    const start = that.end + (/^[\s,]*/u.exec(said.slice(that.end))?.[0].length ?? 0);
     return { start, end: said.length };
   }
   if (!that || !saying.has(cue.word) || that.parted || /["“«]\s*$/u.test(said.slice(0, that.start))) return null;

@@ -26,7 +26,7 @@ const slots: Readonly<Record<'view' | 'report' | 'accounts' | 'voice', readonly 
     { basis: 'forecast', wanted: 1, most: 1 }, { basis: 'opinion', wanted: 0, most: 1 },
   ],
   voice: [
-    { basis: 'claim', wanted: 4, most: 7 }, { basis: 'forecast', wanted: 1, most: 2 },
+    { basis: 'claim', wanted: 4, most: 7 }, { basis: 'forecast', wanted: 2, most: 3 },
     { basis: 'fact', wanted: 1, most: 2 }, { basis: 'opinion', wanted: 1, most: 2 },
   ],
 };
@@ -194,18 +194,21 @@ function isSameVoice(one: Unit, other: Unit): boolean {
 
 /** By basis as the slots have it; the author's weightiest view first, a report's opening first. */
 function inReadingOrder(
-  { chosen, scored, pairs, theme }: Choice, manner: keyof typeof slots,
+  { chosen, scored, pairs, theme, kind }: Choice, manner: keyof typeof slots,
 ): Unit[] {
   const asWritten = chosen.toSorted((a, b) => a.start - b.start);
   const answering = new Set(scored.filter(({ answer }) => answer).map(({ unit }) => unit));
   const ordered = answersFirst(asWritten, answering, pairs);
-  const byBasis = slots[manner].flatMap(({ basis }) => ordered.filter((unit) => unit.basis === basis));
+  const bases = slots[manner].map(({ basis }) => basis);
+  // What an interviewer states introduces the guest.
+  const inTurn = kind === 'Interview' ? bases.toSorted((a, b) => Number(b === 'fact') - Number(a === 'fact')) : bases;
+  const byBasis = inTurn.flatMap((basis) => ordered.filter((unit) => unit.basis === basis));
   const weights = new Map(scored.map(({ unit, weight }) => [unit, weight]));
   const weightOf = (unit: Unit) => weights.get(unit) ?? 0;
   const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   const first = manner === 'view'
     ? heaviest(chosen.filter(({ basis }) => basis === 'opinion'))
-    : asWritten.find(({ sentence }) => paragraphOf(sentence, theme) <= leadParagraphs);
+    : kind === 'Interview' ? undefined : asWritten.find(({ sentence }) => paragraphOf(sentence, theme) <= leadParagraphs);
   return first ? [first, ...byBasis.filter((unit) => unit !== first)] : byBasis;
 }
 

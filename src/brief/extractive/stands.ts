@@ -1,11 +1,12 @@
 /** Whether a passage can stand alone: no pointer to what was said before, no fragment, no question. */
 import { imperativeVerbs } from '../../labels/lexicon/reasoning.ts';
-import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
+import { commonVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
+import { speaksOfItself } from './itself.ts';
 
 const fewestWords = 6;
 const mostWords = 55;
@@ -42,7 +43,8 @@ const note = new RegExp([
 ].join('|'), 'iu');
 
 /** A title, a caption or a list entry ends without a full stop, an answer may begin with its mark. */
-export const isStatement = (text: string): boolean => /[.!…]["”’')\]]*\s*$/u.test(text) && !note.test(text);
+export const isStatement = (text: string): boolean =>
+  /[.!…]["”’')\]]*\s*$/u.test(text) && !note.test(text) && !speaksOfItself(text);
 
 /** What a subject may begin with. */
 const opensSubject = (token: Token) => token.capital || token.kind !== 'word' || token.possessive || determiners.has(token.lower)
@@ -79,6 +81,8 @@ function couldBeVerb({ lower, capital, opening }: Token, at: number, tokens: rea
   // "May" is a month.
   if (isAuxiliary(lower)) return opening || !capital;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // "I expect", "we know"
+  if (/^(?:i|we)$/u.test(before?.lower ?? '') && (irregularVerbs.has(lower) || commonVerbs.has(lower))) return true;
   // "of imported goods", "the attached list"
   if (lower.endsWith('ed')) return !prepositions.has(before?.lower ?? '') && !determiners.has(before?.lower ?? '');
   if (!lower.endsWith('s')) return irregularPast.has(lower);
@@ -114,6 +118,8 @@ const namesake = setOf(`country countries nation nations republic kingdom sides 
 
 function isNameless(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!namesake.has(token.lower)) return false;
+  // "surveyors from both sides"
+  if (token.lower === 'sides' && prepositions.has(tokens[at - 2]?.lower ?? '')) return false;
   const near = tokens.slice(Math.max(0, at - 3), at);
   if (!near.some(({ lower }) => lower === 'the' || lower === 'both')) return false;
   return !tokens.slice(0, at)
@@ -147,10 +153,34 @@ function pointsAsIt(tokens: readonly Token[], token: Token, at: number): boolean
   if (at < 6 && prepositions.has(tokens[0]?.lower ?? '') && (token.parted
     || (!tokens.slice(1, at).some(isNamed) && !expletive.test(rest(tokens, at))))) return true;
   if (at === 1 && whens.has(tokens[0]?.lower ?? '') && !expletive.test(rest(tokens, at))) return !namedAfter(tokens);
-  const next = tokens[at + 1]?.lower ?? '';
-  if (isAuxiliary(next) || /(?:ed|s)$/u.test(next) || irregularPast.has(next)) return false;
-  return at > 0 && !tokens.slice(1, at + 1).some(({ parted, lower }) => parted || joins.has(lower));
+  if (isSaidOfIt(tokens, at) && !expletive.test(rest(tokens, at))) return true;
+  const next = tokens[at + 1];
+  if (next?.content && (/(?:ed|s)$/u.test(next.lower) || irregularPast.has(next.lower))) return false;
+  if (isAuxiliary(next?.lower ?? '')) return false;
+  return at > 0 && !tokens.slice(1, at + 1).some((before, i) => joins.has(before.lower) || (before.parted && !isInserted(tokens, i + 1)));
 }
+
+/** "…, however, have hyped it": the commas part nothing. */
+const insertions = setOf('however though too indeed meanwhile moreover nevertheless therefore then');
+const isInserted = (tokens: readonly Token[], at: number) =>
+  [tokens[at - 1], tokens[at]].some((token) => token !== undefined && insertions.has(token.lower));
+
+/** "Officials fear that it could", "I don't say it is", "Minister Perez said it was": it is neither many nor a person. */
+function isSaidOfIt(tokens: readonly Token[], at: number): boolean {
+  const cue = at - (tokens[at - 1]?.lower === 'that' ? 2 : 1);
+  const opener = tokens[0];
+  if (!opener || cue < 1 || cue > 8) return false;
+  if (pronouns.has(opener.lower) && !tokens.slice(0, cue).some(({ content }) => content)) return true;
+  if (!cuesOf(tokens).some((one) => one.at === cue)) return false;
+  const before = tokens.slice(0, cue);
+  if (before.some(({ parted }, i) => parted && !isInserted(tokens, i))) return false;
+  const head = before.findIndex(({ lower }) => prepositions.has(lower));
+  const nouns = before.slice(0, head < 0 ? cue : head).filter(({ content, lower }) => content && !lower.endsWith('ly'));
+  const last = nouns.at(-1);
+  return last !== undefined && (nouns.some(({ lower }) => titles.has(lower)) || (!last.capital && /[^s]s$/u.test(last.lower)));
+}
+
+const titles = setOf('president minister premier chancellor general admiral colonel ambassador senator governor mayor spokesman spokeswoman mr mrs ms dr');
 
 /** Whatever "its" could stand for: "For three decades its people" has nothing. */
 const isSingular = ({ lower, content, capital, opening, kind }: Token) => kind === 'word' && content
@@ -164,6 +194,8 @@ function namedAfter(tokens: readonly Token[]): boolean {
   const main = tokens.findIndex((token, at) => at > 1 && token.parted);
   return main > 0 && tokens.slice(main, main + 2).some(isNamed);
 }
+
+const ordinals = setOf('first second third fourth fifth sixth seventh eighth ninth tenth latest last only');
 
 const denying = setOf('calls called denies denied rejects rejected dismisses dismissed disputes disputed');
 
@@ -180,7 +212,9 @@ function isPointer(tokens: readonly Token[], token: Token, at: number): boolean 
   // "Yerevan calls this a fabrication": what it answers is what the article takes as given.
   if (denying.has(tokens[at - 1]?.lower ?? '') && tokens.slice(0, at).some(isNamed)) return false;
   const next = tokens[at + 1]?.lower ?? '';
-  if (token.lower === 'such') return next !== 'as' && next !== 'a' && next !== 'an';
+  // "in the second such incident in a month": the first of them is in the sentence itself.
+  if (token.lower === 'such' && at > 6 && ordinals.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (token.lower === 'such') return next !== 'as' && (at === 0 || (next !== 'a' && next !== 'an'));
   if (token.lower === 'those') return !defining.has(next);
   if (deictic.has(next)) return false;
   return !(token.lower === 'this' && endsClause(tokens, at));
@@ -211,7 +245,16 @@ const isOpeningAdverb = (token: Token) => token.opening && token.lower.endsWith(
 const plural = setOf(`people men women children leadership government army ministry police staff minister
   president`);
 
-const pointers = [isPointer, isThere, isOrphan, isNameless];
+/** "It takes some nerve to say so": what was said stands in another sentence. */
+function isSo(tokens: readonly Token[], token: Token, at: number): boolean {
+  const next = tokens[at + 1];
+  return token.lower === 'so' && echoed.has(tokens[at - 1]?.lower ?? '') && !(next && !next.parted && next.content)
+    && !tokens.slice(2, at).some(({ parted, lower }) => parted || joins.has(lower));
+}
+
+const echoed = setOf('say says said do does did done doing think thinks thought believe believes hope hopes');
+
+const pointers = [isPointer, isThere, isOrphan, isNameless, isSo];
 
 /** Brackets and quotation marks open and close within the text. */
 function isBalanced(text: string): boolean {

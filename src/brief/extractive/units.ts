@@ -4,6 +4,7 @@ import { passageId } from '../gate/passage.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { turnOf } from '../gate/voices.ts';
 import { countWords, tokenise } from '../words.ts';
+import { namesSpeaker } from './holder.ts';
 import { eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
 import { endsInList, hasSubject, isStatement, leansBack, standsAlone } from './stands.ts';
@@ -43,6 +44,8 @@ export interface Unit {
   readonly speakers: number;
   /** It says what somebody states, rather than what they did by saying it. */
   readonly states: boolean;
+  /** It names its holder, but tells of what they do: no word of theirs is reported. */
+  readonly acts: boolean;
   /** It names somebody or something, or counts. */
   readonly concrete: boolean;
   /** The sentence before it is a question. */
@@ -72,7 +75,7 @@ export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'publishe
     .flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0])));
   return eachWithEarlier(sentences, (sentence, earlier) =>
     unfit.has(sentence.reason.id) || stories.has(sentence.id) ? []
-      : unitsIn(sentence, { risky: risky.has(sentence.id), answers: answering.has(sentence.id), known, earlier, year }))
+      : unitsIn(sentence, { risky: risky.has(sentence.id), answers: answering.has(sentence.id), known, earlier, year, interview: labels.kind === 'Interview' }))
     .filter(({ keys }) => !premises.some((premise) => restates(keys, premise)));
 }
 
@@ -93,7 +96,11 @@ interface Around {
   readonly known: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
   readonly year: number;
+  readonly interview: boolean;
 }
+
+/** The label names whose "I" and "our" these are. */
+const ownWords = /^(?:I|we|my|our|there)\b/iu;
 
 function unitsIn(sentence: LabelledSentence, around: Around): Unit[] {
   if (!isStatement(sentence.text)) return [];
@@ -127,6 +134,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
+  if (basis === 'claim' && holder !== null && !namesSpeaker(holder)) return null;
   const said = range === led ? tokens : tokenise(sentence.text.slice(led.start, led.end));
   const taken = takenAsKnown(tokens, around.known, around.earlier);
   const { evidence, text: shown } = formOf(sentence, range);
@@ -135,11 +143,11 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
     untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end))
       ? null : formOf(sentence, led),
     words: countWords(text), saidWords: countWords(sentence.text.slice(led.start, led.end)), basis, holder, keys: keysOf(tokens),
-    leans: leansBack(tokens) || taken.within,
+    leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within || (basis === 'claim' && [...taken.opening].some((key) => around.earlier.has(key))),
     needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky,
     longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
     concrete: said.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
-    ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end)) : { speakers: 0, states: false }),
+    ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, states: false, acts: false }),
   };
 }
 
@@ -152,14 +160,15 @@ function withoutOtherVoice({ basis, holder, via }: Judged, text: string, range: 
     ? { start: range.start, end: range.start + turn } : range;
 }
 
-function voices(text: string): Pick<Unit, 'speakers' | 'states'> {
+function voices(text: string, holder: string | null): Pick<Unit, 'speakers' | 'states' | 'acts'> {
   const tokens = tokenise(text);
   const cues = cuesOf(tokens);
   const named = cues.filter(({ manner }) => manner !== 'nobody')
     .map(({ from, to }) => [...keysOf(tokens.slice(from, to))].join(' '));
   const states = cues.some(({ at, word, manner }) => manner === 'neutral'
     && (word === 'according' || tokens[at + 1]?.lower === 'that' || tokens[at + 2]?.lower === 'that'));
-  return { speakers: new Set(named).size, states };
+  const acts = holder !== null && cues.length === 0 && text.toLowerCase().includes(holder.toLowerCase());
+  return { speakers: new Set(named).size, states, acts };
 }
 
 /** A line that says little more than a premise would state it. */
