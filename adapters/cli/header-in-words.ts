@@ -13,6 +13,6 @@ interface Named { readonly title: string | null; readonly authors: string[]; rea
 
 /** The publisher's headline in quotation marks, or who wrote it: none is ever made up. */
 export function whatOf({ title, authors, outlet }: Named): string {
-  const by = `${authorsOf({ authors }) ?? say('brief-no-author')}, ${outlet ?? say('brief-no-outlet')}`;
+  const by = `${authorsOf({ authors }, language) ?? say('brief-no-author')}, ${outlet ?? say('brief-no-outlet')}`;
   return title === null ? by : `“${cut(title, 60)}” · ${by}`;
 }

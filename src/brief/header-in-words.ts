@@ -9,7 +9,7 @@ export function headerInWords(article: ArticleCard, language: Language): string[
   const say = (id: string, values: Values) => text(language, id, values);
   return [
     say('cli-article-title', { title: title ?? 'none' }),
-    say('cli-article-author', { author: authorsOf(article) ?? 'none' }),
+    say('cli-article-author', { author: authorsOf(article, language) ?? 'none' }),
     say('cli-article-outlet', { outlet: outlet ?? 'none' }),
     say('cli-article-published', { date: published === null ? 'none' : dateInWords(published, language) }),
     ...(modified === null ? [] : [say('cli-article-modified', { date: dateInWords(modified, language) })]),

@@ -27,7 +27,7 @@ function section(item: Item, language: Language, first: Brief | null, place: str
     ...headline(item, language),
     ...item.premises.map((premise): Block => ({
       type: 'line',
-      label: text(language, 'label-premise', { holder: authorsOf(article) ?? 'none' }),
+      label: text(language, 'label-premise', { holder: authorsOf(article, language) ?? 'none', count: article.authors.length }),
       text: quoted(premise.text),
     })),
     ...item.lines.map((line): Block => ({ type: 'line', label: line.label, text: line.text })),
@@ -49,7 +49,7 @@ function statusNotice(brief: Brief, language: Language): Block[] {
 
 /** "Faig Mahmudov, News.Az · undated · headline and link missing in our copy" */
 function whoAndWhen({ article }: Item, language: Language): string {
-  const who = [authorsOf(article) ?? text(language, 'brief-no-author'), article.outlet ?? text(language, 'brief-no-outlet')];
+  const who = [authorsOf(article, language) ?? text(language, 'brief-no-author'), article.outlet ?? text(language, 'brief-no-outlet')];
   const when = article.published === null
     ? text(language, 'brief-undated') : dateInWords(article.published, language);
   const missing = [article.title === null ? 'headline' : '', article.url === null ? 'link' : ''].filter(Boolean).join('-');

@@ -1,6 +1,7 @@
 /** Labels and holders in words. The only place where they are put together; no model ever words a label. */
 import type { Basis, Brief, Header, Language, Line } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
+import { isBodyOrDocument } from './bodies.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 
 type Voice = Pick<Line, 'basis' | 'holder' | 'holderNamed' | 'via' | 'assessed'>;
@@ -10,7 +11,7 @@ export function labelOf(line: Voice, header: Pick<Header, 'outlet' | 'authors' |
   if (!line.assessed) return text(language, 'label-not-assessed');
   switch (line.basis) {
     case 'fact':
-      return text(language, 'label-fact', { outlet: header.outlet ?? authorsOf(header) ?? 'none' });
+      return text(language, 'label-fact', { outlet: header.outlet ?? authorsOf(header, language) ?? 'none' });
     case 'claim':
       return claim(line, language);
     case 'opinion':
@@ -23,7 +24,7 @@ function claim({ holder, holderNamed, via }: Voice, language: Language): string 
   if (holder === null) return text(language, 'label-claim-nobody');
   const words = insideSentence(holder, holderNamed);
   if (via !== null) return text(language, 'label-claim-nested', { holder: words, via: insideSentence(via, true) });
-  if (holderNamed) return text(language, 'label-claim-named', { holder: words });
+  if (holderNamed || isBodyOrDocument(words)) return text(language, 'label-claim-named', { holder: words });
   // "unnamed experts" reads well; "unnamed some analysts" or "unnamed a diplomat" does not.
   const bare = /^\p{Ll}+s$/u.test(words);
   return text(language, bare ? 'label-claim-vague-bare' : 'label-claim-vague', { holder: words });
@@ -32,14 +33,21 @@ function claim({ holder, holderNamed, via }: Voice, language: Language): string 
 /** Words that are capital only because a sentence began with them. */
 const determiner = /^(?:The|An?|Some|Many|Most|Several|Certain|Other|Few|All|These|Those|His|Her|Its|Their|Our|One|Two)\b/u;
 
-/** Words that name more than a country and are capital wherever they stand. */
-const alwaysCapital = /^(?:European|Western|Eastern|Gulf|Arab|Kurdish|Asian|African|Islamic|Muslim|Christian|Jewish|Soviet)\b/u;
+/** What a crowd or a paper is often called by first: a noun or an adjective that is capital only by its place. */
+const ordinary = new RegExp(String.raw`^(?:(?!Arab)\p{Lu}\p{Ll}+(?:al|ive|ary|ior)|Academic|Border|Court|Defen[cs]e|Diplomatic|Economic|Energy|Foreign`
+  + '|Government|Human|Independent|Industry|Intelligence|Law|Leading|Oil|Opposition|Police|Prominent|Public|Retired|Satellite|Security'
+  + '|State|Strategic|Tracking|Unnamed|Veteran|Weapons|Young)$', 'u');
+/** "Experts", "People close to the talks": nothing that it could be the name of follows. */
+const crowd = /^(?:\p{Lu}\p{Ll}+s|People)(?:$| (?:of|in|at|on|from|by|with|for|to|close|near|familiar|who|that|say)\b)/u;
 
-/** A holder that nobody is named by begins with an ordinary word, unless that is a people's or a place's. */
+/** A holder that nobody is named by begins with an ordinary word; what could be a name stays as it is. */
 function insideSentence(holder: string, named: boolean): string {
-  const [first = ''] = holder.split(' ');
-  const ordinary = !named && /^\p{Lu}\p{Ll}+$/u.test(first) && !isPlace(first.toLowerCase()) && !alwaysCapital.test(holder);
-  return ordinary || determiner.test(holder) ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
+  const [first = '', second = ''] = holder.split(' ');
+  const isPlaceName = isPlace(first.toLowerCase()) || isPlace(first.toLowerCase().replace(/s$/u, ''));
+  const isCrowd = !named && crowd.test(holder);
+  const isOrdinary = ordinary.test(first) && (!named || /^\p{Ll}/u.test(second));
+  return determiner.test(holder) || (!isPlaceName && (isCrowd || isOrdinary))
+    ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
 }
 
 function view(
@@ -48,16 +56,20 @@ function view(
   header: Pick<Header, 'outlet' | 'authors' | 'kind'>,
   language: Language,
 ): string {
-  if (holder !== null) return text(language, `label-${basis}`, { holder });
+  if (holder !== null) {
+    const isAuthors = holder === header.authors.join(', ');
+    return text(language, `label-${basis}`, { holder: (isAuthors ? authorsOf(header, language) : null) ?? holder });
+  }
   if (header.kind === 'Editorial' && header.outlet !== null) {
     return text(language, `label-${basis}-editorial`, { outlet: header.outlet });
   }
   return text(language, `label-${basis}-nobody`);
 }
 
-/** The authors as published, or null when none is named. */
-export function authorsOf(header: Pick<Header, 'authors'>): string | null {
-  return header.authors.length > 0 ? header.authors.join(', ') : null;
+/** The authors as published ("A. Author, B. Author and C. Author"), or null when none is named. */
+export function authorsOf({ authors }: Pick<Header, 'authors'>, language: Language): string | null {
+  const format = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+  return authors.length > 0 ? format.format(authors) : null;
 }
 
 /**

@@ -20,7 +20,10 @@ label-forecast-nobody = The article’s forecast (no author named)
 label-not-assessed = Not assessed, do not read as fact
 label-premise = { $holder ->
     [none] The article takes as given, citing no source
-   *[other] { $holder } takes as given, citing no source
+   *[other] { $holder } { $count ->
+        [one] takes
+       *[other] take
+      } as given, citing no source
   }
 
 ## kinds, as a sentence

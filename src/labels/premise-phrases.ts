@@ -3,6 +3,7 @@ import { judgement } from './judgement.ts';
 import { isFinite, isPast } from './verb-group.ts';
 import type { Token } from './tokens.ts';
 import { loadedModifiers, mainVerbs, openingWords } from './lexicon/harm-words.ts';
+import { commonVerbs } from './lexicon/verbs.ts';
 import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
 
 /** How far a phrase reaches to the left and right of its head, in tokens. */
@@ -43,7 +44,7 @@ export function leftEdge(
     from -= 1;
   }
   // Without a determiner a leading participle is the verb: "has rejected efforts".
-  while (from < head && leadsAsVerb(tokens[from])) from += 1;
+  while (from < head && (leadsAsVerb(tokens[from]) || followsAsVerb(tokens, from))) from += 1;
   return { from, possessor: false, definite: false, loaded };
 }
 
@@ -52,6 +53,15 @@ function leadsAsVerb(token: Token | undefined): boolean {
   if (token?.capital) return openingWords.has(word);
   return (word.endsWith('ed') && isFinite(word)) || (word.endsWith('ing') && isFinite(`${word.slice(0, -3)}s`));
 }
+
+/** "to support Asker's efforts", "the plan also outlines Asker's threats": the verb is none of the phrase. */
+function followsAsVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1]?.lower ?? '', tokens[at]];
+  if (!token || token.capital) return false;
+  return (before === 'to' && commonVerbs.has(token.lower)) || (adverbs.has(before) && /[^s]s$/u.test(token.lower));
+}
+
+const adverbs: ReadonlySet<string> = new Set(['also', 'then', 'thus', 'therefore', 'further', 'now', 'still', 'often']);
 
 /** "the Houthis' piracy": an apostrophe after a plural name. */
 function pluralPossessive(tokens: readonly Token[], i: number): boolean {

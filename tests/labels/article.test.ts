@@ -40,6 +40,8 @@ describe('premises', () => {
     ['Short-sighted ministers in Brussels applauded.', 'Short-sighted ministers in Brussels'],
     ['The puppets in Minsk and Grozny agree.', 'The puppets in Minsk and Grozny'],
     ['The failure of the “great deal” to curb Iran is plain.', 'The failure of the “great deal” to curb Iran'],
+    ['The plan wants banks to support Kremlin efforts to buy the ports.', 'Kremlin efforts to buy the ports'],
+    ['The plan also outlines Kremlin ambitions to own the northern ports.', 'Kremlin ambitions to own the northern ports'],
   ])('%s', (sentence, text) => {
     expect(premises(sentence).map((premise) => premise.text)).toContain(text);
   });

@@ -4,6 +4,7 @@
  */
 import type { LabelledSentence } from '../../contracts.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
+import { hasBody } from '../bodies.ts';
 import { cuesOf, type Cue } from '../gate/speech.ts';
 import { times } from '../words/cues.ts';
 import { conjunctions, prepositions, setOf } from '../words/grammar.ts';
@@ -96,14 +97,10 @@ function beforeSpeaker(text: string, holder: string): string | null {
 const tellsWhen = (text: string) =>
   /\d/u.test(text) || tokenise(text).some(({ lower }) => times.has(lower)) || /\bcondition of\b/u.test(text);
 
-const bodies = setOf(`ministry government agency authority command army navy service guard party council office
-  commission company committee embassy union organisation organization administration parliament court
-  delegation operator movement secretariat`);
-
 /** "its engineers were fired upon" under "According to the ministry:": "its" is the ministry's. */
 export function readsUnder(holder: string | null, text: string): boolean {
   const own = /^its?\b/iu.exec(text);
   if (!own || holder === null) return false;
-  const isBody = tokenise(holder).some(({ lower }) => bodies.has(lower) || isPlace(lower));
-  return isBody && standsAlone(`${holder}${text.slice(own[0].length)}`);
+  const words = tokenise(holder).map(({ lower }) => lower);
+  return (hasBody(words) || words.some(isPlace)) && standsAlone(`${holder}${text.slice(own[0].length)}`);
 }
