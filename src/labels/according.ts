@@ -1,4 +1,5 @@
 /** "According to X", "in X's view", "as far as X is concerned": the whole sentence is theirs. */
+import { incidental } from './coordination.ts';
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { accordingTo, countNouns, viewNouns } from './lexicon/reporting.ts';
@@ -30,7 +31,7 @@ export function accordingAt(tokens: readonly Token[], i: number, first: number):
   const match = according.at(tokens, i);
   if (!match || (match.phrase === 'per' && !opensAgent(tokens, match.to))) return null;
   const phrased = phraseAfter(tokens, match.to);
-  const span = phrased ? authorOf(tokens, phrased) : null;
+  const span = phrased ? (publisherOf(tokens, phrased) ?? authorOf(tokens, phrased)) : null;
   if (!span) return null;
   const sort = sortOf(tokens, span, first);
   if (sort === 'self' || sort === 'generic') return null;
@@ -47,6 +48,16 @@ export function accordingAt(tokens: readonly Token[], i: number, first: number):
     main: true,
     endorsed: false,
   };
+}
+
+/** "a report published in September by X": X. */
+function publisherOf(tokens: readonly Token[], span: Span): Span | null {
+  if (sortOf(tokens, span, -1) !== 'document' || !incidental.test(at(tokens, span.to))) return null;
+  for (let i = span.to + 1; i < Math.min(tokens.length, span.to + 8) && tokens[i]?.kind !== 'mark'; i += 1) {
+    const found = at(tokens, i) === 'by' ? phraseAfter(tokens, i + 1) : null;
+    if (found && tokens.slice(found.from, found.to).some((token) => token.capital)) return found;
+  }
+  return null;
 }
 
 /** "a report by X": X. */

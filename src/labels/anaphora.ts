@@ -2,7 +2,7 @@
 import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
 import { sortOf } from './holders.ts';
-import { auxiliary } from './lexicon/grammar.ts';
+import { auxiliary, prepositions } from './lexicon/grammar.ts';
 import { bodyNouns, titles, vagueNouns } from './lexicon/people.ts';
 import { documentNouns } from './lexicon/reporting.ts';
 import { phraseBefore, type Span } from './phrases.ts';
@@ -39,7 +39,10 @@ export function sortOfHolder(tokens: readonly Token[], span: Span): Sort {
 
 /** Whether a subject is surely a person: a name of two words or more, or a title or role. */
 export function isSurelyPerson(tokens: readonly Token[], span: Span): boolean {
-  const phrase = tokens.slice(span.from, span.to);
+  const whole = tokens.slice(span.from, span.to);
+  const cut = whole.findIndex((token, i) => i > 0 && prepositions.has(token.lower));
+  // "Transit through Chabahar": what follows a preposition is no part of the name.
+  const phrase = cut > 0 ? whole.slice(0, cut) : whole;
   const capitals = phrase.filter((token) => token.capital && !isPlace(token.lower)).length;
   return capitals >= 2 || phrase.some((token) => titles.has(token.lower) || isAgentNoun(token.lower));
 }

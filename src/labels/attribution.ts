@@ -29,8 +29,8 @@ const phrase = new PhraseFinder(verbPhrases);
 
 /** A word that is none of these begins no attribution: one look instead of a dozen. */
 const cues: ReadonlySet<string> = new Set([
-  ...[reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, meeting, phrase.firstWords],
-  ...[reporting, saidNouns, saidOf, attitudeWords],
+  reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, meeting, phrase.firstWords,
+  reporting, saidNouns, saidOf, attitudeWords,
 ].flatMap((list) => [...list]));
 
 /** Where "by" stands after a passive that begins at `verb`, or -1; not beyond a comma. */
@@ -96,11 +96,15 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   };
 }
 
+const keptAccount = /^(?:bank|banking|savings|current|deposit|trading|offshore|escrow|company|corporate|national|public|social|email|media|twitter|facebook|telegram|fake|frozen|user|the|these|those|many|all)$/u;
+
 /** "X's claim that", "reports that": the content is said, the sentence around it is the author's. */
 function nounAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
   const that = saidNouns.has(at(tokens, i)) && at(tokens, i + 1) === 'that';
   if (!that && !(saidOf.has(at(tokens, i)) && at(tokens, i + 1) === 'of')) return null;
   const before = tokens[i - 1];
+  // "the bank accounts of": what is kept in a bank or on a platform.
+  if (/^accounts?$/u.test(at(tokens, i)) && keptAccount.test(before?.lower ?? '')) return null;
   const owner =
     before?.lower === "'s" || (before?.lower.endsWith("s'") ?? false) ? phraseBefore(tokens, i - 1) : null;
   const sort = owner ? sortOf(tokens, owner, first) : 'nobody';

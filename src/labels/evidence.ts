@@ -6,6 +6,7 @@ import { verbForms, type VerbForm } from './morphology.ts';
 import { isPast } from './verb-group.ts';
 import type { Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
+import { characterises, coreOf } from './core.ts';
 import { tailStarts } from './lexicon/grammar.ts';
 import { datePhrases, months, numerals, offices, recorded, standingPhrases, units } from './lexicon/record.ts';
 
@@ -22,6 +23,8 @@ export interface Evidence {
   readonly past: boolean;
   /** Something happened, stands or was measured: a date and a name alone show nothing. */
   readonly solid: boolean;
+  /** A standing record or a measure. */
+  readonly standing: boolean;
   readonly cue: { readonly from: number; readonly to: number } | null;
 }
 
@@ -72,6 +75,16 @@ function happened(tokens: readonly Token[], i: number, { tenses }: VerbForm, fix
 
 const goingOn = /^(?:continues?|continued|began|begins|started)$/u;
 const copulas = new Set(['is', 'are', 'was', 'were', 'been']);
+
+/**
+ * Evidence of what a stretch itself states, not of what a relative clause or participle in it says of a noun. What
+ * something is said to be, by a noun that no record keeps, shows nothing without a measure or standing record.
+ */
+export function coreEvidence(tokens: readonly Token[], from: number, to: number): Evidence {
+  const core = coreOf(tokens, from, to);
+  const shown = evidence(core, 0, core.length, core.findIndex((token) => token.kind === 'word'));
+  return characterises(core) && !shown.standing ? { ...shown, solid: false, score: 0 } : shown;
+}
 
 /**
  * Evidence between two tokens. A date weighs 2, a recorded event in the past 2, a standing record 2, a number, a name
@@ -167,5 +180,5 @@ export function evidence(tokens: readonly Token[], from: number, to: number, fir
     (record ? 1 : 0) +
     (measured ? 1 : 0) +
     (past || present ? 1 : 0);
-  return { score, dated, event: event || loosely, named, past, solid, cue };
+  return { score, dated, event: event || loosely, named, past, solid, standing: standingRecord || measured, cue };
 }

@@ -22,10 +22,13 @@ import { evaluativePhrases, plainPhrases } from './lexicon/evaluation-lists.ts';
 import { figuresOfSpeech } from './lexicon/figures.ts';
 import { genericPronouns, selfPronouns } from './lexicon/people.ts';
 import { isEvent } from './evidence.ts';
+import { foreseen, presumed, supposed } from './future.ts';
+import { numerals } from './lexicon/record.ts';
 import { judgement } from './judgement.ts';
+import { asReporter } from './reporter.ts';
 import type { Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
-import { expressing, light, willNoun } from './lexicon/signs.ts';
+import { bodyParts, expressing, light, minding, willNoun } from './lexicon/signs.ts';
 
 /** The kinds of sign, each with its own reason in the catalogue (`why-…`). */
 export type Sign =
@@ -152,6 +155,8 @@ function phraseSignals(
       tokens.slice(Math.max(0, i - 4), i).some((token) => token.lower === 'if')
     )
       continue;
+    // "is about 1,900 dollars", "all but about forty kilometres": a measure.
+    if (/^(?:is about|was about|all but)$/u.test(match.phrase) && tokens.slice(match.to, match.to + 2).some((token) => token.kind === 'number' || numerals.has(token.lower))) continue;
     // "continues to launch": what goes on, when its verb leaves a record.
     if (/^continues? to$/u.test(match.phrase) && isEvent(tokens[match.to]?.lower ?? '')) continue;
     found.push({
@@ -164,16 +169,6 @@ function phraseSignals(
   return found;
 }
 
-/** "would almost certainly fail", "would not be ready before 2028": foreseen, rather than only imagined. */
-function foreseen(tokens: readonly Token[], i: number): boolean {
-  if (tokens.slice(i + 1, i + 4).some((token) => token.lower === 'have')) return false;
-  return tokens.slice(i + 1).some((token, k) => {
-    if (k < 4 && /^(?:probably|certainly|likely|inevitably)$/u.test(token.lower)) return true;
-    const next = tokens[i + k + 2];
-    return /^(?:before|within|by)$/u.test(token.lower) && (next?.kind === 'number' || /^(?:days|weeks|months|years|the)$/u.test(next?.lower ?? ''));
-  });
-}
-
 function forecastSignals(tokens: readonly Token[], from: number, to: number, first: number): Signal[] {
   const found: Signal[] = [];
   const marked = marks.all(tokens, from, to).length > 0;
@@ -182,7 +177,7 @@ function forecastSignals(tokens: readonly Token[], from: number, to: number, fir
     if (!token) continue;
     const match = future.at(tokens, i);
     const noun = match?.phrase === 'will' && willNoun.has(tokens[i - 1]?.lower ?? '');
-    if (match && match.to <= to && !plans.has(match.phrase) && !noun) {
+    if (match && match.to <= to && !plans.has(match.phrase) && !noun && !presumed(tokens, i) && !supposed(tokens, from, i)) {
       found.push({ sign: 'forecast', from: i, to: match.to, weight: 2 });
     } else if (
       openModals.has(token.lower) &&
@@ -219,6 +214,18 @@ function cleft(tokens: readonly Token[], from: number, to: number): Signal[] {
   return none;
 }
 
+/** "turned their backs on", "were thinking of trawlers": a figure of speech, a mind read. */
+function pictured(tokens: readonly Token[], from: number, to: number): Signal[] {
+  const found: Signal[] = [];
+  for (let i = from + 1; i < to; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    const before = tokens[i - 1]?.lower ?? '';
+    if (bodyParts.has(word) && /^(?:its|their|his|her)$/u.test(before)) found.push({ sign: 'evaluation', from: i - 1, to: i + 1, weight: 2 });
+    if (minding.has(word) && /^(?:is|are|was|were|been|not|only|still|'re|'s)$/u.test(before)) found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 1.5 });
+  }
+  return found;
+}
+
 /** "has published no footage": what somebody has not done is told as a reproach, and no record shows it. */
 function missing(tokens: readonly Token[], from: number, to: number): Signal[] {
   for (let i = from; i < to - 2; i += 1) {
@@ -247,7 +254,7 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
     }
     // "an officer told me": to whom it was told.
     const addressed = /^(?:me|us)$/u.test(token.text) && telling.test(tokens[i - 1]?.lower ?? '');
-    const person = addressed ? null : personSignal(token, i);
+    const person = addressed || asReporter(tokens, i) ? null : personSignal(token, i);
     if (person) found.push(person);
     for (const signal of phraseSignals(tokens, i, first, to, covered)) found.push(signal);
     const weight = judgement(token.lower);
@@ -258,7 +265,7 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
       found.push({ sign: 'evaluation', from: i, to: i + 1, weight });
     }
   }
-  found.push(...cleft(tokens, from, to), ...missing(tokens, from, to), ...forecastSignals(tokens, from, to, first));
+  found.push(...cleft(tokens, from, to), ...missing(tokens, from, to), ...pictured(tokens, from, to), ...forecastSignals(tokens, from, to, first));
   const opening = tokens[from];
   if (opening && imperativeVerbs.has(opening.lower) && from === first && !tokens[from + 1]?.capital) {
     found.push({ sign: 'imperative', from, to: from + 1, weight: 2 });

@@ -176,6 +176,9 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "India has noticed.": nothing was said. */
+const noticing = /^(?:notice|wonder|continue|begin|smile|laugh|sigh|shrug|nod|believe|hope|fear|suspect|think|worry)$/u;
+
 /** Which frame the verb at `verb` opens, if any that its lemma allows; `from` is where its subject begins. */
 export function follow(
   tokens: readonly Token[],
@@ -186,7 +189,8 @@ export function follow(
   const marked = markedFrame(tokens, verb, quotes);
   // "Clinton said.": what stands before, in another sentence; "That is what the campaign hopes.": what stands with "what".
   const closed = tokens[verb + 1] === undefined || /^[.,;!?]$/u.test(tokens[verb + 1]?.text ?? '');
-  const alone = from <= 1 && say.get(at(tokens, verb))?.tenses.has('past') === true;
+  const forms = say.get(at(tokens, verb));
+  const alone = from <= 1 && forms?.tenses.has('past') === true && !noticing.test(forms.lemma);
   if (marked === null && closed && (alone || (at(tokens, from - 1) === 'what' && (say.has(at(tokens, verb)) || show.has(at(tokens, verb))))))
     return { frame: 'trailing', content: { from: 0, to: tokens.length } };
   if (marked === null && isTrailing(tokens, verb, from, quotes))

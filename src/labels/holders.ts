@@ -5,6 +5,7 @@ import { harmClass } from './lexicon/harm.ts';
 import {
   bodyNouns,
   genericPronouns,
+  roleNouns,
   selfPronouns,
   thingPronouns,
   thirdPronouns,
@@ -19,6 +20,9 @@ import { isFinite, isVerb } from './verb-group.ts';
 
 export type HolderSort = 'agent' | 'document' | 'self' | 'anaphor' | 'generic' | 'thing';
 
+/** Adjectives that follow their noun: "officials familiar with", "people close to". */
+const describing = /^(?:familiar|close|loyal|critical|privy|opposed|sympathetic|responsible|aware|friendly|hostile|conversant|knowledgeable|present|involved|active)$/u;
+
 /** The head noun of a phrase: the last word before its first preposition or participle. */
 function headOf(tokens: readonly Token[], span: Span): number {
   for (let i = span.from + 1; i < span.to; i += 1) {
@@ -28,7 +32,7 @@ function headOf(tokens: readonly Token[], span: Span): number {
       word === 'called' ||
       (word.endsWith('ed') && prepositions.has(tokens[i + 1]?.lower ?? ''))
     )
-      return i - 1;
+      return i > span.from + 1 && describing.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;
   }
   return span.to - 1;
 }
@@ -92,6 +96,12 @@ export function isCrowd(tokens: readonly Token[], span: Span): boolean {
   return vagueNouns.has(tokens[headOf(tokens, span)]?.lower ?? '');
 }
 
+/** "monarchist, communist or Islamist": one person without an article is a quality. */
+export function isBareRole(tokens: readonly Token[], { from, to }: Span): boolean {
+  const { lower, capital } = tokens[from] ?? { lower: '', capital: true };
+  return to - from === 1 && !capital && roleNouns.has(lower) && !bodyNouns.has(lower) && /(?:ist|er|or|man)$/u.test(lower);
+}
+
 /** Whether a span can be a holder as it stands: no preposition before it, no verb in it, not one function word. */
 export function isSound(tokens: readonly Token[], span: Span): boolean {
   const opening = tokens[span.from];
@@ -106,6 +116,12 @@ export function isSound(tokens: readonly Token[], span: Span): boolean {
     .some((token) => (beForms.has(token.lower) && token.lower !== "'s") || /^(?:has|have|had|will|would|despite)$/u.test(token.lower));
 }
 
+function isLoneName(token: Token | undefined): boolean {
+  if (!token?.capital) return false;
+  const ordinary = isAgentNoun(token.lower) || documentNouns.has(token.lower) || vagueNouns.has(token.lower) || vagueDeterminers.has(token.lower);
+  return !ordinary && !isFinite(token.lower) && !determiners.has(token.lower) && !thirdPronouns.has(token.lower) && !/(?:s|ing|ed)$/u.test(token.lower);
+}
+
 /** Whether the phrase names its holder, rather than "experts" or "a Pentagon spokesperson". */
 export function isNamed(tokens: readonly Token[], span: Span, first: number): boolean {
   const opening = tokens[span.from]?.lower ?? '';
@@ -113,6 +129,8 @@ export function isNamed(tokens: readonly Token[], span: Span, first: number): bo
   const word = tokens[head]?.lower ?? '';
   const capitalHead =
     (tokens[head]?.capital ?? false) && (head !== first || isPlace(word) || span.to - span.from > 1);
+  // A lone name that begins its sentence; a plural there may be any word ("Readers").
+  if (head === first && span.to - span.from === 1 && isLoneName(tokens[head])) return true;
   if (capitalHead) return !(vagueNouns.has(word) && !isPlace(word));
   for (let i = head + 1; i < span.to; i += 1) {
     // "a think tank called X", "a report by X": a name after "called" or "by" names it.

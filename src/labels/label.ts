@@ -20,7 +20,7 @@ import { turnsOf, type Turn } from './turns.ts';
 import type { Prior } from './voice.ts';
 
 /** Version of these rules and of the embedded model; labels are kept under it. */
-export const LABELLER = 'rules-4+model-1';
+export const LABELLER = 'rules-5+model-1';
 
 /** What each kind makes of a sentence that is attributed to nobody. */
 const priorOf: Readonly<Record<Kind, Prior>> = {
@@ -62,7 +62,7 @@ function sameParty(holder: string, issuer: string): boolean {
   const place = (text: string) => mentions(tokenise(text))[0]?.place.code;
   return (
     holder === issuer ||
-    issuer.endsWith(holder) ||
+    issuer.toLowerCase().endsWith(holder.toLowerCase()) ||
     (place(holder) !== undefined && place(holder) === place(issuer))
   );
 }

@@ -49,6 +49,7 @@ const doubling = new Set([
   'cap',
   'rid',
   'net',
+  'gut',
 ]);
 
 function sForm(base: string): string {

@@ -134,7 +134,20 @@ function joinsHolders(tokens: readonly Token[], after: number, last: number): bo
     ((right.capital && left.capital) ||
       (left.capital && /^(?:its|his|her|their)$/u.test(right.lower)) ||
       (left.capital && !isFinite(right.lower) && isAgentNoun(tokens[after + 1]?.lower ?? '')) ||
-      (isAgentNoun(left.lower) && isAgentNoun(tokens[last - 1]?.lower ?? '')))
+      (isAgentNoun(left.lower) && isAgentNoun(tokens[last - 1]?.lower ?? '')) ||
+      qualifies(tokens, after, last))
+  );
+}
+
+/** "the security and defence committee": two fields of one body. */
+function qualifies(tokens: readonly Token[], after: number, last: number): boolean {
+  const right = tokens[after]?.lower ?? '';
+  return (
+    bodyNouns.has(tokens[last - 1]?.lower ?? '') &&
+    last - after >= 2 &&
+    !determiners.has(right) &&
+    !isFinite(right) &&
+    determiners.has(tokens[after - 3]?.lower ?? '')
   );
 }
 

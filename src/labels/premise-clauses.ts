@@ -3,7 +3,7 @@ import { mentions } from '../regions/gazetteer.ts';
 import { sortOf } from './holders.ts';
 import { bringingUp, stops } from './lexicon/grammar.ts';
 import { harmVerbs, usedForHarm } from './lexicon/harm.ts';
-import { phraseBefore } from './phrases.ts';
+import { phraseBefore, type Span } from './phrases.ts';
 import type { Candidate } from './premise-candidates.ts';
 import { rightEdge } from './premise-phrases.ts';
 import { spanText, type Reading } from './scope.ts';
@@ -46,6 +46,13 @@ function suffered(reading: Reading, verb: number, end: number): Candidate | null
   };
 }
 
+/** "Ruritania, which shelled the town": whom the relative pronoun at `i` stands for. */
+function whom(tokens: readonly Token[], i: number): Span | null {
+  const span = phraseBefore(tokens, tokens[i - 1]?.text === ',' ? i - 1 : i);
+  const preposition = span ? tokens.findLastIndex((token, k) => k >= span.from && k < span.to && /^(?:with|by|for|to|from|against|over|between|on|in)$/u.test(token.lower)) : -1;
+  return span && preposition >= 0 ? { from: preposition + 1, to: span.to } : span;
+}
+
 /** The clause of the verb of harm at `verb` when it is brought up in passing, with a named actor and an object. */
 export function clauseCandidate(reading: Reading, verb: number): Candidate | null {
   const { tokens, sentence } = reading;
@@ -57,9 +64,10 @@ export function clauseCandidate(reading: Reading, verb: number): Candidate | nul
   if (before.negated || before.modal !== null || before.at < 0) return null;
   const passive = tokens.slice(before.at + 1, verb).some((token) => /^(?:was|were|been|is|are|be)$/u.test(token.lower));
   if (passive) return suffered(reading, verb, before.at);
-  const span = phraseBefore(tokens, before.at + 1);
+  const described = /^(?:who|which|that)$/u.test(tokens[before.at]?.lower ?? '');
+  const span = described ? whom(tokens, before.at) : phraseBefore(tokens, before.at + 1);
   const opener = tokens[(span?.from ?? 0) - 1]?.lower ?? '';
-  if (!span || !bringingUp.has(opener)) return null;
+  if (!span || !(described || bringingUp.has(opener))) return null;
   const first = tokens.findIndex((token) => token.kind === 'word');
   const actor = mentions(tokens, span.from, span.to)[0]?.place.name ?? null;
   const named = tokens.slice(span.from, span.to).some((token) => token.capital);

@@ -1,7 +1,7 @@
 /** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
 import { isAgentNoun } from './agents.ts';
 import { act, as, at, follow, say, show, to, type Follow } from './frames.ts';
-import { isAbstract, isNamed, sortOf, type HolderSort } from './holders.ts';
+import { isAbstract, isBareRole, isNamed, sortOf, type HolderSort } from './holders.ts';
 import {
   always,
   beliefs,
@@ -21,7 +21,7 @@ import { phraseAfter, type Span } from './phrases.ts';
 import { subject } from './subject.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { beforeVerb } from './verb-group.ts';
-import { auxiliaryLike, revealing } from './lexicon/grammar.ts';
+import { auxiliaryLike, prepositions, revealing } from './lexicon/grammar.ts';
 
 /** How the sentence attributes: the more explicit, the surer. */
 export type Frame =
@@ -61,7 +61,9 @@ function endorsement(tokens: readonly Token[], cue: Span): boolean {
     const word = at(tokens, i);
     if (endorsing.has(word) || disparaging.has(word)) return true;
   }
-  return false;
+  // "believe, not without reason, that": the author finds that they have it.
+  return tokens.slice(cue.to, cue.to + 6).some((token, k) =>
+    /^(?:reason|cause|justice|justification)$/u.test(token.lower) && /^(?:without|with|good|some)$/u.test(at(tokens, cue.to + k - 1)));
 }
 
 /** The attribution that the reporting verb (or phrase up to `cueTo`) at `verb` makes, or null. */
@@ -91,6 +93,10 @@ export function active(
   // "an aggressive plan to": a plain form after "a" is a noun.
   const plain = tenses?.size === 1 && tenses.has('base');
   if (plain && (/^an?$/u.test(at(tokens, verb - 1)) || (/^an?$/u.test(at(tokens, verb - 2)) && !isAgentNoun(at(tokens, verb - 1))))) return null;
+  // "the secretary of state": no verb follows a preposition.
+  if (plain && at(tokens, verb - 1) !== 'to' && prepositions.has(at(tokens, verb - 1))) return null;
+  const turned = plain && at(tokens, verb - 1) === ',' ? inverted(tokens, verb, first) : null;
+  if (turned) return turned;
   if (saysNothing(tokens, verb)) return null;
   const progressive = progressiveAt(tokens, verb);
   if (!isPhrase && tenses?.has('ing') && tenses.size === 1 && !progressive)
@@ -99,6 +105,7 @@ export function active(
   if (!subjectOf) return inverted(tokens, verb, first);
   const { span, negated, modal, from } = subjectOf;
   if (at(tokens, span.to - 1) === "'s" || /^(?:no|none|neither|nobody)$/u.test(at(tokens, span.from))) return null;
+  if (isBareRole(tokens, span)) return null;
   // "Not one of the capitals found a word".
   if (at(tokens, span.from - 1) === 'not') return null;
   if (
@@ -121,6 +128,8 @@ export function active(
   const found: Follow | null = isPhrase
     ? { frame: 'that', content: { from: cueTo, to: tokens.length } }
     : follow(tokens, verb, from, quotes);
+  // "The island has shown what can be done": an example set, nothing said.
+  if (sort === 'agent' && /^(?:show|demonstrate)$/u.test(lemma) && /^(?:what|how)$/u.test(at(tokens, verb + 1))) return null;
   if (!found)
     return sort === 'document'
       ? (revealed(tokens, verb, span, first) ?? inverted(tokens, verb, first))
@@ -189,10 +198,15 @@ function voicesQuotation(
   return frame === 'trailing' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.kind === 'close');
 }
 
+const contacting = /^(?:telephoned|phoned|called|rang|wrote|texted|messaged|emailed|cabled|visited|intervened|appeared)$/u;
+
 /** "likes to say", "was quick to blame": where the verb or adjective stands that carries the infinitive, or -1. */
 function carrierAt(tokens: readonly Token[], verb: number): number {
   const before = beforeVerb(tokens, verb).at;
-  return carriers.has(at(tokens, before)) ? before : -1;
+  if (carriers.has(at(tokens, before))) return before;
+  // "telephoned the minister to say that".
+  for (let i = before; i > Math.max(0, before - 8) && tokens[i]?.kind === 'word'; i -= 1) if (contacting.test(at(tokens, i))) return i;
+  return -1;
 }
 
 /** "said almost nothing": there is nothing to attribute. */
@@ -234,14 +248,22 @@ function revealed(tokens: readonly Token[], verb: number, span: Span, first: num
   };
 }
 
+/** "three officials", "some in the capital": more than one. */
+function isCrowdOfPeople(tokens: readonly Token[], span: Span): boolean {
+  return quantifiers.has(at(tokens, span.from)) || tokens.slice(span.from, span.to).some(({ lower }) => isAgentNoun(lower) && /(?:s|men|people)$/u.test(lower));
+}
+
 /** "…," said X. */
 function inverted(tokens: readonly Token[], verb: number, first: number): Attribution | null {
   const before = tokens[verb - 1];
   const tenses = say.get(at(tokens, verb))?.tenses;
-  if (!before || !tenses || !(tenses.has('past') || tenses.has('s'))) return null;
+  if (!before || !tenses) return null;
   if (before.text !== ',' && before.kind !== 'close' && before.text !== '—') return null;
   const span = phraseAfter(tokens, verb + 1);
   if (!span || span.from !== verb + 1) return null;
+  // ", say three officials,": a plain form needs a plural, and the comma that closes what is put in.
+  const inserted = tokens[span.to]?.text === ',' && isCrowdOfPeople(tokens, span) && !nounLike.has(at(tokens, verb));
+  if (!(tenses.has('past') || tenses.has('s') || inserted)) return null;
   const sort = sortOf(tokens, span, first);
   if (sort === 'thing' || sort === 'self' || sort === 'generic') return null;
   return {
@@ -250,7 +272,7 @@ function inverted(tokens: readonly Token[], verb: number, first: number): Attrib
     holder: span,
     named: isNamed(tokens, span, first),
     cue: { from: verb, to: verb + 1 },
-    content: { from: 0, to: verb },
+    content: { from: 0, to: inserted ? tokens.length : verb },
     main: true,
     endorsed: endorsement(tokens, { from: verb, to: verb + 1 }),
   };

@@ -56,10 +56,17 @@ function saysWhoStruck(tokens: readonly Token[]): boolean {
 }
 
 function accuses(tokens: readonly Token[]): boolean {
-  if (saysWhoStruck(tokens)) return true;
+  if (saysWhoStruck(tokens) || holdsPerson(tokens)) return true;
   const wrong = tokens.some((token) => wrongs.has(token.lower));
   const accused = tokens.some((token) => accusing.has(token.lower));
   return (wrong && accused) || ((wrong || accused) && identifies(tokens));
+}
+
+/** "was charged", "detained for 48 hours": what a person is accused of or held for, beside a name or initials. */
+function holdsPerson(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) =>
+    /^(?:charged|indicted|convicted|detained|arrested|prosecuted|sentenced|blacklisted)$/u.test(token.lower) &&
+    tokens.slice(Math.max(0, i - 4), i).some((before) => /^(?:was|were|been|is|are)$/u.test(before.lower))) && identifies(tokens);
 }
 
 /** "which it knows as X", "known to them as X": one place, two names. */

@@ -3,7 +3,7 @@ import { isAgentNoun } from './agents.ts';
 import { at } from './frames.ts';
 import { isSound, sortOf } from './holders.ts';
 import { things } from './lexicon/frames.ts';
-import { determiners } from './lexicon/grammar.ts';
+import { auxiliary, determiners } from './lexicon/grammar.ts';
 import { phraseBefore, type Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { beforeVerb, isFinite, isPast } from './verb-group.ts';
@@ -97,7 +97,11 @@ function antecedent(tokens: readonly Token[], end: number): Span | null {
     const comma = at(tokens, i - preposition - 1) === ',' ? 1 : 0;
     const span = phraseBefore(tokens, i - preposition - comma);
     const sort = span ? sortOf(tokens, span, -1) : 'thing';
-    return span && (sort === 'agent' || sort === 'document') && isSound(tokens, span) ? span : null;
+    // "told parliament that the road was": the verb before which we stand would be the clause's own.
+    const hasVerb = tokens.slice(i + 1, end + 1).some((one) => auxiliary.has(one.lower) || isFinite(one.lower) || one.lower.endsWith('ed'));
+    if (!hasVerb) return null;
+    const person = /^whom?$/u.test(token.lower) && span !== null && span.to - span.from >= 2;
+    return span && (person || sort === 'agent' || sort === 'document') && isSound(tokens, span) ? span : null;
   }
   return null;
 }

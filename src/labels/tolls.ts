@@ -1,6 +1,8 @@
 /** Tolls, losses and captures: never fact, for somebody counted them. */
 import type { Token } from './tokens.ts';
-import { capturing, harmed, lost, materiel, quantity } from './lexicon/record.ts';
+import { isPlace } from '../regions/gazetteer.ts';
+import { tailStarts } from './lexicon/grammar.ts';
+import { capturing, harmed, lost, materiel, months, quantity } from './lexicon/record.ts';
 
 /** The words of a toll or capture between two tokens, or null. */
 export function tollIn(
@@ -36,10 +38,27 @@ const suffered = /^(?:was|were|been|being|is|are)$/u;
 /** "was killed": of one person as of many, somebody says so. */
 const byForce = /^(?:killed|wounded|captured|slain|martyred|massacred|executed|kidnapped|abducted|slaughtered|maimed)$/u;
 
+const taking = /^(?:captured|seized|overran|overrun|recaptured|retook|retaken|stormed|conquered)$/u;
+const places = /^(?:city|cities|towns?|villages?|capital|province|airport|airfield|base|port|district|region|heights|hills?|border|crossing|island|outposts?|positions?|stronghold)$/u;
+
+/** "retook the town of X", "took control of X": somebody's word that a place is theirs. */
+function takes(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const control = word === 'control' && tokens[i + 1]?.lower === 'of' && /^(?:took|taken|seized|gained|wrested|lost|taking)$/u.test(tokens[i - 1]?.lower ?? '');
+  if (!control && !taking.test(word)) return false;
+  const after = tokens.slice(control ? i + 2 : i + 1, i + 7);
+  const end = after.findIndex((token) => token.kind !== 'word' || (token.lower !== 'of' && tailStarts.has(token.lower)));
+  return (end < 0 ? after : after.slice(0, end)).some((token) => places.test(token.lower) || isPlace(token.lower) || (token.capital && !months.has(token.lower)));
+}
+
 /** "the seizure of X" at token `i`: a place is taken. */
 function capturesAt(tokens: readonly Token[], i: number): boolean {
   // "Aleppo fell to the rebels".
-  if (tokens[i]?.lower === 'fell' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.capital) return true;
+  if (/^(?:fell|fallen)$/u.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.kind === 'word') {
+    const subject = /^(?:had|has|have)$/u.test(tokens[i - 1]?.lower ?? '') ? tokens[i - 2] : tokens[i - 1];
+    if (subject?.capital) return true;
+  }
+  if (takes(tokens, i)) return true;
   return (
     capturing.has(tokens[i]?.lower ?? '') &&
     tokens[i + 1]?.lower === 'of' &&

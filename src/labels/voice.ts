@@ -1,6 +1,6 @@
 /** The author's own voice: which basis a stretch without attribution has, by its signs and by the kind's default. */
 import type { Basis } from '../contracts.ts';
-import { evidence } from './evidence.ts';
+import { coreEvidence, evidence } from './evidence.ts';
 import { signals, type Sign, type Signal } from './features.ts';
 import { captureIn, tollIn } from './tolls.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
@@ -126,7 +126,7 @@ export function verdict(
   if (forecast) return result('forecast', 'why-forecast', forecast, weight > 3 ? 0.6 : 0.8);
 
   const proof = evidence(tokens, from, to, first);
-  const shown = prior === 'opinion' && !proof.solid ? 0 : proof.score;
+  const shown = prior === 'opinion' && !(proof.solid && coreEvidence(tokens, from, to).solid) ? 0 : proof.score;
   const heavy = heaviest(judged, judging);
   const toll = tollIn(tokens, from, to);
   // A guarded statement is an assessment, whoever makes it.

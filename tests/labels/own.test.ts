@@ -7,11 +7,11 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { evaluations } from '../../src/eval.ts';
 
 const folder = join(import.meta.dirname, 'own');
-const files = readdirSync(folder).sort().map((name) => join(folder, name));
+const files = readdirSync(folder).filter((name) => !name.startsWith('late-')).sort().map((name) => join(folder, name));
 const card = await evaluations['labels']?.run(files);
 const value = (name: string): number =>
   card?.figures.find((figure) => figure.name === `figure-${name}`)?.value ?? Number.NaN;
@@ -34,4 +34,32 @@ test.each([
 test('opinions and claims that pass for facts are few', () => {
   expect(card?.n).toBeGreaterThan(380);
   expect(value('leak')).toBeLessThanOrEqual(0.01);
+});
+
+/**
+ * Seven longer articles as newspapers print them, written and labelled by somebody who had seen neither the rules nor
+ * the training text. At first sight: four opinion pieces leak 0.6 %, 80 % accepted, 56 % of facts and 72 % of claims
+ * found, 76 % of holders; a report, a statement and an interview leak 0 %, 96 % accepted.
+ */
+describe('seven late articles', async () => {
+  const late = readdirSync(folder).filter((name) => name.startsWith('late-')).map((name) => join(folder, name));
+  const measured = await evaluations['labels']?.run(late);
+  const figure = (name: string): number =>
+    measured?.figures.find((one) => one.name === `figure-${name}`)?.value ?? Number.NaN;
+
+  test.each([
+    ['accepted', 0.9],
+    ['fact-accepted', 0.97],
+    ['fact-found', 0.63],
+    ['claim-accepted', 0.93],
+    ['claim-found', 0.88],
+    ['holder', 0.78],
+  ])('%s is at least %d', (name, least) => {
+    expect(figure(name)).toBeGreaterThanOrEqual(least);
+  });
+
+  test('no opinion and no claim passes for a fact', () => {
+    expect(measured?.n).toBeGreaterThan(240);
+    expect(figure('leak')).toBe(0);
+  });
 });

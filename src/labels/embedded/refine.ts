@@ -5,7 +5,7 @@
  */
 import type { Basis } from '../../contracts.ts';
 import type { Judgement } from '../combine.ts';
-import { evidence } from '../evidence.ts';
+import { coreEvidence } from '../evidence.ts';
 import { signals } from '../features.ts';
 import { selfPronouns } from '../lexicon/people.ts';
 import type { Stance } from '../judge.ts';
@@ -60,7 +60,7 @@ export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: 
 
 /** Whether a third party could look something up in it, and no toll or capture is told. */
 export function showsEvidence({ tokens }: Reading): boolean {
-  const shown = evidence(tokens, 0, tokens.length, firstOf(tokens));
+  const shown = coreEvidence(tokens, 0, tokens.length);
   return (shown.solid || shown.score >= leastEvidence) && tollIn(tokens) === null;
 }
 

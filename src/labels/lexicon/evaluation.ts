@@ -173,6 +173,7 @@ chessboard playbook order`);
 
 /** Verbs that judge. */
 export const evaluativeVerbs = words(`
+gut bury hollow choke throttle scuttle upend neuter emasculate goad lull dupe hoodwink fritter mortgage bungle
 abandon retaliate abet abuse aggravate alienate antagonise antagonize appease applaud avenge backfire bamboozle
 befriend belittle betray bewilder blunder bolster brandish bully bungle capitulate cement cheat cherish
 chicken coddle collude compromise concoct condone confound conspire corrode corrupt cower crave cripple

@@ -46,7 +46,7 @@ night decade decades century time times tonight hours weekend summer winter spri
 export const adverbs = words(`
 also again once now then later long never always often still even already soon ever just not only too have
 has had been himself herself itself themselves both all rightly recently first further thus ever-more
-reportedly n't`);
+reportedly n't instead`);
 
 /** They open a clause that is brought up in passing. */
 export const bringingUp = words(`after since when before until because while as once`);

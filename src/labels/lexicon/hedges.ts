@@ -21,7 +21,7 @@ in the coming years | in the coming months | in the coming weeks | in the years 
 in the future | is doomed to | are doomed to | sooner or later | remains to be seen | only a matter of time
 set to | poised to | the next few years | in the foreseeable future | for the foreseeable future | may well
 might well | could well | may eventually | could eventually | it is not likely | is not likely
-are not likely | plans to | plan to | intends to | intend to | is slated to | are slated to | looks likely | looks unlikely | looks improbable | looks probable`);
+are not likely | plans to | plan to | intends to | intend to | is slated to | are slated to | likeliest outcome | likely outcome | likeliest result | likely result | likeliest scenario | likely scenario | likeliest course | likely course | looks likely | looks unlikely | looks improbable | looks probable`);
 
 /** Those among them that say a plan rather than an expectation: no forecast by themselves. */
 export const planCues = phrases('plans to | plan to | intends to | intend to | in the future | set to');
@@ -47,7 +47,7 @@ what is needed | is needed | are needed | is required | the time has come | the 
 the solution is | the best way | it behooves | it behoves | do well to | is called for | owes it to
 owe it to | duty to | obliged to | requirement for | worth remembering | worth noting | it is worth
 bear in mind | be remembered | be forgotten | be no doubt | deserves | deserve | demands | supposed to
-be understood as | be seen as | be interpreted as | be underestimated | better to`);
+should not be underestimated | be underestimated | better to`);
 
 /** Words of the author's certainty or doubt. */
 export const stanceCues = phrases(`

@@ -29,7 +29,8 @@ poet playwright artist actor singer musician filmmaker photographer psychologist
 physicist philanthropist entrepreneur industrialist capitalist marxist secularist federalist monarchist
 royalist populist feminist theologian mathematician librarian archivist curator superintendent commissioner
 councillor councilman alderman parliamentarian undersecretary vice-president co-founder co-author
-chairperson treasurer speaker alumni`);
+chairperson treasurer speaker alumni clerk forwarder haulier bookkeeper accountant trucker smuggler porter warden
+sentry conscript recruit cadet`);
 
 /** Bodies. */
 export const bodyNouns = words(`

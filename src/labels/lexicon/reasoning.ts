@@ -21,13 +21,15 @@ serves as | served as | explains | explained by | explains why | in light of | i
 encouraged | emboldened | undermined | undermines | undermining | left many | in turn | accordingly
 produced the | responsible for | accounts for | made it | making it | turned into | turning it | unable to
 able to | willing to | unwilling to | ready to | reluctant to | keen to | eager to | determined to
-desire to`);
+desire to | since it has | since it is | since they have | since they are | since there is | since there are
+since he is | since he has | since she is | since she has | since it was | since they were`);
 
 /** Those among them that nothing but the author's reasoning can mean. */
 export const strongCauses = phrases(`
 because | therefore | thus | hence | which is why | which is how | this is why | that is why | as a result
 as a consequence | consequently | thanks to | paved the way | gave rise to | brought about | emboldened
-accordingly | no wonder | explains why`);
+accordingly | no wonder | explains why | since it has | since it is | since they have | since they are | since there is
+since there are | since he is | since he has | since she is | since she has | since it was | since they were`);
 
 /** What the author reads out of events; "shows", "means", "a sign of". */
 export const interpretingCues = phrases(`
@@ -50,13 +52,13 @@ a sort of | nature of | the very | the fact that | regarded as | in the sense th
 what matters | reminds us | a reminder | this is not | is nothing | is everything | is all about | is about
 was about | in the name of | under the guise of | under the pretext of | under the cover of | appears to
 appear to | appeared to | seems to | seem to | seemed to | seems | seem | looks like | sounds like
-feels like | looks set | tantamount | akin to | reminiscent | equivalent of | so to speak`);
+feels like | looks set | be understood as | be seen as | be interpreted as | be read as | be regarded as | be viewed as | tantamount | akin to | reminiscent | equivalent of | so to speak`);
 
 /** All, always, never; "often", "increasingly"; the crowd and the ages. */
 export const generalCues = phrases(`
 always | never | all | every | everyone | everybody | everything | everywhere | nobody | no one | nothing
 nowhere | none | any | anyone | anybody | anything | ever | forever | often | usually | generally
-typically | mostly | most of | most | rarely | seldom | increasingly | more and more | less and less
+typically | mostly | most of | much of | most | rarely | seldom | increasingly | more and more | less and less
 constantly | continually | invariably | inherently | by definition | by nature | throughout history
 history shows | in history | for centuries | at all times | time and again | again and again | repeatedly
 over and over | for too long | for decades | no longer | anymore | any more | in general | on the whole

@@ -14,7 +14,7 @@ next month | next year | each year | every year | weeks ago | months ago | years
 decades ago | a year ago | a month ago | a week ago | a decade ago | in recent days | in recent weeks
 in recent months | in recent years | in recent periods | earlier this | later this | last november
 in recent decades | the previous year | the same year | the following year | the same day | the next day
-that year | a year later | months later | days later | years later | weeks later | shortly after
+that year | that same year | that same month | that same week | that same day | that month | a year later | months later | days later | years later | weeks later | shortly after
 immediately after | a day after | a day later | the day after | a day earlier | a year earlier
 a month later | a week later | following day | new year | new year's | since then | overnight | at the time`);
 

@@ -29,7 +29,7 @@ rebut challenge doubt discourage encourage flag lambast deem regret lament expre
 stress emphasise emphasize underline underscore highlight advocate warn allege claim suggest predict
 champion quote cite protest rebuff downplay refute liken oppose favour favor want prefer resent distrust fear
 bemoan tout extol scold castigate excoriate disparage censure vow pledge promise rue ridicule assail upbraid
-vilify plead profess mourn`);
+vilify plead profess mourn describe recount`);
 
 /** "vowed to", "threatened to", "called on X to", "refused to". */
 export const toVerbs = words(`
@@ -45,7 +45,7 @@ recognize deem call think hold rate term dub judge identify praise reject rememb
 
 /** In a passive these give a view that belongs to nobody: "is seen as", "is believed to", "is said to". */
 export const passiveAs = words(`
-viewed seen regarded considered described perceived interpreted portrayed depicted characterised
+viewed seen read regarded considered described perceived interpreted portrayed depicted characterised
 characterized hailed thought deemed understood treated held labelled labeled branded recognised recognized
 dismissed reckoned touted billed presented construed known accepted acknowledged cited mentioned credited
 rated`);
@@ -93,7 +93,7 @@ from the standpoint of`);
 
 /** Phrases of a subject that work like a reporting verb; the content follows. The verb is given by its lemma. */
 export const verbPhrases = phrases(`
-make the case | made the case | makes the case | making the case | make clear | made clear | makes clear
+see in | sees in | saw in | make the case | made the case | makes the case | making the case | make clear | made clear | makes clear
 made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out | point to | points to | pointed to | spoken of
 prides itself on | pride themselves on | prides himself on | prided itself on
 go on to say | went on to say | goes on to say | takes the view | take the view | took the view

@@ -6,6 +6,15 @@ export const light = phrases(
   `all | any | most | more | less | only | still | just | even | much | far | already | such | few | while | without | if | whether | besides | like | than | little | so | instead | long | enough | entire | whole | given | continues | for | continues to | failed to | no longer | for example | for instance | in addition | at the same time | so far | for now | on the other hand | able to | in order to | led to`,
 );
 
+/** Parts of the body: with a possessor other than a patient they are figures of speech ("turned their backs on"). */
+export const bodyParts = words(`
+back backs hand hands eye eyes face faces head heads shoulder shoulders teeth foot feet knee knees heart hearts ear ears
+nose noses fist fists tongue finger fingers thumb belly skin throat throats neck necks breath`);
+
+/** What somebody is doing in the mind: the author reads it. */
+export const minding = words(`
+thinking hoping dreaming betting counting wondering gambling pretending forgetting imagining wishing banking pondering`);
+
 /** Before "will" as a noun. */
 export const willNoun = words(
   `the a political free good ill his her their own its public popular collective of 's strong sheer iron national`,

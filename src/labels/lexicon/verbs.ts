@@ -95,7 +95,7 @@ comment concede contact contradict criticise criticize declare denounce estimate
 hear interpret label mock perceive portray project quote recommend remark speculate state underline
 underscore view voice vow tweet brief post herald convey certify stretch lurk bear cement embody epitomise
 exemplify manifest underpin outweigh outpace dwarf eclipse prompt spark stoke sow reap wage stage
-orchestrate plot scheme`);
+orchestrate plot scheme smile nod shrug laugh sigh pause interview telephone phone`);
 
 /** Auxiliaries that may stand between a subject and its verb. */
 export const auxiliaries = words(`
