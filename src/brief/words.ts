@@ -62,6 +62,7 @@ interface Shape { words: readonly string[]; possessive: boolean }
 
 /** The words that one written word stands for. */
 function expand(lower: string): Shape {
+  if (!lower.includes("'") && lower !== 'cannot') return { words: [lower], possessive: false };
   for (const [pattern, parts] of contractions) {
     const found = pattern.exec(lower);
     if (found) return { words: parts(found[1] ?? ''), possessive: false };
@@ -82,11 +83,30 @@ const isSentenceEnd = (mark: string) => mark === '.' || mark === '!' || mark ===
 /** Quotation marks stand inside a clause as often as around one. */
 const isQuotationMark = (mark: string) => /["“”„«»‘’']/u.test(mark);
 
+/** Composing and gating ask for the words of one sentence many times over. */
+const latest = new Map<string, readonly Token[]>();
+const mostKept = 512;
+/** UTF-16 units. A longer text is a document, which is asked for once. */
+const longestKept = 1000;
+
 /**
  * Tokens in reading order; a contraction gives two with the same offsets.
  * @param text one sentence or a whole document
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string): readonly Token[] {
+  if (text.length > longestKept) return tokensOf(text);
+  const known = latest.get(text);
+  if (known) return known;
+  const tokens = tokensOf(text);
+  for (const oldest of latest.keys()) {
+    if (latest.size < mostKept) break;
+    latest.delete(oldest);
+  }
+  latest.set(text, tokens);
+  return tokens;
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let opening = true;

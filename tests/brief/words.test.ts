@@ -52,3 +52,11 @@ describe('keys', () => {
 test('countWords counts as a reader does', () => {
   expect(countWords('“Baku’s well-known road – 5 km long – is open.”')).toBe(8);
 });
+
+test('a text has the same words when it is asked for again, also after many others', () => {
+  const text = 'Nukus won’t sell nine hundred boats to the U.S. harbour office.';
+  const first = structuredClone(tokenise(text));
+  expect(tokenise(text)).toEqual(first);
+  for (let i = 0; i < 700; i += 1) tokenise(`${text} ${String(i)}`);
+  expect(tokenise(text)).toEqual(first);
+});

@@ -61,12 +61,14 @@ const answering = setOf('responded responds replied replies answered answers agr
 
 const irregularForms = new Set([...irregularVerbs.values()].flat());
 
+/** For the words of a text that are at hand still: the gate's rules and the composer ask for them in turn. */
+const known = new WeakMap<readonly Token[], readonly Cue[]>();
+
 /** The cues of a text in reading order. */
-export function cuesOf(tokens: readonly Token[]): Cue[] {
-  return tokens.flatMap((token, at) => {
-    const cue = cueAt(tokens, token, at);
-    return cue ? [cue] : [];
-  });
+export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
+  const cues = known.get(tokens) ?? tokens.flatMap((token, at) => cueAt(tokens, token, at) ?? []);
+  known.set(tokens, cues);
+  return cues;
 }
 
 function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | null {

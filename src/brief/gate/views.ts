@@ -30,10 +30,11 @@ function viewCue(tokens: readonly Token[], token: Token, at: number): Cue | null
 
 const viewing = setOf('in by from on');
 
+const hearingFrom = Map.groupBy(hearing.map((phrase) => phrase.split(' ')), ([first]) => first);
 
 /** "I am told", "word has it": the author passes on what others say. */
 function hearingCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
-  const heard = hearing.some((phrase) => phrase.split(' ').every((word, i) => tokens[at + i]?.lower === word));
+  const heard = hearingFrom.get(token.lower)?.some((phrase) => phrase.every((word, i) => tokens[at + i]?.lower === word));
   return heard ? { at, word: token.lower, manner: 'nobody', from: at, to: at } : null;
 }
 
