@@ -61,7 +61,7 @@ export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: 
 /** Whether a third party could look something up in it, and no toll or capture is told. */
 export function showsEvidence({ tokens }: Reading): boolean {
   const shown = coreEvidence(tokens, 0, tokens.length);
-  return (shown.solid || shown.score >= leastEvidence) && tollIn(tokens) === null;
+  return (shown.solid || (shown.event && shown.score >= leastEvidence)) && tollIn(tokens) === null;
 }
 
 /** What is left open, with the model's chances. */

@@ -31,4 +31,9 @@ off the table | at the table | on the sidelines | in the dock | in the shadow | 
 behind closed doors | on borrowed time | a house of | a game of | the game | a bridge | a hedge
 the price of | a price | a mirror | the mask | the curtain | the stage | the ghost of | the genie
 the dust | the cards | the dice | the baton | the ball | the clock | the tide | the storm | the fire
+noose | leash | blank cheque | blank check | wallet | wallets | purse strings | the screws | the reins | the strings | the lid
+the taps | safety valve | the plug | fig leaf | smokescreen | powder keg | tinderbox | time bomb | pandora's box | trojan horse
+graveyard | springboard | stepping stone | stepping stones | house of cards | domino | dominoes | avalanche | quagmire | whirlpool
+precipice | the brink | the abyss | trump card | trump cards | wild card | poisoned chalice | golden goose | olive branch
+the anvil | the hammer | the carrot | carrots | the whip | melted away | evaporated | crumbled | unravelled | unraveled
 the flames | the ashes | a tightrope | a minefield | a straitjacket | the streets of`);
