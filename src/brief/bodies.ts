@@ -11,8 +11,9 @@ const documents = setOf(`data figures statistics records documents report study 
 /** Whether any of these words is a body's: "the interior ministry in Moscow". */
 export const hasBody = (words: readonly string[]): boolean => words.some((word) => bodies.has(word));
 
-/** One of several, or any: these may well have a name that the article keeps to itself. */
-const anyOne = setOf('a an some several many most certain other others few all one two three four five both various numerous two-thirds');
+/** One of several, any, or somebody's: these may well have a name that the article keeps to itself. */
+const anyOne = setOf(`a an some several many most certain other others few all one two three four five both various numerous
+  its his her their our my`);
 const relation = setOf('of in at on from by with for to close near familiar who that which');
 
 /**
@@ -23,6 +24,7 @@ export function isBodyOrDocument(holder: string): boolean {
   if (/^(?:the )?(?:\p{Lu}\.?){2,}s?$/u.test(holder)) return true;
   const words = tokenise(holder).map(({ lower }) => lower);
   const end = words.findIndex((word, at) => at > 0 && relation.has(word));
-  const head = words[(end < 0 ? words.length : end) - 1] ?? '';
+  // "data reviewed by", "a report published in"
+  const head = words.slice(0, end < 0 ? undefined : end).findLast((word) => !word.endsWith('ed')) ?? '';
   return !anyOne.has(words[0] ?? '') && (bodies.has(head) || documents.has(head));
 }

@@ -34,7 +34,7 @@ function claim({ holder, holderNamed, via }: Voice, language: Language): string 
 const determiner = /^(?:The|An?|Some|Many|Most|Several|Certain|Other|Few|All|These|Those|His|Her|Its|Their|Our|One|Two)\b/u;
 
 /** What a crowd or a paper is often called by first: a noun or an adjective that is capital only by its place. */
-const ordinary = new RegExp(String.raw`^(?:(?!Arab)\p{Lu}\p{Ll}+(?:al|ive|ary|ior)|Academic|Border|Court|Defen[cs]e|Diplomatic|Economic|Energy|Foreign`
+const ordinary = new RegExp(String.raw`^(?:(?!Arab|Secretary|General|Cardinal)\p{Lu}\p{Ll}+(?:al|ive|ary|ior)|Academic|Border|Court|Defen[cs]e|Diplomatic|Economic|Energy|Foreign`
   + '|Government|Human|Independent|Industry|Intelligence|Law|Leading|Oil|Opposition|Police|Prominent|Public|Retired|Satellite|Security'
   + '|State|Strategic|Tracking|Unnamed|Veteran|Weapons|Young)$', 'u');
 /** "Experts", "People close to the talks": nothing that it could be the name of follows. */
@@ -45,7 +45,7 @@ function insideSentence(holder: string, named: boolean): string {
   const [first = '', second = ''] = holder.split(' ');
   const isPlaceName = isPlace(first.toLowerCase()) || isPlace(first.toLowerCase().replace(/s$/u, ''));
   const isCrowd = !named && crowd.test(holder);
-  const isOrdinary = ordinary.test(first) && (!named || /^\p{Ll}/u.test(second));
+  const isOrdinary = ordinary.test(first) && (!named || (/^\p{Ll}/u.test(second) && isBodyOrDocument(holder)));
   return determiner.test(holder) || (!isPlaceName && (isCrowd || isOrdinary))
     ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
 }

@@ -60,6 +60,9 @@ test.each([
   'This Primer summarizes the law of the Nukus harbour as it stood in May.',
   'The next section reviews how Nukus and the towns of the delta share the canal.',
   'Within each chapter, the harbours of Nukus are listed by date of construction.',
+  'The Harbour Office (HO) of Nukus refers to it as a programme of relief.',
+  'Shares of the boats in Nukus were calculated by HO rather than taken from the yearbook.',
+  '(For instance, no boat of Nukus has been sold to a yard without the pilots.)',
   'A map of the Nukus harbour can be found in the yearbook of the institute.',
 ])('no line: %s', (text) => {
   const labels = labelsOf([{ text }, { text: 'The treaty of Batumi has given the valleys a decade of quiet and trade.' }]);
@@ -94,6 +97,14 @@ test.each(['7', 'Think about', 'directed the harbour office', 'the harbour offic
     expect(citedIn(labels)).toEqual(['S2']);
   },
 );
+
+test('what somebody is said to be quoted for needs words that quote', () => {
+  const labels = labelsOf([
+    { text: 'There will be new boats on two canals that the pilots of Nukus prefer.', basis: 'claim', holder: 'the pilots of Nukus', via: 'Leyla Orazova' },
+    { text: 'The treaty of Batumi has given the valleys a decade of quiet and trade.', basis: 'claim', holder: 'Leyla Orazova' },
+  ], { kind: 'Interview' });
+  expect(citedIn(labels)).toEqual(['S2']);
+});
 
 test('of an interview the introduction comes first, then what is said, then what is expected', () => {
   const labels = labelsOf([

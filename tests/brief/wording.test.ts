@@ -28,6 +28,8 @@ test.each([
   [voice('claim', 'Tracking data reviewed by Gulf Line'), header(null, []), 'According to tracking data reviewed by Gulf Line'],
   [voice('claim', 'ED', { holderNamed: false }), header(null, []), 'According to ED'],
   [voice('claim', 'a member of the delegation', { holderNamed: false }), header(null, []), 'According to a member of the delegation (not named)'],
+  [voice('claim', 'Secretary of Transport Nia Obi'), header(null, []), 'According to Secretary of Transport Nia Obi'],
+  [voice('claim', 'its operator', { holderNamed: false }), header(null, []), 'According to its operator (not named)'],
   [voice('claim', 'National Grid'), header(null, []), 'According to National Grid'],
   [voice('claim', null, { holderNamed: false }), header(null, []), 'View attributed to nobody'],
   [voice('fact', null), header(null, ['Ada Lin', 'Bo Katz']), 'Stated as fact by Ada Lin and Bo Katz, unchecked'],

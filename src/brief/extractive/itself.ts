@@ -10,6 +10,7 @@ const ofItself = new RegExp([
   String.raw`^(?:this|the (?:next|following|previous|remaining)|each|the (?:rest|remainder) of this) (?:\p{L}+ )?${writing} (?!${telling})\p{L}+s\b`,
   String.raw`^${writing}s? \d+\W* \p{L}+s\b`,
   String.raw`\b(?:is|are|was|were) (?:\p{L}+ )?${set} (?:below|above|here|in (?:this ${writing}|the (?:figure|table|appendix|next|following)|${writing}s? \d)|by (?:date|year|order|name|size|the authors?))\b`,
+  String.raw`\b(?:was|were) (?:calculated|compiled|rounded) by\b`,
   String.raw`\b(?:is|are|may|can) (?:also )?(?:beyond the scope|be found in)\b`,
   String.raw`\b(?:this|the present) (?:\p{L}+ )?${writing} (?:does|do) not\b`,
 ].join('|'), 'iu');

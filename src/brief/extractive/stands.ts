@@ -38,7 +38,7 @@ const expletive = new RegExp(
 
 /** A footnote, a source or a pointer to another page, a mark of a list, a word that was changed in a quotation. */
 const note = new RegExp([
-  String.raw`^(?:[QA]\s*[:.]|see\s|(?:sources?|notes?|figures?|tables?|box|photo|caption|editor['’]s note)\s*[:.\d]|[a-z]\.\s|[*†‡§•[])`,
+  String.raw`^(?:\((?![^)]{1,40}\))|[QA]\s*[:.]|see\s|(?:sources?|notes?|figures?|tables?|box|photo|caption|editor['’]s note)\s*[:.\d]|[a-z]\.\s|[*†‡§•[])`,
   String.raw`^for (?:more|further|additional) (?:information|details?|background|analysis|discussion)\b|\bsee (?:crs|also|our|appendix|table|figure|the section)\b`,
 ].join('|'), 'iu');
 
@@ -155,6 +155,8 @@ function pointsAsIt(tokens: readonly Token[], token: Token, at: number): boolean
   if (at === 1 && whens.has(tokens[0]?.lower ?? '') && !expletive.test(rest(tokens, at))) return !namedAfter(tokens);
   if (isSaidOfIt(tokens, at) && !expletive.test(rest(tokens, at))) return true;
   const next = tokens[at + 1];
+  // "The harbour office (HO) refers to it as": an aside parts nothing either.
+  if (next?.lower === 'as' && at > 1 && !tokens.slice(1, at).some(({ lower }) => joins.has(lower))) return true;
   if (next?.content && (/(?:ed|s)$/u.test(next.lower) || irregularPast.has(next.lower))) return false;
   if (isAuxiliary(next?.lower ?? '')) return false;
   return at > 0 && !tokens.slice(1, at + 1).some((before, i) => joins.has(before.lower) || (before.parted && !isInserted(tokens, i + 1)));

@@ -135,6 +135,9 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
   if (basis === 'claim' && holder !== null && !namesSpeaker(holder)) return null;
+  const heard = basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, states: false, acts: false };
+  // "as quoted by" needs words that quote.
+  if (heard.acts && judged.via !== null) return null;
   const said = range === led ? tokens : tokenise(sentence.text.slice(led.start, led.end));
   const taken = takenAsKnown(tokens, around.known, around.earlier);
   const { evidence, text: shown } = formOf(sentence, range);
@@ -147,7 +150,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
     needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky,
     longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
     concrete: said.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
-    ...(basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, states: false, acts: false }),
+    ...heard,
   };
 }
 

@@ -138,6 +138,8 @@ const faults: readonly Fault[] = [
   },
   // Is loud.
   { pattern: /!/u, cost: 0.3 },
+  // Points at words before it.
+  { pattern: /\bin question\b|\b(?:mentioned|noted|described|discussed) (?:above|earlier|previously)\b/iu, cost: 0.5 },
   // Ties itself to what went before.
   { pattern: /\b(?:also|later|subsequently|meanwhile|again)\b/iu, cost: 0.06 },
 ];
