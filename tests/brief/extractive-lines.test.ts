@@ -56,6 +56,7 @@ test.each([
   'Harbour engineers of Nukus fear that it could silt up within twenty years.',
   'It takes some courage in Nukus to say so while the boats of the delta lie idle.',
   'I don’t say it is nothing, but Nukus would rather have a canal than a map.',
+  'When it tried to do the same, an old boat of the Nukus harbour office sank.',
   'Such a harbour policy is out of step with the needs of Nukus and the delta.',
   'This Primer summarizes the law of the Nukus harbour as it stood in May.',
   'The next section reviews how Nukus and the towns of the delta share the canal.',
@@ -97,6 +98,15 @@ test.each(['7', 'Think about', 'directed the harbour office', 'the harbour offic
     expect(citedIn(labels)).toEqual(['S2']);
   },
 );
+
+test('of two views the one that says what is comes before the one that tells what was', () => {
+  const labels = labelsOf([
+    { text: 'The pilots of Nukus watched while forty boats of the delta left the harbour in a week.' },
+    { text: 'The harbour office of Nukus is the only one on the delta that the pilots still trust.' },
+    { text: 'Will the towns of the delta, or Nukus, count the water of the sluices and the boats?', reason: 'why-interview-question' },
+  ]);
+  expect(citedIn(labels)[0]).toBe('S2');
+});
 
 test('what somebody is said to be quoted for needs words that quote', () => {
   const labels = labelsOf([

@@ -247,10 +247,11 @@ const isOpeningAdverb = (token: Token) => token.opening && token.lower.endsWith(
 const plural = setOf(`people men women children leadership government army ministry police staff minister
   president`);
 
-/** "It takes some nerve to say so": what was said stands in another sentence. */
+/** "It takes some nerve to say so", "tried to do the same": what was said or done stands in another sentence. */
 function isSo(tokens: readonly Token[], token: Token, at: number): boolean {
   const next = tokens[at + 1];
-  return token.lower === 'so' && echoed.has(tokens[at - 1]?.lower ?? '') && !(next && !next.parted && next.content)
+  const echo = token.lower === 'so' ? tokens[at - 1] : token.lower === 'same' && next?.lower !== 'as' ? tokens[at - 2] : undefined;
+  return echoed.has(echo?.lower ?? '') && !(next && !next.parted && next.content)
     && !tokens.slice(2, at).some(({ parted, lower }) => parted || joins.has(lower));
 }
 

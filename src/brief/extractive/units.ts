@@ -5,7 +5,7 @@ import { cuesOf } from '../gate/speech.ts';
 import { turnOf } from '../gate/voices.ts';
 import { countWords, tokenise } from '../words.ts';
 import { namesSpeaker } from './holder.ts';
-import { eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
+import { eachWithEarlier, isOfLongAgo, isOfNow, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
 import { endsInList, hasSubject, isStatement, leansBack, standsAlone } from './stands.ts';
 import { readsUnder, withoutReporting } from './reporting.ts';
@@ -38,6 +38,8 @@ export interface Unit {
    * before it that names it.
    */
   readonly needs: ReadonlySet<string>;
+  /** It tells what was, without a word on what is. */
+  readonly past: boolean;
   /** It tells of years long before the article. */
   readonly longAgo: boolean;
   /** How many speakers it names; a line is best with one. */
@@ -148,7 +150,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
     words: countWords(text), saidWords: countWords(sentence.text.slice(led.start, led.end)), basis, holder, keys: keysOf(tokens),
     leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within || (basis === 'claim' && [...taken.opening].some((key) => around.earlier.has(key))),
     needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky,
-    longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
+    past: !isOfNow(tokens), longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
     concrete: said.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
     ...heard,
   };
