@@ -99,6 +99,24 @@ test.each(['7', 'Think about', 'directed the harbour office', 'the harbour offic
   },
 );
 
+test('what is always so closes no report that has told its news', () => {
+  const labels = labelsOf([
+    { text: 'Forty boats of the Nukus harbour office were sold to a yard in Baku on 4 May.', basis: 'fact' },
+    { text: 'The harbour office says that Nukus had no pilots for the boats.', basis: 'claim', holder: 'The harbour office' },
+    { text: 'The pilots of Nukus say that nobody had asked them before the boats were sold.', basis: 'claim', holder: 'The pilots of Nukus' },
+    { text: 'The yard in Baku said on Friday that it had paid for nine of the forty boats.', basis: 'claim', holder: 'The yard in Baku' },
+    { text: 'The harbour council will meet in Nukus on 9 May to hear the pilots.', basis: 'forecast' },
+    { text: 'The towns of the delta closed their gates for a day on 5 May.', basis: 'fact' },
+    { text: 'About a third of the water of the plain passes through the delta.', basis: 'fact' },
+    { text: 'Nukus has a population of 330,000 in summer and in winter.', basis: 'fact' },
+    ...Array.from({ length: 12 }, () => ({ text: 'Was it so?', reason: 'why-interview-question' })),
+  ], { kind: 'ReportageNewsArticle' });
+  const cited = citedIn(labels);
+  expect(cited).toContain('S6');
+  expect(cited).not.toContain('S7');
+  expect(cited).not.toContain('S8');
+});
+
 test('of two views the one that says what is comes before the one that tells what was', () => {
   const labels = labelsOf([
     { text: 'The pilots of Nukus watched while forty boats of the delta left the harbour in a week.' },
@@ -127,7 +145,7 @@ test('of an interview the introduction comes first, then what is said, then what
     { text: 'A harbour without pilots is only water.', basis: 'claim', holder: 'Leyla Orazova' },
     { text: 'Will Nukus have boats again?', reason: 'why-interview-question' },
     { text: 'Who paid for the nine boats?', reason: 'why-interview-question' },
-    { text: 'Who sold them?', reason: 'why-interview-question' },
+    ...Array.from({ length: 12 }, () => ({ text: 'Was it so?', reason: 'why-interview-question' })),
   ], { kind: 'Interview' });
   const article = articleOf('', 'Interview');
   const bases = composeExtractive({ article, labels }).map(({ basis }) => basis);

@@ -43,7 +43,7 @@ const wordsWithReply = 190;
 const mostLines = 8;
 const fewestLines = 4;
 /** What is worth less than this is no line beyond the fewest. */
-const leastWorth = 0;
+const leastWorth = 0.2;
 /** One line for so many sentences, so that a short article gets a short brief. */
 const sentencesPerLine = 2.5;
 /** Two lines that share more of their words than this say the same. */

@@ -109,7 +109,9 @@ function pointsBack(tokens: readonly Token[], text: string): boolean {
 /** "nobody will be", "Some numbers, because …": what is said stands in another sentence. */
 function breaksOff(tokens: readonly Token[]): boolean {
   const reason = tokens.findIndex(({ lower, parted }) => parted && lower === 'because');
-  return isAuxiliary(tokens.at(-1)?.lower ?? '') || (reason > 0 && !tokens.slice(0, reason).some(couldBeVerb));
+  const last = tokens.at(-1);
+  // "on 4 May" is a date.
+  return (last !== undefined && !last.capital && isAuxiliary(last.lower)) || (reason > 0 && !tokens.slice(0, reason).some(couldBeVerb));
 }
 
 /** "the country", "the two sides", with no name before it. */

@@ -148,7 +148,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
     untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end))
       ? null : formOf(sentence, led),
     words: countWords(text), saidWords: countWords(sentence.text.slice(led.start, led.end)), basis, holder, keys: keysOf(tokens),
-    leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within || (basis === 'claim' && [...taken.opening].some((key) => around.earlier.has(key))),
+    leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within,
     needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky,
     past: !isOfNow(tokens), longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
     concrete: said.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
