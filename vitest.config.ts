@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['tests/support/postgres.ts'],
     // Native modules, and children that are killed: a process each.
     pool: 'forks',
+    // Many files mostly wait, for a lease to run out or a child to start.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
