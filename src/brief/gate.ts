@@ -9,7 +9,7 @@ import { label } from './gate/basis.ts';
 import { candidateRules } from './gate/cited.ts';
 import { compare, type Comparison } from './gate/compare.ts';
 import { condition } from './gate/condition.ts';
-import { fragment, length, question } from './gate/form.ts';
+import { fragment, length, question, questioned } from './gate/form.ts';
 import { head } from './gate/head.ts';
 import { hedge, reality } from './gate/hedge.ts';
 import { name, nameCut } from './gate/name.ts';
@@ -39,7 +39,7 @@ const meaning: readonly Rule[] = [
 
 /** On the words of any line, in the order in which an editor would want to know. */
 const onWords: readonly Rule[] = [
-  instruction, plantedLabel, mention, markup, hidden, disguise, length, fragment, question, speaker,
+  instruction, plantedLabel, mention, markup, hidden, disguise, length, fragment, question, questioned, speaker,
   ...meaning,
   number, unit, name, nameCut, quotation, unquoted, cause, connective, role, judgement, order, word,
 ];

@@ -1064,6 +1064,7 @@ gate-holders-merged = it merges passages of different holders
 gate-holder-differs = its holder is not whom the passage names
 gate-question = its passage only asks
 gate-question-lost = the passage asks, and the line states
+gate-question-added = the passage states, and the line asks
 gate-instruction = it carries an instruction
 gate-planted-label = it brings a label of its own
 gate-mention = it mentions an account or everyone

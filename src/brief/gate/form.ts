@@ -29,6 +29,12 @@ export const question: Rule = {
   },
 };
 
+/** The passage states it, and the line asks whether it is so. */
+export const questioned: Rule = {
+  name: 'question-added',
+  faults: ({ comparison: c }) => (c.text.includes('?') && !c.source.includes('?') ? ['?'] : []),
+};
+
 /** The verb went with a cut: what is left says nothing of what it names. */
 export const fragment: Rule = {
   name: 'fragment',

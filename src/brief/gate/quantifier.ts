@@ -45,7 +45,10 @@ function crowds(c: Comparison): Token[] {
     if (!other || token.kind !== 'word' || (token.capital && !token.opening)
       || token.lower === other.lower) return false;
     if (token.lower === `${other.lower}s`) return singled(c.passage, at) && !singled(c.line, i);
-    if (`${token.lower}s` === other.lower) return singled(c.line, i) && !singled(c.passage, at);
+    if (`${token.lower}s` === other.lower) {
+      const added = c.origin[i - 1] === -1 && indefinite.has(c.line[i - 1]?.lower ?? '');
+      return added || (singled(c.line, i) && !singled(c.passage, at));
+    }
     return false;
   });
 }

@@ -74,7 +74,10 @@ function limits({ comparison: c, said }: Check, loss: Loss): boolean {
   const reach = reachOf(c.passage, loss.noun);
   // "Officers who asked not to be named said": who speaks is the matter of another rule.
   const speaks = said.passage.some(({ from, to }) => from <= loss.noun && loss.noun < to);
+  // "a boatman in Necoclí" is named by his place.
+  const named = kind === 'phrase' && c.passage.slice(loss.from, loss.to).some((word) => word.capital && word.content && word.kind === 'word');
   if (reach === 'all') return !speaks;
+  if (speaks && named) return true;
   if (speaks || !isSubject(c, loss)) return false;
   if (kind === 'phrase') return reach !== 'some';
   if (reach === 'some') return isGeneric(c, loss);

@@ -5,8 +5,9 @@
 import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
+import { isLeadIn } from '../words/leadins.ts';
 import { isKept, type Comparison } from './compare.ts';
-import type { Rule } from './rule.ts';
+import type { Check, Rule } from './rule.ts';
 
 const isBetween = ({ lower, capital }: Token) => !capital
   && (isAuxiliary(lower) || lower.endsWith('ly') || conjunctions.has(lower) && lower !== 'and' && lower !== 'or');
@@ -33,14 +34,15 @@ const clauseOpeners = setOf('before after since until till where who which that'
 const isAdverbial = setOf('also too just even still already again only rather well both');
 
 /** The words of the line before a verb belong to another clause of the passage. */
-function takesOther(c: Comparison, i: number): boolean {
+function takesOther({ comparison: c, said }: Check, i: number): boolean {
   const verb = c.origin[i] ?? -1;
   const before = c.origin[i - 1] ?? -1;
   const [token, here] = [c.passage[verb], c.line[i]];
   if (!token || !here || before < 0 || verb <= before + 1 || here.parted || !isVerbForm(token)) return false;
   const subject = lostSubject(c, verb);
   // "traders that our institute asked found": the verb after the clause is the noun's own.
-  if (relatives.has(c.passage[before + 1]?.lower ?? '')) return false;
+  const reports = said.passage.some(({ at }) => at === before);
+  if (!reports && relatives.has(c.passage[before + 1]?.lower ?? '')) return false;
   if (isResumed(c, i, subject)) return false;
   if (subject <= before || isObject(c, subject)) return false;
   return c.passage.slice(before + 1, subject + 1)
@@ -53,7 +55,7 @@ const resuming = setOf('it he she they');
 function isResumed(c: Comparison, i: number, subject: number): boolean {
   const pronoun = c.passage[subject];
   const [first, last] = [c.origin[0] ?? -1, c.origin[i - 1] ?? -1];
-  if (!pronoun?.opening || !resuming.has(pronoun.lower) || first < 0 || last < 0) return false;
+  if (c.origin[i] !== subject + 1 || !pronoun?.opening || !resuming.has(pronoun.lower) || first < 0 || last < 0) return false;
   const opened = c.passage[first];
   return opened?.opening === true && opened.sentence === pronoun.sentence - 1 && last - first === i - 1
     && c.line.slice(0, i).every(({ lower }) => !conjunctions.has(lower))
@@ -89,11 +91,20 @@ function takesObject(c: Comparison, i: number): boolean {
 function joinsSentences(c: Comparison, i: number): boolean {
   const [one, other] = [c.passage[c.origin[i - 1] ?? -1], c.passage[c.origin[i] ?? -1]];
   return one !== undefined && other !== undefined && one.sentence < other.sentence
-    && !c.line[i]?.parted && !isResumed(c, i, lostSubject(c, c.origin[i] ?? -1)) && !conjunctions.has(c.line[i]?.lower ?? '');
+    && !opensSentence(c, c.origin[i] ?? -1) && !isResumed(c, i, lostSubject(c, c.origin[i] ?? -1));
+}
+
+/** It stands first in its sentence, a lead-in aside. */
+function opensSentence(c: Comparison, at: number): boolean {
+  const from = c.passage.findIndex(({ sentence }) => sentence === c.passage[at]?.sentence);
+  return from === at || isLeadIn(c.passage.slice(from, at).map(({ lower }) => lower));
 }
 
 export const subject: Rule = {
   name: 'subject-changed',
-  faults: ({ comparison: c }) => c.line
-    .filter((_, i) => i > 0 && (takesOther(c, i) || takesObject(c, i) || joinsSentences(c, i))).map((token) => token.text),
+  faults: (check) => {
+    const c = check.comparison;
+    return c.line.filter((_, i) => i > 0 && (takesOther(check, i) || takesObject(c, i) || joinsSentences(c, i)))
+      .map((token) => token.text);
+  },
 };

@@ -16,7 +16,7 @@ const completed = setOf('has have');
 /** The time that a lost or added auxiliary speaks of. */
 const timeOf = (token: Token) =>
   future.has(token.lower) ? 'future' : present.has(token.lower) ? 'present' : past.has(token.lower) ? 'past'
-    : completed.has(token.lower) ? 'perfect' : null;
+    : completed.has(token.lower) ? 'perfect' : token.lower === 'had' ? 'before' : null;
 
 /** "will" came or went; in reported speech it may stand for "would". */
 function futures(check: Check): string[] {
@@ -36,8 +36,11 @@ function exchanged({ comparison: c, said }: Check): string[] {
     const [from, to] = gap(c, i);
     const other = c.passage.slice(from, to).find((word, k) => !isKept(c, from + k) && timeOf(word) !== null);
     const before = other ? timeOf(other) : null;
-    if (before === null || before === time || (time === 'perfect' && before !== 'present')) return [];
-    return before === 'past' && time === 'present' && reports(said.passage) ? [] : [token.text];
+    if (before === null || before === time || (time === 'perfect' && before === 'past')) return [];
+    // Without the speaker's "said", what was moved back in time with it comes forward again.
+    const moved = said.passage.some((cue) => !isKept(c, cue.at) || c.line[c.fate[cue.at] ?? -1]?.lower !== cue.word);
+    const comesForward = (before === 'past' && time === 'present') || (before === 'before' && (time === 'perfect' || time === 'past'));
+    return comesForward && moved ? [] : [token.text];
   });
 }
 

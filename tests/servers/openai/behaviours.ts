@@ -53,7 +53,8 @@ export const well = (table: readonly Known[] = [], most = 6): Behaviour => (aske
 /** Says exactly these lines, whatever was asked. */
 export const saysLines = (lines: readonly SaidLine[]): Behaviour => () => say(lines);
 
-type Spoil = (line: SaidLine, asked: Asked) => SaidLine;
+/** Makes a bad line of a good one. */
+export type Spoil = (line: SaidLine, asked: Asked) => SaidLine;
 
 const words = (change: (text: string) => string): Spoil => (line) => ({ ...line, text: change(line.text) });
 const without = (pattern: RegExp): Spoil => words((text) => text.replace(pattern, ''));
@@ -118,8 +119,11 @@ function spoiler(name: string): Spoil {
 }
 
 /** All the good lines that there are, each spoiled. */
-export const spoiled = (name: string, table: readonly Known[] = []): Behaviour => (asked) =>
-  say(goodLines(asked, table, 30).map((line) => spoiler(name)(line, asked)));
+export const spoiled = (name: string, table: readonly Known[] = []): Behaviour => spoiledBy(spoiler(name), table);
+
+/** The same by any spoil. */
+export const spoiledBy = (spoil: Spoil, table: readonly Known[] = []): Behaviour => (asked) =>
+  say(goodLines(asked, table, 30).map((line) => spoil(line, asked)));
 
 /** Good lines, every second one spoiled: what is good should survive. */
 export const halfSpoiled = (name: string, table: readonly Known[] = []): Behaviour => (asked) =>
