@@ -36,6 +36,7 @@ test('every main party is heard once before one is heard twice', () => {
 });
 
 test.each([
+  'In so deciding, Nukus kept the boats of the lower delta for another year.',
   'Then came a second canal from the hills to the towns of the plain.',
   'Since then Nukus has bought two pumping stations from a yard in Baku.',
   'Both have promised Nukus a pumping station of its own before the summer.',

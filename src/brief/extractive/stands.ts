@@ -21,7 +21,7 @@ const persons = setOf('he she him her his hers they them their theirs');
 
 /** "Since then", "In response,", "Then came", "Both are", "Others say": when, to what, who? */
 const backward = new RegExp([
-  String.raw`then\b`, String.raw`(?:since|until|till|by|before|after|even|and|but) then\b`, String.raw`(?:by|in) (?:so )?doing(?: so)?\b`,
+  String.raw`then\b`, String.raw`(?:since|until|till|by|before|after|even|and|but) then\b`, String.raw`(?:by|in) (?:so \p{L}+ing|doing(?: so)?)\b`,
   String.raw`in the (?:first|second|third|fourth|former|latter|other)(?:,| (?:case|scenario)\b)`, String.raw`(?:most|many|some|few|all|both|others|neither|none),`,
   String.raw`in (?:response|return|reply|turn),`, String.raw`to (?:do|achieve) (?:so|this|that|it)\b`, String.raw`if (?:not|so)\b`,
   String.raw`(?:none|all|both|each|some|few|many|most|half|one|two|three) of (?:them|these|those|this|that|it)\b`,

@@ -1,9 +1,10 @@
 /** The passages of an article that could be lines: sentences and clauses that can stand alone. */
 import type { Basis, Header, LabelledSentence, Labels, Passage } from '../../contracts.ts';
+import { commonVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { passageId } from '../gate/passage.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { turnOf } from '../gate/voices.ts';
-import { countWords, tokenise } from '../words.ts';
+import { countWords, tokenise, type Token } from '../words.ts';
 import { namesSpeaker } from './holder.ts';
 import { eachWithEarlier, isOfLongAgo, isOfNow, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
@@ -150,11 +151,15 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
     words: countWords(text), saidWords: countWords(sentence.text.slice(led.start, led.end)), basis, holder, keys: keysOf(tokens),
     leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within,
     needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky,
-    past: !isOfNow(tokens), longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
+    past: !isOfNow(tokens) && !tokens.some(isPresent), longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
     concrete: said.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
     ...heard,
   };
 }
+
+/** "seems", "takes"; a noun in the plural may look so too. */
+const isPresent = ({ lower, capital }: Token) => !capital && lower.endsWith('s')
+  && [lower.slice(0, -1), lower.slice(0, -2)].some((base) => commonVerbs.has(base) || irregularVerbs.has(base));
 
 /** "…, its operator said, while Iran said …" ends before the second speaker, where the first is the holder. */
 function withoutOtherVoice({ basis, holder, via }: Judged, text: string, range: Range): Range {
