@@ -36,6 +36,8 @@ test('every main party is heard once before one is heard twice', () => {
 });
 
 test.each([
+  'Nukus rejected this approach to the harbour, and the boats of the delta stayed.',
+  'The harbour office of Nukus held that the sale of the boats broke 42 N.H.C.',
   'In so deciding, Nukus kept the boats of the lower delta for another year.',
   'Then came a second canal from the hills to the towns of the plain.',
   'Since then Nukus has bought two pumping stations from a yard in Baku.',

@@ -1,5 +1,6 @@
 /** Whether a passage can stand alone: no pointer to what was said before, no fragment, no question. */
 import { imperativeVerbs } from '../../labels/lexicon/reasoning.ts';
+import { saidNouns } from '../../labels/lexicon/reporting.ts';
 import { commonVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
@@ -58,6 +59,9 @@ export function hasSubject(tokens: readonly Token[]): boolean {
   return verb > 0 && (relative < 0 || verb < relative);
 }
 
+/** "under 42 U.S.C.", "in Rasul v.": the rest of a citation was taken for a sentence of its own. */
+const citesOn = /(?:\d (?:\p{Lu}\.){2,}| vs?\.)\s*$/u;
+
 /**
  * Whether readers who know only these words understand them.
  * @param tokens the words of `text`
@@ -65,7 +69,7 @@ export function hasSubject(tokens: readonly Token[]): boolean {
 export function standsAlone(text: string, tokens: readonly Token[] = tokenise(text)): boolean {
   const words = countWords(text);
   if (words < fewestWords || words > mostWords) return false;
-  if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || !isBalanced(text)) return false;
+  if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || citesOn.test(text) || !isBalanced(text)) return false;
   return ((hasVerb(tokens) && tokens.some(couldBeVerb)) || asksFor(tokens)) && !pointsBack(tokens, text);
 }
 
@@ -146,6 +150,8 @@ const beforeThat = setOf('after before despite beyond than like about for with b
 /** Whatever "its" could stand for: "For three decades its people" has nothing. */
 const isSingular = ({ lower, content, capital, opening, kind }: Token) => kind === 'word' && content
   && ((capital && !opening) || !/(?:[^s]s|ly)$/u.test(lower));
+const isSaid = /^(?:claims?|concerns?|accusations?|allegations?|charges?|criticisms?|versions?|accounts?|figures?|words?)$/u;
+
 const ordinals = setOf('first second third fourth fifth sixth seventh eighth ninth tenth latest last only');
 
 const denying = setOf('calls called denies denied rejects rejected dismisses dismissed disputes disputed');
@@ -160,8 +166,9 @@ function isPointer(tokens: readonly Token[], token: Token, at: number): boolean 
   if (token.lower === 'its') return !tokens.slice(0, at).some(isSingular) && !namedAfter(tokens);
   if (!pointing.has(token.lower)) return false;
   // "Yerevan calls this a fabrication": what it answers is what the article takes as given.
-  if (denying.has(tokens[at - 1]?.lower ?? '') && tokens.slice(0, at).some(isNamed)) return false;
   const next = tokens[at + 1]?.lower ?? '';
+  const whatWasSaid = !tokens[at + 1]?.content || tokens[at + 1]?.parted || saidNouns.has(next) || isSaid.test(next);
+  if (whatWasSaid && denying.has(tokens[at - 1]?.lower ?? '') && tokens.slice(0, at).some(isNamed)) return false;
   // "in the second such incident in a month": the first of them is in the sentence itself.
   if (token.lower === 'such' && at > 6 && ordinals.has(tokens[at - 1]?.lower ?? '')) return false;
   if (token.lower === 'such') return next !== 'as' && (at === 0 || (next !== 'a' && next !== 'an'));
