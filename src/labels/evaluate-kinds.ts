@@ -4,6 +4,7 @@ import { splitSentences } from '../article/sentences.ts';
 import { kindSchema, type CleanArticle, type Kind } from '../contracts.ts';
 import { articleOf, type LabelRow } from './evaluate.ts';
 import { decideKind } from './kind.ts';
+import { readSentences } from './scope.ts';
 import { f1, plain, share, type Scorecard } from './scorecard.ts';
 
 /** A text whose kind is known, as its row says it or as its collection is. */
@@ -45,7 +46,9 @@ export function scoreKinds(rows: readonly KindRow[], labelled: readonly LabelRow
   ];
   const judged = articles.flatMap(({ kind, article }) => {
     const gold = sideOf(kind);
-    return gold === null ? [] : [{ gold, guess: decideKind({ ...article, header: { ...article.header, ...undeclared } }).kind }];
+    if (gold === null) return [];
+    const undecided = { ...article, header: { ...article.header, ...undeclared } };
+    return [{ gold, guess: decideKind(undecided, readSentences(article.sentences)).kind }];
   });
   const count = (gold: string, news: boolean) => judged.filter((one) => one.gold === gold && (sideOf(one.guess) === 'news') === news).length;
   const news = f1('figure-news', count('news', true), count('view', true), count('news', false));

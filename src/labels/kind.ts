@@ -1,12 +1,11 @@
 /** What sort of article this is: what the publisher declares wins; else a guess on the careful side. */
-import type { CleanArticle, Kind } from '../contracts.ts';
-import { attributions } from './attribution.ts';
+import type { CleanArticle, Kind, Sentence } from '../contracts.ts';
 import type { Feature } from './embedded/features.ts';
 import { KindFeatures, newsChance } from './embedded/kind.ts';
 import { embedded } from './embedded/model.ts';
 import { signals } from './features.ts';
-import { longestSentence } from './scope.ts';
-import { quotations, tokenise, type Token } from './tokens.ts';
+import { longestSentence, type Reading } from './scope.ts';
+import type { Token } from './tokens.ts';
 
 export interface KindDecision {
   readonly kind: Kind;
@@ -35,10 +34,22 @@ const issuers =
   /\b(?:ministry|ministries|government|embassy|presidency|office|commission|council|department|secretariat|delegation|union|parliament|administration|republic|cabinet|authority)\b/iu;
 const titleIssuer =
   /\b(?:statement|declaration|communiqu[eé]|press release|remarks|readout) (?:by|of|from)\b|\bjoint (?:statement|declaration|communiqu[eé])\b/iu;
+/** "GENEVA, 3 May (RNS) –", "BRUSSELS -": where an agency's text was filed. */
 const dateline =
-  /^\s*\p{Lu}[\p{L} ,.'-]{2,40}(?:\([\p{L} ]+\))?,? ?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}|\([A-Z][A-Za-z ]+\))[^.]{0,24}[—–-]/u;
+  /^\s*(?:\p{Lu}[\p{L} ,.'-]{2,40}(?:\([\p{L} ]+\))?,? ?(?:\d{1,2} \p{L}+|\p{L}+\.? \d{1,2}|\([A-Z][A-Za-z ]+\))[^.]{0,24}?(?: ?(?:--|[—–―])| -) |\p{Lu}{3}[\p{Lu} .'-]{0,30}(?:, \p{Lu}[\p{L}.]+)? (?:--|[—–―-]) )/u;
+/** Who filed and edited it, at the end. */
+const credit = /(?:^|\()\s*(?:additional )?(?:reporting|writing|editing) by \p{Lu}/iu;
 
-function count(article: CleanArticle): Counts {
+/** Above a dateline stand at most a headline and what follows it. */
+const aboveDateline = 4;
+
+/** The sentence that begins with a dateline or gives the agency's credit; null without either. */
+function filed(sentences: readonly Sentence[]): string | null {
+  const head = sentences.slice(0, aboveDateline).find(({ text }) => dateline.test(text));
+  return (head ?? sentences.slice(-2).find(({ text }) => credit.test(text)))?.text ?? null;
+}
+
+function count(readings: readonly Reading[]): Counts {
   const counts: Counts = {
     sentences: 0,
     firstPerson: [],
@@ -49,17 +60,15 @@ function count(article: CleanArticle): Counts {
     reported: [],
     features: new KindFeatures(),
   };
-  for (const sentence of article.sentences.slice(0, sampled)) {
-    const tokens = tokenise(sentence.text);
+  for (const reading of readings.slice(0, sampled)) {
+    const { sentence, tokens, quotes } = reading;
     if (tokens.length > longestSentence) continue;
-    const quotes = quotations(tokens, false);
     const first = tokens.findIndex((token) => token.kind === 'word');
     counts.sentences += 1;
     const outside = (i: number) => !quotes.some((quote) => i >= quote.from && i < quote.to);
     const found = signals(tokens, 0, tokens.length, first).filter((signal) => outside(signal.from));
-    const all = attributions(tokens, quotes);
-    const attributed = all.some((one) => one.main);
-    counts.features.add({ tokens, quotes, attributions: all, signals: found });
+    const attributed = reading.carried !== null || reading.attributions.some((one) => one.main);
+    counts.features.add(reading, found);
     if (attributed) counts.reported.push(sentence.text);
     if (ownVoice(tokens)) counts.statement.push(sentence.text);
     if (attributed) continue;
@@ -134,11 +143,11 @@ export function isQuestionParagraph(paragraph: readonly string[]): boolean {
   return /\?["”»)]*\s*$/u.test(paragraph.at(-1) ?? '') && paragraph.length <= 4;
 }
 
-function guess(article: CleanArticle): { kind: Kind; evidence: string[] } {
+function guess(article: CleanArticle, readings: readonly Reading[]): { kind: Kind; evidence: string[] } {
   const { title } = article.header;
   const asked = isInterview(article);
   if (asked !== null) return { kind: 'Interview', evidence: [asked] };
-  const counts = count(article);
+  const counts = count(readings);
   const titled = title !== null && titleIssuer.test(title);
   if (
     counts.sentences > 0 &&
@@ -160,16 +169,15 @@ function guess(article: CleanArticle): { kind: Kind; evidence: string[] } {
  * own articles held out in turn no view is above 0.2 and no report below 0.52: the cut lies between. A dateline at its
  * head speaks for news by itself.
  */
-const cut = { news: 0.36, afterDateline: 0.2, view: 0.2 } as const;
+const cut = { news: 0.36, filed: 0.1, view: 0.2 } as const;
 
 function newsOrView(article: CleanArticle, counts: Counts): { kind: Kind; evidence: string[] } {
   const { firstPerson, we, advice, argued, reported, features } = counts;
   const n = Math.max(1, counts.sentences);
-  const [head] = article.sentences;
-  const dated = head !== undefined && dateline.test(head.text);
+  const agency = filed(article.sentences);
   const chance = features.enough ? newsChance(features.all(), embedded().kind) : null;
-  if (chance !== null && chance >= (dated ? cut.afterDateline : cut.news)) {
-    return { kind: 'ReportageNewsArticle', evidence: dated ? [head.text] : reported.slice(0, 1) };
+  if (chance !== null && chance >= (agency === null ? cut.news : cut.filed)) {
+    return { kind: 'ReportageNewsArticle', evidence: agency === null ? reported.slice(0, 1) : [agency] };
   }
   if (firstPerson.length >= 2) return { kind: 'OpinionNewsArticle', evidence: firstPerson.slice(0, 2) };
   if (we.length >= 2 && article.header.authors.length === 0 && advice.length >= 1) return { kind: 'Editorial', evidence: we.slice(0, 2) };
@@ -183,17 +191,20 @@ function newsOrView(article: CleanArticle, counts: Counts): { kind: Kind; eviden
 }
 
 /** What the model sees of a whole article. */
-export function kindFeaturesOf(article: CleanArticle): Feature[] {
-  return count(article).features.all();
+export function kindFeaturesOf(readings: readonly Reading[]): Feature[] {
+  return count(readings).features.all();
 }
 
-/** The kind of the article: declared by the publisher, or guessed with the sentences that speak for it. */
-export function decideKind(article: CleanArticle): KindDecision {
+/**
+ * The kind of the article: declared by the publisher, or guessed with the sentences that speak for it.
+ * @param readings the article's sentences, read; none where their language is not known
+ */
+export function decideKind(article: CleanArticle, readings: readonly Reading[]): KindDecision {
   const { kind, kindDeclared, kindEvidence } = article.header;
   if (kind !== 'Unknown' && kindDeclared) return { kind, kindDeclared, kindEvidence };
   // A guess that reading made from the page (a section, a byline) stands unless it is the least careful one.
   if (kind !== 'Unknown' && kind !== 'ReportageNewsArticle')
     return { kind, kindDeclared: false, kindEvidence };
-  const guessed = guess(article);
+  const guessed = guess(article, readings);
   return { kind: guessed.kind, kindDeclared: false, kindEvidence: guessed.evidence };
 }

@@ -20,7 +20,7 @@ import { turnsOf, type Turn } from './turns.ts';
 import type { Prior } from './voice.ts';
 
 /** Version of these rules and of the embedded model; labels are kept under it. */
-export const LABELLER = 'rules-5+model-1';
+export const LABELLER = 'rules-5+model-2';
 
 /** What each kind makes of a sentence that is attributed to nobody. */
 const priorOf: Readonly<Record<Kind, Prior>> = {
@@ -155,12 +155,12 @@ function labelled(reading: Reading, own: Judgement | Decided, assessed: boolean)
  * @param model what weighs the author's own voice beside the rules; null leaves it to the rules alone
  */
 export function labelArticle(article: CleanArticle, model: Model | null = embedded()): Labels {
-  const decided = decideKind(article);
+  const english = /^en(?:-|$)/iu.test(article.header.language);
+  const readings = readSentences(english ? article.sentences : []);
+  const decided = decideKind(article, readings);
   const { kind } = decided;
   const author = article.header.authors.length > 0 ? article.header.authors.join(', ') : null;
   const stance = stanceOf(kind, author, decided.kindDeclared);
-  const english = /^en(?:-|$)/iu.test(article.header.language);
-  const readings = readSentences(english ? article.sentences : []);
   const issuer = kind === 'OfficialStatement' ? issuerOf(article) : payerOf(article);
   const turns = kind === 'Interview' ? turnsOf(article) : null;
   const decide = (reading: Reading): LabelledSentence => {
