@@ -29,6 +29,7 @@ import {
 import { cuesOf } from './gate/speech.ts';
 import { subject } from './gate/subject.ts';
 import { tense } from './gate/tense.ts';
+import { inActiveVoice } from './gate/voice.ts';
 import { cause, connective, judgement, order, role, word } from './gate/wording.ts';
 
 /** What must not be lost, also with the rest of a sentence of which a line cites a clause. */
@@ -75,8 +76,20 @@ export interface PassageLine {
 /** Holds a line against the words of a passage. */
 export function gatePassage({ source, line, basis, holder }: PassageLine): Verdict {
   const comparison = compare(source, line);
-  const check = checkOf(comparison, basis, holder === undefined ? undefined : [holder]);
-  return verdict(broken(onLoneLine, check), comparison);
+  return verdict(inEitherVoice(onLoneLine, comparison, basis, holder === undefined ? undefined : [holder]), comparison);
+}
+
+/** What a line breaks; one that only says in the active voice what its passage says in the passive, or the reverse, breaks nothing. */
+function inEitherVoice(
+  rules: readonly Rule[], comparison: Comparison, basis?: Basis, holders?: readonly (string | null)[],
+): Fault[] {
+  const faults = broken(rules, checkOf(comparison, basis, holders));
+  if (!faults.some(({ rule, words }) => rule === 'order-changed' && words.length > 0)) return faults;
+  const { source, text } = comparison;
+  const turned = [[inActiveVoice(source), text], [source, inActiveVoice(text)]] as const;
+  const other = turned.flatMap(([one, two]) => (one === null || two === null ? []
+    : [broken(rules, checkOf(compare(one, two), basis, holders))]));
+  return other.find((one) => one.every(({ words }) => words.length === 0)) ?? faults;
 }
 
 /**
@@ -92,7 +105,7 @@ export function gateCandidate(candidate: Candidate, labels: Labels): Verdict {
     .map((rule) => ({ rule: rule.name, words: rule.faults({ candidate, cited, labels }) }));
   const holders = [candidate.holder, ...cited.flatMap(({ via }) => via ?? [])];
   const comparison = compare(cited.map(({ text }) => text).join(' '), candidate.text);
-  const words = broken(onLabelledLine, checkOf(comparison, candidate.basis, holders));
+  const words = inEitherVoice(onLabelledLine, comparison, candidate.basis, holders);
   return verdict([...onLabels, ...words, ...inContext(candidate, cited, holders)], comparison);
 }
 

@@ -5,6 +5,7 @@
 import { isFunctionWord } from './words/grammar.ts';
 import { keyOf } from './words/key.ts';
 import { compoundAt, numberKey } from './words/numerals.ts';
+import { phraseAt } from './words/phrases.ts';
 
 export interface Token {
   /** As it stands in the text. */
@@ -137,7 +138,27 @@ function tokensOf(text: string): Token[] {
     opening = false;
     parted = false;
   }
-  return joinNumerals(tokens, text);
+  return joinNumerals(joinPhrases(tokens), text);
+}
+
+/** "in order to" is "to": the words that stand for a phrase take its place in the text. */
+function joinPhrases(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const phrase = phraseAt(tokens, at);
+    if (phrase === null) {
+      joined.push(token);
+      continue;
+    }
+    const { end, start, sentence } = { ...token, end: tokens[at + phrase.words.length - 1]?.end ?? token.end };
+    const place = { start, end, sentence, text: phrase.stands.join(' '), parted: token.parted };
+    joined.push(...phrase.stands.flatMap((word, i) =>
+      wordTokens(word, { ...place, parted: place.parted && i === 0 }, token.opening && i === 0)));
+    at += phrase.words.length - 1;
+  }
+  return joined;
 }
 
 /** "nine hundred" is one number. */

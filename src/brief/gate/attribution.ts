@@ -3,10 +3,11 @@
  * label in front of the line says it; and a line credits nobody whom its passage does not credit.
  */
 import { times } from '../words/cues.ts';
-import { prepositions, setOf } from '../words/grammar.ts';
+import { prepositions, pronouns, setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
 import { stem } from '../words/key.ts';
 import { isKept, isLeadInAt, keepsContent, type Comparison, type Segment } from './compare.ts';
+import { isVerbForm } from '../words/verb.ts';
 import { isNamed } from './named.ts';
 import type { Check, Rule } from './rule.ts';
 import type { Cue } from './speech.ts';
@@ -20,6 +21,7 @@ function isLost(c: Comparison, cue: Cue): boolean {
   if (keepsContent(c, start, own.to)) return true;
   if (relative.has(c.passage[own.from]?.lower ?? '')) return false;
   const ends = closes(c, start, own);
+  if (isDissent(c, own, index)) return false;
   // "charges that": it says only what comes after.
   if (c.passage[cue.at + 1]?.lower === 'that') return keepsAfter(c, index, !saysSomething(c, start, own));
   if (cue.manner === 'nobody') {
@@ -33,6 +35,13 @@ function isLost(c: Comparison, cue: Cue): boolean {
 }
 
 const joins = setOf('and but or');
+
+/** "Nicosia says, and Ankara disputes, that": of two who speak of one thing the first stays, with its words. */
+const isDissent = (c: Comparison, own: Segment, index: number) => {
+  const [before, after] = [c.segments[index - 1], c.segments[index + 1]];
+  return joins.has(c.passage[own.from]?.lower ?? '') && before !== undefined && after !== undefined
+    && c.passage[after.from]?.lower === 'that' && isKept(c, before.to - 1);
+};
 
 /** Nothing but where and when it was said stands between the cue and the next mark. */
 const closes = (c: Comparison, from: number, own: Segment) =>
@@ -71,7 +80,7 @@ const keepsNext = (c: Comparison, index: number) => [c.segments[index - 1], c.se
     && keepsContent(c, segment.from, segment.to));
 
 /** "…, which officials said was closed, …": the cue reaches no further than this clause. */
-const relative = setOf('which who whose where whatever whichever whoever however');
+const relative = setOf('which who whose where whatever whichever whoever however contrary');
 
 /** The line reports in other words: "according to the ministry" for "the ministry said". */
 const reworded = ({ said, comparison: c }: Check, cue: Cue) =>
@@ -108,12 +117,21 @@ export const speaker: Rule = {
   name: 'speaker-differs',
   faults: ({ said, comparison: c }) => said.line.filter((cue) => {
     if (cue.manner === 'nobody') return !said.passage.some((other) => other.manner === 'nobody');
-    const asked = keysOf(c.line.slice(cue.from, cue.to));
+    const asked = keysOf(upToVerb(c.line.slice(cue.from, cue.to)));
     return !said.passage.some((other) => {
+      // Whom a pronoun stands for is the question of the rule on subjects.
+      const resumes = c.passage.slice(other.from, other.to).every(({ lower }) => pronouns.has(lower) || joins.has(lower));
+      if (other.to > other.from && resumes && c.origin[cue.at] === other.at) return true;
       const known = keysOf(c.passage.slice(other.from, other.to));
       return asked.every((key) => known.includes(key));
     });
   }).map((cue) => c.line.slice(cue.from, cue.to).map((token) => token.text).join(' ') || cue.word),
 };
+
+/** "The council met and rejected": the speaker is named before the first verb. */
+function upToVerb(words: readonly Token[]): readonly Token[] {
+  const verb = words.findIndex((token, i) => i > 0 && isVerbForm(token));
+  return verb < 0 ? words : words.slice(0, verb);
+}
 
 const keysOf = (words: readonly Token[]) => words.filter((token) => token.content).map((token) => token.key);

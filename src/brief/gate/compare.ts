@@ -110,11 +110,22 @@ export function bearsOnKept(c: Comparison, at: number): boolean {
     if (isKept(c, i)) return true;
   }
   if (seen) return false;
-  if (hasContent(c, own, at)) return keepsContent(c, own.from, at);
+  if (hasContent(c, own, at)) return keepsContent(c, clauseBefore(c, own, at), at);
+  // "but it was unclear by whom" is a clause of its own.
+  if (c.passage.slice(own.from, at).some(isVerbForm)) return false;
   const beside = [c.segments[index + 1], c.segments[index - 1]];
   const near = beside.find((segment) => segment !== undefined && segment.sentence === own.sentence
     && hasContent(c, segment, at));
   return near !== undefined && keepsContent(c, near.from, near.to);
+}
+
+/** Where the clause of a word that ends it begins: behind the last "and" that a verb follows. */
+function clauseBefore(c: Comparison, own: Segment, at: number): number {
+  for (let i = at - 1; i > own.from; i -= 1) {
+    const joins = ['and', 'or', 'but'].includes(c.passage[i]?.lower ?? '');
+    if (joins && c.passage.slice(i, at).some(isVerbForm) && !keepsContent(c, i, at)) return i;
+  }
+  return own.from;
 }
 
 /** Whether a word stands in a segment that only leads in: "First,", "Above all,", "That said,". */

@@ -19,7 +19,7 @@ function headLost(c: Comparison, at: number): boolean {
   const before = c.passage[at - 1];
   if (before && isKept(c, at - 1) && before.content && !token.parted && linked.has(token.lower)) return true;
   if (before?.possessive && isKept(c, at - 1) && !stillOwns(c, at - 1)) return true;
-  return (next !== undefined && ofPhrase(c, at)) || compoundLost(c, at);
+  return (next !== undefined && (ofPhrase(c, at) || partLost(c, at))) || compoundLost(c, at);
 }
 
 /**
@@ -50,6 +50,16 @@ function ofPhrase(c: Comparison, at: number): boolean {
   if (!opensClause(c, at)) return false;
   const object = nextContent(c, at + 2);
   return object >= 0 && isKept(c, object) && !c.passage.slice(at + 2, object + 1).some((word) => word.parted);
+}
+
+const partNouns = setOf(`outskirts edge edges fringe fringes suburb suburbs part parts half centre center north south east west
+  side bank section sections corner district districts quarter rest remains vicinity surroundings tip shore ruins`);
+
+/** "entered the outskirts of Kars" has become "entered Kars". */
+function partLost(c: Comparison, at: number): boolean {
+  const object = nextContent(c, at + 2);
+  return partNouns.has(c.passage[at]?.lower ?? '') && c.passage[at + 1]?.lower === 'of' && !isKept(c, at + 1)
+    && object >= 0 && object - at < 5 && isKept(c, object);
 }
 
 /** Nothing that was kept stands before it in its clause: the cut took the subject. */

@@ -6,7 +6,11 @@
 import { prepositions, setOf } from '../words/grammar.ts';
 import { times } from '../words/cues.ts';
 import type { Comparison } from './compare.ts';
+import { showVerbs } from '../../labels/lexicon/reporting.ts';
+import { stem } from '../words/key.ts';
 import { cuesOf } from './speech.ts';
+
+const showing = new Set([...showVerbs].map(stem));
 
 /** A comparison in the making. */
 interface Draft extends Pick<Comparison, 'line' | 'passage' | 'segments' | 'segmentOf'> {
@@ -79,7 +83,26 @@ function mayMove(c: Draft, from: number, to: number): boolean {
   if (first && block.length > 1 && (prepositions.has(first.lower) || opening.has(first.lower))) {
     return true;
   }
-  return coversSegment(c, from, to) || isWhatWasSaid(c, from, to) || isWhoSaidIt(c, from, to);
+  return isCompound(c, from, to) || coversSegment(c, from, to) || isWhatWasSaid(c, from, to) || isWhoSaidIt(c, from, to);
+}
+
+const linking = setOf('of for in at from');
+
+/** "a court in Paris" and "a Paris court", "the minister of Latvia" and "Latvia's minister": the noun keeps what hangs on it. */
+function isCompound(c: Draft, from: number, to: number): boolean {
+  const at = c.line.findIndex((_, i) => c.origin[i] === -1 && c.line[i]?.key === c.passage[from]?.key);
+  if (at < 0 || c.passage.slice(from, to).some(({ content }) => !content)) return false;
+  // The block hangs on the noun before it, which follows it in the line.
+  let link = from - 1;
+  while (['the', 'a', 'an'].includes(c.passage[link]?.lower ?? '')) link -= 1;
+  const head = c.origin[at + to - from] ?? -1;
+  const hangs = linking.has(c.passage[link]?.lower ?? '') && head >= 0 && head < link
+    && c.passage.slice(head, link).every(({ content, parted }, i) => content && (i === 0 || !parted));
+  // The block is the noun, and what hangs on it comes before it in the line.
+  const name = c.origin[at - 1] ?? -1;
+  const bears = name > to && linking.has(c.passage[to]?.lower ?? '')
+    && c.passage.slice(to + 1, name).every(({ content, lower, parted }) => !parted && (content || lower === 'the' || lower === 'a'));
+  return hangs || bears;
 }
 
 /** "The governor said that the dam was safe": what was said may come first, whole. */
@@ -95,7 +118,9 @@ function isWhoSaidIt(c: Draft, from: number, to: number): boolean {
   const segment = c.segments[c.segmentOf[from] ?? 0];
   if (!segment || c.passage[to]?.lower !== 'that') return false;
   if (c.passage.slice(segment.from, from).some((token) => token.content)) return false;
-  return cuesOf(c.passage.slice(segment.from, to + 1)).some(({ at }) => at < to - segment.from);
+  const verb = c.passage[to - 1];
+  return (verb !== undefined && showing.has(stem(verb.lower)))
+    || cuesOf(c.passage.slice(segment.from, to + 1)).some(({ at }) => at < to - segment.from);
 }
 
 /** The block is all that its segment says: nothing meaningful of the segment is left outside it. */

@@ -80,5 +80,6 @@ function headsOf(words: readonly Token[]): Token[][] {
 /** The passage opens with this holder, and whatever it says is said of them or by them. */
 export function opensWith({ comparison: { passage }, said }: Check, holder: string): boolean {
   const voices = [...said.passage.map(({ from, to }): [number, number] => [from, to]), ...voicesOf(passage)];
-  return voices.some(([from, to]) => from <= 1 && isNamed(passage.slice(from, to), holder));
+  // Or they are put in between marks: "…, the group said, …".
+  return voices.some(([from, to]) => (from <= 1 || passage[from]?.parted === true) && isNamed(passage.slice(from, to), holder));
 }

@@ -4,7 +4,7 @@ import { setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
 import { bearsOnKept, isKept, nextContent, type Comparison } from './compare.ts';
 import { isPlural } from './noun.ts';
-import { lostCues, type Rule } from './rule.ts';
+import { isCarried, lostCues, type Rule } from './rule.ts';
 
 /** These quantify only in "one of", "more than", "up to", "a number of". */
 const inPhrase: Readonly<Record<string, string>> = { part: 'of', parts: 'of', portion: 'of',
@@ -91,7 +91,7 @@ export const quantifier: Rule = {
       && !isDoubled(c, at)).map((at) => c.passage[at]),
     ...c.line.filter((_, i) => isFew(c, i)),
     ...c.passage.filter((token, at) => token.kind === 'number' && c.passage[at + 1]?.lower === 'of'
-      && !isKept(c, at) && bearsOnKept(c, at)),
+      && !isKept(c, at) && bearsOnKept(c, at) && !isCarried(check, at)),
     ...c.passage.filter((_, at) => losesShare(c, at)),
     ...crowds(c),
   ].flatMap((token) => (token ? [token.text] : []));

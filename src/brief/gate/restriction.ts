@@ -4,6 +4,7 @@
  */
 import { isPlace } from '../../regions/gazetteer.ts';
 import { saidNouns } from '../../labels/lexicon/reporting.ts';
+import { quantifiers } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
@@ -75,7 +76,7 @@ function limits({ comparison: c, said }: Check, loss: Loss): boolean {
   // "Officers who asked not to be named said": who speaks is the matter of another rule.
   const speaks = said.passage.some(({ from, to }) => from <= loss.noun && loss.noun < to);
   // "a boatman in Necoclí" is named by his place.
-  const named = kind === 'phrase' && c.passage.slice(loss.from, loss.to).some((word) => word.capital && word.content && word.kind === 'word');
+  const named = kind === 'phrase' && !noun.capital && c.passage.slice(loss.from, loss.to).some((word) => word.capital && word.content && word.kind === 'word');
   if (reach === 'all') return !speaks;
   if (speaks && named) return true;
   if (speaks || !isSubject(c, loss)) return false;
@@ -106,8 +107,18 @@ function lostKind(c: Comparison, at: number): boolean {
   const head = c.passage[noun];
   if (!head || head.capital || reachOf(c.passage, noun) === 'some') return false;
   const origin = (token.capital && !token.opening && token.content && !token.possessive) || isPlace(token.lower);
-  return classifying.has(token.lower) || (origin && isPlural(head));
+  return classifying.has(token.lower) || (origin && isPlural(head)) || (token.content && isShared(c, noun));
 }
+
+/** "four fifths of the contested seats" are not so many of all seats. */
+function isShared(c: Comparison, noun: number): boolean {
+  const of = c.passage.findLastIndex(({ lower }, i) => i < noun && lower === 'of');
+  const share = c.passage[of - 1];
+  return of > 0 && noun - of < 6 && definite.has(c.passage[of + 1]?.lower ?? '') && isKept(c, of - 1) && share !== undefined
+    && (share.kind === 'number' || quantifiers.has(share.lower) || /(?:ths?|rds?|quarters?|%|percent)$/u.test(share.lower));
+}
+
+const definite = setOf('the this these those its their his her');
 
 /** The kept noun that ends the phrase of a lost adjective, only lost ones between; -1 where there is none. */
 function headAfter(c: Comparison, at: number): number {

@@ -21,10 +21,23 @@ export const isCarried = ({ carried, comparison }: Check, at: number): boolean =
     && comparison.passage[at]?.sentence === comparison.passage[cue.at]?.sentence
   && !isKept(comparison, at));
 
+/** "It is no secret that": what follows says the same without it. */
+function isInFrame(c: Comparison, at: number): boolean {
+  const from = c.segments[c.segmentOf[at] ?? 0]?.from ?? at;
+  const that = c.passage.findIndex(({ lower }, i) => i > at && lower === 'that');
+  return that > at && that - from < longestFrame && !isKept(c, that) && frames.has(c.passage.slice(from, that).map(({ lower }) => lower).join(' '));
+}
+
+const longestFrame = 10;
+const frames = new Set(`it is no secret; it goes without saying; it must be said; it should be said; it should be noted; it must be noted
+  it bears repeating; it is worth noting; it is worth remembering; it is worth recalling; one should not forget; one must not forget
+  let us not forget; it should not be forgotten; it must not be forgotten; we should not forget; we must not forget; make no mistake
+  the fact is; the truth is; the fact of the matter is; the point is; the simple truth is; it is a fact`.split(/[;\n]/u).map((frame) => frame.trim()));
+
 /** Indices of lost words of a kind whose meaning bears on what was kept, and that no label stands for. */
 export const lostCues = (check: Check, is: (token: Token, at: number) => boolean): number[] =>
   check.comparison.passage.flatMap((token, at) =>
-    !isKept(check.comparison, at) && is(token, at) && !isLeadInAt(check.comparison, at)
+    !isKept(check.comparison, at) && is(token, at) && !isLeadInAt(check.comparison, at) && !isInFrame(check.comparison, at)
       && bearsOnKept(check.comparison, at) && !isCarried(check, at)
       ? [at] : []);
 

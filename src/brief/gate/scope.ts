@@ -61,6 +61,8 @@ const isTime = (word: string) => times.has(word) || /^(?:19|20)\d\d$/u.test(word
 function circumstance({ said, comparison: c }: Check, cut: Cut): boolean {
   return said.passage.some((cue) => {
     if (cut.to === cue.at && cut.from >= cue.from) return true;
+    const affiliates = ['of', 'for'].includes(c.passage[cut.from]?.lower ?? '');
+    if (cut.from > cue.from && cut.to <= cue.to && cue.from > cue.at && !affiliates) return true;
     const follows = cue.at < cut.from && cue.at >= cut.segment.from && cut.from - cue.at <= holderReach;
     const ends = c.passage[cut.to]?.lower === 'that' || cut.to === cut.segment.to;
     return follows && ends && !keepsContent(c, cue.at + 1, cut.from);
@@ -72,7 +74,8 @@ const holderReach = 6;
 /** "and, at Phillips Channel, less than": an aside that says where the rest holds. */
 function isPlaced(c: Comparison, cut: Cut): boolean {
   const words = c.passage.slice(cut.from, cut.to);
-  return cut.to - cut.from <= longestScene && located.has(words[0]?.lower ?? '')
+  const joins = ['and', 'or', 'but'].includes(c.passage[cut.from - 1]?.lower ?? '');
+  return joins && cut.to - cut.from <= longestScene && located.has(words[0]?.lower ?? '')
     && words.some((token) => token.capital && token.content && !isTime(token.lower));
 }
 

@@ -44,7 +44,9 @@ function beforeVerb(tokens: readonly Token[], to: number, acrossMarks: boolean):
   while (from > 0 && to - from < (acrossMarks ? longestAside : holderLength)) {
     const token = tokens[from - 1];
     const after = tokens[from];
-    if (!token || isBoundary(token) || token.sentence !== tokens[to]?.sentence) break;
+    // An aside on the speaker opens with a relative pronoun behind a mark.
+    const aside = acrossMarks && token?.parted && asides.has(token.lower);
+    if (!token || (isBoundary(token) && !aside) || token.sentence !== tokens[to]?.sentence) break;
     if (after?.parted && from < to && !acrossMarks && !isListed(tokens, from, to)) break;
     from -= 1;
   }

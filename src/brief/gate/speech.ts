@@ -111,7 +111,8 @@ function nounCue(tokens: readonly Token[], token: Token, at: number): Cue {
 /** "is said to", "was widely seen as", "no losses were reported": nobody is named. */
 function isPassive(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!passiveTo.has(token.lower) && !passiveAs.has(token.lower)) return false;
-  return afterBe(tokens, at);
+  const asWhat = passiveTo.has(token.lower) || tokens.slice(at + 1, at + 6).some(({ lower }) => lower === 'as');
+  return asWhat && afterBe(tokens, at);
 }
 
 const being = setOf('is are was were be been being');
@@ -127,10 +128,10 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!speaking.has(base) || token.lower.endsWith('ing') || negators.has(token.lower)
     || (token.capital && !token.opening)) return false;
   const before = tokens[at - 1];
-  if (!before || before.possessive || isModifier(before) || afterBe(tokens, at)) return false;
+  if (!before || before.possessive || (isModifier(before) && !token.parted) || afterBe(tokens, at)) return false;
   const next = tokens[at + 1]?.lower;
   // "an official quoted by the agency"; "the ministry responded to the request"
-  if (next === 'by' || next === 'for' || (answering.has(token.lower) && next !== 'that')) return false;
+  if ((next === 'by' && !token.parted) || next === 'for' || (answering.has(token.lower) && next !== 'that')) return false;
   if ((seldom.has(base) && !leadsOn(tokens, at)) || (hardlyEver.has(base) && next !== 'that')) return false;
   const past = token.lower.endsWith('ed') || irregularForms.has(token.lower);
   if (!past && alsoNouns.has(token.lower)) {

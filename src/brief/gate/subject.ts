@@ -34,20 +34,24 @@ const clauseOpeners = setOf('before after since until till where who which that'
 const isAdverbial = setOf('also too just even still already again only rather well both');
 
 /** The words of the line before a verb belong to another clause of the passage. */
-function takesOther({ comparison: c, said }: Check, i: number): boolean {
+function takesOther(check: Check, i: number): boolean {
+  const { comparison: c, said } = check;
   const verb = c.origin[i] ?? -1;
   const before = c.origin[i - 1] ?? -1;
   const [token, here] = [c.passage[verb], c.line[i]];
   if (!token || !here || before < 0 || verb <= before + 1 || here.parted || !isVerbForm(token)) return false;
   const subject = lostSubject(c, verb);
   // "traders that our institute asked found": the verb after the clause is the noun's own.
-  const reports = said.passage.some(({ at }) => at === before);
+  const reports = said.passage.some(({ at }) => at <= before && before - at < nearThat);
   if (!reports && relatives.has(c.passage[before + 1]?.lower ?? '')) return false;
-  if (isResumed(c, i, subject)) return false;
+  if (isResumed(c, i, subject) || isSpeaker(check, i, subject)) return false;
   if (subject <= before || isObject(c, subject)) return false;
   return c.passage.slice(before + 1, subject + 1)
     .some((word, k) => opens(word) && (!joins.has(word.lower) || word.parted || hasVerb(c, before, before + 1 + k)));
 }
+
+/** "told the ministers of both that": so far behind its verb a "that" still opens what was said. */
+const nearThat = 4;
 
 const resuming = setOf('it he she they');
 
@@ -55,11 +59,22 @@ const resuming = setOf('it he she they');
 function isResumed(c: Comparison, i: number, subject: number): boolean {
   const pronoun = c.passage[subject];
   const [first, last] = [c.origin[0] ?? -1, c.origin[i - 1] ?? -1];
-  if (c.origin[i] !== subject + 1 || !pronoun?.opening || !resuming.has(pronoun.lower) || first < 0 || last < 0) return false;
+  if (c.origin[i] !== subject + 1 || !pronoun || !resuming.has(pronoun.lower) || first < 0 || last < 0) return false;
   const opened = c.passage[first];
-  return opened?.opening === true && opened.sentence === pronoun.sentence - 1 && last - first === i - 1
+  const joined = c.passage[subject - 1];
+  // ", but it has asked": in the next sentence, or in the next main clause.
+  const takesUp = pronoun.opening ? opened?.sentence === pronoun.sentence - 1
+    : joined?.parted === true && (joined.lower === 'but' || joined.lower === 'and') && opened?.sentence === pronoun.sentence;
+  return opened?.opening === true && takesUp && last - first === i - 1
     && c.line.slice(0, i).every(({ lower }) => !conjunctions.has(lower))
     && (isVerbForm(c.passage[last + 1] ?? pronoun) || c.passage[last + 1]?.parted === true);
+}
+
+/** "Oman said that it could": under a label that says who speaks, "Oman could". */
+function isSpeaker({ comparison: c, carried }: Check, i: number, subject: number): boolean {
+  const named = new Set(carried.filter(({ at }) => at < subject).flatMap(({ from, to }) => c.passage.slice(from, to)).map(({ key }) => key));
+  return resuming.has(c.passage[subject]?.lower ?? '') && c.passage[subject - 1]?.lower === 'that'
+    && c.line.slice(0, i).every(({ key }) => named.has(key));
 }
 
 /** "carrying flour and medicine": only after a verb does "and" begin another clause. */

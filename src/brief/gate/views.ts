@@ -2,7 +2,7 @@
 import { possessives } from '../../labels/lexicon/grammar.ts';
 import { roleNouns, selfPronouns, vagueNouns } from '../../labels/lexicon/people.ts';
 import { countNouns, documentNouns, hearing, sayVerbs, showVerbs, viewNouns } from '../../labels/lexicon/reporting.ts';
-import { setOf } from '../words/grammar.ts';
+import { prepositions, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
 import { afterHolder, holderLength } from './speaker.ts';
@@ -11,14 +11,14 @@ import type { Cue } from './speech.ts';
 /** The cue of one of these forms at a word, or null. */
 export const phraseCue = (tokens: readonly Token[], token: Token, at: number): Cue | null =>
   viewCue(tokens, token, at) ?? hearingCue(tokens, token, at) ?? quotingCue(tokens, token, at)
-  ?? participleCue(tokens, token, at);
+  ?? participleCue(tokens, token, at) ?? toldCue(tokens, token, at);
 
 /** "in the view of Ankara", "by its own account", "in Ankara's telling"; but "in my view" is the author's. */
 function viewCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
   if (!viewNouns.has(token.lower) && !countNouns.has(token.lower)) return null;
   let opening = at - 1;
   while (at - opening < holderLength && opening > 0 && !tokens[opening + 1]?.parted
-    && !viewing.has(tokens[opening]?.lower ?? '')) opening -= 1;
+    && !prepositions.has(tokens[opening]?.lower ?? '')) opening -= 1;
   if (!viewing.has(tokens[opening]?.lower ?? '') || at - opening < 2 || tokens[opening + 1]?.parted) return null;
   const said = { at, word: token.lower, manner: 'neutral' } as const;
   const owner = tokens.slice(opening + 1, at);
@@ -47,6 +47,18 @@ function quotingCue(tokens: readonly Token[], token: Token, at: number): Cue | n
   const to = afterHolder(tokens, at + 1);
   const named = tokens.slice(at + 1, to).some(isSource);
   return named ? { at, word: token.lower, manner: 'neutral', from: at + 1, to } : null;
+}
+
+const telling = setOf('told informed assured warned advised notified');
+const been = setOf('been was were being is are');
+
+/** "he had been told by an officer that": the officer speaks; "was told that": nobody does. */
+function toldCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
+  if (!telling.has(token.lower) || !been.has(tokens[at - 1]?.lower ?? '')) return null;
+  const by = tokens[at + 1]?.lower === 'by';
+  if (!by && tokens[at + 1]?.lower !== 'that') return null;
+  return by ? { at, word: token.lower, manner: 'neutral', from: at + 2, to: afterHolder(tokens, at + 2) }
+    : { at, word: token.lower, manner: 'nobody', from: at, to: at };
 }
 
 const said = new Set([...sayVerbs, ...showVerbs].map(stem));

@@ -10,7 +10,7 @@ nearly almost
 may might could possibly perhaps maybe
 likely probably probable
 can able
-more over
+more over additional extra
 because since due owing
 but however although though yet nevertheless
 also too additionally moreover furthermore

@@ -13,7 +13,7 @@ const plain = (text: string) => text.replaceAll(/["“”„«»’‘']/gu, '')
   .replaceAll(/[.,;:]+$/gu, '').trim();
 
 /** Right before the kept words, with no mark between: what they would be cut off from. */
-const changing = /\b(?:not|no|never|nobody|none|nothing|deny|denied|denies|false|untrue|doubt|doubts|doubtful|unlikely|if|unless|may|might|could|would|whether|tried|refused|failed|plans?|wants?|hopes?|threatened|reportedly|allegedly)\b[^,;:.–—]*$/iu;
+const changing = /\b(?:not|no|never|nobody|none|nothing|deny|denied|denies|false|untrue|doubt|doubts|doubtful|unlikely|if|unless|may|might|could|would|whether|(?:tried|refused|failed|plans?|wants?|hopes?|threatened) to|reportedly|allegedly)\b[^,;:.–—]*$/iu;
 const conditional = /^[\s,]*(?:if|unless|provided|except|as long as)\b/iu;
 
 /** Every line is right, and there are lines. */

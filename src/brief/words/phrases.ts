@@ -1,0 +1,76 @@
+/**
+ * Several words that say what one says: "in order to" and "to", "made the announcement that" and "announced that". As
+ * with single words, only neutral pairs.
+ */
+
+/** Each row: the phrases of one meaning, and after the sign the word that stands for them. */
+const rows = `
+in order to | so as to = to
+due to the fact that | owing to the fact that | because of the fact that | given the fact that = because
+in spite of the fact that | despite the fact that = although
+prior to = before
+subsequent to = after
+in the event that = if
+in spite of = despite
+in the course of = during
+in the vicinity of = near
+with regard to | with respect to | in relation to | in regard to = about
+with the exception of = except
+in the direction of = towards
+as well as = and
+a large number of | a great many | a great number of | large numbers of = many
+the majority of | most of = most
+for the reason that = because
+until such time as = until
+spokesman for | spokeswoman for | spokesperson for = spokesman of
+has the ability to | is able to = can
+have the ability to | are able to = can
+had the ability to | was able to | were able to = could
+is in a position to | are in a position to = can
+at this moment in time | at this point in time | at the present time | at present = now
+was of the opinion that | were of the opinion that | took the view that = believed that
+is of the opinion that | are of the opinion that | takes the view that = believes that
+`;
+
+/** Nouns that carry the meaning of a verb which only carries tense, with that meaning as a verb. */
+const nouns = `decision decide; announcement announce; statement state; promise promise; warning warn; claim claim; offer offer;
+  request request; attempt attempt; proposal propose; pledge pledge; vow vow; threat threaten; complaint complain;
+  agreement agree; use use; suggestion suggest; recommendation recommend; visit visit; prediction predict; assertion assert;
+  demand demand; appeal appeal; comparison compare; distinction distinguish; estimate estimate; admission admit`;
+
+const carriers: Readonly<Record<'base' | 's' | 'past', readonly string[]>> = {
+  base: ['make', 'take', 'give', 'issue', 'reach'],
+  s: ['makes', 'takes', 'gives', 'issues', 'reaches'],
+  past: ['made', 'took', 'gave', 'issued', 'reached', 'taken', 'given'],
+};
+
+const formOf = (verb: string, tense: keyof typeof carriers): string => {
+  if (tense === 'base') return verb;
+  if (tense === 's') return `${verb}s`;
+  const regular: Readonly<Record<string, string>> = { admit: 'admitted' };
+  return regular[verb] ?? (verb.endsWith('e') ? `${verb}d` : `${verb}ed`);
+};
+
+export interface Phrase { readonly words: readonly string[]; readonly stands: readonly string[] }
+
+const listed = rows.trim().split('\n').flatMap((row): Phrase[] => {
+  const [forms = '', stands = ''] = row.split('=');
+  return forms.split('|').map((form) => ({ words: form.trim().split(' '), stands: stands.trim().split(' ') }));
+});
+
+const light = nouns.split(';').flatMap((row): Phrase[] => {
+  const [noun = '', verb = ''] = row.trim().split(/\s+/u);
+  const tenses = ['base', 's', 'past'] as const;
+  return tenses.flatMap((tense) => carriers[tense].flatMap((carrier) => ['a', 'an', 'the'].flatMap((article) =>
+    ['that', 'to'].map((link) => ({ words: [carrier, article, noun, link], stands: [formOf(verb, tense), link] })))));
+});
+
+const byFirst = Map.groupBy([...listed, ...light].toSorted((a, b) => b.words.length - a.words.length), ({ words }) => words[0] ?? '');
+
+/**
+ * The longest phrase that begins at a word, or null.
+ * @param at index of its first word among `words`, all in lower case
+ */
+export const phraseAt = (words: readonly { readonly lower: string; readonly parted: boolean }[], at: number): Phrase | null =>
+  byFirst.get(words[at]?.lower ?? '')?.find((phrase) => phrase.words.every((word, i) =>
+    words[at + i]?.lower === word && (i === 0 || words[at + i]?.parted === false))) ?? null;
