@@ -30,6 +30,15 @@ export function decode(bytes: Uint8Array, name: string, charset: string | null =
   return text;
 }
 
+/**
+ * A text that came as characters, as from JSON: letters that no charset can write are replaced.
+ * @throws StandpointError file-binary
+ */
+export function decoded(text: string, name: string): string {
+  if (signatures.some((signature) => text.startsWith(signature)) || isJunk(text)) throw new StandpointError('file-binary', { name });
+  return text.toWellFormed();
+}
+
 function decodeText(bytes: Uint8Array, head: string, charset: string | null): string {
   if (head.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes);
   if (head.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes);

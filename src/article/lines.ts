@@ -10,6 +10,5 @@ import { readBriefly } from './read.ts';
  */
 export function readLine(line: z.infer<typeof readLineInSchema>): z.infer<typeof readLineOutSchema> {
   if (line.html.length > maxBytes) throw tooLarge(`${line.id}.html`);
-  const source = { bytes: new TextEncoder().encode(line.html), name: `${line.id}.html`, url: line.url ?? null };
-  return { id: line.id, ...readBriefly(source) };
+  return { id: line.id, ...readBriefly(line.html, `${line.id}.html`, line.url ?? null) };
 }

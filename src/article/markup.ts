@@ -17,7 +17,8 @@ const longestHeadingTag = 1000;
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea', 'select']);
 
 /**
- * The page without scripts, styles, comments and tags of absurd length; null when it is too much to parse.
+ * The page without scripts, styles, comments, tags of absurd length and attributes that only dress it; null when it
+ * is too much to parse.
  */
 export function lighten(html: string): string | null {
   const kept: string[] = [];
@@ -36,13 +37,24 @@ export function lighten(html: string): string | null {
     // Any heading's end tag ends the heading that is open; the parser would leave it open to the end of the page.
     if (close === '/' && heading !== null) tag = `</h${heading}>`;
     if (rank !== undefined) heading = close === '/' ? null : rank;
-    if (tag.length < mostWords || wordCount(tag) <= mostWords) kept.push(tag);
+    if (tag.length < mostWords || wordCount(tag) <= mostWords) kept.push(withoutDress(tag));
     tags += 1;
     if (tags > mostTags * 2) return null;
   }
   kept.push(html.slice(at));
   const light = kept.join('');
   return pieces(light) > mostPieces ? null : light;
+}
+
+/** Looks, handlers and what scripts keep for themselves; each would be a node of the tree. */
+const dress = /\s(?:on[a-z]+|style|srcset|sizes|width|height|target|loading|decoding|tabindex|data-(?!component|testid|src|table)[\w-]+)=(?:"([^"]*)"|'([^']*)')(?=[\s/>])/gi;
+/** Their attributes may be all that says what they show. */
+const embedded = /^<(?:iframe|object|embed|img(?![^>]*\ssrc=)|meta|link)[\s/>]/i;
+const hides = /display|visibility/i;
+
+function withoutDress(tag: string): string {
+  if (!tag.includes('="') && !tag.includes("='")) return tag;
+  return embedded.test(tag) ? tag : tag.replaceAll(dress, (whole: string, one?: string, other?: string) => (hides.test(one ?? other ?? '') ? whole : ''));
 }
 
 /** Where an unseen element or a comment that begins here ends; null when something else begins here. */

@@ -4,6 +4,10 @@
  */
 import type { PageDocument, PageElement } from './dom.ts';
 
+type Holds = (element: PageElement) => boolean;
+/** What one element must be: the list that it stands in, and the rest. */
+interface Compound { key: string; holds: Holds }
+
 /** The page with the same answers in the same order; it must not be changed while it is asked. */
 export function indexed(document: PageDocument): PageDocument {
   const order = new Map<PageElement, number>();
@@ -18,13 +22,18 @@ export function indexed(document: PageDocument): PageDocument {
     list(element.tagName.toLowerCase(), element);
     for (const name of element.getAttributeNames()) list(`[${name.toLowerCase()}`, element);
   }
+  const standing = ({ key, holds }: Compound) => (lists.get(key) ?? []).filter(holds);
   const all = (selector: string): PageElement[] => {
-    const keys = keysOf(selector);
-    if (keys === null) return [...document.querySelectorAll(selector)];
-    const candidates = keys.flatMap((key) => lists.get(key) ?? []);
-    if (candidates.length > mostCandidates) return [...document.querySelectorAll(selector)];
-    const found = new Set(candidates.filter((element) => element.matches(selector)));
-    return keys.length === 1 ? [...found] : [...found].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const paths = pathsOf(selector);
+    if (paths === null) return [...document.querySelectorAll(selector)];
+    const found = paths.map(([outer, inner]) => {
+      const roots = standing(outer);
+      if (inner === undefined || roots.length === 0) return roots;
+      const within = new Set(roots);
+      return standing(inner).filter((element) => isBelow(element, within));
+    });
+    const [only = []] = found;
+    return found.length === 1 ? only : [...new Set(found.flat())].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
   return {
     documentElement: document.documentElement, head: document.head, body: document.body,
@@ -34,14 +43,50 @@ export function indexed(document: PageDocument): PageDocument {
   };
 }
 
-/** Asking more elements one by one takes longer than the tree's own search. */
-const mostCandidates = 40;
+function isBelow(element: PageElement, roots: ReadonlySet<PageElement>): boolean {
+  for (let one = element.parentElement; one; one = one.parentElement) if (roots.has(one)) return true;
+  return false;
+}
 
-/** For each part of a selector what its last element must have: a tag or an attribute; null when that is not plain. */
-function keysOf(selector: string): string[] | null {
-  const keys = selector.split(',').map((part) => {
-    const last = /(?:^|[\s>+~])([a-z][a-z0-9]*|\[[a-z:_-]+)(?:\[[^\]]*\]|[~|^$*]?=[^\]]*\]|\])*$/i.exec(part.trim());
-    return last?.[1]?.toLowerCase();
+type Path = [Compound, Compound?];
+
+const known = new Map<string, Path[] | null>();
+
+/** The elements that a selector names, one or one within another; null when it is not that plain. */
+function pathsOf(selector: string): Path[] | null {
+  const before = known.get(selector);
+  if (before !== undefined) return before;
+  const paths = selector.split(',').map((part): Path | null => {
+    const [outer, inner, ...others] = part.trim().split(/\s+(?![^[]*\])/).map(compoundOf);
+    if (!outer || inner === null || others.length > 0) return null;
+    return inner === undefined ? [outer] : [outer, inner];
   });
-  return keys.every((key) => key !== undefined) ? keys : null;
+  const plain = paths.every((path) => path !== null) ? paths : null;
+  known.set(selector, plain);
+  return plain;
+}
+
+const condition = /\[([a-z:_-]+)(?:([~*^$]?=)"([^"]*)"( i)?)?\]/g;
+
+/** A tag, attributes with what they hold, or both. */
+function compoundOf(words: string): Compound | null {
+  const [whole, tag = ''] = /^([a-z][a-z0-9-]*)?(?:\[[a-z:_-]+(?:[~*^$]?="[^"]*"(?: i)?)?\])*$/.exec(words) ?? [];
+  if (!whole) return null;
+  const conditions = [...words.matchAll(condition)].map(([, name = '', sign = '', value = '', folded]) => ({ name, holds: holding(name, sign, value, folded !== undefined) }));
+  const key = tag === '' ? `[${conditions[0]?.name ?? ''}` : tag;
+  return { key, holds: (element) => conditions.every(({ holds }) => holds(element)) };
+}
+
+function holding(name: string, sign: string, value: string, folded: boolean): Holds {
+  const wanted = folded ? value.toLowerCase() : value;
+  return (element) => {
+    const stated = element.getAttribute(name);
+    if (stated === null) return false;
+    const words = folded ? stated.toLowerCase() : stated;
+    if (sign === '=') return words === wanted;
+    if (sign === '~=') return words.split(/\s+/).includes(wanted);
+    if (sign === '*=') return words.includes(wanted);
+    if (sign === '^=') return words.startsWith(wanted);
+    return sign === '' || words.endsWith(wanted);
+  };
 }

@@ -4,7 +4,7 @@ import { text as words } from '../i18n/catalogue.ts';
 import { originFieldSchema, type CleanArticle, type Kind, type Origin, type Origins, type Sentence } from '../contracts.ts';
 import type { Block } from './block.ts';
 import { fieldDate } from './dates.ts';
-import { decode } from './decode.ts';
+import { decode, decoded } from './decode.ts';
 import type { ReadDocument } from './documents/document.ts';
 import { formatOf } from './documents/format.ts';
 import { openDocument } from './documents/open.ts';
@@ -80,15 +80,17 @@ export function readArticle(source: Source, overrides: Overrides = {}, known: re
   return cleaned(page, source, overrides, known);
 }
 
+type Brief = Pick<CleanArticle['header'], 'title' | 'authors' | 'published'> & { text: string };
+
 /** What `read --lines` gives: as `readArticle`, without the work for language, sentences and what was taken out. */
-export function readBriefly(source: Source): Pick<CleanArticle['header'], 'title' | 'authors' | 'published'> & { text: string } {
-  const raw = decode(source.bytes, source.name, source.contentType?.charset);
-  const page = isHtml(raw) ? readPage(raw, source.name, source.url) : readText(raw, source.url);
+export function readBriefly(html: string, name: string, url: string | null): Brief {
+  const raw = decoded(html, name);
+  const page = isHtml(raw) ? readPage(raw, name, url) : readText(raw, url);
   const { declared: { title, authors, published }, body } = partHeader(page.blocks, page.declared);
-  return { title, authors, published, text: textOf(body, source) };
+  return { title, authors, published, text: textOf(body, name) };
 }
 
-function textOf(body: Block[], { name }: Source): string {
+function textOf(body: Block[], name: string): string {
   const text = body.map((block) => block.text).join('\n\n');
   if (!/\p{L}{2}/u.test(text)) throw new StandpointError('file-no-text', { name });
   return text;
@@ -96,7 +98,7 @@ function textOf(body: Block[], { name }: Source): string {
 
 function cleaned(page: Page, source: Source, overrides: Overrides, known: readonly Known[]): CleanArticle {
   const parted = partHeader(page.blocks, page.declared);
-  const text = textOf(parted.body, source);
+  const text = textOf(parted.body, source.name);
   const detected = detectLanguage(text);
   const declared = detected === 'und' ? parted.declared.language : null;
   const language = declared ?? detected;
