@@ -1,10 +1,13 @@
 /**
  * `npm run bench:read [FOLDER…]`: pages a second and peak memory of `read --lines` beside plain Readability + linkedom,
- * each a process of its own, on the same pages in turn.
+ * each a process of its own, on the same pages in turn. Ours is started as `npm run standpoint` starts it.
  */
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { decode } from '../../src/article/decode.ts';
 import { loadPages } from '../../src/article/evaluate-pages.ts';
 import { home } from '../../src/room.ts';
 
@@ -13,9 +16,11 @@ const own = ['improved-on', 'kept-back'].map((name) => fileURLToPath(new URL(`..
 const cases = (await Promise.all((folders.length > 0 ? folders : own).map(loadPages))).flat();
 const repeats = 4;
 const lines = Array.from({ length: repeats }, () => cases).flat()
-  .map(({ id, bytes }) => JSON.stringify({ id, html: Buffer.from(bytes).toString('utf8') })).join('\n');
+  .map(({ id, bytes }) => JSON.stringify({ id, html: decode(bytes, id) })).join('\n');
+const { scripts } = z.object({ scripts: z.object({ standpoint: z.string() }) })
+  .parse(JSON.parse(await readFile(join(home, 'package.json'), 'utf8')));
 const programs = {
-  ours: [join(home, 'adapters/cli/main.ts'), 'read', '--lines'],
+  ours: [...scripts.standpoint.split(' ').slice(1), 'read', '--lines'],
   plain: [fileURLToPath(new URL('plain.ts', import.meta.url))],
 };
 
