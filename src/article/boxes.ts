@@ -21,7 +21,7 @@ const longestHeading = 15;
 const shortNamed = 12;
 const leading = new Set([
   'furniture-comments', 'furniture-read-also', 'furniture-newsletter', 'furniture-support', 'furniture-share', 'furniture-tags',
-  'furniture-advertisement',
+  'furniture-advertisement', 'furniture-contact', 'furniture-outlet-note',
 ]);
 const proseTags = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'PRE', 'TABLE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'DETAILS']);
 
@@ -32,7 +32,7 @@ export function boxReason(box: Box, trunk: Trunk): string | null {
   // A heading that says a whole sentence heads the text, not a box.
   if (box.blocks.some(({ role, text }) => role === 'heading' && wordCount(text) > longestHeading)) return null;
   return ledReason(box) ?? namedBox(box, words) ?? linkedReason(box, words) ?? captionReason(box, words)
-    ?? promptReason(box, words) ?? repeatedReason(box, words, trunk) ?? looseReason(box, words);
+    ?? promptReason(box, words) ?? pressedReason(box, words) ?? repeatedReason(box, words, trunk) ?? looseReason(box, words);
 }
 
 /** Its first words say what it is: `Read next`, `Share this`. */
@@ -81,6 +81,16 @@ function promptReason({ place }: Box, words: number): string | null {
     ? 'furniture-newsletter'
     : null;
 }
+
+/** A few words under a heading of their own, and something to press at their end: what else the site offers. */
+function pressedReason({ place, blocks }: Box, words: number): string | null {
+  const [first, ...others] = blocks;
+  const last = others.at(-1);
+  const pressed = last !== undefined && last.role === 'text' && last.linked > 0.9 && wordCount(last.text) <= longestControl;
+  return pressed && first?.role === 'heading' && words <= longestCaption && !proseTags.has(place.tag) ? 'furniture-related' : null;
+}
+
+const longestControl = 6;
 
 /** A pull quote repeats what stands in the text; beside it stands at most a name. */
 function repeatedReason({ blocks, place }: Box, words: number, trunk: Trunk): string | null {

@@ -21,7 +21,7 @@ export function presentedIn(blocks: Block[]): Set<string> {
 export function takeFoot(blocks: Block[], parting: Parting): void {
   let below = true;
   for (const block of blocks.slice(-footLength).reverse()) {
-    const biography = isBiography(block.text, parting) || (below && isAuthors(block, blocks, parting));
+    const biography = isBiography(block.text, parting) || (below && tellsOfAuthor(block.text, parting)) || (below && isAuthors(block, blocks, parting));
     if (biography) addAuthors([presented(block.text) ?? ''], parting);
     const own = below ? (bylineReason(block.text, parting) ?? signature(block, blocks, parting)) : null;
     const reason = biography ? 'furniture-author-note' : own;
@@ -60,6 +60,12 @@ function isBiography(paragraph: string, { declared }: Parting): boolean {
   const name = presented(paragraph);
   if (name === null || wordCount(paragraph) > longestNote) return false;
   return declared.authors.some((author) => sameWords(author, name));
+}
+
+/** The very last words begin with the author's own name, in whatever language: nobody's text speaks so of its author. */
+function tellsOfAuthor(paragraph: string, { declared }: Parting): boolean {
+  if (wordCount(paragraph) > longestNote || !isSentence(paragraph)) return false;
+  return declared.authors.some((author) => wordCount(author) > 1 && paragraph.startsWith(`${author} `));
 }
 
 /** What people who write are said to be; an envoy or a governor may be whom the text is about. */

@@ -23,6 +23,7 @@ export function takeHead(blocks: Block[], presented: Set<string>, parting: Parti
     const label = index < lines.length && !isMenuLine(head, index, declared.title) ? labelReason(block.text, parting) : null;
     const reason = label ?? (above || block.role === 'around' || !isBareDate(block.text) ? lineReason(block.text, parting) : null);
     if (reason !== null) reasons.set(block, reason);
+    else if (block.role === 'around') takeDate(block.text, declared);
   });
   takeNameLine(lines, presented, parting);
   takeTitle(lines, blocks, parting);
@@ -30,6 +31,13 @@ export function takeHead(blocks: Block[], presented: Set<string>, parting: Parti
   for (const block of lines) {
     if (!reasons.has(block) && !isSentence(block.text)) headings.add(block);
   }
+}
+
+/** Beside the article, the only date among what a line has besides: `The Agency • 12.02.2026 18:40 • 1204`. */
+function takeDate(line: string, declared: Parting['declared']): void {
+  const found = line.split(/\s*[|•·]\s*/).flatMap((part) => datesOf(part) ?? []);
+  const [only] = found;
+  if (found.length === 1 && only?.before === null) declared.published ??= only.published;
 }
 
 /**

@@ -19,9 +19,11 @@ function find(tests: KindTest[], words: string): Kind | undefined {
   return tests.find(({ test }) => test.test(plain))?.kind;
 }
 
+const sectionName = /^(?:section|category|rubric|рубрика|раздел|rubrika|bölmə|kateqoriya|kategori|bölüm)\s*:\s*/i;
+
 /** `OPINION`, `[Analysis]`, `Sponsored content`: a line that is a label and nothing else. */
 export function loneLabel(line: string): Declaration | null {
-  const kind = line.length <= 40 ? find(allLoneLabels, line) : undefined;
+  const kind = line.length <= 40 ? find(allLoneLabels, line.replace(sectionName, '')) : undefined;
   return kind ? { value: kind, words: line } : null;
 }
 

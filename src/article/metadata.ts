@@ -48,7 +48,7 @@ const fields = {
   ],
   outlet: [
     'og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'citation_publisher', 'application-name',
-    'apple-mobile-web-app-title', 'publisher',
+    'apple-mobile-web-app-title', 'publisher', 'sitename',
   ],
   author: [
     'citation_author', 'dc.creator', 'dcterms.creator', 'author', 'article:author', 'og:article:author', 'parsely-author',

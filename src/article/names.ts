@@ -54,9 +54,12 @@ const introduction = begins(any(
 /** The same in other languages, where only a colon tells the label from the words of a sentence. */
 const foreignIntroduction = begins(any(
   'автор(?:ы|и)?(?: (?:статьи|текста|материала))?', 'текст', 'беседовала?', 'подготовила?',
-  'müəllif(?:lər|i)?', 'yaz(?:ar|an)(?:lar|ı)?', 'haber', 'söhbətləşdi', 'hazırladı', 'hazırlayan', 'röportaj', 'mətn',
+  'müəllif(?:lər|i)?', 'yaz(?:ar|an)(?:lar|ı)?', 'haber', 'muhabir', 'söhbətləşdi', 'hazırladı', 'hazırlayan', 'röportaj', 'mətn',
   'autore?s?', 'texte?', 'von', 'par', 'por',
 ), '\\s*:\\s*');
+
+/** Verbs that nothing but a byline begins with, and then a name. */
+const spokenWith = begins(any('беседовала?', 'интервью (?:взяла?|вела|вёл)', 'спрашивала?', 'розмовляла?', 'спілкувала(?:ся|сь)'), '\\s+(?=\\p{Lu}[\\p{Ll}])');
 
 /** What follows a name and is no part of it: where it was written from, a number of the reporter's. */
 const behindName = /\s+(?:(?:reporting |writing )?(?:in|from|at|for)|в|из|для)\s+(?:the )?\p{Lu}.*$/u;
@@ -72,11 +75,11 @@ export interface Byline {
  * line is no byline. A byline of a desk (`By our staff`) has no authors.
  */
 export function readByline(line: string): Byline | null {
-  const found = introduction.exec(line) ?? foreignIntroduction.exec(oneI(line));
+  const found = introduction.exec(line) ?? foreignIntroduction.exec(oneI(line)) ?? spokenWith.exec(line);
   if (!found || line.length > 160) return null;
   const [words = '', date] = line.slice(found[0].length).split(/\s+on\s+(?=.{0,20}\d)/);
   const byline = splitNames(words);
-  const introduced = /^by|:\s*$/i.test(found[0]);
+  const introduced = /^by|:\s*$/i.test(found[0]) || spokenWith.test(line);
   const named = byline.authors.length > 0 && (introduced || byline.rest.length === 0);
   if (named) return date === undefined ? byline : { ...byline, rest: [...byline.rest, date] };
   if (byline.authors.length > 0) return null;
@@ -126,7 +129,7 @@ const signIn = /^[\p{Ll}\d._-]+$/u;
  */
 export function fieldNames(values: string[], outlet: string | null): string[] {
   const names = values
-    .map((value) => value.replace(/^\s*(?:by|par|por|author:?)\s+(?=\p{Lu})/iu, '').trim())
+    .map((value) => value.replace(/^\s*(?:by|par|por|author:?)\s+(?=\p{Lu})/iu, '').replace(spokenWith, '').trim())
     .filter((name) => name !== '' && name.length <= 200 && !/^https?:|^\/|@\w|^\d+$/.test(name))
     .filter((name) => name.toLowerCase() !== outlet?.toLowerCase() && !desk.test(oneI(name)) && !signIn.test(name))
     .flatMap((name) => {

@@ -15,9 +15,15 @@ function wordsOf(element: PageElement): string {
   return oneLine(cleanCharacters(element.textContent ?? ''));
 }
 
+/** The site's name over every page: a link to its front page and nothing else. */
+function leadsHome(heading: PageElement): boolean {
+  const link = heading.querySelector('a[href]');
+  return link !== null && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(link.getAttribute('href') ?? '') && wordsOf(link) === wordsOf(heading);
+}
+
 /** The page's only first-level heading; several may be the site's name and sections. */
 export function ownTitle(document: PageDocument): string | null {
-  const [first, ...others] = [...document.querySelectorAll('h1')].filter((element) => wordsOf(element) !== '');
+  const [first, ...others] = [...document.querySelectorAll('h1')].filter((element) => wordsOf(element) !== '' && !leadsHome(element));
   return first && others.length === 0 ? wordsOf(first) : null;
 }
 

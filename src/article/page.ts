@@ -4,6 +4,7 @@ import type { Removed } from '../contracts.ts';
 import { wordCount, type Block } from './block.ts';
 import { extract, parsePage, type PageDocument, type PageElement } from './dom.ts';
 import { droppedFrom } from './dropped.ts';
+import { embeddedArticle, isShell } from './embedded.ts';
 import { cleanCharacters, oneLine } from './hygiene.ts';
 import { loneLabel, type Declaration } from './kind.ts';
 import { lighten } from './markup.ts';
@@ -36,7 +37,7 @@ export function readPage(html: string, name: string, url: string | null): Page {
   const light = lighten(html);
   if (light === null) throw new StandpointError('file-too-complex', { name });
   try {
-    return readTree(parsePage(light, url), name, url);
+    return readTree(parsePage(light, url), { name, url, light, html });
   } catch (error) {
     // Readability recurses; the limits of `lighten` keep real pages far from the end of the stack.
     if (!(error instanceof RangeError)) throw error;
@@ -44,12 +45,32 @@ export function readPage(html: string, name: string, url: string | null): Page {
   }
 }
 
-function readTree(document: PageDocument, name: string, url: string | null): Page {
+interface Source {
+  name: string;
+  url: string | null;
+  light: string;
+  /** With its scripts; null once the article was looked for in them. */
+  html: string | null;
+}
+
+/** The page with the article that its scripts hold; null where they hold none. */
+function withEmbedded({ html, light, url }: Source, titles: readonly string[]): PageDocument | null {
+  const article = html === null ? null : embeddedArticle(html, titles);
+  const safe = article === null ? null : lighten(article);
+  return safe === null ? null : parsePage(`${light}${safe}`, url);
+}
+
+function readTree(document: PageDocument, source: Source): Page {
+  const { name, url } = source;
   const asked = indexed(document);
   const declared = readMetadata(asked, url);
   declared.kinds.push(...kickers(asked));
   const self = describe(asked);
   const page = walk(document.body);
+  if (!self.paid && isShell(page.blocks.map(({ text }) => text))) {
+    const whole = withEmbedded(source, [declared.title ?? '', ...titleParts(asked)].filter(Boolean));
+    if (whole !== null) return readTree(whole, { ...source, html: null });
+  }
   if (declared.title === null) {
     declared.title = partShown(page.blocks, titleParts(asked));
     if (declared.title !== null) declared.origins.title = 'page';
@@ -90,7 +111,8 @@ function shownTitle(blocks: readonly PlacedBlock[], declared: string | null): Pl
 
 /** The part of the page's title that the page shows on a line of its own, and not as a link; the longest of several. */
 function partShown(blocks: readonly PlacedBlock[], parts: readonly string[]): string | null {
-  const shown = parts.filter((part) => wordCount(part) > 2 && blocks.some(({ text, linked }) => linked < 0.5 && sameWords(text, part)));
+  const whole = parts.flatMap((part) => [part, ...part.split(/\s*:\s+/)]).map((part) => part.replace(/\s+\d{1,4}([/.-])\d{1,2}\1\d{2,4}$/, ''));
+  const shown = whole.filter((part) => wordCount(part) > 2 && blocks.some(({ text, linked }) => linked < 0.5 && sameWords(text, part)));
   return shown.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 

@@ -40,6 +40,19 @@ export const appeals: FurnitureRule[] = [
     ),
   },
   {
+    why: 'furniture-contact', longest: 8, sentences: 'remove',
+    test: whole(any(
+      'report (?:this|an error in this|a problem with this) (?:article|story|page|post)', 'comments? (?:on|about) this (?:article|story|page)', 'corrections and clarifications',
+      'how to (?:complain|make a complaint)',
+    )),
+  },
+  {
+    why: 'furniture-outlet-note', longest: 6, sentences: 'remove',
+    test: whole(any(
+      'how to cite(?: this(?: \\w+)?)?', '(?:cite|suggested citation|recommended citation)(?: (?:this|as)(?: \\w+)?)?',
+    ), ':?'),
+  },
+  {
     why: 'furniture-newsletter', longest: 50, sentences: 'remove',
     test: beginsWith(
       please + any(
@@ -135,6 +148,14 @@ export const appeals: FurnitureRule[] = [
         '\\b(?:can|may) be (?:reached|contacted|followed|found)\\b', '\\bfollow (?:him|her|them|me|us|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?) (?:on|at)\\b',
         '^(?:e-?mail|contact|write to|reach) (?:him|her|them|me|\\p{Lu})',
       )),
+    ),
+  },
+  {
+    // A question to whoever saw it, then whom to tell.
+    why: 'furniture-contributions', longest: 50, sentences: 'remove',
+    test: beginsWith(
+      '(?:do|are|were|have|did|has|is) you[^?]{3,150}\\?',
+      '\\?\\s+(?:please )?(?:e-?mail|contact|call|write to|let us know|get in touch|tell|send)\\b', any('@\\w', '\\bour (?:news ?desk|newsroom|reporters?|team|editors?)\\b', '\\bus\\b'),
     ),
   },
   {

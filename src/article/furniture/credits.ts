@@ -51,6 +51,13 @@ export const credits: FurnitureRule[] = [
     ),
   },
   {
+    // A numbered figure's title: a text speaks of `Figure 2`, and stops behind the number only here.
+    why: 'furniture-caption', longest: 60, sentences: 'remove',
+    test: begins(
+      any('figure', 'fig\\.', 'chart', 'graph', 'exhibit', 'рис(?:унок|\\.)', 'график', 'диаграмма', 'şəkil', 'qrafik', 'şekil', 'grafik'), ' ?\\d{1,3}\\s?[.:–—] ?\\S',
+    ),
+  },
+  {
     // One sentence whose last words, in brackets, say whose picture it is.
     why: 'furniture-caption', longest: 60, sentences: 'remove',
     test: whole(

@@ -53,6 +53,10 @@ export const foreign: FurnitureRule[] = [
     test: begins('[([]?\\s*', any('фото', 'foto', 'fotoğraf', 'şəkil', 'иллюстрация'), '\\s*[:©/]\\s*\\S'),
   },
   {
+    why: 'furniture-photo-credit', longest: 10, sentences: 'spare',
+    test: begins('[([]?\\s*', any('источник', 'mənbə', 'kaynak', 'джерело', 'المصدر'), '\\s*:\\s*(?!https?:)\\S'),
+  },
+  {
     why: 'furniture-copyright', longest: 45, sentences: 'remove',
     test: pattern(any(
       'все права защищены', 'bütün hüquqlar(?:ı)? qorunur', '(?:tüm|her) hakk[ıi] saklıdır', 'tüm hakları saklıdır',
