@@ -44,6 +44,10 @@ function isRequest(text: string): boolean {
 const isTold = (tokens: readonly Token[]) => tokens.some(({ lower, capital }) =>
   isAuxiliary(lower) || irregularPast.has(lower) || (!capital && lower.endsWith('ed')));
 
+/** "Scramble the letters of …": an unknown first word with its object, and nobody before it who does it. */
+const isBareVerb = (text: string) => /^["“]?\p{L}+ (?:the|a|an|all|every|each|any|your|some|letters|words)\b/u.test(text)
+  && !/^["“]?(?:the|a|an|this|that|these|those|it|he|she|they|we|i|you|all|some|many|no|of|and|but)\b/iu.test(text);
+
 const isQuestion = (text: string) => /\?["”’')\]]*\s*$/u.test(text);
 
 /** No sentence of an article: code and its marks. */
@@ -82,7 +86,7 @@ export function plantedIn(sentences: readonly LabelledSentence[]): ReadonlySet<s
   // No fence reaches further than its sentence: one that nobody closes would hide the rest of an article.
   sentences.forEach(({ id, text, paragraph, reason }, at) => {
     const inCode = isCode(text);
-    const asksForWork = (yours.test(text) && (isRequest(text) || framed.test(text))) || (work.test(text) && (isRequest(text) || inCode || text.endsWith(':')));
+    const asksForWork = (yours.test(text) && (isRequest(text) || framed.test(text) || isBareVerb(text))) || (work.test(text) && (isRequest(text) || inCode || text.endsWith(':')));
     const foreign = (isRequest(text) || isQuestion(text)) && reason.id !== 'why-interview-question'
       && isForeign(keys[at] ?? new Set(), spread);
     if (!(inCode || asksForWork || foreign || paragraph === whole)) return;
