@@ -9,7 +9,7 @@ import { translate } from '../../src/store/faults.ts';
 import { newId } from '../../src/store/id.ts';
 import { openStore } from '../../src/store/store.ts';
 import { start } from '../support/child.ts';
-import { describeStores } from '../support/stores.ts';
+import { describeStores, onServer } from '../support/stores.ts';
 import { article, noon } from './fixtures.ts';
 
 /** The error that opening ends with. */
@@ -140,7 +140,10 @@ describe('a server that goes away', () => {
     where datname = current_database() and pid <> pg_backend_pid()`;
 
   it.runIf(server !== null)('ends what was going on, and is asked again', async () => {
-    const [store, other] = [await openStore(`${server}postgres`), await openStore(`${server}postgres`)];
+    // In a database of its own: the cut would reach whatever another suite is doing in a shared one.
+    const place = onServer(server ?? '');
+    const url = await place.create('cut');
+    const [store, other] = [await openStore(url), await openStore(url)];
     const cut = store.transaction(async (trx) => {
       await trx.selectFrom('lease').selectAll().execute();
       await killOthers.execute(other.db);
@@ -153,6 +156,7 @@ describe('a server that goes away', () => {
     await expect.poll(async () => store.db.selectFrom('lease').selectAll().execute().catch(() => 'cut'))
       .toEqual([]);
     await Promise.all([store.close(), other.close()]);
+    await place.remove();
   });
 });
 

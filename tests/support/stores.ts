@@ -70,7 +70,8 @@ function inFolder(): Place {
   };
 }
 
-function onServer(server: string): Place {
+/** Databases of one's own on the server: what runs in the shared one would meet the other suites. */
+export function onServer(server: string): Place {
   const made: string[] = [];
   return {
     create: async () => {
