@@ -30,6 +30,7 @@ export interface Dated {
  * ways.
  */
 export function leadingDate(text: string): Dated | null {
+  if (!/\d/.test(text)) return null;
   const words = text.trimStart().replace(weekdayBefore, '');
   const folded = oneI(words);
   for (const { pattern, order } of forms) {

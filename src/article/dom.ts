@@ -21,6 +21,7 @@ export interface PageElement extends PageNode {
   textContent: string | null;
   getAttribute(name: string): string | null;
   getAttributeNames(): string[];
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   setAttribute(name: string, value: string): void;
   matches(selector: string): boolean;
   querySelector(selector: string): PageElement | null;

@@ -31,7 +31,7 @@ const trailer = /^(?:[\s,;|()•·–-]|\b(?:\p{Lu}{2,5}|[\p{L}]+ time|local tim
  * `day`.
  */
 export function datesOf(whole: string, day: string | null = null): Dates | null {
-  if (whole.length > 120) return null;
+  if (whole.length > 120 || !/\d/.test(whole)) return null;
   const line = whole.replace(number, '').replace(/^\d{1,2}:\d{2},? (?:[|–-] )?(?=\d|\p{Lu})/u, '');
   const before = leadingDate(line) ? null : (place.exec(line)?.[1] ?? null);
   const dates: Dates = { published: null, modified: null, before };

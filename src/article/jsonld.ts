@@ -25,10 +25,16 @@ const agents = list(z.union([
 const address = z.union([z.url({ protocol: /^https?$/ }), z.object({ '@id': z.url({ protocol: /^https?$/ }) })
   .transform((node) => node['@id'])]);
 
-const record = z.record(z.string(), z.unknown());
-export type Statements = z.infer<typeof record>;
-const identified = z.looseObject({ '@id': z.string() });
-const typed = z.looseObject({ '@type': list(z.string()) });
+export type Statements = Readonly<Record<string, unknown>>;
+
+/** Looked at by hand: a page has hundreds of nodes, and only its article's is worth a schema. */
+function isNode(value: unknown): value is Statements {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function idOf(value: unknown): string | null {
+  return isNode(value) && typeof value['@id'] === 'string' ? value['@id'] : null;
+}
 
 const articleSchema = z.object({
   '@type': list(z.string()),
@@ -76,19 +82,19 @@ export interface PageIdentity { url: string | null; headline: string | null }
 export function linkedPage(scripts: string[], page: PageIdentity): LinkedPage {
   const nodes = scripts.flatMap((script) => graph(parseJson(script), 0));
   const byId = new Map(nodes.flatMap((node) => {
-    const id = identified.safeParse(node);
-    return id.success ? [[id.data['@id'], node] as const] : [];
+    const id = idOf(node);
+    return id === null ? [] : [[id, node] as const];
   }));
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
-    const id = identified.safeParse(value);
-    return id.success && !('name' in id.data) ? (byId.get(id.data['@id']) ?? value) : value;
+    const id = idOf(value);
+    return id !== null && isNode(value) && !('name' in value) ? (byId.get(id) ?? value) : value;
   };
-  const all = nodes.filter((node) => typesOf(node).some(isArticleType));
-  const own = all.filter((node) => isOf(node, page));
+  const all = nodes.filter((node) => typesOf(node).some(isArticleType)).map((node) => ({ node, stated: articleOf(node) }));
+  const own = all.filter(({ stated }) => isOf(stated, page));
   const [first, ...others] = own.length > 0 ? own : all.slice(0, 1);
-  const merged: Statements | undefined = first && Object.assign({}, ...others.toReversed(), first, {
-    additionalType: [first, ...others].flatMap((node) => [...typesOf(node), ...extraTypes(node)]),
+  const merged: Statements | undefined = first && Object.assign({}, ...others.map(({ node }) => node).toReversed(), first.node, {
+    additionalType: [first, ...others].flatMap(({ node, stated }) => [...typesOf(node), ...(stated?.additionalType ?? [])]),
   });
   const article = merged
     ? articleOf(Object.fromEntries(Object.entries(merged).map(([key, value]) => [key, resolve(value)]))) : null;
@@ -96,16 +102,10 @@ export function linkedPage(scripts: string[], page: PageIdentity): LinkedPage {
 }
 
 function typesOf(node: Statements): string[] {
-  const parsed = typed.safeParse(node);
-  return parsed.success ? parsed.data['@type'] : [];
+  return [node['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-function extraTypes(node: Statements): string[] {
-  return articleOf(node)?.additionalType ?? [];
-}
-
-function isOf(node: Statements, { url, headline }: PageIdentity): boolean {
-  const article = articleOf(node);
+function isOf(article: LinkedArticle | null, { url, headline }: PageIdentity): boolean {
   if (!article) return false;
   const same = (left: string | null) => left !== null && url !== null && plainAddress(left) === plainAddress(url);
   const told = article.headline !== null && headline !== null && sameWords(article.headline, headline);
@@ -132,10 +132,9 @@ function steps(node: Statements): string[] {
 function graph(value: unknown, depth: number): Statements[] {
   if (depth > 4) return [];
   if (Array.isArray(value)) return value.flatMap((item) => graph(item, depth + 1));
-  const node = record.safeParse(value);
-  if (!node.success) return [];
+  if (!isNode(value)) return [];
   const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'breadcrumb'];
-  return [node.data, ...inner.flatMap((key) => graph(node.data[key], depth + 1))];
+  return [value, ...inner.flatMap((key) => graph(value[key], depth + 1))];
 }
 
 /** What programs that write JSON by hand get wrong: line breaks in strings, commas and semicolons at the end, escapes. */

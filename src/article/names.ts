@@ -88,6 +88,8 @@ export function readByline(line: string): Byline | null {
 }
 
 const conjunctions = 'and|и|та|və|ve|ilə|ile|und|et|y';
+const betweenNames = new RegExp(`\\s*,?\\s+(?:${conjunctions})\\s+|\\s*&\\s*`, 'iu');
+const betweenFields = new RegExp(`\\s*[;|]\\s*|\\s*,?\\s+(?:${conjunctions}|&)\\s+|,\\s+`, 'iu');
 
 /**
  * Names apart from what follows them. After a comma a name counts only in a list that ends in `and`, because
@@ -95,7 +97,7 @@ const conjunctions = 'and|и|та|və|ve|ilə|ile|und|et|y';
  */
 export function splitNames(words: string): Byline {
   const [head = '', ...tail] = words.split(/\s*(?:[|•·;\n]|\s[-–—]\s)\s*/);
-  const groups = head.split(new RegExp(`\\s*,?\\s+(?:${conjunctions})\\s+|\\s*&\\s*`, 'iu'));
+  const groups = head.split(betweenNames);
   const listed = groups.length > 1;
   const parts = groups.flatMap((group, index) => {
     const pieces = group.split(/\s*,\s*/).map((piece) => piece.replace(behindName, ''));
@@ -133,7 +135,7 @@ export function fieldNames(values: string[], outlet: string | null): string[] {
     .filter((name) => name !== '' && name.length <= 200 && !/^https?:|^\/|@\w|^\d+$/.test(name))
     .filter((name) => name.toLowerCase() !== outlet?.toLowerCase() && !desk.test(oneI(name)) && !signIn.test(name))
     .flatMap((name) => {
-      const parts = name.split(new RegExp(`\\s*[;|]\\s*|\\s*,?\\s+(?:${conjunctions}|&)\\s+|,\\s+`, 'iu'));
+      const parts = name.split(betweenFields);
       if (parts.every(isWholeName)) return parts;
       // A name and what the person is or where: `Jane Doe, Araz Institute`.
       const [first = '', ...others] = parts;

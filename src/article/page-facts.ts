@@ -95,7 +95,8 @@ function confirms(document: PageDocument, name: string, url: string | null): boo
 const changed = pattern(any(
   'updat', 'modif', 'revis', 'обновл', 'измен', 'güncel', 'yenil', 'dəyişdir',
 ));
-const elsewhere = 'nav, aside, footer, figure, li, [class*="related"], [class*="comment"], [class*="sidebar"]';
+const elsewhereTags = new Set(['NAV', 'ASIDE', 'FOOTER', 'FIGURE', 'LI']);
+const elsewhereClasses = /related|comment|sidebar/;
 const longParagraph = 25;
 
 /** What stands between headline and text; further down, times and names are of other things. */
@@ -105,8 +106,16 @@ function* aboveText(document: PageDocument, selector: string): Generator<PageEle
     ?? document.querySelector('article, main');
   for (const element of root?.querySelectorAll(`p, ${selector}`) ?? []) {
     if (element.tagName === 'P' && wordCount(wordsOf(element)) >= longParagraph) return;
-    if (!element.closest(elsewhere) && element.closest(selector) === element) yield element;
+    if (!standsElsewhere(element) && element.closest(selector) === element) yield element;
   }
+}
+
+/** By hand: asked of every element, and a list of selectors takes ten times as long. */
+function standsElsewhere(element: PageElement): boolean {
+  for (let one: PageElement | null = element; one; one = one.parentElement) {
+    if (elsewhereTags.has(one.tagName) || elsewhereClasses.test(one.getAttribute('class') ?? '')) return true;
+  }
+  return false;
 }
 
 /** The dates of `<time>` elements. */

@@ -4,25 +4,29 @@
  */
 import type { PageDocument, PageElement } from './dom.ts';
 
-type Holds = (element: PageElement) => boolean;
+/** An element with its attributes, asked for once: the tree looks for each anew. Names are in lower case. */
+interface Entry { element: PageElement; attributes: ReadonlyMap<string, string> }
+type Holds = (entry: Entry) => boolean;
 /** What one element must be: the list that it stands in, and the rest. */
 interface Compound { key: string; holds: Holds }
 
 /** The page with the same answers in the same order; it must not be changed while it is asked. */
 export function indexed(document: PageDocument): PageDocument {
   const order = new Map<PageElement, number>();
-  const lists = new Map<string, PageElement[]>();
-  const list = (key: string, element: PageElement) => {
+  const lists = new Map<string, Entry[]>();
+  const list = (key: string, entry: Entry) => {
     const known = lists.get(key);
-    if (known) known.push(element);
-    else lists.set(key, [element]);
+    if (known) known.push(entry);
+    else lists.set(key, [entry]);
   };
   for (const element of document.querySelectorAll('*')) {
     order.set(element, order.size);
-    list(element.tagName.toLowerCase(), element);
-    for (const name of element.getAttributeNames()) list(`[${name.toLowerCase()}`, element);
+    const attributes = new Map([...element.attributes].map(({ name, value }) => [name.toLowerCase(), value]));
+    const entry = { element, attributes };
+    list(element.tagName.toLowerCase(), entry);
+    for (const name of attributes.keys()) list(`[${name}`, entry);
   }
-  const standing = ({ key, holds }: Compound) => (lists.get(key) ?? []).filter(holds);
+  const standing = ({ key, holds }: Compound) => (lists.get(key) ?? []).filter(holds).map(({ element }) => element);
   const all = (selector: string): PageElement[] => {
     const paths = pathsOf(selector);
     if (paths === null) return [...document.querySelectorAll(selector)];
@@ -74,14 +78,14 @@ function compoundOf(words: string): Compound | null {
   if (!whole) return null;
   const conditions = [...words.matchAll(condition)].map(([, name = '', sign = '', value = '', folded]) => ({ name, holds: holding(name, sign, value, folded !== undefined) }));
   const key = tag === '' ? `[${conditions[0]?.name ?? ''}` : tag;
-  return { key, holds: (element) => conditions.every(({ holds }) => holds(element)) };
+  return { key, holds: (entry) => conditions.every(({ holds }) => holds(entry)) };
 }
 
 function holding(name: string, sign: string, value: string, folded: boolean): Holds {
   const wanted = folded ? value.toLowerCase() : value;
-  return (element) => {
-    const stated = element.getAttribute(name);
-    if (stated === null) return false;
+  return ({ attributes }) => {
+    const stated = attributes.get(name);
+    if (stated === undefined) return false;
     const words = folded ? stated.toLowerCase() : stated;
     if (sign === '=') return words === wanted;
     if (sign === '~=') return words.split(/\s+/).includes(wanted);
