@@ -17,6 +17,19 @@ const longest = 800;
  */
 export function furnitureReason(paragraph: string): string | null {
   if (paragraph.length > longest) return null;
+  const known = judged.get(paragraph);
+  if (known !== undefined) return known;
+  const why = judge(paragraph);
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(paragraph, why);
+  return why;
+}
+
+/** A page's paragraphs are asked about from several sides; more than one large page's are not kept. */
+const judged = new Map<string, string | null>();
+const mostJudged = 2000;
+
+function judge(paragraph: string): string | null {
   const words = wordCount(paragraph);
   const sentence = isSentence(paragraph);
   const found = rules.find((rule) =>
