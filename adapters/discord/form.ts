@@ -3,15 +3,13 @@ import { ComponentType, TextInputStyle } from 'discord.js';
 import type { Form } from '../../src/chat/request.ts';
 import { shorten } from './render.ts';
 
-/** There is one form: for the text of an article. */
-export const formId = 'article';
-
 const headingLimit = 45;
 const fieldLimit = 4000;
 
-export function formOf({ title, fields }: Form): object {
+/** Its id is its action, which comes back with what was filled in. */
+export function formOf({ action, title, fields, value }: Form): object {
   return {
-    custom_id: formId,
+    custom_id: action,
     title: shorten(title, headingLimit),
     components: fields.map((label, index) => ({
       type: ComponentType.Label,
@@ -22,6 +20,7 @@ export function formOf({ title, fields }: Form): object {
         style: TextInputStyle.Paragraph,
         required: index === 0,
         max_length: fieldLimit,
+        ...(value === undefined || index > 0 ? {} : { value: value.slice(0, fieldLimit) }),
       },
     })),
   };

@@ -10,7 +10,6 @@ import { z } from 'zod';
 import { languageSchema, type Language } from '../../src/contracts.ts';
 import { joinParts } from '../../src/chat/intake.ts';
 import type { Input, Request, SentFile } from '../../src/chat/request.ts';
-import { formId } from './form.ts';
 
 const userSchema = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() });
 
@@ -130,9 +129,9 @@ function inputOf({ type, data }: Interaction, load: Load): Input | null {
     return { type: 'command', name: data.name, argument: given('link'), files };
   }
   if (type === InteractionType.ModalSubmit) {
-    if (data?.custom_id !== formId) return null;
+    if (data?.custom_id === undefined) return null;
     const values = data.components?.map(({ component }) => component?.value ?? '') ?? [];
-    return { type: 'words', words: joinParts(values) };
+    return { type: 'answer', action: data.custom_id, words: joinParts(values) };
   }
   if (type === InteractionType.MessageComponent) {
     if (data?.custom_id === undefined || data.component_type !== ComponentType.Button) return null;

@@ -2,7 +2,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Button } from '../../src/brief/document.ts';
 import { blocksAsText, inert, plainText, type PlainStyle } from '../../src/brief/plain.ts';
-import type { Adapter, Input, Reply, Request, Respond } from '../../src/chat/request.ts';
+import type { Adapter, Command, Input, Reply, Request, Respond } from '../../src/chat/request.ts';
 import type { Language } from '../../src/contracts.ts';
 import { text } from '../../src/i18n/catalogue.ts';
 import { terminalChannel } from './channel.ts';
@@ -47,6 +47,8 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
   /** Closed, by the person or by `stop`: nothing new is answered. */
   let closed = false;
   let buttons: readonly Button[] = [];
+  /** What was shown last asks for words: they are not looked at for a command without its slash. */
+  let asked = false;
   /** One answer after the other, in the order in which they were asked. */
   let answered = Promise.resolve();
 
@@ -56,6 +58,7 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
 
   const show = (replies: readonly Reply[]) => {
     buttons = replies.flatMap(({ document }) => document.buttons.flat());
+    asked = replies.some(({ form }) => form?.fields.length === 1);
     for (const { document } of replies) write(`\n${plainText(document, style())}\n`);
     if (buttons.length > 0) write(`\n${numbered(buttons, style())}\n`);
   };
@@ -71,11 +74,12 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
     }
   };
 
-  const answer = async (respond: Respond, typed: string) => {
+  const answer = async (respond: Respond, commands: readonly Command[], typed: string) => {
     if (closed || typed === '') return;
     if (/^\/?(quit|exit)$/i.test(typed)) return close();
-    if (!/^\d+$/.test(typed)) return ask(respond, understand(typed));
-    const pressed = buttons[Number(typed) - 1];
+    const pressed = /^\d+$/.test(typed) ? buttons[Number(typed) - 1] : undefined;
+    if (asked && pressed === undefined && !typed.startsWith('/')) return ask(respond, { type: 'words', words: typed });
+    if (!/^\d+$/.test(typed)) return ask(respond, understand(typed, commands));
     if (pressed === undefined) say(outOfRange(typed, buttons.length, language));
     else if ('url' in pressed) say(pressed.url);
     else await ask(respond, { type: 'press', action: pressed.action });
@@ -91,7 +95,7 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
 
   return {
     channel: terminalChannel({ style, write }, language),
-    async start(respond: Respond) {
+    async start(respond: Respond, commands: readonly Command[]) {
       state = 'up';
       const lines = createInterface({ input, output, prompt: '› ', terminal: interactive });
       reader = lines;
@@ -99,7 +103,7 @@ export function terminal({ input, output, language, leave }: TerminalOptions): A
       for (const source of [input, lines]) source.on('error', close);
       // Listened to before anything is waited for: piped input comes and ends at once.
       lines.on('line', (row) => inTurn(async () => {
-        await answer(respond, row.trim());
+        await answer(respond, commands, row.trim());
         prompt();
       }));
       lines.on('close', () => {
@@ -140,11 +144,11 @@ function request(input: Input, language: Language): Request {
 
 const command = (name: string, argument = ''): Input => ({ type: 'command', name, argument });
 
-/** `/brief south-caucasus`, or the same without its slash. */
-function understand(typed: string): Input {
-  const [, name, argument] = /^\/?([a-z]+)(?:\s+(.*))?$/is.exec(typed) ?? [];
-  if (name === undefined) return { type: 'words', words: typed };
-  return command(name.toLowerCase(), argument?.trim());
+/** `/brief south-caucasus`, or the same without its slash; anything else without one is words. */
+function understand(typed: string, commands: readonly Command[]): Input {
+  const [, slash, name = '', argument] = /^(\/?)([a-z]+)(?:\s+(.*))?$/is.exec(typed) ?? [];
+  const meant = slash === '/' || commands.some((known) => known.name === name.toLowerCase());
+  return meant ? command(name.toLowerCase(), argument?.trim()) : { type: 'words', words: typed };
 }
 
 function outOfRange(typed: string, count: number, language: Language): string {

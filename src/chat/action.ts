@@ -1,7 +1,7 @@
-/** What a button carries: `verb:brief:version[:more]`, at most 64 bytes, and never trusted when it comes back. */
+/** What a button or form carries: `verb:subject:version:line=choice`, at most 64 bytes, and never trusted when it comes back. */
 
 const readerVerbs = [
-  'start', 'help', 'brief', 'regions', 'subscribe', 'stop', 'why', 'evidence', 'report',
+  'start', 'help', 'brief', 'regions', 'subscribe', 'stop', 'why', 'evidence', 'report', 'cancel',
 ] as const;
 /** `article` takes one in, `compose` makes a draft of one; `publish` asks once more and says how many would get it, `release` does it. */
 const deskVerbs = ['article', 'compose', 'desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release'] as const;
@@ -17,10 +17,15 @@ export interface Action {
   /** 0 when the action is not about a version. */
   readonly version: number;
   /** The line that a report is about: `item.line`, counted from 0. */
-  readonly line: { readonly item: number; readonly line: number } | null;
+  readonly line: LineReference | null;
+  /** What was chosen among several, such as a basis or a time; empty where nothing was. */
+  readonly choice: string;
 }
 
-const shape = /^([a-z]{1,10})(?::([A-Za-z0-9-]{1,32}))?(?::(\d{1,6}))?(?::(\d{1,3})\.(\d{1,3}))?$/;
+export interface LineReference { readonly item: number; readonly line: number }
+
+const most = 64;
+const shape = /^([a-z]{1,10})(?::([A-Za-z0-9_-]{1,32}))?(?::(\d{1,6}))?(?::(\d{1,3})\.(\d{1,3}))?(?:=([A-Za-z0-9.-]{1,40}))?$/;
 
 export function isDeskVerb(verb: Verb): verb is DeskVerb {
   return (deskVerbs as readonly string[]).includes(verb);
@@ -28,19 +33,19 @@ export function isDeskVerb(verb: Verb): verb is DeskVerb {
 
 /** The action in a button's data, or null for anything that is not ours. */
 export function parseAction(data: string): Action | null {
-  const [, name, subject = '', version = '0', item, line] = shape.exec(data) ?? [];
+  const [, name, subject = '', version = '0', item, line, choice = ''] = data.length > most ? [] : shape.exec(data) ?? [];
   const verb = [...readerVerbs, ...deskVerbs].find((known) => known === name);
   if (verb === undefined) return null;
   return {
-    verb, subject, version: Number(version),
+    verb, subject, choice, version: Number(version),
     line: item === undefined || line === undefined ? null : { item: Number(item), line: Number(line) },
   };
 }
 
-export function action(verb: Verb, subject = '', version?: number, line?: { item: number; line: number }): string {
+export function action(verb: Verb, subject = '', version?: number, line?: LineReference, choice = ''): string {
   const parts: (string | number)[] = [verb];
   if (subject !== '') parts.push(subject);
   if (version !== undefined) parts.push(version);
   if (line !== undefined) parts.push(`${line.item}.${line.line}`);
-  return parts.join(':');
+  return `${parts.join(':')}${choice === '' ? '' : `=${choice}`}`;
 }

@@ -9,6 +9,7 @@ export const commands: readonly (Command & { readonly name: Verb })[] = [
   { name: 'subscribe', argument: 'region', editors: false },
   { name: 'stop', argument: null, editors: false },
   { name: 'why', argument: null, editors: false },
+  { name: 'cancel', argument: null, editors: false },
   { name: 'help', argument: null, editors: false },
   { name: 'desk', argument: null, editors: true },
   { name: 'article', argument: 'article', editors: true },

@@ -48,7 +48,7 @@ function removedBlocks(removed: readonly Removed[], language: Language): Block[]
 /** How to add an article here; where the platform has forms, one to put its text into. */
 export function askForArticle(language: Language): Reply {
   const fields = ['intake-field-text', 'intake-field-more', 'intake-field-more'].map((id) => text(language, id));
-  return { ...say(language, 'intake-how'), as: 'private', form: { title: text(language, 'intake-form'), fields } };
+  return { ...say(language, 'intake-how'), as: 'private', form: { action: action('article'), title: text(language, 'intake-form'), fields } };
 }
 
 function note(words: string): Block {

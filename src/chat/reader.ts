@@ -15,7 +15,7 @@ import { action, type Action } from './action.ts';
 import { evidenceDocument, whyDocument, type Source } from './evidence.ts';
 import type { Reply, Request } from './request.ts';
 import type { Asked } from './respond.ts';
-import { documentOf, say } from './say.ts';
+import { ask, documentOf, say } from './say.ts';
 
 /** What readers may see: nothing that no editor released. */
 const released = ['published', 'corrected', 'retracted'] as const;
@@ -117,18 +117,26 @@ export async function sourcesOf(room: Room, brief: Brief): Promise<Map<string, S
   return sources;
 }
 
-/** First which line, then thanks: the report is kept with the line that it is about. */
+/** First which line, then thanks, then words where the reader has some: kept with the line that they are about. */
 async function report(room: Room, asked: Asked): Promise<Reply[]> {
-  const { request: { language, person }, action: { line } } = asked;
+  const { request: { language, person }, action: { line, choice }, answer } = asked;
   const brief = await visibleBrief(room, asked);
   if (brief === null) return [{ ...say(language, 'chat-gone'), as: 'private' }];
   if (line === null) return [{ ...say(language, 'chat-report-which', {}, lineButtons(brief, language)), as: 'private' }];
-  if (brief.items[line.item]?.lines[line.line] === undefined) return [{ ...say(language, 'chat-gone'), as: 'private' }];
+  const reported = brief.items[line.item]?.lines[line.line];
+  if (reported === undefined) return [{ ...say(language, 'chat-gone'), as: 'private' }];
+  const again = action('report', brief.id, brief.version, line, 'words');
+  if (choice !== '' && answer === null) {
+    return [ask(language, 'chat-report-words', {
+      action: again, title: text(language, 'button-report'), field: text(language, 'chat-report-field'),
+    }, { line: `${reported.label}: ${reported.text}` })];
+  }
   await addReport(room.store.db, {
     brief: brief.id, version: brief.version, line: `${line.item}.${line.line}`,
-    platform: person.platform, reporter: person.id, words: null,
+    platform: person.platform, reporter: person.id, words: answer,
   }, room.now());
-  return [{ ...say(language, 'chat-report-thanks'), as: 'private' }];
+  const more = [[{ text: text(language, 'button-report-words'), action: again }]];
+  return [{ ...say(language, 'chat-report-thanks', {}, answer === null ? more : []), as: 'private' }];
 }
 
 function lineButtons(brief: Brief, language: Language): Button[][] {

@@ -22,6 +22,8 @@ export type Input =
   | { readonly type: 'command'; readonly name: string; readonly argument: string; readonly files?: readonly SentFile[] }
   /** A button of ours, or what pretends to be one: never trusted. */
   | { readonly type: 'press'; readonly action: string }
+  /** What a form was filled in with; its action is as little to be trusted as a button's. */
+  | { readonly type: 'answer'; readonly action: string; readonly words: string }
   /** Anything else that was typed, forwarded or sent to the bot: perhaps an article. */
   | Sent;
 
@@ -52,11 +54,18 @@ export interface Forwarded {
   readonly published: string;
 }
 
-/** A form that some platforms can show in place of the reply that it comes with. */
+/**
+ * Asks for words. Where a platform has forms, one is shown in place of the reply that it comes with. Elsewhere, with
+ * one field, the person's next words in that place are the answer, until a command, a press or an hour ends that.
+ */
 export interface Form {
+  /** Comes back with the answer: at most 64 bytes, in the grammar of buttons. */
+  readonly action: string;
   readonly title: string;
-  /** The first must be filled in, the others go on where one is full. */
+  /** One is a question. Of several, the first must be filled in and the others go on where one is full. */
   readonly fields: readonly string[];
+  /** What stands there now, to be changed. */
+  readonly value?: string;
 }
 
 export interface Request {

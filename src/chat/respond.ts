@@ -8,8 +8,9 @@ import { isDeskVerb, parseAction, type Action } from './action.ts';
 import { commands } from './commands.ts';
 import { deskAnswer } from './desk.ts';
 import { safely, takeInSent, type Fetch } from './intake.ts';
+import { answering, askNext, standsOpen } from './question.ts';
 import { readerAnswer } from './reader.ts';
-import type { Request, Respond, Sent } from './request.ts';
+import type { Reply, Request, Respond, Sent } from './request.ts';
 import { say, sayError } from './say.ts';
 
 /** What an answer is made from: the request with who asks and what was understood of it. */
@@ -18,29 +19,44 @@ export interface Asked {
   /** Null for readers: they reach nothing of the desk. */
   readonly editor: Actor | null;
   readonly action: Action;
+  /** What a form was filled in with; null for a command and a press. */
+  readonly answer: string | null;
 }
 
 /** @param fetch from a link to what it leads to; only editors' links are followed */
 export function createRespond(room: Room, fetch: Fetch = safely([])): Respond {
-  return async (request) => {
-    const { language } = request;
+  return async (given) => {
+    const { language } = given;
     try {
-      const editor = await editorBehind(room, request);
-      const sent = sentIn(request);
-      if (sent !== null && editor !== null) return await takeInSent({ room, fetch, editor, language }, sent);
-      const understood = understand(request);
-      // An outsider who tries a desk command or forges a button is answered as to any nonsense.
-      if (understood === null || (isDeskVerb(understood.verb) && editor === null)) return [say(language, 'chat-unknown')];
-      const asked: Asked = { request, editor, action: understood };
-      return isDeskVerb(understood.verb) && editor !== null
-        ? await deskAnswer(room, { ...asked, editor }, understood.verb)
-        : await readerAnswer(room, asked);
+      const open = await standsOpen(room, given);
+      const request = answering(given, open);
+      const replies = await repliesTo(room, request, fetch, open !== null);
+      await askNext(room, request, replies);
+      return replies;
     } catch (error) {
       if (error instanceof StandpointError) return [sayError(language, error)];
       room.log.error({ error: error instanceof Error ? error.stack : String(error) }, 'an answer failed');
       return [say(language, 'chat-failed')];
     }
   };
+}
+
+/** @param asked whether a question of ours stood open until now */
+async function repliesTo(room: Room, request: Request, fetch: Fetch, asked: boolean): Promise<readonly Reply[]> {
+  const { language, place, input } = request;
+  // What people of a group say to each other, also in reply to us, is nothing to us unless we asked.
+  if (input.type === 'words' && place.kind !== 'private') return [];
+  const editor = await editorBehind(room, request);
+  const sent = sentIn(request);
+  if (sent !== null && editor !== null) return takeInSent({ room, fetch, editor, language }, sent);
+  const action = understand(request);
+  // An outsider who tries a desk command or forges a button is answered as to any nonsense.
+  if (action === null || (isDeskVerb(action.verb) && editor === null)) return [say(language, 'chat-unknown')];
+  if (action.verb === 'cancel') return [say(language, asked ? 'chat-cancelled' : 'chat-cancelled-nothing')];
+  const understood: Asked = { request, editor, action, answer: input.type === 'answer' ? input.words : null };
+  return isDeskVerb(action.verb) && editor !== null
+    ? deskAnswer(room, { ...understood, editor }, action.verb)
+    : readerAnswer(room, understood);
 }
 
 /** The role is read anew for each request: whoever was removed is an outsider from that moment. */
@@ -52,19 +68,28 @@ async function editorBehind(room: Room, { person }: Request): Promise<Actor | nu
 
 /** What may be an article, or null; in the terminal every row comes by itself, so that no text comes whole. */
 function sentIn({ input, place }: Request): Sent | null {
-  if (input.type === 'words') return place.platform === 'terminal' ? null : input;
-  if (input.type !== 'command' || input.name !== 'article') return null;
-  const { argument, files = [] } = input;
-  return argument === '' && files.length === 0 ? null : { type: 'words', words: argument, files };
+  switch (input.type) {
+    case 'words':
+      return place.platform === 'terminal' ? null : input;
+    case 'answer':
+      return parseAction(input.action)?.verb === 'article' ? { type: 'words', words: input.words } : null;
+    case 'command': {
+      const { name, argument, files = [] } = input;
+      return name !== 'article' || (argument === '' && files.length === 0) ? null : { type: 'words', words: argument, files };
+    }
+    case 'press':
+      return null;
+  }
 }
 
 function understand({ input }: Request): Action | null {
   switch (input.type) {
     case 'press':
+    case 'answer':
       return parseAction(input.action);
     case 'command': {
       const verb = commands.find(({ name }) => name === input.name)?.name;
-      return verb === undefined ? null : { verb, subject: input.argument, version: 0, line: null };
+      return verb === undefined ? null : { verb, subject: input.argument, version: 0, line: null, choice: '' };
     }
     case 'words':
       return null;

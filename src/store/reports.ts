@@ -1,6 +1,7 @@
 /** What readers report as a mistake in a brief. */
 import type { Selectable } from 'kysely';
 import type { Platform } from '../contracts.ts';
+import { atomically, lock } from './dialect.ts';
 import { newId } from './id.ts';
 import type { ReportTable } from './schema/briefs.ts';
 import type { Db } from './schema/database.ts';
@@ -26,11 +27,22 @@ export interface Report extends Omit<NewReport, 'platform'> {
   readonly answer: string | null;
 }
 
+/** Who reports the same again while it is open adds only their words: editors read it once. */
 export async function addReport(db: Db, report: NewReport, now: number): Promise<string> {
-  const id = newId();
-  const { brief, ...rest } = report;
-  await db.insertInto('report').values({ id, brief_id: brief, ...rest, created_at: now }).execute();
-  return id;
+  const { brief, words, ...rest } = report;
+  return atomically(db, async (trx) => {
+    await lock(trx, `report ${report.platform} ${report.reporter}`);
+    const known = await trx.selectFrom('report').select('id').where('brief_id', '=', brief)
+      .where((eb) => eb.and({ version: rest.version, platform: rest.platform, reporter: rest.reporter }))
+      .where('line', rest.line === null ? 'is' : '=', rest.line).where('handled_at', 'is', null).executeTakeFirst();
+    if (known !== undefined) {
+      if (words !== null) await trx.updateTable('report').set({ words }).where('id', '=', known.id).execute();
+      return known.id;
+    }
+    const id = newId();
+    await trx.insertInto('report').values({ id, brief_id: brief, words, ...rest, created_at: now }).execute();
+    return id;
+  });
 }
 
 /** The oldest first; `open`: those that no editor has handled. */

@@ -2,32 +2,17 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { approve, publish } from '../../src/briefing.ts';
-import { plainText } from '../../src/brief/plain.ts';
 import { commands } from '../../src/chat/commands.ts';
-import type { Input, Reply, Request, Respond } from '../../src/chat/request.ts';
+import type { Input, Reply, Respond } from '../../src/chat/request.ts';
 import { createRespond } from '../../src/chat/respond.ts';
 import type { Brief } from '../../src/contracts.ts';
 import { operator } from '../../src/desk/decide.ts';
 import { personNamed, removePerson } from '../../src/desk/people.ts';
 import { listReports } from '../../src/store/reports.ts';
 import { findSubscription, listSubscriptions } from '../../src/store/subscriptions.ts';
+import { actionsOf, command, from, press, wordsOf } from '../support/chat.ts';
 import { drafted, editor, newsroom, type Newsroom } from '../support/newsroom.ts';
 import { describeStores } from '../support/stores.ts';
-
-const wordsOf = (replies: readonly Reply[]) =>
-  replies.map(({ document }) => plainText(document, { width: 10_000, bold: (words) => words })).join('\n\n');
-const actionsOf = (replies: readonly Reply[]) =>
-  replies.flatMap(({ document }) => document.buttons.flat()).flatMap((button) => ('action' in button ? button.action : []));
-
-const command = (name: string, argument = ''): Input => ({ type: 'command', name, argument });
-const press = (action: string | undefined): Input => ({ type: 'press', action: action ?? '' });
-
-function from(id: string, input: Input, more: Partial<Request> = {}): Request {
-  return {
-    person: { platform: 'telegram', id, name: `person ${id}` }, language: 'en', input, mayConfigure: async () => true,
-    place: { platform: 'telegram', destination: id, thread: null, kind: 'private' }, ...more,
-  };
-}
 
 describeStores((open) => {
   let room: Newsroom;

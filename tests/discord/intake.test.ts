@@ -22,7 +22,7 @@ async function scene(respond: Respond, adapter: { deferAfterMs?: number } = {}) 
   return made;
 }
 
-const form: Reply = { ...reply('private', 'Send it in private.'), form: { title: 'Add an article', fields: ['Text', '…continued'] } };
+const form: Reply = { ...reply('private', 'Send it in private.'), form: { action: 'article', title: 'Add an article', fields: ['Text', '…continued'] } };
 const loads: Respond = async ({ input }) => {
   const files = input.type === 'command' ? input.files ?? [] : [];
   const said = await Promise.all(files.map(async (file) => file.load().then(
@@ -74,13 +74,25 @@ test('a file at a private address that is not Discord’s is not fetched', async
 
 test('with neither, a form is shown; what it was filled in with arrives as one text', async () => {
   const { discord, channel, member, served: { requests } } = await scene(async ({ input }) =>
-    (input.type === 'words' ? [reply('private', 'Taken in')] : [form]));
+    (input.type === 'answer' ? [reply('private', 'Taken in')] : [form]));
   const asked = discord.subcommand(member, channel, 'article', 'add');
   expect(await asked.first).toBe(9);
   expect(asked.modal()?.components.map(({ label, component }) => [label, component.required])).toEqual([['Text', true], ['…continued', false]]);
   await discord.submit(asked, ['It was cut', 'in the middle.']).first;
-  expect(requests.at(-1)?.input).toEqual({ type: 'words', words: 'It was cut in the middle.' });
+  expect(requests.at(-1)?.input).toEqual({ type: 'answer', action: 'article', words: 'It was cut in the middle.' });
   expect(shownWords(discord.ephemeral(member))).toEqual(['Taken in']);
+  expect(discord.refusals).toEqual([]);
+});
+
+test('a form of one field shows what stands there now, and its answer carries its action', async () => {
+  const action = 'report:b1:2:0.1=words';
+  const question: Reply = { ...reply('private', 'Ask'), form: { action, title: 'Mend it', fields: ['Line'], value: 'As it is' } };
+  const { discord, channel, member, served: { requests } } = await scene(async ({ input }) =>
+    (input.type === 'answer' ? [reply('private', 'Kept')] : [question]));
+  const asked = discord.subcommand(member, channel, 'article', 'add');
+  expect(await asked.first).toBe(9);
+  await discord.submit(asked, ['As it should be']).first;
+  expect(requests.at(-1)?.input).toEqual({ type: 'answer', action, words: 'As it should be' });
   expect(discord.refusals).toEqual([]);
 });
 

@@ -81,6 +81,21 @@ describe('the chat in the terminal', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('what is asked for in words is answered by the next row, whatever it looks like; a command ends it', async () => {
+    const chat = open(async ({ input }) => [{
+      as: 'message', document: { sections: [{ header: [], blocks: [{ type: 'text', text: JSON.stringify(input) }] }], buttons: [] },
+      ...(input.type === 'command' && input.name === 'why' ? { form: { action: 'report:b:1', title: 'Say', fields: ['Words'] } } : {}),
+    }]);
+    await chat.until(hint);
+    chat.input.end('why\nbrief 7\nwhy\n8\nwhy\n/brief\nnothing known\n');
+    await chat.left;
+    const said = chat.said();
+    expect(said).toContain('{"type":"words","words":"brief 7"}');
+    expect(said).toContain('{"type":"words","words":"8"}');
+    expect(said).toContain('{"type":"command","name":"brief","argument":""}');
+    expect(said).toContain('{"type":"words","words":"nothing known"}');
+  });
+
   test('greets, answers what is piped in to its end, in order, and leaves', async () => {
     const chat = open(respond);
     chat.input.end('regions\n/brief south-caucasus\nwhat is this?\n');

@@ -1,0 +1,33 @@
+/** The question that a person was asked in a place and has not answered yet: at most one. */
+import { z } from 'zod';
+import type { Destination } from '../delivery/channel.ts';
+import { decode } from './json.ts';
+import type { Db } from './schema/database.ts';
+import { threadColumn } from './subscriptions.ts';
+
+/** Who was asked, and where. */
+export interface Partner {
+  readonly place: Destination;
+  /** The person's platform id. */
+  readonly person: string;
+}
+
+const stateSchema = z.object({ action: z.string() });
+
+/** In place of the one that stood before. @param question.expiresAt epoch ms */
+export async function openQuestion(
+  db: Db, { place, person, action, now, expiresAt }: Partner & { action: string; now: number; expiresAt: number },
+): Promise<void> {
+  const answer = { state: JSON.stringify({ action }), updated_at: now, expires_at: expiresAt };
+  await db.insertInto('conversation')
+    .values({ platform: place.platform, destination: place.destination, thread: threadColumn(place.thread), person, ...answer })
+    .onConflict((on) => on.columns(['platform', 'destination', 'thread', 'person']).doUpdateSet(answer)).execute();
+}
+
+/** @returns the action of the question that stood open, or null where none did or its time was over */
+export async function closeQuestion(db: Db, { place, person }: Partner, now: number): Promise<string | null> {
+  const row = await db.deleteFrom('conversation').where('platform', '=', place.platform)
+    .where('destination', '=', place.destination).where('thread', '=', threadColumn(place.thread))
+    .where('person', '=', person).returning(['state', 'expires_at']).executeTakeFirst();
+  return row === undefined || row.expires_at <= now ? null : decode(stateSchema, row.state).action;
+}
