@@ -8,8 +8,9 @@ export default defineConfig({
     pool: 'forks',
     // Many files mostly wait, for a lease to run out or a child to start.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Only what hangs ends by these: on a busy machine a test that starts processes takes ten times as long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     teardownTimeout: 20_000,
   },
 });
