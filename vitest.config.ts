@@ -11,6 +11,7 @@ export default defineConfig({
     // Only what hangs ends by these: on a busy machine a test that starts processes takes ten times as long.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     teardownTimeout: 20_000,
   },
 });
