@@ -30,6 +30,7 @@ import type { Trx } from './store/schema/database.ts';
 import { outdatedBriefs } from './store/sources.ts';
 import type { Store } from './store/store.ts';
 import { activeFor, placeOf } from './store/subscriptions.ts';
+import { dueReleases } from './store/versions.ts';
 
 /** What every step needs of the world. */
 export interface Room {
@@ -207,7 +208,7 @@ export async function publish(room: Room, reference: BriefReference, options: Pu
 
 /** Publishes what was approved for a time that has come. Any process may call it; each version goes out once. */
 export async function publishDue(room: Room): Promise<void> {
-  for (const { brief, version } of await briefs.dueReleases(room.store.db, room.now())) {
+  for (const { brief, version } of await dueReleases(room.store.db, room.now())) {
     try {
       await publish(room, { brief, version }, { by: releaser, when: 'slots' });
     } catch (error) {

@@ -3,6 +3,9 @@
  * reads. Each is a zod schema and the type is inferred from it, so that there is one definition of each.
  */
 import { z } from 'zod';
+import { correctionSchema, noteSchema, passageSchema } from './contracts/desk.ts';
+
+export * from './contracts/desk.ts';
 
 /** Who stands behind a sentence or a line. Order matters: later is more cautious (see `moreCautious`). */
 export const basisSchema = z.enum(['fact', 'claim', 'forecast', 'opinion']);
@@ -81,10 +84,6 @@ export const cleanArticleSchema = z.object({
   removed: z.array(removedSchema),
 });
 export type CleanArticle = z.infer<typeof cleanArticleSchema>;
-
-/** `S12`, or `S12:0-71`: a character range within the sentence. */
-export const passageSchema = z.string().regex(/^S[1-9]\d*(:\d+-\d+)?$/);
-export type Passage = z.infer<typeof passageSchema>;
 
 /** Who decided: the rules, the embedded model, a model server (only ever towards caution), an editor. */
 export const deciderSchema = z.enum(['rules', 'model', 'server', 'editor']);
@@ -205,6 +204,11 @@ export const lineSchema = candidateSchema.extend({
   assessed: z.boolean(),
   /** Filled when the line waits for a second editor. */
   risks: z.array(riskRuleSchema),
+  /** Written or reworded by an editor; its label says so. */
+  byEditor: z.literal(true).optional(),
+  /** Rules of the gate that an editor overrode with a reason; it then waits for a second editor. */
+  overridden: z.array(z.string()).optional(),
+  notes: z.array(noteSchema).optional(),
 });
 export type Line = z.infer<typeof lineSchema>;
 
@@ -212,11 +216,13 @@ export const itemSchema = z.object({
   article: articleCardSchema,
   /** The kind as a sentence: "Opinion: this is the author's view". */
   label: z.string(),
-  premises: z.array(premiseSchema),
+  premises: z.array(premiseSchema.extend({ notes: z.array(noteSchema).optional() })),
   lines: z.array(lineSchema),
   notHeard: z.array(z.string()),
   mix: mixSchema,
   risks: z.array(riskSchema),
+  /** The author's name is withheld for their safety: it stands nowhere in the item. */
+  withheld: z.literal(true).optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 
@@ -253,12 +259,18 @@ export const briefContentSchema = z.object({
   /** Later issues group items on one event. */
   groups: z.array(z.object({ event: z.string(), items: z.array(z.string()) })),
   refused: z.array(refusedSchema),
+  /** What was changed since readers first got the brief, the oldest first. */
+  corrections: z.array(correctionSchema).default([]),
 });
 export type BriefContent = z.infer<typeof briefContentSchema>;
 
 /** `brief --json`, `show --as json`. */
 export const briefSchema = briefContentSchema.extend({
   id: z.string(), version: z.int().positive(), status: statusSchema,
+  /** ISO 8601 UTC: when readers got it. */
+  released: z.iso.datetime().nullable().optional(),
+  /** Why and when it was withdrawn. */
+  withdrawn: z.object({ at: z.iso.datetime(), why: z.string() }).nullable().optional(),
 });
 export type Brief = z.infer<typeof briefSchema>;
 

@@ -20,6 +20,9 @@ export const errorCodes = [
   'nothing-to-brief', 'no-lines',
   // desk
   'not-allowed', 'wrong-status', 'second-editor', 'reason-missing', 'changed-meanwhile', 'sample-not-delivered',
+  'superseded', 'correction-missing', 'stopped-already', 'not-stopped', 'line-unknown', 'gate-refused', 'gate-final', 'lines-no-longer-hold',
+  'source-changed', 'note-own-source', 'passage-unknown', 'report-unknown', 'report-closed', 'invitation-invalid', 'nothing-to-edit',
+  'staff-place-none', 'name-still-there',
   'last-admin', 'time-invalid', 'zone-invalid', 'sentence-unknown', 'holder-not-in-text', 'not-a-fact', 'no-override', 'kind-lowered',
   // around
   'config-invalid', 'node-too-old', 'store-unopened', 'store-full', 'store-busy', 'store-newer',

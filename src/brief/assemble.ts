@@ -31,6 +31,7 @@ export function assemble(compositions: readonly Composition[], { region, date, l
     items: compositions.map((composition) => item(composition, language)),
     groups: [],
     refused: compositions.flatMap(({ composed }) => composed.refused),
+    corrections: [],
   };
 }
 

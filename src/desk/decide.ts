@@ -1,11 +1,12 @@
 /** Takes a decision on a brief version: fetch, decide (pure), write, and keep who decided what and from where. */
 import type { Platform, Status } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
-import { getBrief, getVersion } from '../store/briefs.ts';
+import { getBrief } from '../store/briefs.ts';
 import { recordDecision } from '../store/decisions.ts';
 import { moveVersion } from '../store/moves.ts';
 import type { Db, Trx } from '../store/schema/database.ts';
 import type { Store } from '../store/store.ts';
+import { getVersion } from '../store/versions.ts';
 import type { Decider, Version } from './version.ts';
 
 /** Whoever acts, and where: every decision is a row that says so. */

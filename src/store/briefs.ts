@@ -6,7 +6,6 @@ import type { Selectable } from 'kysely';
 import {
   briefContentSchema, type Brief, type BriefContent, type Status,
 } from '../contracts.ts';
-import type { Version } from '../desk/version.ts';
 import { lock } from './dialect.ts';
 import { newId } from './id.ts';
 import { decode } from './json.ts';
@@ -87,6 +86,8 @@ export interface StoredBrief {
   readonly approvedBy: string | null;
   readonly approvedAt: number | null;
   readonly releasedAt: number | null;
+  /** Since when nothing more of it goes out. */
+  readonly stoppedAt: number | null;
 }
 
 const versions = (db: Db) => db.selectFrom('brief_version as v').innerJoin('brief as b', 'b.id', 'v.brief_id')
@@ -96,12 +97,17 @@ type Row = Selectable<BriefVersionTable> & { edition: string; slot: string };
 
 function stored(row: Row): StoredBrief {
   const { brief_id: id, version, status, edition, slot } = row;
+  const released = isoTime(row.released_at);
+  const withdrawnAt = isoTime(row.withdrawn_at);
+  const withdrawn = withdrawnAt === null ? null : { at: withdrawnAt, why: row.withdrawn_why ?? '' };
   return {
-    brief: { ...decode(briefContentSchema, row.document), id, version, status }, edition, slot,
+    brief: { ...decode(briefContentSchema, row.document), id, version, status, released, withdrawn }, edition, slot,
     sample: row.sample === 1, createdAt: row.created_at, createdBy: row.created_by,
-    approvedBy: row.approved_by, approvedAt: row.approved_at, releasedAt: row.released_at,
+    approvedBy: row.approved_by, approvedAt: row.approved_at, releasedAt: row.released_at, stoppedAt: row.stopped_at,
   };
 }
+
+const isoTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 /** @param version the last when left out */
 export async function getBrief(db: Db, id: string, version?: number): Promise<StoredBrief | undefined> {
@@ -146,41 +152,4 @@ export async function newestBrief(db: Db, filter: BriefFilter): Promise<StoredBr
 /** What whoever runs this sees first: the newest brief whatever its status, a sample's only where there is no other. */
 export async function newestForOperator(db: Db, region?: string): Promise<StoredBrief | undefined> {
   return await newestBrief(db, { region, samples: false }) ?? newestBrief(db, { region });
-}
-
-/** A version as the desk decides on it. */
-export async function getVersion(db: Db, brief: string, version: number): Promise<Version | undefined> {
-  const row = await versions(db).where('v.brief_id', '=', brief).where('v.version', '=', version)
-    .executeTakeFirst();
-  return row && asVersion(row);
-}
-
-function asVersion(row: Row): Version {
-  const reference = { brief: row.brief_id, version: row.version, sample: row.sample === 1 };
-  const { status, approved_by: approvedBy, approved_at: approvedAt, released_at: releasedAt } = row;
-  switch (status) {
-    case 'draft':
-    case 'held': {
-      const lines = decode(briefContentSchema, row.document).items.flatMap((item) => item.lines);
-      const risks = [...new Set(lines.flatMap((line) => line.risks))];
-      return { ...reference, status, risks, firstApproval: row.first_approval };
-    }
-    case 'approved':
-      if (approvedBy === null || approvedAt === null) throw new Error(`approved by nobody: ${row.brief_id}`);
-      return { ...reference, status, approvedBy, approvedAt, releaseAt: row.release_at };
-    case 'published':
-      if (releasedAt === null) throw new Error(`published and never released: ${row.brief_id}`);
-      return { ...reference, status, releasedAt };
-    case 'rejected':
-    case 'corrected':
-    case 'retracted':
-      return { ...reference, status };
-  }
-}
-
-/** Approved versions whose time to be published has come. */
-export async function dueReleases(db: Db, now: number): Promise<Version[]> {
-  const rows = await versions(db).where('v.status', '=', 'approved').where('v.release_at', '<=', now)
-    .orderBy('v.release_at').orderBy('v.brief_id').execute();
-  return rows.map(asVersion);
 }

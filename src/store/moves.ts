@@ -1,7 +1,7 @@
 /** A brief version moves from one status to another, once, whoever else tries at the same moment. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Version } from '../desk/version.ts';
-import { getVersion } from './briefs.ts';
+import { getVersion } from './versions.ts';
 import { lock } from './dialect.ts';
 import type { BriefVersionTable } from './schema/briefs.ts';
 import type { Trx } from './schema/database.ts';
@@ -18,10 +18,11 @@ function columns(to: Version): Partial<BriefVersionTable> {
     case 'approved':
       return { status, approved_by: to.approvedBy, approved_at: to.approvedAt, release_at: to.releaseAt };
     case 'published':
-      return { status, released_at: to.releasedAt };
+      return { status, released_at: to.releasedAt, stopped_at: to.stoppedAt };
+    case 'retracted':
+      return { status, withdrawn_at: to.withdrawnAt, withdrawn_why: to.why };
     case 'rejected':
     case 'corrected':
-    case 'retracted':
       return { status };
   }
 }
@@ -40,7 +41,8 @@ export async function moveVersion(trx: Trx, from: Version, to: Version): Promise
   await trx.updateTable('brief_version').set(columns(to)).where('brief_id', '=', brief)
     .where('version', '=', version)
     .execute();
-  if (to.status === 'retracted' || to.status === 'corrected') await cancelOpen(trx, brief, version);
+  const halted = to.status === 'published' && to.stoppedAt !== null;
+  if (halted || to.status === 'retracted' || to.status === 'corrected') await cancelOpen(trx, brief, version);
   return true;
 }
 
@@ -55,4 +57,11 @@ async function correctOlder(trx: Trx, brief: string, version: number): Promise<v
 async function cancelOpen(trx: Trx, brief: string, version: number): Promise<void> {
   await trx.updateTable('delivery').set({ state: 'cancelled' }).where('brief_id', '=', brief)
     .where('version', '=', version).where('state', '=', 'pending').execute();
+}
+
+/** Takes up again what a stop had cancelled. @returns how many deliveries */
+export async function reopenCancelled(trx: Trx, brief: string, version: number): Promise<number> {
+  const { numUpdatedRows } = await trx.updateTable('delivery').set({ state: 'pending' }).where('brief_id', '=', brief)
+    .where('version', '=', version).where('state', '=', 'cancelled').executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }

@@ -40,7 +40,7 @@ export async function addReport(db: Db, report: NewReport, now: number): Promise
       return known.id;
     }
     const id = newId();
-    await trx.insertInto('report').values({ id, brief_id: brief, words, ...rest, created_at: now }).execute();
+    await trx.insertInto('report').values({ id, brief_id: brief, words, ...rest, created_at: now, tell: 0 }).execute();
     return id;
   });
 }

@@ -1,13 +1,15 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { RiskRule } from '../../src/contracts.ts';
 import { StandpointError } from '../../src/errors.ts';
 import {
-  approve, expectStatus, hold, publish, reject, type Approved, type Decider, type Draft, type Held, type Published,
+  approve, expectStatus, hold, publish, reject, type Approved, type Decider, type Draft, type Held, type Published, type SecondFor,
 } from '../../src/desk/version.ts';
 
 const ada: Decider = { id: 'ada', role: 'editor' };
 const ben: Decider = { id: 'ben', role: 'editor' };
-const draft = (...risks: RiskRule[]): Draft => ({ brief: 'b1', version: 1, sample: false, status: 'draft', risks, firstApproval: null });
+const reference = { brief: 'b1', version: 1, sample: false, newest: 1, given: null };
+const draft = (...waitsFor: SecondFor[]): Draft => ({
+  ...reference, status: 'draft', waitsFor, embargoUntil: null, corrects: false, firstApproval: null,
+});
 const by = (person: Decider, more = {}) => ({ by: person, now: 1000, alone: false, reason: null, ...more });
 
 const codeOf = (work: () => unknown): string => {
@@ -21,7 +23,7 @@ const codeOf = (work: () => unknown): string => {
 
 test('a draft without risks is approved by one editor', () => {
   expect(approve(draft(), by(ada))).toEqual({
-    brief: 'b1', version: 1, sample: false, status: 'approved', approvedBy: 'ada', approvedAt: 1000, releaseAt: null,
+    ...reference, status: 'approved', waitsFor: [], embargoUntil: null, corrects: false, approvedBy: 'ada', approvedAt: 1000, releaseAt: null,
   });
 });
 
@@ -41,14 +43,14 @@ test('a lone editor confirms risks with a reason', () => {
 test('a held version keeps its first approval and its risks', () => {
   const first = expectStatus(approve(draft('toll'), by(ada)), 'draft');
   const held = hold(first);
-  expect(held).toMatchObject({ status: 'held', firstApproval: 'ada', risks: ['toll'] });
+  expect(held).toMatchObject({ status: 'held', firstApproval: 'ada', waitsFor: ['toll'] });
   expect(approve(held, by(ben))).toMatchObject({ status: 'approved' });
   expect(reject(held)).toMatchObject({ status: 'rejected' });
 });
 
 test('publishing is at once, or by itself at a time ahead; a sample is never published', () => {
   const approved: Approved = expectStatus(approve(draft(), by(ada)), 'approved');
-  expect(publish(approved, null, 2000)).toEqual({ brief: 'b1', version: 1, sample: false, status: 'published', releasedAt: 2000 });
+  expect(publish(approved, null, 2000)).toEqual({ ...reference, status: 'published', releasedAt: 2000, stoppedAt: null });
   expect(publish(approved, 3000, 2000)).toMatchObject({ status: 'approved', releaseAt: 3000 });
   expect(publish(approved, 1500, 2000)).toMatchObject({ status: 'published', releasedAt: 2000 });
   expect(codeOf(() => publish({ ...approved, sample: true }, null, 2000))).toBe('sample-not-delivered');

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as moves from '../../src/desk/version.ts';
 import type { Version } from '../../src/desk/version.ts';
 import {
-  createVersion, daily, dueReleases, ensureEdition, getBrief, getVersion, listBriefs, newestBrief, slotOf,
+  createVersion, daily, ensureEdition, getBrief, listBriefs, newestBrief, slotOf,
 } from '../../src/store/briefs.ts';
+import { dueReleases, getVersion } from '../../src/store/versions.ts';
 import { newId } from '../../src/store/id.ts';
 import { moveVersion } from '../../src/store/moves.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -33,7 +35,8 @@ describeStores((open) => {
       expect(await getBrief(store.db, 'nobody')).toBeUndefined();
       expect(await getBrief(store.db, made.id, 2)).toBeUndefined();
       expect(await getVersion(store.db, made.id, 1)).toEqual({
-        brief: made.id, version: 1, sample: false, status: 'draft', risks: ['toll'], firstApproval: null,
+        brief: made.id, version: 1, sample: false, newest: 1, given: null, status: 'draft',
+        waitsFor: ['toll'], embargoUntil: null, corrects: false, firstApproval: null,
       });
     });
 
@@ -104,15 +107,11 @@ describeStores((open) => {
     it('are won by one of many', async () => {
       const others = await Promise.all([open(), open(), open()]);
       const draft = await someDraft(store);
-      const { brief, version, sample } = draft;
-      const ways: Version[] = [
-        { brief, version, sample, status: 'rejected' }, { ...draft, status: 'held' },
-        { brief, version, sample, status: 'approved', approvedBy: 'a', approvedAt: noon, releaseAt: null },
-        { brief, version, sample, status: 'approved', approvedBy: 'b', approvedAt: noon, releaseAt: null },
-      ];
+      const approval = (id: string) => moves.approve(draft, { by: { id, role: 'editor' }, now: noon, alone: false, reason: null });
+      const ways: Version[] = [moves.reject(draft), moves.hold(draft), approval('a'), approval('b')];
       const won = await Promise.all(ways.map(async (to, at) => move(draft, to, [store, ...others][at])));
       expect(won.filter(Boolean)).toHaveLength(1);
-      expect(await getVersion(store.db, brief, 1)).toEqual(ways[won.indexOf(true)]);
+      expect(await getVersion(store.db, draft.brief, 1)).toEqual(ways[won.indexOf(true)]);
     });
 
     it('correct the version that readers had when the next is published', async () => {

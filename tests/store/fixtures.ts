@@ -2,13 +2,15 @@
 import type {
   BriefContent, CleanArticle, Header, Item, Labels, Line, RiskRule,
 } from '../../src/contracts.ts';
+import * as moves from '../../src/desk/version.ts';
 import type { Draft, Version } from '../../src/desk/version.ts';
 import { insertArticle } from '../../src/store/articles.ts';
-import { createVersion, getVersion } from '../../src/store/briefs.ts';
+import { createVersion } from '../../src/store/briefs.ts';
 import { newId } from '../../src/store/id.ts';
 import { moveVersion } from '../../src/store/moves.ts';
 import type { Db, Trx } from '../../src/store/schema/database.ts';
 import type { Store } from '../../src/store/store.ts';
+import { getVersion } from '../../src/store/versions.ts';
 
 export const noon = Date.UTC(2026, 10, 23, 12);
 
@@ -59,7 +61,7 @@ export function item({ id, version, sample = false }: Of, risks: RiskRule[] = []
 export function content(items: Item[], fields: Partial<BriefContent> = {}): BriefContent {
   return {
     region: 'south-caucasus', date: '2026-11-23', language: 'en', engine: 'extractive', prompt: null, cost: 0,
-    items, groups: [], refused: [], ...fields,
+    items, groups: [], refused: [], corrections: [], ...fields,
   };
 }
 
@@ -91,15 +93,14 @@ export function as<S extends Version['status']>(
 }
 
 export async function approve(store: Store, from: Version) {
-  const { brief, version, sample } = from;
-  const to = { brief, version, sample, status: 'approved', approvedBy: 'ed', approvedAt: noon, releaseAt: null } as const;
+  const to = as('approved', moves.approve(as('draft', from), { by: { id: 'ed', role: 'editor' }, now: noon, alone: true, reason: 'tested' }));
   if (!(await store.transaction((trx) => moveVersion(trx, from, to)))) throw new Error('lost');
   return to;
 }
 
 export async function publish(store: Store, from: Version) {
-  const { brief, version, sample } = from;
-  const to = { brief, version, sample, status: 'published', releasedAt: noon } as const;
+  const { brief, version, sample, newest, given } = from;
+  const to = { brief, version, sample, newest, given, status: 'published', releasedAt: noon, stoppedAt: null } as const;
   if (!(await store.transaction((trx) => moveVersion(trx, from, to)))) throw new Error('lost');
   return to;
 }

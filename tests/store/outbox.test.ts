@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { retract } from '../../src/desk/version.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { newId } from '../../src/store/id.ts';
 import { holds } from '../../src/store/lease.ts';
@@ -106,9 +107,9 @@ describeStores((open) => {
 
     it('takes nothing of a version that was corrected or retracted before it was sent', async () => {
       const published = await at.send([recipient('1')]);
-      const { brief, version, sample } = published;
+      const { brief, version } = published;
       await at.store
-        .transaction((trx) => moveVersion(trx, published, { brief, version, sample, status: 'retracted' }));
+        .transaction((trx) => moveVersion(trx, published, retract(published, 'wrong', noon)));
       expect(await at.claim()).toEqual([]);
       expect(await deliveriesOf(at.store.db, brief, version)).toMatchObject({ total: 0, pending: 0 });
       const slot = newId();
@@ -170,10 +171,9 @@ describeStores((open) => {
 
     it('are not added to what was retracted meanwhile', async () => {
       const published = await at.send([recipient('1')]);
-      const { brief, version, sample } = published;
       const first = await at.one();
       await at.store
-        .transaction((trx) => moveVersion(trx, published, { brief, version, sample, status: 'retracted' }));
+        .transaction((trx) => moveVersion(trx, published, retract(published, 'wrong', noon)));
       await at.store.transaction((trx) => addParts(trx, { delivery: first.delivery, parts: 3, now: noon }));
       expect(await at.store.db.selectFrom('delivery').select('id').execute()).toHaveLength(1);
       // It was on its way and arrived: that is true, and its id is needed to take it back.

@@ -35,6 +35,29 @@ export interface BriefVersionTable {
   /** When an approved version is to be published by itself. */
   release_at: number | null;
   released_at: number | null;
+  stopped_at: number | null;
+  withdrawn_at: number | null;
+  withdrawn_why: string | null;
+}
+
+/** What editors tell each other about a brief, whatever its version. */
+export interface BriefDeskTable {
+  brief_id: string;
+  /** Who has it in hand. */
+  person: string | null;
+  note: string | null;
+  embargo_until: number | null;
+}
+
+/** What became of an article's page when it was read again. */
+export interface SourceCheckTable {
+  article_id: string;
+  outcome: 'same' | 'changed' | 'gone' | 'unreachable';
+  /** A code with its values, as JSON. */
+  error: string | null;
+  /** Since when the outcome is this one. */
+  since: number;
+  checked_at: number;
 }
 
 /** Which article versions a brief version rests on. */
@@ -81,4 +104,6 @@ export interface ReportTable {
   handled_at: number | null;
   handled_by: string | null;
   answer: string | null;
+  /** Whoever reported it wants to know what comes of it. */
+  tell: Flag;
 }

@@ -25,10 +25,13 @@ export interface Database {
   legal_transition: briefs.LegalTransitionTable;
   decision: briefs.DecisionTable;
   report: briefs.ReportTable;
+  brief_desk: briefs.BriefDeskTable;
+  source_check: briefs.SourceCheckTable;
 
   person: people.PersonTable;
   identity: people.IdentityTable;
   invitation: people.InvitationTable;
+  staff_place: people.StaffPlaceTable;
   conversation: people.ConversationTable;
   subscription: people.SubscriptionTable;
   subscription_region: people.SubscriptionRegionTable;

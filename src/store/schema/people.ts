@@ -29,6 +29,15 @@ export interface InvitationTable {
   expires_at: number;
   used_at: number | null;
   used_by: string | null;
+  /** For a further account of somebody who is an editor already. */
+  person_id: string | null;
+}
+
+/** Places of the staff, to which a draft may be sent as a test. */
+export interface StaffPlaceTable {
+  platform: Platform;
+  destination: string;
+  thread: string;
 }
 
 export interface ConversationTable {
