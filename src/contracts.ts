@@ -165,8 +165,8 @@ export const statusSchema = z.enum([
 ]);
 export type Status = z.infer<typeof statusSchema>;
 
-/** The languages that briefs are made in. */
-export const languageSchema = z.enum(['en']);
+/** The languages that readers are spoken to in, and that briefs are made in: one catalogue each. */
+export const languageSchema = z.enum(['en', 'az', 'ru', 'tr']);
 export type Language = z.infer<typeof languageSchema>;
 
 /** YYYY-MM-DD, local to the region. */

@@ -7,7 +7,7 @@ import { DiscordAPIError, InteractionResponseType, MessageFlags, Routes, type RE
 import type { Reply } from '../../src/chat/request.ts';
 import { split } from '../../src/brief/split.ts';
 import { formOf } from './form.ts';
-import { isDirect, isPress, languageOf, type Interaction } from './interaction.ts';
+import { isDirect, isPress, type Interaction } from './interaction.ts';
 import { measure, pages, render, type MessageBody } from './render.ts';
 
 const alreadyAnswered = 40060;
@@ -126,7 +126,7 @@ async function again<T>(request: () => Promise<T>): Promise<T> {
 /** Messages in the order in which they are shown; one that replaces must be the first. */
 function messagesOf(replies: readonly Reply[], interaction: Interaction): Message[] {
   const messages = replies.flatMap((reply) =>
-    split(reply.document, measure, languageOf(interaction))
+    split(reply.document, measure)
       .flatMap(pages)
       .map((part, index): Message => ({
         body: render(part),

@@ -7,9 +7,9 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { z } from 'zod';
-import { languageSchema, type Language } from '../../src/contracts.ts';
 import { joinParts } from '../../src/chat/intake.ts';
 import type { Input, Request, SentFile } from '../../src/chat/request.ts';
+import { readerLanguage } from '../../src/i18n/language.ts';
 
 const userSchema = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() });
 
@@ -85,7 +85,8 @@ export function requestOf(interaction: Interaction, load: Load): Request | null 
       id: user.id,
       name: interaction.member?.nick ?? user.global_name ?? user.username,
     },
-    language: languageOf(interaction),
+    language: readerLanguage(interaction.locale),
+    locale: interaction.locale,
     place: {
       platform: 'discord',
       kind,
@@ -111,10 +112,6 @@ export function isDirect(interaction: Interaction): boolean {
 
 export function isPress(interaction: Interaction): boolean {
   return interaction.type === InteractionType.MessageComponent;
-}
-
-export function languageOf(interaction: Interaction): Language {
-  return languageSchema.safeParse(interaction.locale?.split('-')[0]).data ?? 'en';
 }
 
 function inputOf({ type, data }: Interaction, load: Load): Input | null {

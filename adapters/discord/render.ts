@@ -7,6 +7,7 @@
  * readers know best.
  */
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import { isolated } from '../../src/i18n/direction.ts';
 import type { Block, Button, Measure, Part } from '../../src/brief/document.ts';
 
 /** Characters of content; Discord counts code points, we UTF-16 units, which are never fewer. */
@@ -122,15 +123,12 @@ function webAddress(url: string): string | null {
 
 /**
  * Words that Discord shows as they are: every sign that begins markdown, a mention, an emoji, a timestamp or
- * a link is escaped, wherever it stands; list and subtext marks only where a row begins. Signs that nobody
- * sees but that turn the order of what follows (U+202A–E, U+2066–9) are left out, as are control characters.
+ * a link is escaped, wherever it stands; list and subtext marks only where a row begins. Control characters are left
+ * out, and signs that turn the order of what follows are ours alone (`isolated`).
  */
 export function inert(words: string): string {
   return (
-    words
-      .toWellFormed()
-      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
+    isolated(words.toWellFormed().replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''))
       // A colon begins an emoji or an address only with something right behind it; elsewhere it is left as
       // it is, because a notification may show the escape. A bracket that follows a bracket could end a link
       // of ours that stands before it, and send it elsewhere: Discord looks past the escape of the first.

@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import { joinParts } from '../../src/chat/intake.ts';
 import type { Input, Request, Sent } from '../../src/chat/request.ts';
+import { readerLanguage } from '../../src/i18n/language.ts';
 import { fileOf, forwardOf, isWordless, linksOf, sentFields, type Announced } from './sent.ts';
 
 const userSchema = z.object({
   id: z.int(), is_bot: z.boolean(), first_name: z.string(), last_name: z.string().optional(),
+  /** IETF tag of the person's app. */
+  language_code: z.string().optional(),
 });
 const chatSchema = z.object({
   id: z.int(), type: z.enum(['private', 'group', 'supergroup', 'channel']), title: z.string().optional(),
@@ -73,13 +76,13 @@ export function incoming(updates: readonly unknown[], username: string, known: R
     // A channel's post and an anonymous administrator's message speak for the place itself.
     configures: byPlace || message.chat.type === 'private' ? 'surely' : 'ask',
     press: null, file: chatOnly(message, fileOf(message)),
-    request: { person, language: 'en', place: placeOf(message), input },
+    request: { person, ...speech(byPlace ? undefined : message.from), place: placeOf(message), input },
   };
 }
 
 function pressed({ id, from, data, message }: z.infer<typeof querySchema>): Incoming {
   const request = message === undefined || data === undefined ? null : {
-    person: nameOfUser(from), language: 'en', place: placeOf(message), input: { type: 'press', action: data },
+    person: nameOfUser(from), ...speech(from), place: placeOf(message), input: { type: 'press', action: data },
   } as const;
   const messageId = message !== undefined && message.date > 0 ? message.message_id : null;
   return { configures: message?.chat.type === 'private' ? 'surely' : 'ask', press: { id, messageId }, request, file: null };
@@ -122,6 +125,11 @@ function placeOf({ chat, ...message }: Message): Request['place'] {
 
 function nameOfUser({ id, first_name: first, last_name: last }: z.infer<typeof userSchema>): Request['person'] {
   return { platform: 'telegram', id: String(id), name: last === undefined ? first : `${first} ${last}` };
+}
+
+function speech(user: z.infer<typeof userSchema> | undefined): Pick<Request, 'language' | 'locale'> {
+  const locale = user?.language_code;
+  return { language: readerLanguage(locale), ...(locale === undefined ? {} : { locale }) };
 }
 
 function nameOfChat({ id, title }: z.infer<typeof chatSchema>): Request['person'] {

@@ -1,5 +1,6 @@
 /** How blocks look in Telegram, and how large they become. All cleaning, escaping and sizing stands here. */
 import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import { isolated } from '../../src/i18n/direction.ts';
 import type { Block, Button, Measure, Part } from '../../src/brief/document.ts';
 
 /** Text with entities: nothing is markup, so nothing can break out of it. */
@@ -128,13 +129,11 @@ function webAddress(address: string): string | null {
 }
 
 /**
- * As Telegram would clean it, so that offsets stay right; and without directional controls, with which a text could
- * rearrange the label in front of it. Measured against TDLib 1.8.67 on every code point.
+ * As Telegram would clean it, so that offsets stay right; and without directional controls but ours (`isolated`), for a
+ * text could rearrange the label in front of it. Measured against TDLib 1.8.67 on every code point.
  */
 function cleaned(text: string): string {
-  return text.toWellFormed()
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+  return isolated(text.toWellFormed().replace(/\r\n?|\u2028|\u2029/g, '\n'))
     .normalize('NFC')
     .replace(/\u030A|\u0333|\u033F/g, '')
     .replace(/[\u200E\u200F]+(?=[\u200E\u200F])/g, '')

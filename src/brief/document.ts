@@ -2,6 +2,7 @@
  * The platform-neutral document: what a brief, an answer or a notice says, in blocks, without any markup.
  * Each channel renders blocks in its own way; words and labels are fixed here and never changed by a channel.
  */
+import type { Language } from '../contracts.ts';
 
 /** One block; `text` is plain, never markup. A channel may not split a block, only stand between blocks. */
 export type Block =
@@ -32,6 +33,8 @@ export interface Document {
   readonly sections: readonly Section[];
   /** Rows of buttons under the last part. */
   readonly buttons: readonly (readonly Button[])[];
+  /** In which it speaks to its reader; English where nobody says. */
+  readonly language?: Language;
 }
 
 /** One part of a document: it fits in one message of the channel. */

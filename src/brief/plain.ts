@@ -1,9 +1,10 @@
 /** A document as plain text or Markdown: for terminals, pipes and exports. Labels are words there too. */
+import { isolated } from '../i18n/direction.ts';
 import type { Block, Document } from './document.ts';
 
-/** Control characters could move a terminal's cursor or reorder what a reader sees. */
+/** Control characters could move a terminal's cursor, marks of direction reorder what a reader sees. */
 export function inert(words: string): string {
-  return words.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) => (character === '\n' ? character : ''));
+  return isolated(words.replace(/\p{Cc}/gu, (character) => (character === '\n' ? character : '')));
 }
 
 export interface PlainStyle {
@@ -55,7 +56,8 @@ function wrap(words: string, width: number): string {
         current = current === '' ? word : `${current} ${word}`;
       }
     }
-    return [...rows, current].join('\n');
+    // What wraps is isolated row by row: a row's end would end it.
+    return [...rows, current].map(isolated).join('\n');
   }).join('\n');
 }
 

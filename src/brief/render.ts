@@ -4,15 +4,17 @@ import { regionName } from '../regions/find.ts';
 import { text } from '../i18n/catalogue.ts';
 import type { Block, Button, Document, Section } from './document.ts';
 import { quoted } from './quoted.ts';
+import { inLanguage, originalLanguage } from './spoken.ts';
 import { authorsOf, dateInWords, listOf } from './wording.ts';
 
 /** What readers see. A version that is not published says so at the very top. */
-export function renderBrief(brief: Brief, language: Language): Document {
+export function renderBrief(stored: Brief, language: Language): Document {
+  const brief = inLanguage(stored, language);
   const place = text(language, 'brief-place', {
     region: regionName(brief.region, language), date: dateInWords(brief.date, language),
   });
   const items = brief.items.map((item, index) => section(item, language, index === 0 ? brief : null, place));
-  return { sections: [...items, { header: [], blocks: [made(brief, language)] }], buttons: readerButtons(brief, language) };
+  return { sections: [...items, { header: [], blocks: [made(brief, language)] }], buttons: readerButtons(brief, language), language };
 }
 
 function section(item: Item, language: Language, first: Brief | null, place: string): Section {
@@ -24,6 +26,7 @@ function section(item: Item, language: Language, first: Brief | null, place: str
     { type: 'text', text: [whoAndWhen(item, language), place].join('\n') },
   ];
   const blocks: Block[] = [
+    ...inOriginal(item, language),
     ...headline(item, language),
     ...item.premises.map((premise): Block => ({
       type: 'line',
@@ -54,6 +57,12 @@ function whoAndWhen({ article }: Item, language: Language): string {
     ? text(language, 'brief-undated') : dateInWords(article.published, language);
   const missing = [article.title === null ? 'headline' : '', article.url === null ? 'link' : ''].filter(Boolean).join('-');
   return [who.join(', '), when, ...(missing === '' ? [] : [text(language, `brief-missing-${missing}`)])].join(' · ');
+}
+
+/** Said where labels and lines are in two languages, so that nobody takes the one for the other's. */
+function inOriginal(item: Item, language: Language): Block[] {
+  const original = originalLanguage(item, language);
+  return original === null ? [] : [{ type: 'note', text: text(language, 'brief-original-language', { language: original }) }];
 }
 
 /** The publisher's own headline, as theirs: no headline is ever generated. */

@@ -1,5 +1,4 @@
 /** Splits a document into parts that fit a channel: between blocks only, header and label on every part. */
-import type { Language } from '../contracts.ts';
 import type { Block, Document, Measure, Part, Section } from './document.ts';
 import { text } from '../i18n/catalogue.ts';
 
@@ -9,7 +8,7 @@ const partNumberRoom = 60;
 /**
  * @returns at least one part; each fits `measure.limit`, and begins with the header of the section it is in
  */
-export function split(document: Document, measure: Measure, language: Language = 'en'): Part[] {
+export function split(document: Document, measure: Measure): Part[] {
   const whole = document.sections.flatMap((section) => [...section.header, ...section.blocks]);
   if (measure.size(whole) <= measure.limit) return [{ number: 1, of: 1, blocks: whole, buttons: document.buttons }];
 
@@ -38,7 +37,7 @@ export function split(document: Document, measure: Measure, language: Language =
   return pages.map((blocks, index) => ({
     number: index + 1,
     of: pages.length,
-    blocks: [...blocks, { type: 'note', text: text(language, 'part', { number: index + 1, of: pages.length }) }],
+    blocks: [...blocks, { type: 'note', text: text(document.language ?? 'en', 'part', { number: index + 1, of: pages.length }) }],
     buttons: index === pages.length - 1 ? document.buttons : [],
   }));
 }

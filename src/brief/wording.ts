@@ -1,6 +1,7 @@
 /** Labels and holders in words. The only place where they are put together; no model ever words a label. */
 import type { Basis, Brief, Header, Language, Line } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
+import { localeOf } from '../i18n/language.ts';
 import { isBodyOrDocument } from './bodies.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 
@@ -68,7 +69,7 @@ function view(
 
 /** The authors as published ("A. Author, B. Author and C. Author"), or null when none is named. */
 export function authorsOf({ authors }: Pick<Header, 'authors'>, language: Language): string | null {
-  const format = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+  const format = new Intl.ListFormat(localeOf[language], { type: 'conjunction' });
   return authors.length > 0 ? format.format(authors) : null;
 }
 
@@ -93,7 +94,7 @@ export function listOf(names: readonly string[]): string {
 export function dateInWords(date: string, language: Language): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
   if (day === undefined) return date;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 

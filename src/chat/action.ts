@@ -1,7 +1,7 @@
 /** What a button or form carries: `verb:subject:version:line=choice`, at most 64 bytes, and never trusted when it comes back. */
 
 const readerVerbs = [
-  'start', 'help', 'brief', 'regions', 'subscribe', 'stop', 'why', 'evidence', 'report', 'cancel',
+  'start', 'help', 'brief', 'regions', 'subscribe', 'stop', 'why', 'evidence', 'report', 'cancel', 'language',
 ] as const;
 /** `article` takes one in, `compose` makes a draft of one; `publish` asks once more and says how many would get it, `release` does it. */
 const deskVerbs = ['article', 'compose', 'desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release'] as const;

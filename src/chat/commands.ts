@@ -10,6 +10,7 @@ export const commands: readonly (Command & { readonly name: Verb })[] = [
   { name: 'stop', argument: null, editors: false },
   { name: 'why', argument: null, editors: false },
   { name: 'cancel', argument: null, editors: false },
+  { name: 'language', argument: null, editors: false },
   { name: 'help', argument: null, editors: false },
   { name: 'desk', argument: null, editors: true },
   { name: 'article', argument: 'article', editors: true },

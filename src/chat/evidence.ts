@@ -1,5 +1,6 @@
 /** What stands behind a brief: its passages with their neighbours, and its labels explained in plain words. */
 import type { Brief, CleanArticle, Item, Labels, Language, Line, Passage } from '../contracts.ts';
+import { inLanguage } from '../brief/spoken.ts';
 import type { Block, Document, Section } from '../brief/document.ts';
 import { text } from '../i18n/catalogue.ts';
 import { whyText } from '../labels/why.ts';
@@ -52,7 +53,7 @@ export function whyDocument(brief: Brief, sources: ReadonlyMap<string, Source>, 
 function perItem(
   brief: Brief, language: Language, heading: string, blocksOf: (item: Item, line: Line) => Block[],
 ): Document {
-  const sections = brief.items.map((item): Section => ({
+  const sections = inLanguage(brief, language).items.map((item): Section => ({
     header: [{ type: 'heading', text: text(language, heading) }, { type: 'text', text: item.label }],
     blocks: item.lines.flatMap((line) => blocksOf(item, line)),
   }));

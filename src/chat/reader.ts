@@ -2,6 +2,7 @@
 import type { Room } from '../briefing.ts';
 import type { Button } from '../brief/document.ts';
 import { renderBrief } from '../brief/render.ts';
+import { inLanguage } from '../brief/spoken.ts';
 import type { Brief, Language } from '../contracts.ts';
 import { subscribe, unsubscribe } from '../delivery/subscribe.ts';
 import { text } from '../i18n/catalogue.ts';
@@ -13,6 +14,7 @@ import { labelsWithOverrides } from '../store/overrides.ts';
 import { addReport } from '../store/reports.ts';
 import { action, type Action } from './action.ts';
 import { evidenceDocument, whyDocument, type Source } from './evidence.ts';
+import { languageAnswer, languageButtons, notOffered } from './language.ts';
 import type { Reply, Request } from './request.ts';
 import type { Asked } from './respond.ts';
 import { ask, documentOf, say } from './say.ts';
@@ -25,7 +27,7 @@ export async function readerAnswer(room: Room, asked: Asked): Promise<readonly R
   const { language } = request;
   switch (verb) {
     case 'start':
-      return subject === '' ? start(language) : read(room, asked);
+      return subject === '' ? start(request) : read(room, asked);
     case 'brief':
       return read(room, asked);
     case 'regions':
@@ -40,14 +42,19 @@ export async function readerAnswer(room: Room, asked: Asked): Promise<readonly R
       return behind(room, asked, evidenceDocument);
     case 'report':
       return report(room, asked);
+    case 'language':
+      return [await languageAnswer(room, request, subject)];
     default:
       return [say(language, 'chat-help', {}, [[button('regions', 'button-regions', language)]])];
   }
 }
 
-function start(language: Language): Reply[] {
-  const blocks = (['chat-start', 'chat-start-next'] as const).map((id) => ({ type: 'text', text: text(language, id) } as const));
-  return [{ as: 'message', document: documentOf(blocks, regionButtons('brief', 'button-read', language)) }];
+function start(request: Request): Reply[] {
+  const { language } = request;
+  const words = [text(language, 'chat-start'), ...notOffered(request, language), text(language, 'chat-start-next')];
+  const blocks = words.map((each) => ({ type: 'text', text: each } as const));
+  const buttons = [...regionButtons('brief', 'button-read', language), ...languageButtons()];
+  return [{ as: 'message', document: documentOf(blocks, buttons) }];
 }
 
 /** The newest brief that was released. In the operator's own terminal also a draft, which says that it is one. */
@@ -140,7 +147,7 @@ async function report(room: Room, asked: Asked): Promise<Reply[]> {
 }
 
 function lineButtons(brief: Brief, language: Language): Button[][] {
-  const lines = brief.items.flatMap((item, at) => item.lines.map((line, index) => ({ at, index, label: line.label })));
+  const lines = inLanguage(brief, language).items.flatMap((item, at) => item.lines.map((line, index) => ({ at, index, label: line.label })));
   return lines.map(({ at, index, label }, number) => [{
     text: text(language, 'chat-report-line', { number: number + 1, label }),
     action: action('report', brief.id, brief.version, { item: at, line: index }),

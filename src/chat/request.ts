@@ -70,7 +70,10 @@ export interface Form {
 
 export interface Request {
   readonly person: { readonly platform: Platform; readonly id: string; readonly name: string };
+  /** What the platform says of the person, as far as it is one of ours; behind the door, what they chose instead. */
   readonly language: Language;
+  /** The platform's own code for it (`az`, `en-US`), where it gives one. */
+  readonly locale?: string | undefined;
   readonly place: Destination & { readonly kind: 'private' | 'group' | 'channel' };
   /** Whether this person may configure this place; asked of the platform at that moment. True in private. */
   mayConfigure(): Promise<boolean>;

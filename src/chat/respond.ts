@@ -10,6 +10,7 @@ import { deskAnswer } from './desk.ts';
 import { safely, takeInSent, type Fetch } from './intake.ts';
 import { answering, askNext, standsOpen } from './question.ts';
 import { readerAnswer } from './reader.ts';
+import { spokenTo } from './language.ts';
 import type { Reply, Request, Respond, Sent } from './request.ts';
 import { say, sayError } from './say.ts';
 
@@ -26,6 +27,12 @@ export interface Asked {
 /** @param fetch from a link to what it leads to; only editors' links are followed */
 export function createRespond(room: Room, fetch: Fetch = safely([])): Respond {
   return async (given) => {
+    const language = await spokenTo(room, given);
+    const replies = await answerTo({ ...given, language });
+    return replies.map((reply) => ({ ...reply, document: { language, ...reply.document } }));
+  };
+
+  async function answerTo(given: Request): Promise<readonly Reply[]> {
     const { language } = given;
     try {
       const open = await standsOpen(room, given);
@@ -38,7 +45,7 @@ export function createRespond(room: Room, fetch: Fetch = safely([])): Respond {
       room.log.error({ error: error instanceof Error ? error.stack : String(error) }, 'an answer failed');
       return [say(language, 'chat-failed')];
     }
-  };
+  }
 }
 
 /** @param asked whether a question of ours stood open until now */

@@ -58,7 +58,7 @@ async function attempt(claim: Claim, { store, channel, clock }: SenderOptions): 
   const stored = await getBrief(store.db, claim.brief, claim.version);
   if (stored === undefined) throw new Error(`a delivery without its brief: ${claim.delivery}`);
   const { brief } = stored;
-  const parts = split(renderBrief(brief, brief.language), channel.measure, brief.language);
+  const parts = split(renderBrief(brief, claim.language), channel.measure);
   const part = parts[claim.part - 1];
   if (part === undefined) throw new Error(`a delivery without its part: ${claim.delivery}`);
   if (claim.part === 1 && parts.length > 1) {

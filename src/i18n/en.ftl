@@ -1,5 +1,7 @@
 # Every word that a person reads, in English. One block an area; keys are grouped by what they name.
 
+language-name = English
+
 ## labels on lines: worded by code, never by a model
 
 label-fact = { $outlet ->
@@ -81,6 +83,7 @@ brief-headline = { $outlet ->
     [none] Headline by the publisher
    *[other] Headline by { $outlet }
   }
+brief-original-language = The lines stand in the article’s own language: { $language }
 brief-not-heard = Given no view of their own in this article: { $parties }.
 brief-disclaimer = { $outlet ->
     [none] The publisher adds: { $words }
@@ -199,6 +202,7 @@ command-regions = The regions that we cover
 command-subscribe = Get each brief of a region here
 command-stop = Get no more briefs here
 command-why = How the labels are made
+command-language = The language in which you are answered
 command-help = What you can do here
 command-cancel = End what you were asked
 command-desk = The editors’ desk
@@ -218,6 +222,10 @@ chat-start-next = Choose a region to read its newest brief or to get each brief 
 chat-help = /brief reads the newest brief. /subscribe REGION brings each brief of a region here, /stop ends that. /regions lists the regions. /why says how labels are made.
 chat-why = Each sentence of an article is labelled by fixed rules: who is named as its source, whether it judges or predicts, and what the publisher calls the article. In doubt the more cautious label is used. Labels are put on by code, never by a language model; editors approve each brief. “Evidence” under a brief shows the passages.
 chat-regions = We cover these regions. Choose one to read its newest brief.
+chat-language-which = In which language?
+chat-language-chosen = From now on everything here is in English: answers, and the labels and the frame of briefs. What an article says stays in its own language until a translation was approved.
+chat-language-chosen-alone = From now on you are answered in English. What comes here for everybody stays as it is: only an administrator can change that.
+chat-language-not-offered = Standpoint does not speak the language of your app yet, so it answers in English. Choose another language below.
 chat-unknown = That was not understood. /help says what you can do here.
 chat-no-brief = No brief has been published for { $region } yet. /subscribe { $id } brings the first one here.
 chat-no-brief-any = No brief has been published yet. /subscribe REGION brings the first one here.

@@ -90,6 +90,12 @@ export async function activeFor(db: Db, region: string, language: Language): Pro
   return withRegions(db, rows);
 }
 
+/** From the next brief on. Nothing where the place has no subscription. */
+export async function setLanguage(trx: Trx, { platform, destination, thread }: Place, language: Language): Promise<void> {
+  await trx.updateTable('subscription').set({ language }).where('platform', '=', platform)
+    .where('destination', '=', destination).where('thread', '=', threadColumn(thread)).execute();
+}
+
 /** The place can't be reached: nothing new is sent there until it is resumed or saved again. */
 export async function pauseSubscription(
   trx: Trx, id: string, reason: string, now: number,

@@ -48,8 +48,11 @@ const buttons: readonly (readonly Button[])[] = [
   [{ text: 'Evidence', action: 'evidence:b1:1' }, { text: 'Original', url: 'https://example.org/ferry' }],
 ];
 
+/** What is written from right to left may stand in isolation: that rearranges nothing. */
+const isolates = /\u2068([^\u2066-\u2069\n]*)\u2069/gu;
+
 /** A channel may wrap and indent; words and their order are what counts. */
-const flat = (words: string) => words.replace(/\s+/gu, ' ').trim();
+const flat = (words: string) => words.replaceAll(isolates, '$1').replace(/\s+/gu, ' ').trim();
 const words = (messages: readonly string[]) => flat(messages.join('\n'));
 
 /** Directional overrides, embeddings and isolates: they would let a text rearrange the label in front of it. */

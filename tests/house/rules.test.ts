@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { settingNames } from '../../src/config.ts';
-import { languageSchema } from '../../src/contracts.ts';
 import { errorCodes } from '../../src/errors.ts';
 import { messageIds } from '../../src/i18n/catalogue.ts';
 import { importsOf, root, sources, stringsOf } from './source.ts';
@@ -33,8 +32,8 @@ test('every word that a person reads stands in the catalogue', () => {
   expect(prose).toEqual([]);
 });
 
-test.each(languageSchema.options)('the catalogue %s holds what, why and what to do of every error', (language) => {
-  const ids = new Set(messageIds(language));
+test('the catalogue holds what, why and what to do of every error', () => {
+  const ids = new Set(messageIds('en'));
   const wanted = errorCodes.flatMap((code) => ['', '.why', '.do'].map((part) => `error-${code}${part}`));
   expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
 });

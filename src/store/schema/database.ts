@@ -35,6 +35,7 @@ export interface Database {
   conversation: people.ConversationTable;
   subscription: people.SubscriptionTable;
   subscription_region: people.SubscriptionRegionTable;
+  reader: people.ReaderTable;
 
   message: delivery.MessageTable;
   delivery: delivery.DeliveryTable;

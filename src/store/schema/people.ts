@@ -74,3 +74,11 @@ export interface SubscriptionRegionTable {
   subscription_id: string;
   region: string;
 }
+
+/** What a person chose for themselves. */
+export interface ReaderTable {
+  platform: Platform;
+  platform_id: string;
+  language: string;
+  changed_at: number;
+}

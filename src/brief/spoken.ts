@@ -1,0 +1,37 @@
+/** A brief as readers of another language get it: labels, kinds and parties in theirs, the lines as they are. */
+import type { Brief, Item, Language } from '../contracts.ts';
+import { localeOf } from '../i18n/language.ts';
+import { partyName } from '../regions/party-names.ts';
+import { kindSentence, labelOf } from './wording.ts';
+
+/** Every label is worded anew from what the line is, never translated from words: no caution can get lost on the way. */
+export function inLanguage(brief: Brief, language: Language): Brief {
+  return { ...brief, items: brief.items.map((item) => itemIn(item, brief.language, language)) };
+}
+
+function itemIn(item: Item, from: Language, language: Language): Item {
+  const notHeard = item.notHeard.map((name) => partyName(name, language));
+  if (from === language) return { ...item, notHeard };
+  return {
+    ...item, notHeard,
+    label: kindSentence(item.article, language, intervieweeOf(item)),
+    lines: item.lines.map((line) => ({ ...line, label: labelOf(line, item.article, language) })),
+  };
+}
+
+/** Whose words most lines are: whom an interview is with. */
+function intervieweeOf({ lines }: Item): string | null {
+  const holders = lines.flatMap(({ basis, holder, holderNamed }) => (basis !== 'fact' && holder !== null && holderNamed ? [holder] : []));
+  return holders.toSorted((one, other) => count(holders, other) - count(holders, one))[0] ?? null;
+}
+
+function count(all: readonly string[], one: string): number {
+  return all.filter((each) => each === one).length;
+}
+
+/** The name of the language that an article's lines stand in, where it is another than the reader's; else null. */
+export function originalLanguage({ article }: Item, language: Language): string | null {
+  const [base = 'und'] = article.language.split('-');
+  if (base === language || base === 'und') return null;
+  return new Intl.DisplayNames([localeOf[language]], { type: 'language' }).of(base) ?? base;
+}
