@@ -6,6 +6,7 @@ import { accordingTo, countNouns, viewNouns } from './lexicon/reporting.ts';
 import { phraseAfter, type Span } from './phrases.ts';
 import type { Attribution } from './reporting.ts';
 import type { Token } from './tokens.ts';
+import { isAdverb } from './verb-group.ts';
 import { PhraseFinder, words } from './words.ts';
 
 const according = new PhraseFinder(accordingTo);
@@ -52,8 +53,9 @@ export function accordingAt(tokens: readonly Token[], i: number, first: number):
 
 /** "a report published in September by X": X. */
 function publisherOf(tokens: readonly Token[], span: Span): Span | null {
-  if (sortOf(tokens, span, -1) !== 'document' || !incidental.test(at(tokens, span.to))) return null;
-  for (let i = span.to + 1; i < Math.min(tokens.length, span.to + 8) && tokens[i]?.kind !== 'mark'; i += 1) {
+  const verb = isAdverb(at(tokens, span.to)) ? span.to + 1 : span.to;
+  if (sortOf(tokens, span, -1) !== 'document' || !incidental.test(at(tokens, verb))) return null;
+  for (let i = verb + 1; i < Math.min(tokens.length, span.to + 8) && tokens[i]?.kind !== 'mark'; i += 1) {
     const found = at(tokens, i) === 'by' ? phraseAfter(tokens, i + 1) : null;
     if (found && tokens.slice(found.from, found.to).some((token) => token.capital)) return found;
   }
@@ -73,11 +75,39 @@ function authorOf(tokens: readonly Token[], span: Span): Span {
     : span;
 }
 
+const publishing = /^(?:reports?|study|studies|surveys?|polls?|investigation|estimates?|assessment|paper|dispatch|memo|audit|inquiry)$/u;
+
+/** "In a study published by X, …": what follows is the document's, where nobody else is named for it. */
+export function inDocument(tokens: readonly Token[], first: number): Attribution | null {
+  const span = at(tokens, first) === 'in' ? phraseAfter(tokens, first + 1) : null;
+  if (!span || !tokens.slice(span.from, span.to).some((token) => publishing.test(token.lower))) return null;
+  if (sortOf(tokens, span, first) !== 'document') return null;
+  const comma = tokens.findIndex((token, i) => i >= span.to && token.kind !== 'word' && token.kind !== 'number');
+  if (tokens[comma]?.text !== ',' || comma > span.to + 8) return null;
+  const holder = publisherOf(tokens, span) ?? authorOf(tokens, span);
+  return {
+    ...wholeSentence({ from: first, to: first + 1 }),
+    sort: sortOf(tokens, holder, first),
+    holder,
+    named: isNamed(tokens, holder, first),
+  };
+}
+
+/** "in his opinion", "in their view": his whom the text named last. */
+function anaphoricView(tokens: readonly Token[], i: number): Attribution | null {
+  if (at(tokens, i) !== 'in' || !/^(?:his|her|their)$/u.test(at(tokens, i + 1))) return null;
+  const noun = /^(?:own|considered|professional|personal)$/u.test(at(tokens, i + 2)) ? i + 3 : i + 2;
+  if (!/^(?:view|views|opinion|words|telling|judg(?:e)?ment|reckoning|account|estimation)$/u.test(at(tokens, noun))) return null;
+  return { ...wholeSentence({ from: i, to: noun + 1 }), sort: 'anaphor', holder: { from: i + 1, to: i + 2 } };
+}
+
 /** "in X's view", "as far as X is concerned". */
 export function viewOf(tokens: readonly Token[], i: number, first: number): Attribution | null {
   const inView = /^(?:in|by|from|to|for)$/u.test(at(tokens, i));
   const concerned = at(tokens, i) === 'as' && at(tokens, i + 1) === 'far' && at(tokens, i + 2) === 'as';
   if (!inView && !concerned) return null;
+  const theirs = anaphoricView(tokens, i);
+  if (theirs) return theirs;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k += 1) {
     const word = at(tokens, k);
     const possessive =

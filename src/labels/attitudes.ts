@@ -28,6 +28,8 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   const finite = tenses !== undefined && (tenses.has('past') || tenses.has('s') || tenses.has('base')) && !beForms.has(at(tokens, i - 1));
   const verb = finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
   if (verb < 1) return null;
+  // "is divided into provinces".
+  if (word === 'divided' && at(tokens, i + 1) === 'into') return null;
   const found = subject(tokens, verb);
   if (!found || found.modal !== null || /^(?:no|neither|none)$/u.test(at(tokens, found.span.from))) return null;
   const sort = sortOf(tokens, found.span, first);

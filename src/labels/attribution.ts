@@ -10,13 +10,14 @@ import {
 } from './lexicon/reporting.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
-import { accordingAt, countOf, sourcing, viewOf } from './according.ts';
+import { accordingAt, countOf, inDocument, sourcing, viewOf } from './according.ts';
 import { hearsay, hearingFirst } from './hearsay.ts';
 import { attitudeAt, attitudeWords } from './attitudes.ts';
 import { at, reporting } from './frames.ts';
 import { colonAt, headlineAt, signatureAt } from './headline.ts';
 import { facing, measuring, meeting, putAt } from './measured.ts';
 import { namingAt } from './naming.ts';
+import { relayedAt, relaying } from './relayed.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { unnamed } from './saying.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
@@ -29,7 +30,7 @@ const phrase = new PhraseFinder(verbPhrases);
 
 /** A word that is none of these begins no attribution: one look instead of a dozen. */
 const cues: ReadonlySet<string> = new Set([
-  reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, meeting, phrase.firstWords,
+  reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, relaying, meeting, phrase.firstWords,
   reporting, saidNouns, saidOf, attitudeWords,
 ].flatMap((list) => [...list]));
 
@@ -149,6 +150,7 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     const verbPhrase = phrase.at(tokens, i);
     const hit =
       reported ??
+      relayedAt(tokens, i, first) ??
       accordingAt(tokens, i, first) ??
       viewOf(tokens, i, first) ??
       countOf(tokens, i, first) ??
@@ -162,6 +164,10 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       nounAt(tokens, i, first) ??
       attitudeAt(tokens, i, first);
     if (hit) found.push(hit);
+  }
+  if (!found.some((one) => one.holder !== null)) {
+    const document = inDocument(tokens, first);
+    if (document) found.unshift(document);
   }
   const words = wordCount(tokens);
   const long = quotes.find((quote) => {

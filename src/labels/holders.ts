@@ -102,11 +102,15 @@ export function isBareRole(tokens: readonly Token[], { from, to }: Span): boolea
   return to - from === 1 && !capital && roleNouns.has(lower) && !bodyNouns.has(lower) && /(?:ist|er|or|man)$/u.test(lower);
 }
 
+/** They stand for people by themselves. */
+const crowdPronouns = /^(?:some|many|others|most|several)$/u;
+
 /** Whether a span can be a holder as it stands: no preposition before it, no verb in it, not one function word. */
 export function isSound(tokens: readonly Token[], span: Span): boolean {
   const opening = tokens[span.from];
   if (!opening || (prepositions.has(opening.lower) && opening.lower !== 'about')) return false;
   const noun = documentNouns.has(opening.lower) || isAgentNoun(opening.lower);
+  if (span.to - span.from === 1 && crowdPronouns.test(opening.lower)) return true;
   if (stops.has(opening.lower) || (isFinite(opening.lower) && !opening.capital && !noun)) return false;
   // "save a sailor from drowning": a verb with its object.
   if (isVerb(opening.lower) && !opening.capital && determiners.has(tokens[span.from + 1]?.lower ?? '')) return false;

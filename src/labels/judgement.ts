@@ -1,12 +1,15 @@
 /** How strongly a single word judges. */
 import { neutralAdverbs } from './lexicon/hedges.ts';
 import { evaluativeAdjectives, evaluativeNouns, evaluativeVerbs } from './lexicon/evaluation.ts';
+import { loadedAdjectives, loadedNouns, loadedVerbs } from './lexicon/loaded.ts';
 import { neutralEndings } from './lexicon/evaluation-lists.ts';
 import { mildWords } from './lexicon/mild.ts';
 import { verbForms } from './morphology.ts';
 import { noComparative } from './lexicon/signs.ts';
 
-const judgingVerbs = verbForms(evaluativeVerbs);
+const judgingVerbs = verbForms([...evaluativeVerbs, ...loadedVerbs]);
+const adjectives: ReadonlySet<string> = new Set([...evaluativeAdjectives, ...loadedAdjectives]);
+const nouns: ReadonlySet<string> = new Set([...evaluativeNouns, ...loadedNouns]);
 
 /** "clumsily" → "clumsy", "decisively" → "decisive"; null when the word is no such adverb. */
 function adjectiveOf(adverb: string): string[] {
@@ -23,17 +26,17 @@ function adjectiveOf(adverb: string): string[] {
 const comparative = /(?:er|est)$/u;
 
 function isEvaluativeAdjective(word: string): boolean {
-  if (evaluativeAdjectives.has(word)) return true;
-  if (adjectiveOf(word).some((base) => evaluativeAdjectives.has(base))) return true;
+  if (adjectives.has(word)) return true;
+  if (adjectiveOf(word).some((base) => adjectives.has(base))) return true;
   if (comparative.test(word) && !noComparative.has(word)) {
     const base = word.replace(comparative, '');
     return [base, `${base}e`, base.replace(/i$/u, 'y'), base.replace(/(.)\1$/u, '$1')].some((candidate) =>
-      evaluativeAdjectives.has(candidate),
+      adjectives.has(candidate),
     );
   }
   if (/(?:ful|less|ous|ish)$/u.test(word) && word.length > 5) return !neutralEndings.has(word);
   return (
-    word.includes('-') && word.split('-').some((part) => part.length > 3 && evaluativeAdjectives.has(part))
+    word.includes('-') && word.split('-').some((part) => part.length > 3 && adjectives.has(part))
   );
 }
 
@@ -48,7 +51,7 @@ export function judgement(word: string): number {
   if (memo.size >= memoLimit) memo.clear();
   const lemma = judgingVerbs.get(word)?.lemma;
   if (neutralAdverbs.has(word)) return remember(word, 0);
-  const hit = evaluativeNouns.has(word) || lemma !== undefined || isEvaluativeAdjective(word);
+  const hit = nouns.has(word) || lemma !== undefined || isEvaluativeAdjective(word);
   const mild =
     mildWords.has(word) ||
     (lemma !== undefined && mildWords.has(lemma)) ||

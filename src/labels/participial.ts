@@ -1,5 +1,5 @@
 /** "…, saying that …", "with a spokesman saying …": participles of saying, and whose they are. */
-import { at, follow, say, show } from './frames.ts';
+import { act, at, follow, say, show } from './frames.ts';
 import { sortOf } from './holders.ts';
 import { phraseBefore } from './phrases.ts';
 import { said } from './saying.ts';
@@ -28,6 +28,11 @@ function finds(tokens: readonly Token[], verb: number): boolean {
   return at(tokens, verb + 1) === 'that' && /^(?:hold|rule|find|determine|conclude)$/u.test(show.get(at(tokens, verb))?.lemma ?? '');
 }
 
+/** ", accusing her of", ", blaming the army", ", calling it a sham": judgement passed on somebody. */
+function charges(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:accuse|blame|denounce|condemn|criticise|criticize|praise|demand|deride|mock|dismiss|decry|urge)$/u.test(act.get(at(tokens, verb))?.lemma ?? '');
+}
+
 /** "…, saying that …": the holder is the sentence's subject. */
 export function participial(
   tokens: readonly Token[],
@@ -47,7 +52,7 @@ export function participial(
   )
     return null;
   const found = follow(tokens, verb, 0, quotes);
-  if (!found || found.frame === 'trailing' || !(say.has(at(tokens, verb)) || finds(tokens, verb))) return null;
+  if (!found || found.frame === 'trailing' || !(say.has(at(tokens, verb)) || finds(tokens, verb) || charges(tokens, verb))) return null;
   for (let i = verb - 2; i > 0; i -= 1) {
     if (!isFinite(at(tokens, i)) || tokens[i]?.capital) continue;
     const inner = beforeVerb(tokens, i);

@@ -20,7 +20,7 @@ import { participial } from './participial.ts';
 import { phraseAfter, type Span } from './phrases.ts';
 import { subject } from './subject.ts';
 import type { Quotation, Token } from './tokens.ts';
-import { beforeVerb } from './verb-group.ts';
+import { beforeVerb, isFinite, isPast } from './verb-group.ts';
 import { auxiliaryLike, prepositions, revealing } from './lexicon/grammar.ts';
 
 /** How the sentence attributes: the more explicit, the surer. */
@@ -95,6 +95,9 @@ export function active(
   if (plain && (/^an?$/u.test(at(tokens, verb - 1)) || (/^an?$/u.test(at(tokens, verb - 2)) && !isAgentNoun(at(tokens, verb - 1))))) return null;
   // "the secretary of state": no verb follows a preposition.
   if (plain && at(tokens, verb - 1) !== 'to' && prepositions.has(at(tokens, verb - 1))) return null;
+  // "the Karabakh dispute flared": before a finite verb a plain form is its subject.
+  const after = at(tokens, verb + 1);
+  if (plain && act.has(word) && isFinite(after) && isPast(after) && !say.has(word)) return null;
   const turned = plain && at(tokens, verb - 1) === ',' ? inverted(tokens, verb, first) : null;
   if (turned) return turned;
   if (saysNothing(tokens, verb)) return null;
@@ -162,6 +165,8 @@ export function active(
   if (found.frame === 'act' && /^(?:dismiss|reject|deny|uphold)/u.test(word) && tokens.slice(verb + 1, verb + 5).some((token) => legalObjects.has(token.lower)))
     return null;
   if (sort === 'document' && found.frame === 'act' && !showVerbs.has(lemma)) return null;
+  // "documents intended to develop trade": a participle of what they are for.
+  if (sort === 'document' && found.frame === 'to' && beliefs.has(to.get(word)?.lemma ?? '')) return null;
   const describes = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, verb).at)) && !thereAre(tokens, span.from);
   const asFrame = at(tokens, span.from - 1) === 'as';
   const cue = { from: Math.min(verb, cueTo - 1), to: cueTo };

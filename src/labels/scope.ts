@@ -95,7 +95,9 @@ function resolve(
   if (!found.holder) return null;
   if (found.sort === 'anaphor') {
     const pronoun = tokens[found.holder.from]?.lower ?? '';
-    return within(sentence, tokens, found.holder.from, pronoun) ?? memory.antecedents.find(pronoun, paragraph);
+    // "The treaty was never signed, she added.": the one who speaks is not in what was said.
+    const outside = found.frame === 'said' && found.content.from === 0 && found.content.to <= found.holder.from;
+    return (outside ? null : within(sentence, tokens, found.holder.from, pronoun)) ?? memory.antecedents.find(pronoun, paragraph);
   }
   if (!isSound(tokens, found.holder)) return null;
   const outer = all.find(
@@ -116,6 +118,8 @@ function resolve(
     via: through ? spanText(sentence, tokens, through) : null,
   };
 }
+
+const goingOn = /^(?:he|she|they|his|her|their)$/u;
 
 function carry(
   memory: Memory,
@@ -140,7 +144,8 @@ function carry(
     return { holder: memory.holder, why: 'why-enumeration' };
   }
   const quotation = found.find((one) => one.frame === 'quotation');
-  if (quotation && memory.holder) return { holder: memory.holder, why: 'why-quotation' };
+  // A phrase in quotation marks within a sentence that has its own subject is nobody's going on.
+  if (quotation && memory.holder && (quotation.main || quotation.content.from <= 2 || goingOn.test(first?.lower ?? ''))) return { holder: memory.holder, why: 'why-quotation' };
   return null;
 }
 
@@ -218,8 +223,6 @@ function remember(
   if (sort === 'person' && !isSurelyPerson(tokens, span)) memory.antecedents.stranger(holder.text);
   else memory.antecedents.put(sort, holder, sentence.paragraph, false);
 }
-
-const goingOn = /^(?:he|she|they|his|her|their)$/u;
 
 /** Capitals throughout say nothing: the words are read in small letters where that keeps their places. */
 function voiced(text: string): string {

@@ -43,7 +43,7 @@ radio church movement faction militia command staff secretariat bloc service ser
 presidency kremlin pentagon nato un eu white hague treasury federation league assembly tribunal campaign
 team board panel delegation judiciary directorate tank intelligence foundation association society kingdom
 republic power powers side sides camp circles quarters duma knesset majlis politburo ministry's office
-cabinet bundestag mission television broadcaster daily weekly tabloid gazette`);
+cabinet city town province municipality village bundestag mission television broadcaster daily weekly tabloid gazette`);
 
 /** First words that make a holder vague, unless a name follows. */
 export const vagueDeterminers = words(`

@@ -78,7 +78,9 @@ reportedly allegedly purportedly rumoured rumored alleged purported unconfirmed`
 export const hearing = phrases(`
 one hears | we hear | i am told | i'm told | i was told | i have been told | we are told | we were told
 we have been told | you are told | you will be told | you will hear | are told | rumour has it | rumor has it | word has it
-legend has it | the story goes | the saying goes | word is | so the story goes | so it is said | it is whispered`);
+legend has it | the story goes | the saying goes | word is | so the story goes | so it is said | it is whispered | the argument goes
+the thinking goes | the theory goes | the reasoning goes | the logic goes | conventional wisdom holds
+conventional wisdom has it | received wisdom holds | received wisdom has it | the claim goes`);
 
 /** Phrases after which the named one follows: "according to X". */
 export const accordingTo = phrases(`

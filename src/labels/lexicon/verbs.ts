@@ -49,7 +49,7 @@ defect flee escape migrate emigrate settle born die graduate study co-found inhe
 
 /** Those among them with many figurative uses: "sold the city", "won the war", "bought time". */
 export const looseVerbs = words(`
-promote sell buy win lose pay build create export import expand extend hold put get lift turn enter cross take bring draw cut
+defeat destroy demolish promote sell buy win lose pay build create export import expand extend hold put get lift turn enter cross take bring draw cut
 live speak go come run break fall strike hit shrink grow cost spend earn cover raise sink move carry cast lead leave
 begin end start form place set stand reach restore arm unite split deal own free fund feed kill die fire down walk
 stop record account pull oust retain reform reduce increase supply share produce give rise handle
