@@ -25,6 +25,7 @@ import * as briefs from './store/briefs.ts';
 import { labelsWithOverrides } from './store/overrides.ts';
 import { linkLikeArticles, linksOf } from './store/likeness.ts';
 import { enqueue } from './store/outbox.ts';
+import { ratingsOf } from './store/outlets.ts';
 import { listPeople } from './store/people.ts';
 import type { Trx } from './store/schema/database.ts';
 import { outdatedBriefs } from './store/sources.ts';
@@ -138,10 +139,12 @@ export interface DraftOptions {
 /** @throws StandpointError `article-unknown`, `region-unknown`, `nothing-to-brief` */
 export async function draftBrief(room: Room, ids: readonly string[], options: DraftOptions): Promise<Brief> {
   const sources = await Promise.all([...new Set(ids)].map((id) => storedArticle(room, id)));
+  const ratings = await ratingsOf(room.store.db);
   const compositions: Composition[] = [];
   for (const source of sources) {
     // The composer passes each line through the gate; what did not pass comes back as refused.
-    compositions.push({ ...source, composed: await room.composer.compose(source) });
+    const composed = await room.composer.compose(source);
+    compositions.push({ ...source, composed, rating: ratings(source.article.header.outlet) });
   }
 
   const now = room.now();

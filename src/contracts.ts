@@ -4,9 +4,11 @@
  */
 import { z } from 'zod';
 import { headerSchema, kindSchema, removedSchema, sentenceSchema } from './contracts/article.ts';
+import { daySchema, groupSchema, ratingSchema } from './contracts/day.ts';
 import { correctionSchema, noteSchema, passageSchema } from './contracts/desk.ts';
 
 export * from './contracts/article.ts';
+export * from './contracts/day.ts';
 export * from './contracts/desk.ts';
 
 /** Who stands behind a sentence or a line. Order matters: later is more cautious (see `moreCautious`). */
@@ -142,6 +144,8 @@ export type Line = z.infer<typeof lineSchema>;
 
 export const itemSchema = z.object({
   article: articleCardSchema,
+  /** Null where nobody entered anything: shown as "not rated". */
+  rating: ratingSchema.nullable().default(null),
   /** The kind as a sentence: "Opinion: this is the author's view". */
   label: z.string(),
   premises: z.array(premiseSchema.extend({ notes: z.array(noteSchema).optional() })),
@@ -184,8 +188,8 @@ export const briefContentSchema = z.object({
   /** US dollars that the model cost; 0 where none was asked, null where nobody knows. */
   cost: z.number().nonnegative().nullable().default(null),
   items: z.array(itemSchema),
-  /** Later issues group items on one event. */
-  groups: z.array(z.object({ event: z.string(), items: z.array(z.string()) })),
+  groups: z.array(groupSchema),
+  day: daySchema.nullable().default(null),
   refused: z.array(refusedSchema),
   /** What was changed since readers first got the brief, the oldest first. */
   corrections: z.array(correctionSchema).default([]),

@@ -39,6 +39,17 @@ export const options = {
   holder: { flags: '--holder <name>' },
   undo: { flags: '--undo' },
   explain: { flags: '--explain' },
+  date: { flags: '--date <date>' },
+  country: { flags: '--country <country>' },
+  ownership: { flags: '--ownership <text>' },
+  source: { flags: '--source <address>' },
+  read: { flags: '--read <date>' },
+  language: { flags: '--language <language>' },
+  deadline: { flags: '--deadline <time>' },
+  lead: { flags: '--lead <minutes>' },
+  silence: { flags: '--silence <days>' },
+  tell: { flags: '--tell <yes|no>' },
+  second: { flags: '--second <yes|no>' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
@@ -66,6 +77,8 @@ const people = async () => import('./verbs/people.ts');
 const subscriptions = async () => import('./verbs/subscriptions.ts');
 const relabelling = async () => import('./verbs/relabel.ts');
 const feeds = async () => import('./verbs/feeds.ts');
+const outlets = async () => import('./verbs/outlets.ts');
+const regions = async () => import('./verbs/regions.ts');
 const exchange = async () => import('./verbs/exchange.ts');
 
 export const verbs: readonly Verb[] = [
@@ -98,6 +111,10 @@ export const verbs: readonly Verb[] = [
   verb('feeds remove', ['<feed>'], ['as'], async () => (await feeds()).remove),
   verb('feeds poll', ['[feed...]'], ['as'], async () => (await import('./verbs/feeds-poll.ts')).poll),
   verb('feeds import', ['<opml>'], ['region', 'outlet', 'every', 'as'], async () => (await feeds()).importOpml),
+  verb('outlets set', ['<outlet>'], ['country', 'ownership', 'source', 'read', 'language', 'as'], async () => (await outlets()).set),
+  verb('outlets list', [], [], async () => (await outlets()).list),
+  verb('regions set', ['<region>'], ['deadline', 'lead', 'silence', 'tell', 'second', 'as'], async () => (await regions()).set),
+  verb('regions list', [], [], async () => (await regions()).list),
   verb('doctor', [], [], async () => (await import('./verbs/doctor.ts')).doctor),
   verb('backup', ['<target>'], [], async () => (await import('./verbs/backup.ts')).backup),
   verb('eval', ['<evaluation>', '<data...>'], [], async () => (await import('./verbs/eval.ts')).evaluate),

@@ -1,5 +1,5 @@
 /** Puts gated lines under their article's header: the content of a brief version. Pure. */
-import type { BriefContent, CleanArticle, Item, Labels, Language } from '../contracts.ts';
+import type { BriefContent, CleanArticle, Item, Labels, Language, Rating } from '../contracts.ts';
 import { articleCard, type ArticleReference } from './card.ts';
 import type { Composed } from './compose.ts';
 import { kindSentence, labelOf } from './wording.ts';
@@ -10,6 +10,8 @@ export interface Composition {
   readonly article: CleanArticle;
   readonly labels: Labels;
   readonly composed: Composed;
+  /** What editors know of its outlet. */
+  readonly rating: Rating | null;
 }
 
 export interface Place {
@@ -29,7 +31,7 @@ export function assemble(compositions: readonly Composition[], { region, date, l
     prompt,
     cost: compositions.reduce<number | null>((sum, { composed: { cost } }) => (sum === null || cost === null ? null : sum + cost), 0),
     items: compositions.map((composition) => item(composition, language)),
-    groups: [],
+    groups: [], day: null,
     refused: compositions.flatMap(({ composed }) => composed.refused),
     corrections: [],
   };
@@ -44,10 +46,11 @@ function mostHeard({ sentences }: Labels): string | null {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
-function item({ reference, article, labels, composed }: Composition, language: Language): Item {
+function item({ reference, article, labels, composed, rating }: Composition, language: Language): Item {
   const card = articleCard(reference, article, labels);
   return {
     article: card,
+    rating,
     label: kindSentence(card, language, mostHeard(labels)),
     premises: labels.premises,
     lines: composed.lines.map((line) => ({ ...line, label: labelOf(line, card, language) })),

@@ -5,7 +5,7 @@ import { text } from '../i18n/catalogue.ts';
 import type { Block, Button, Document, Section } from './document.ts';
 import { quoted } from './quoted.ts';
 import { inLanguage, originalLanguage } from './spoken.ts';
-import { authorsOf, dateInWords, listOf } from './wording.ts';
+import { authorsOf, dateInWords, listOf, outletInWords } from './wording.ts';
 
 /** What readers see. A version that is not published says so at the very top. */
 export function renderBrief(stored: Brief, language: Language): Document {
@@ -50,9 +50,10 @@ function statusNotice(brief: Brief, language: Language): Block[] {
   ];
 }
 
-/** "Faig Mahmudov, News.Az · undated · headline and link missing in our copy" */
-function whoAndWhen({ article }: Item, language: Language): string {
-  const who = [authorsOf(article, language) ?? text(language, 'brief-no-author'), article.outlet ?? text(language, 'brief-no-outlet')];
+/** "Faig Mahmudov, News.Az (not rated) · undated · headline and link missing in our copy" */
+function whoAndWhen({ article, rating }: Item, language: Language): string {
+  const outlet = article.outlet === null ? text(language, 'brief-no-outlet') : outletInWords(article.outlet, rating, language);
+  const who = [authorsOf(article, language) ?? text(language, 'brief-no-author'), outlet];
   const when = article.published === null
     ? text(language, 'brief-undated') : dateInWords(article.published, language);
   const missing = [article.title === null ? 'headline' : '', article.url === null ? 'link' : ''].filter(Boolean).join('-');

@@ -1,9 +1,9 @@
 /** Labels and holders in words. The only place where they are put together; no model ever words a label. */
-import type { Basis, Brief, Header, Language, Line } from '../contracts.ts';
+import type { Basis, Brief, Header, Language, Line, Rating } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
 import { localeOf } from '../i18n/language.ts';
 import { isBodyOrDocument } from './bodies.ts';
-import { isPlace } from '../regions/gazetteer.ts';
+import { isPlace, placeOfCode } from '../regions/gazetteer.ts';
 
 type Voice = Pick<Line, 'basis' | 'holder' | 'holderNamed' | 'via' | 'assessed'>;
 
@@ -103,4 +103,19 @@ export function engineInWords({ engine, prompt, cost }: Pick<Brief, 'engine' | '
   const model = /^openai:(.+)$/.exec(engine)?.[1] ?? 'none';
   const dollars = cost === null ? 'unknown' : cost === 0 ? 'none' : cost.toFixed(4);
   return text(language, 'brief-engine', { model, prompt: prompt ?? 'none', cost: dollars });
+}
+
+/** A country by its ISO code, a people by its name. */
+export function countryName(code: string, language: Language): string {
+  const isCountry = /^[A-Z]{2}$/u.test(code);
+  return language === 'en' || !isCountry ? placeOfCode(code).name : new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+}
+
+/** The outlet with what editors know of it: "News.Az (Azerbaijan; privately owned, according to …)", or "(not rated)". */
+export function outletInWords(outlet: string, rating: Rating | null, language: Language): string {
+  if (rating === null) return `${outlet} (${text(language, 'outlet-not-rated')})`;
+  const { country, ownership, source, asOf } = rating;
+  const owner = ownership === null || source === null || asOf === null ? text(language, 'outlet-owner-not-rated')
+    : text(language, 'outlet-rated', { ownership, host: new URL(source).host.replace(/^www\./u, ''), date: dateInWords(asOf, language) });
+  return `${outlet} (${[...(country === null ? [] : [countryName(country, language)]), owner].join('; ')})`;
 }

@@ -116,6 +116,10 @@ button-why = Why these labels?
 button-original = Original
 button-report = Report a mistake
 
+outlet-not-rated = not rated
+outlet-owner-not-rated = ownership not rated
+outlet-rated = { $ownership }, according to { $host }, { $date }
+
 ## the desk: what is refused
 
 error-not-allowed = { $name } may not do that.
@@ -193,6 +197,19 @@ error-usage = { $fault }
 error-unexpected = Something failed that we did not foresee: { $fault }
     .why = This is a fault of Standpoint, not of yours.
     .do = Run doctor, and report it with these words.
+
+error-country-unknown = No country is called { $country }.
+    .why = An outlet’s country is shown to readers, so that a misspelt one can’t be kept.
+    .do = Give its English name or its two letters, such as Azerbaijan or AZ.
+error-ownership-unsourced = Who owns { $outlet } was not kept.
+    .why = Readers are told where that is from and when it was read.
+    .do = Give --source ADDRESS and --read DATE too.
+error-edition-decided = The brief of { $date } for { $region } is { $status } already.
+    .why = A new draft beside it could go out a second time.
+    .do = Correct it (standpoint correct { $brief }), or make tomorrow’s.
+error-nothing-new = No article about { $region } has come in since the last edition.
+    .why = A digest is made of articles that no edition had.
+    .do = Add articles, or decide that there is nothing today: standpoint nothing { $region } --reason.
 
 ## chat: commands and answers
 
@@ -732,6 +749,12 @@ cli-verb-read = Filter: pages in, articles out (--lines)
 cli-verb-gate = Filter: lines with their passages in, verdicts out (--lines)
 cli-verb-start = Start, as npm start does
 cli-verb-help = Show the help of a verb
+cli-verb-outlets-set = Enter what is known of an outlet: country, ownership with its source, language
+cli-verb-outlets-list = List the outlets and what is known of them
+cli-verb-regions-set = Set a region’s day: deadline, lead time, who is told what
+cli-verb-regions-list = List the regions, their deadlines and settings
+cli-group-outlets = What readers are told about outlets
+cli-group-regions = When a region’s brief is due
 cli-group-feeds = Where articles come from by themselves
 cli-group-people = Who may decide
 cli-group-subscriptions = Who gets what, where and when
@@ -739,6 +762,8 @@ cli-group-subscriptions = Who gets what, where and when
 cli-argument-source = A file, a folder, a link, or - for standard input
 cli-argument-article = A stored article’s id, a file, a link, or - for standard input
 cli-argument-brief = A brief’s id, or ID:VERSION
+cli-argument-outlet = The outlet’s name
+cli-argument-region = A region, such as south-caucasus
 cli-argument-sentence = A sentence's number, such as S12
 cli-argument-name = The person’s name
 cli-argument-person = The person’s id or name
@@ -785,6 +810,17 @@ cli-option-zone = Time zone, such as Asia/Baku; the region’s when left out
 cli-option-days = Days, Monday is 1: 1-5, or 6,7; every day when left out
 cli-option-limit = At most so many
 cli-option-every = Minutes between two polls; as the publisher asks, or 30, when left out
+cli-option-date = The edition’s local date, such as 2026-11-23; today’s when left out
+cli-option-country = Its country, such as Azerbaijan or AZ; none takes it back
+cli-option-ownership = Who owns it or which state it belongs to, in your words; none takes it back
+cli-option-source = The page that says so
+cli-option-read = When you read that page, such as 2026-11-23
+cli-option-language = Its language, such as az; none takes it back
+cli-option-deadline = When the brief is due, local to the region, such as 08:00
+cli-option-lead = Minutes before the deadline at which the draft is made
+cli-option-silence = Days without an edition after which the editors are alarmed
+cli-option-tell = Whether readers are told when there is nothing to send: yes or no
+cli-option-second = Whether every brief of the region needs a second editor: yes or no
 cli-option-open = Only those that no editor has handled
 
 cli-unknown-verb = There is no verb { $name }{ $meant ->
@@ -875,6 +911,13 @@ cli-column-feed = FEED
 cli-column-outlet = OUTLET
 cli-column-articles = ARTICLES/ENTRIES
 cli-column-good = LAST GOOD
+cli-column-known = WHAT IS KNOWN
+cli-column-zone = ZONE
+cli-column-deadline = DEADLINE
+cli-column-lead = DRAFT BEFORE
+cli-column-silence = ALARM AFTER
+cli-column-tell = READERS TOLD OF NOTHING
+cli-column-second = SECOND EDITOR
 cli-column-value = VALUE
 cli-column-interval = 95 %
 cli-column-figure = FIGURE
@@ -1071,6 +1114,22 @@ doctor-model-none = None: briefs are extracted from the articles’ own words.
 doctor-model-no-cap = { $model }, without a cap on what it may cost; booked today: { $spent } US dollars.
     .do = Set OPENAI_DAILY_BUDGET_USD and OPENAI_PRICES.
 doctor-regions = { $regions }.
+
+cli-outlet-nothing = say what is known: --country, --ownership with --source and --read, or --language
+cli-outlet-set = { $outlet }: { $known }
+cli-outlet-language = language { $language }
+cli-outlets-none = No outlet has been entered: briefs say "not rated" beside their names. standpoint outlets set NAME enters one.
+cli-region-nothing = say what to set: --deadline, --lead, --silence, --tell or --second
+cli-yes = yes
+cli-no = no
+cli-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+  }
+cli-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+  }
 
 ## gate: why a line was turned away, as "Refused, …" in front of it
 

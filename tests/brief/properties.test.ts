@@ -26,7 +26,7 @@ const textOf = (all: readonly (readonly string[])[]) => all.map((paragraph) => p
 function linesOf(input: ComposeInput, candidates: readonly Candidate[]) {
   const { lines, refused } = admit(candidates, input, 'model');
   const composed = { engine: 'extractive', prompt: null, cost: 0, lines, refused };
-  const content = assemble([{ ...input, reference: { id: 'a', version: 1, sample: false }, composed }],
+  const content = assemble([{ ...input, reference: { id: 'a', version: 1, sample: false }, composed, rating: null }],
     { region: 'global', date: '2026-11-23', language: 'en' });
   return content.items.flatMap((item) => item.lines);
 }

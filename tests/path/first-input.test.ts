@@ -75,7 +75,7 @@ describe.runIf(here)('the first real article', () => {
     const input = read();
     const composed = await extractive.compose(input);
     const content = briefContentSchema.parse(assemble(
-      [{ reference, ...input, composed }], { region: 'south-caucasus', date: '2026-11-23', language: 'en' }));
+      [{ reference, ...input, composed, rating: null }], { region: 'south-caucasus', date: '2026-11-23', language: 'en' }));
     const lines = content.items[0]?.lines ?? [];
     expect(lines.length).toBeGreaterThanOrEqual(4);
     expect(lines.length).toBeLessThanOrEqual(9);

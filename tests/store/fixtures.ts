@@ -53,7 +53,7 @@ export interface Of { readonly id: string; readonly version: number; readonly sa
 export function item({ id, version, sample = false }: Of, risks: RiskRule[] = []): Item {
   return {
     article: { id, version, ...header(), regions: ['south-caucasus'], parties: [], sample },
-    label: 'Opinion', premises: [], lines: [line(risks)], notHeard: [], risks: [],
+    rating: null, label: 'Opinion', premises: [], lines: [line(risks)], notHeard: [], risks: [],
     mix: { fact: 0, claim: 0, opinion: 0, forecast: 1 },
   };
 }
@@ -61,7 +61,7 @@ export function item({ id, version, sample = false }: Of, risks: RiskRule[] = []
 export function content(items: Item[], fields: Partial<BriefContent> = {}): BriefContent {
   return {
     region: 'south-caucasus', date: '2026-11-23', language: 'en', engine: 'extractive', prompt: null, cost: 0,
-    items, groups: [], refused: [], corrections: [], ...fields,
+    items, groups: [], day: null, refused: [], corrections: [], ...fields,
   };
 }
 

@@ -93,6 +93,12 @@ export interface OutletTable {
   note: string | null;
   created_at: number;
   updated_at: number;
+  /** ISO 3166, or a people's name. */
+  country: string | null;
+  /** In the editors' words, with where and when (YYYY-MM-DD) it was read. */
+  ownership: string | null;
+  ownership_source: string | null;
+  ownership_date: string | null;
 }
 
 export interface FeedTable {

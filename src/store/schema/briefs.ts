@@ -68,6 +68,28 @@ export interface BriefArticleTable {
   article_version: number;
 }
 
+/** What editors set for a region; null stands for the region's own. */
+export interface RegionSettingTable {
+  region: string;
+  /** HH:MM, local to the region. */
+  deadline: string | null;
+  lead_minutes: number | null;
+  silence_days: number | null;
+  tell_nothing: Flag;
+  second_editor: Flag;
+  updated_at: number;
+  updated_by: string;
+}
+
+/** What was done about a region's day, each once. */
+export interface DayMarkTable {
+  region: string;
+  /** YYYY-MM-DD, local to the region. */
+  date: string;
+  mark: string;
+  at: number;
+}
+
 export interface LegalTransitionTable {
   from_status: Status;
   to_status: Status;

@@ -24,6 +24,8 @@ export interface Database {
   brief_article: briefs.BriefArticleTable;
   legal_transition: briefs.LegalTransitionTable;
   decision: briefs.DecisionTable;
+  region_setting: briefs.RegionSettingTable;
+  day_mark: briefs.DayMarkTable;
   report: briefs.ReportTable;
   brief_desk: briefs.BriefDeskTable;
   source_check: briefs.SourceCheckTable;
