@@ -30,9 +30,9 @@ export function createRegistry(): Registry {
     replace(body, applicationId) {
       const complaints = complaintsAboutCommands(body);
       if (complaints.length > 0) return invalid(complaints);
-      const before = new Map(commands.map((command) => [command.name, command]));
+      const before = new Map(commands.map((command) => [`${String(command['type'])} ${command.name}`, command]));
       commands = (body as Body[]).map((command) =>
-        filledIn(command, applicationId, before.get(String(command['name']))?.id),
+        filledIn(command, applicationId, before.get(`${String(command['type'] ?? 1)} ${String(command['name'])}`)?.id),
       );
       return { status: 200, body: commands };
     },
@@ -51,6 +51,7 @@ export function createRegistry(): Registry {
 
 /** Discord fills in what was left out, so that what comes back is never what was sent. */
 function filledIn(command: Body, applicationId: string, id = generateSnowflake()): Registered {
+  // What is asked for in one language comes back with room for the others.
   const needed = command['default_member_permissions'] as number | string | null | undefined;
   return {
     id,
@@ -64,7 +65,7 @@ function filledIn(command: Body, applicationId: string, id = generateSnowflake()
     description_localizations: null,
     ...command,
     name: String(command['name']),
-    description: String(command['description']),
+    description: String(command['description'] ?? ''),
     default_member_permissions: needed === null || needed === undefined ? null : String(needed),
     contexts: (command['contexts'] as number[] | null | undefined) ?? null,
     ...(Array.isArray(command['options'])

@@ -182,26 +182,55 @@ const named = z.looseObject({
     .refine((name) => name === name.toLowerCase(), 'not in lower case'),
   description: z.string().min(1).max(100),
 });
-const option = named.extend({ type: z.int(), choices: z.array(z.unknown()).max(25).optional() });
-const optionList = z.array(option.extend({ options: z.array(option).max(25).optional() })).max(25);
-const commandList = z.array(named.extend({ options: optionList.optional() })).max(100);
+/** In another language it obeys the same rules. */
+const localised = {
+  name_localizations: z.record(z.string(), named.shape.name).nullish(),
+  description_localizations: z.record(z.string(), named.shape.description).nullish(),
+};
+const choice = z.looseObject({ name: z.string().min(1).max(100), value: z.union([z.string().max(100), z.number()]) });
+const option = named.extend({ ...localised, type: z.int(), choices: z.array(choice).max(25).optional() });
+const optionList = z
+  .array(option.extend({ options: z.array(option).max(25).optional(), required: z.boolean().optional() }))
+  .max(25)
+  .refine(
+    (list) => list.every((each, at) => each.required !== true || list[at - 1]?.required !== false || at === 0),
+    'required options come first',
+  );
+const slash = named.extend({ ...localised, type: z.literal(1).optional(), options: optionList.optional() });
+/** In the menu of a message: any letters, and nothing described. */
+const inMenu = z.looseObject({
+  type: z.literal(3),
+  name: z.string().min(1).max(32),
+  description: z.literal('').optional(),
+  options: z.never().optional(),
+});
+const commandList = z
+  .array(z.union([slash, inMenu]))
+  .max(110)
+  .refine((list) => list.filter(({ type }) => type === 3).length <= 15, 'more than 15 in the menu of a message')
+  .refine((list) => list.filter(({ type }) => type !== 3).length <= 100, 'more than 100 commands')
+  .refine((list) => list.every((each) => JSON.stringify(each).length <= 8000), 'a command is too long');
 
+const words = z.looseObject({
+  type: z.literal(4),
+  custom_id: customId,
+  style: z.literal([1, 2]),
+  required: z.boolean().optional(),
+  min_length: z.int().min(0).max(4000).optional(),
+  max_length: z.int().min(1).max(4000).optional(),
+  value: z.string().max(4000).optional(),
+  placeholder: z.string().max(100).optional(),
+});
 const field = z.looseObject({
   type: z.literal(18),
   label: z.string().min(1).max(45),
-  component: z.looseObject({
-    type: z.literal(4),
-    custom_id: customId,
-    style: z.literal([1, 2]),
-    required: z.boolean().optional(),
-    min_length: z.int().min(0).max(4000).optional(),
-    max_length: z.int().min(1).max(4000).optional(),
-  }),
+  description: z.string().max(100).optional(),
+  component: z.union([words, select.extend({ required: z.boolean().optional() })]),
 });
 const modal = z.looseObject({
   custom_id: customId,
   title: z.string().min(1).max(45),
-  components: z.array(field).min(1).max(5),
+  components: z.array(z.union([field, text])).min(1).max(5),
 });
 export type Modal = z.infer<typeof modal>;
 
@@ -209,7 +238,7 @@ export type Modal = z.infer<typeof modal>;
 export function readModal(body: unknown): { shown: Modal } | { complaints: Complaint[] } {
   const parsed = modal.safeParse(body);
   if (!parsed.success) return { complaints: complaintsOf(parsed.error, 'data') };
-  const ids = parsed.data.components.map(({ component }) => component.custom_id);
+  const ids = parsed.data.components.flatMap((each) => (each.type === 18 ? [each.component.custom_id] : []));
   return new Set(ids).size === ids.length
     ? { shown: parsed.data }
     : { complaints: [{ path: 'data.components', message: 'a custom_id stands twice' }] };
@@ -218,7 +247,7 @@ export function readModal(body: unknown): { shown: Modal } | { complaints: Compl
 /** The whole list of an application's slash commands. */
 export function complaintsAboutCommands(body: unknown): Complaint[] {
   const complaints = complaintsIn(commandList, body, '');
-  const names = Array.isArray(body) ? body.map((each: { name?: unknown }) => each.name) : [];
+  const names = Array.isArray(body) ? body.map((each: { name?: unknown; type?: unknown }) => `${each.type ?? 1} ${each.name}`) : [];
   return new Set(names).size === names.length
     ? complaints
     : [...complaints, { path: 'name', message: 'a name stands twice' }];

@@ -4,7 +4,7 @@
  */
 import type { APIMessage } from 'discord.js';
 import { complaintsAboutMessage, flags, isEmptyMessage } from './limits.ts';
-import { refusalIn, type Channel, type World } from './world.ts';
+import { channelType, refusalIn, type Channel, type World } from './world.ts';
 
 /** What a handler answers: any 4xx is recorded as a refusal. */
 export interface Answer {
@@ -21,13 +21,20 @@ const codes: Readonly<Record<number, { status: number; message: string }>> = {
   10015: { status: 404, message: 'Unknown Webhook' },
   10062: { status: 404, message: 'Unknown interaction' },
   30007: { status: 400, message: 'Maximum number of webhooks reached' },
+  40033: { status: 400, message: 'This message was already crossposted' },
   40060: { status: 400, message: 'Interaction has already been acknowledged.' },
   50001: { status: 403, message: 'Missing Access' },
   50005: { status: 403, message: 'Cannot edit a message authored by another user' },
   50006: { status: 400, message: 'Cannot send an empty message' },
   50007: { status: 403, message: 'Cannot send messages to this user' },
+  50008: { status: 400, message: 'Cannot send messages in a non-text channel' },
   50013: { status: 403, message: 'Missing Permissions' },
+  50024: { status: 400, message: 'Cannot execute action on this channel type' },
   50083: { status: 400, message: 'Thread is archived' },
+  10004: { status: 404, message: 'Unknown Guild' },
+  10007: { status: 404, message: 'Unknown Member' },
+  10013: { status: 404, message: 'Unknown User' },
+  160004: { status: 400, message: 'A thread has already been created for this message' },
 };
 
 /** One of Discord's refusals by its code, with its status and words. */
@@ -54,12 +61,24 @@ export interface Messages {
   remove(channel: Channel, id: string): Promise<void>;
   find(channel: Channel, id: string): Promise<APIMessage | null>;
   in(channel: Channel): Promise<APIMessage[]>;
+  /** For announcement channels: to all that follow it. */
+  crosspost(channel: Channel | undefined, id: string): Promise<Answer>;
+  /** A forum's post with its first message, a thread, or a thread below a message. */
+  begin(channel: Channel | undefined, below: string | null, body: Body): Promise<Answer>;
   /** Ids of messages that would have called somebody. */
   readonly pinging: ReadonlySet<string>;
+  /** Who was called by which message. */
+  readonly calls: ReadonlyMap<string, readonly string[]>;
+  /** Ids of messages that went to followers. */
+  readonly crossposted: ReadonlySet<string>;
 }
 
-export function createMessages({ twin }: World, nonceMs: number): Messages {
+export function createMessages(world: World, nonceMs: number): Messages {
+  const { twin } = world;
   const pinging = new Set<string>();
+  const calls = new Map<string, readonly string[]>();
+  const crossposted = new Set<string>();
+  const threadsBelow = new Set<string>();
   const nonces = new Map<unknown, { channel: Channel; id: string; until: number }>();
 
   const ask = async (method: string, path: string, body?: Body): Promise<Response> =>
@@ -68,7 +87,11 @@ export function createMessages({ twin }: World, nonceMs: number): Messages {
       ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
     });
   const note = (message: APIMessage, body: Body) => {
-    if (pings(body)) pinging.add(message.id);
+    const called = calledBy(body);
+    if (called.length > 0) {
+      pinging.add(message.id);
+      calls.set(message.id, called);
+    }
     return message;
   };
   const put = async (channel: Channel, body: Body) =>
@@ -85,6 +108,8 @@ export function createMessages({ twin }: World, nonceMs: number): Messages {
 
   return {
     pinging,
+    calls,
+    crossposted,
     put,
     change,
     find,
@@ -106,9 +131,36 @@ export function createMessages({ twin }: World, nonceMs: number): Messages {
       if (before !== undefined && before.until > Date.now()) {
         return { status: 200, body: await find(before.channel, before.id) };
       }
+      // What is written in a thread wakes it up.
+      channel.archived = false;
       const message = await put(channel, body);
       if (nonce !== undefined) nonces.set(nonce, { channel, id: message.id, until: Date.now() + nonceMs });
       return { status: 200, body: message };
+    },
+    async crosspost(channel, id) {
+      const refusal = refusalIn(channel, 'crosspost');
+      if (channel === undefined || refusal !== null) return refuse(refusal ?? 10003);
+      const message = await find(channel, id);
+      if (message === null) return refuse(10008);
+      if (crossposted.has(id)) return refuse(40033);
+      crossposted.add(id);
+      return { status: 200, body: { ...message, flags: Number(message.flags ?? 0) | 1 } };
+    },
+    async begin(channel, below, body) {
+      const refusal = refusalIn(channel, 'thread');
+      if (channel === undefined || refusal !== null) return refuse(refusal ?? 10003);
+      const complaints = complaintsAboutThread(channel, body, below !== null);
+      if (complaints.length > 0) return invalid(complaints);
+      if (below !== null) {
+        if ((await find(channel, below)) === null) return refuse(10008);
+        if (threadsBelow.has(below)) return refuse(160004);
+        threadsBelow.add(below);
+      }
+      const first = body['message'] as Body | undefined;
+      const thread = await world.thread(channel, String(body['name']));
+      if (first === undefined) return { status: 201, body: threadOf(thread, twin.botUserId) };
+      const message = await put(thread, first);
+      return { status: 201, body: { ...threadOf(thread, twin.botUserId), message } };
     },
     async edit(channel, id, body) {
       const refusal = refusalIn(channel, 'edit');
@@ -146,15 +198,62 @@ export function settable(body: Body, allowed: number): { path: string; message: 
     : [{ path: 'flags', message: 'a flag that can’t be set' }];
 }
 
+/** A thread as Discord gives it back. */
+export function threadOf(thread: Channel, owner: string): object {
+  return {
+    id: thread.id,
+    type: thread.type,
+    name: thread.name,
+    guild_id: thread.guild?.id,
+    parent_id: thread.parent?.id,
+    owner_id: owner,
+    thread_metadata: {
+      archived: thread.archived,
+      locked: thread.locked,
+      auto_archive_duration: 1440,
+      archive_timestamp: new Date().toISOString(),
+    },
+  };
+}
+
+function complaintsAboutThread(
+  channel: Channel,
+  body: Body,
+  below: boolean,
+): { path: string; message: string }[] {
+  const name = body['name'];
+  const fits = typeof name === 'string' && name.trim() !== '' && name.length <= 100;
+  const first = body['message'] as Body | undefined;
+  const forum = channel.type === channelType.forum;
+  return [
+    ...(fits ? [] : [{ path: 'name', message: 'a name has 1 to 100 characters' }]),
+    ...(forum === (first !== undefined) ? [] : [{ path: 'message', message: 'only a post has a message' }]),
+    ...(forum && below ? [{ path: 'name', message: 'no threads below messages in a forum' }] : []),
+    ...(forum && channel.tagged && !Array.isArray(body['applied_tags'])
+      ? [{ path: 'applied_tags', message: 'a post needs a tag here' }]
+      : []),
+    ...(first === undefined
+      ? []
+      : [...complaintsAboutMessage(first), ...settable(first, flags.suppressEmbeds | flags.componentsV2)]),
+    ...(first !== undefined && isEmptyMessage(first) ? [{ path: 'message', message: 'empty' }] : []),
+  ];
+}
+
 /**
- * Whether Discord would call anybody: it reads the raw text, escaped or not, unless `allowed_mentions`
- * forbids.
+ * Whom Discord would call: it reads the raw text, escaped or not, unless `allowed_mentions` forbids.
  */
-function pings(body: Body): boolean {
+function calledBy(body: Body): string[] {
   const words = JSON.stringify([body['content'], body['components']]);
-  if (!/@everyone|@here|<@[!&]?\d+>/.test(words)) return false;
+  const found = words.match(/@everyone|@here|<@[!&]?\d+>/g) ?? [];
   const allowed = body['allowed_mentions'] as
-    { parse?: unknown[]; users?: unknown[]; roles?: unknown[] } | undefined;
-  if (allowed === undefined) return true;
-  return [allowed.parse, allowed.users, allowed.roles].some((list) => (list ?? []).length > 0);
+    { parse?: string[]; users?: string[]; roles?: string[] } | undefined;
+  if (allowed === undefined) return found;
+  const { parse = [], users = [], roles = [] } = allowed;
+  return found.filter((mention) => {
+    const id = /\d+/.exec(mention)?.[0];
+    if (id === undefined) return parse.includes('everyone');
+    return mention.startsWith('<@&')
+      ? parse.includes('roles') || roles.includes(id)
+      : parse.includes('users') || users.includes(id);
+  });
 }

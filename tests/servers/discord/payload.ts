@@ -79,7 +79,7 @@ export function payloadOf(interaction: Interaction, applicationId: string, data:
           member: {
             user: user(member),
             nick: null,
-            roles: [],
+            roles: [...member.roles].filter((role) => role.guild === guild).map(({ id }) => id),
             permissions: String(member.permissions),
             flags: 0,
             avatar: null,

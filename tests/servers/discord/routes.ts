@@ -2,8 +2,8 @@
 import type { Route } from './http.ts';
 import type { Registry } from './commands.ts';
 import type { Interactions } from './interactions.ts';
-import { refuse, type Answer, type Messages } from './messages.ts';
-import { refusalIn, type World } from './world.ts';
+import { refuse, threadOf, type Answer, type Messages } from './messages.ts';
+import { refusalIn, type Channel, type World } from './world.ts';
 
 interface Parts {
   readonly world: World;
@@ -14,7 +14,7 @@ interface Parts {
 }
 
 export function routesOf(parts: Parts): Route[] {
-  return [...botRoutes(parts), ...messageRoutes(parts), ...interactionRoutes(parts)];
+  return [...botRoutes(parts), ...messageRoutes(parts), ...placeRoutes(parts), ...interactionRoutes(parts)];
 }
 
 function botRoutes({ world: { twin }, registry, gatewayUrl }: Parts): Route[] {
@@ -70,9 +70,91 @@ function messageRoutes({ world: { channels }, messages }: Parts): Route[] {
       template: '/channels/{channel_id}/messages',
       async handle({ channel_id: id = '' }) {
         const channel = channels.get(id);
-        const refusal = refusalIn(channel, 'read');
+        const refusal = refusalIn(channel, 'read') ?? refusalIn(channel, 'history');
         if (channel === undefined || refusal !== null) return refuse(refusal ?? 10003);
         return { status: 200, body: (await messages.in(channel)).toReversed() };
+      },
+    },
+    {
+      method: 'POST',
+      template: '/channels/{channel_id}/messages/{message_id}/crosspost',
+      handle: ({ channel_id: channel = '', message_id: id = '' }) =>
+        messages.crosspost(channels.get(channel), id),
+    },
+  ];
+}
+
+/** Threads, posts, direct channels, members: what is around messages. */
+function placeRoutes({ world, messages }: Parts): Route[] {
+  const { channels, guilds, members, twin } = world;
+  const reached = (id: string, handle: (channel: Channel) => Answer): Answer => {
+    const channel = channels.get(id);
+    const refusal = refusalIn(channel, 'read');
+    return channel === undefined || refusal !== null ? refuse(refusal ?? 10003) : handle(channel);
+  };
+  return [
+    {
+      method: 'GET',
+      template: '/channels/{channel_id}',
+      handle: ({ channel_id: id = '' }) =>
+        reached(id, (channel) => ({ status: 200, body: threadOf(channel, twin.botUserId) })),
+    },
+    {
+      method: 'POST',
+      template: '/channels/{channel_id}/threads',
+      handle: ({ channel_id: id = '' }, body) => messages.begin(channels.get(id), null, body),
+    },
+    {
+      method: 'POST',
+      template: '/channels/{channel_id}/messages/{message_id}/threads',
+      handle: ({ channel_id: id = '', message_id: below = '' }, body) =>
+        messages.begin(channels.get(id), below, body),
+    },
+    {
+      method: 'GET',
+      template: '/guilds/{guild_id}/threads/active',
+      handle({ guild_id: id = '' }) {
+        if (guilds.get(id)?.present !== true) return refuse(50001);
+        const active = [...channels.values()].filter(
+          ({ guild, parent, archived, deleted }) => guild?.id === id && parent && !archived && !deleted,
+        );
+        return {
+          status: 200,
+          body: { threads: active.map((thread) => threadOf(thread, twin.botUserId)), members: [] },
+        };
+      },
+    },
+    {
+      method: 'GET',
+      template: '/guilds/{guild_id}',
+      handle({ guild_id: id = '' }) {
+        const guild = guilds.get(id);
+        if (guild?.present !== true) return refuse(10004);
+        return {
+          status: 200,
+          body: { id, name: guild.name, system_channel_id: guild.system?.id ?? null, features: [] },
+        };
+      },
+    },
+    {
+      method: 'GET',
+      template: '/guilds/{guild_id}/members/{user_id}',
+      handle({ guild_id: id = '', user_id: user = '' }) {
+        const [guild, member] = [guilds.get(id), members.get(user)];
+        if (guild?.present !== true) return refuse(50001);
+        if (member === undefined) return refuse(10007);
+        const roles = [...member.roles].filter((role) => role.guild === guild).map((role) => role.id);
+        return { status: 200, body: { user: { id: user, username: member.name }, roles } };
+      },
+    },
+    {
+      method: 'POST',
+      template: '/users/@me/channels',
+      async handle(_, body) {
+        const member = members.get(String(body['recipient_id']));
+        if (member === undefined) return refuse(10013);
+        const { id, type } = await world.direct(member);
+        return { status: 200, body: { id, type, recipients: [{ id: member.id }] } };
       },
     },
   ];

@@ -12,19 +12,48 @@ export const permission = {
   manageServer: 1n << 5n,
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
+  readHistory: 1n << 16n,
+  mentionEveryone: 1n << 17n,
+  createThreads: 1n << 35n,
+  sendInThreads: 1n << 38n,
 } as const;
 
-export const channelType = { text: 0, direct: 1, announcement: 5, thread: 11 } as const;
+export const channelType = {
+  text: 0,
+  direct: 1,
+  announcement: 5,
+  announcementThread: 10,
+  thread: 11,
+  forum: 15,
+} as const;
 
 export interface Guild {
   readonly id: string;
   readonly name: string;
+  /** False once the bot was removed. */
+  present: boolean;
+  /** Where Discord itself says what happens in the server; null where nobody set one. */
+  system: Channel | null;
+}
+
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  readonly guild: Guild;
 }
 
 /** What the bot may do there and in what state it is; changed at any moment by a test. */
 export interface ChannelState {
   view: boolean;
   send: boolean;
+  /** Read message history. */
+  history: boolean;
+  /** Create public threads. */
+  threads: boolean;
+  /** Send messages in threads. */
+  talk: boolean;
+  /** A forum whose posts need a tag. */
+  tagged: boolean;
   archived: boolean;
   locked: boolean;
   deleted: boolean;
@@ -47,11 +76,17 @@ export interface Member {
   readonly name: string;
   /** In every server of this world, as a bitfield. */
   permissions: bigint;
+  readonly roles: Set<Role>;
+  /** Of a person who shares no server with the bot any more, or never wanted to hear from it. */
+  closed: boolean;
 }
 
 export interface World {
   readonly twin: DigitalDiscord;
   readonly channels: ReadonlyMap<string, Channel>;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly guilds: ReadonlyMap<string, Guild>;
+  role(guild: Guild, name: string): Role;
   guild(name: string): Promise<Guild>;
   channel(guild: Guild, name: string, state?: Partial<ChannelState> & { type?: number }): Promise<Channel>;
   thread(parent: Channel, name: string, state?: Partial<ChannelState>): Promise<Channel>;
@@ -70,8 +105,14 @@ export async function createWorld(token: string): Promise<World> {
   });
   await twin.start();
   const channels = new Map<string, Channel>();
-  const people: Member[] = [];
-  const guilds: Guild[] = [{ id: twin.guildId, name: 'First server' }];
+  const members = new Map<string, Member>();
+  const guilds = new Map<string, Guild>();
+  const found = (id: string, name: string) => {
+    const guild: Guild = { id, name, present: true, system: null };
+    guilds.set(id, guild);
+    return guild;
+  };
+  found(twin.guildId, 'First server');
 
   const add = async (
     type: number,
@@ -90,6 +131,10 @@ export async function createWorld(token: string): Promise<World> {
       person,
       view: true,
       send: true,
+      history: true,
+      threads: true,
+      talk: true,
+      tagged: false,
       archived: false,
       locked: false,
       deleted: false,
@@ -108,9 +153,11 @@ export async function createWorld(token: string): Promise<World> {
   return {
     twin,
     channels,
+    members,
+    guilds,
+    role: (guild, name) => ({ id: generateSnowflake(), name, guild }),
     async guild(name) {
-      const guild = { id: generateSnowflake(), name };
-      guilds.push(guild);
+      const guild = found(generateSnowflake(), name);
       await twin.prisma.guild.create({ data: { id: guild.id, name, ownerId: generateSnowflake() } });
       await twin.prisma.role.create({
         data: {
@@ -122,20 +169,23 @@ export async function createWorld(token: string): Promise<World> {
         },
       });
       await twin.prisma.guildMember.create({ data: { guildId: guild.id, userId: twin.botUserId } });
-      for (const member of people) await join_(guild, member);
+      for (const member of members.values()) await join_(guild, member);
       return guild;
     },
     channel: (guild, name, { type = channelType.text, ...state } = {}) =>
       add(type, name, guild, null, null, state),
-    thread: (parent, name, state = {}) => add(channelType.thread, name, parent.guild, parent, null, state),
-    direct: (person) => add(channelType.direct, person.name, null, null, person, {}),
+    thread: (parent, name, state = {}) => add(threadType(parent), name, parent.guild, parent, null, state),
+    async direct(person) {
+      const known = [...channels.values()].find((channel) => channel.person === person);
+      return known ?? add(channelType.direct, person.name, null, null, person, { closed: person.closed });
+    },
     async member(name, permissions = 0n) {
-      const member = { id: generateSnowflake(), name, permissions };
-      people.push(member);
+      const member: Member = { id: generateSnowflake(), name, permissions, roles: new Set(), closed: false };
+      members.set(member.id, member);
       await twin.prisma.user.create({
         data: { id: member.id, username: name.toLowerCase(), globalName: name },
       });
-      for (const guild of guilds) await join_(guild, member);
+      for (const guild of guilds.values()) await join_(guild, member);
       return member;
     },
     async end() {
@@ -146,13 +196,38 @@ export async function createWorld(token: string): Promise<World> {
   };
 }
 
+const threadType = ({ type }: Channel) =>
+  type === channelType.announcement ? channelType.announcementThread : channelType.thread;
+
+/** Beginning a thread without a message or below one, or a forum's post. */
+export type Doing = 'create' | 'edit' | 'read' | 'history' | 'thread' | 'crosspost';
+
 /** Why the bot may not do this here, as Discord's code, or null. */
-export function refusalIn(channel: Channel | undefined, doing: 'create' | 'edit' | 'read'): number | null {
-  if (channel === undefined || channel.deleted) return 10003;
-  if (!channel.view || channel.parent?.view === false) return 50001;
-  if (channel.closed && doing === 'create') return 50007;
-  if (doing === 'create' && !channel.send) return 50013;
-  if (doing === 'create' && channel.archived && channel.locked) return 50083;
-  if (doing === 'edit' && channel.archived) return 50083;
-  return null;
+export function refusalIn(channel: Channel | undefined, doing: Doing): number | null {
+  if (channel === undefined || channel.deleted || channel.parent?.deleted === true) return 10003;
+  if (channel.guild?.present === false || !channel.view || channel.parent?.view === false) return 50001;
+  switch (doing) {
+    case 'create':
+      return refusedMessage(channel);
+    case 'thread':
+      if (channel.type === channelType.forum) return channel.send ? null : 50013;
+      return channel.threads ? null : 50013;
+    case 'crosspost':
+      if (channel.type !== channelType.announcement) return 50024;
+      return channel.send ? null : 50013;
+    case 'edit':
+      return channel.archived ? 50083 : null;
+    case 'history':
+      return (channel.parent ?? channel).history ? null : 50013;
+    case 'read':
+      return null;
+  }
+}
+
+function refusedMessage(channel: Channel): number | null {
+  if (channel.person?.closed === true || channel.closed) return 50007;
+  if (channel.type === channelType.forum) return 50008;
+  const may = channel.parent === null ? channel.send : channel.send && channel.parent.talk;
+  if (!may) return 50013;
+  return channel.archived && channel.locked ? 50083 : null;
 }
