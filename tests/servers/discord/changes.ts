@@ -1,34 +1,52 @@
 /** What people change in a server, with the event that Discord sends to a bot that sees servers. */
 import type { Gateway } from './gateway.ts';
 import { threadOf } from './messages.ts';
-import type { Channel, ChannelState, Guild } from './world.ts';
+import type { Channel, ChannelState, Guild, World } from './world.ts';
 
-export interface Changes {
+export interface Changes extends Pick<World, 'guild' | 'channel' | 'thread'> {
   /** Permissions, archived, locked, deleted: what a moderator does to a place. */
   change(channel: Channel, state: Partial<ChannelState>): void;
   /** The bot is removed from the server, or let in again. */
   setPresent(guild: Guild, present: boolean): void;
 }
 
-export function createChanges(gateway: Gateway, channels: ReadonlyMap<string, Channel>, bot: string): Changes {
+export function createChanges(gateway: Gateway, world: World): Changes {
+  const { channels } = world;
+  const bot = world.twin.botUserId;
+  const told = (event: string, channel: Channel) => {
+    if (channel.guild !== null) gateway.dispatch(event, described(channel, bot));
+    return channel;
+  };
+  const arrive = (guild: Guild) => {
+    const own = [...channels.values()].filter(({ guild: at }) => at === guild);
+    gateway.dispatch('GUILD_CREATE', {
+      id: guild.id,
+      name: guild.name,
+      owner_id: '1',
+      member_count: 2,
+      unavailable: false,
+      channels: own.filter(({ parent }) => parent === null).map((channel) => described(channel, bot)),
+      threads: own.filter(({ parent }) => parent !== null).map((channel) => described(channel, bot)),
+      members: [],
+      roles: [],
+      features: [],
+      joined_at: new Date().toISOString(),
+    });
+    return guild;
+  };
   return {
+    guild: async (name) => arrive(await world.guild(name)),
+    channel: async (...given) => told('CHANNEL_CREATE', await world.channel(...given)),
+    thread: async (...given) => told('THREAD_CREATE', await world.thread(...given)),
     change(channel, state) {
       Object.assign(channel, state);
       const kind = channel.parent === null ? 'CHANNEL' : 'THREAD';
-      gateway.dispatch(`${kind}_${state.deleted === true ? 'DELETE' : 'UPDATE'}`, described(channel, bot));
+      told(`${kind}_${state.deleted === true ? 'DELETE' : 'UPDATE'}`, channel);
     },
     setPresent(guild, present) {
       guild.present = present;
-      if (!present) return gateway.dispatch('GUILD_DELETE', { id: guild.id });
-      const own = [...channels.values()].filter(({ guild: at }) => at === guild);
-      return gateway.dispatch('GUILD_CREATE', {
-        ...{ id: guild.id, name: guild.name, owner_id: '1', member_count: 2, large: false, unavailable: false },
-        channels: own.filter(({ parent }) => parent === null).map((channel) => described(channel, bot)),
-        threads: own.filter(({ parent }) => parent !== null).map((channel) => described(channel, bot)),
-        ...{ members: [], roles: [], emojis: [], stickers: [], features: [], presences: [] },
-        ...{ voice_states: [], stage_instances: [], guild_scheduled_events: [], soundboard_sounds: [] },
-        joined_at: new Date().toISOString(),
-      });
+      if (present) arrive(guild);
+      else gateway.dispatch('GUILD_DELETE', { id: guild.id });
     },
   };
 }

@@ -30,9 +30,9 @@ export function createRegistry(): Registry {
     replace(body, applicationId) {
       const complaints = complaintsAboutCommands(body);
       if (complaints.length > 0) return invalid(complaints);
-      const before = new Map(commands.map((command) => [`${String(command['type'])} ${command.name}`, command]));
+      const before = new Map(commands.map((command) => [keyOf(command), command]));
       commands = (body as Body[]).map((command) =>
-        filledIn(command, applicationId, before.get(`${String(command['type'] ?? 1)} ${String(command['name'])}`)?.id),
+        filledIn(command, applicationId, before.get(keyOf(command))?.id),
       );
       return { status: 200, body: commands };
     },
@@ -48,6 +48,9 @@ export function createRegistry(): Registry {
       }),
   };
 }
+
+/** A name may stand once as a command and once in the menu of a message. */
+const keyOf = (command: Body) => JSON.stringify([command['type'] ?? 1, command['name']]);
 
 /** Discord fills in what was left out, so that what comes back is never what was sent. */
 function filledIn(command: Body, applicationId: string, id = generateSnowflake()): Registered {
@@ -65,7 +68,7 @@ function filledIn(command: Body, applicationId: string, id = generateSnowflake()
     description_localizations: null,
     ...command,
     name: String(command['name']),
-    description: String(command['description'] ?? ''),
+    description: (command['description'] ?? '') as string,
     default_member_permissions: needed === null || needed === undefined ? null : String(needed),
     contexts: (command['contexts'] as number[] | null | undefined) ?? null,
     ...(Array.isArray(command['options'])

@@ -247,7 +247,7 @@ export function readModal(body: unknown): { shown: Modal } | { complaints: Compl
 /** The whole list of an application's slash commands. */
 export function complaintsAboutCommands(body: unknown): Complaint[] {
   const complaints = complaintsIn(commandList, body, '');
-  const names = Array.isArray(body) ? body.map((each: { name?: unknown; type?: unknown }) => `${each.type ?? 1} ${each.name}`) : [];
+  const names = Array.isArray(body) ? body.map((each: { name: string; type?: number }) => `${each.type ?? 1} ${each.name}`) : [];
   return new Set(names).size === names.length
     ? complaints
     : [...complaints, { path: 'name', message: 'a name stands twice' }];

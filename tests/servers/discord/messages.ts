@@ -144,7 +144,7 @@ export function createMessages(world: World, nonceMs: number): Messages {
       if (message === null) return refuse(10008);
       if (crossposted.has(id)) return refuse(40033);
       crossposted.add(id);
-      return { status: 200, body: { ...message, flags: Number(message.flags ?? 0) | 1 } };
+      return { status: 200, body: { ...message, flags: (message.flags ?? 0) | 1 } };
     },
     async begin(channel, below, body) {
       const refusal = refusalIn(channel, 'thread');
@@ -157,10 +157,12 @@ export function createMessages(world: World, nonceMs: number): Messages {
         threadsBelow.add(below);
       }
       const first = body['message'] as Body | undefined;
-      const thread = await world.thread(channel, String(body['name']));
+      // A thread below a message has its id; a post's first message has its thread's.
+      const thread = await world.thread(channel, body['name'] as string, {}, below ?? undefined);
       if (first === undefined) return { status: 201, body: threadOf(thread, twin.botUserId) };
-      const message = await put(thread, first);
-      return { status: 201, body: { ...threadOf(thread, twin.botUserId), message } };
+      const { id, ...message } = await put(thread, first);
+      await twin.prisma.message.update({ where: { id }, data: { id: thread.id } });
+      return { status: 201, body: { ...threadOf(thread, twin.botUserId), message: { ...message, id: thread.id } } };
     },
     async edit(channel, id, body) {
       const refusal = refusalIn(channel, 'edit');

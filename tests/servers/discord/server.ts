@@ -107,7 +107,11 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     return interaction;
   };
   const client = createClient({
-    ...{ registry, interactions, messages, files, begin },
+    registry,
+    interactions,
+    messages,
+    files,
+    begin,
     channels: world.channels,
     applicationId: twin.botUserId,
   });
@@ -125,13 +129,10 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     members: world.members,
     guilds: world.guilds,
     role: (...given) => world.role(...given),
-    guild: (...given) => world.guild(...given),
-    channel: (...given) => world.channel(...given),
-    thread: (...given) => world.thread(...given),
     direct: (...given) => world.direct(...given),
     member: (...given) => world.member(...given),
     ...client,
-    ...createChanges(gateway, world.channels, twin.botUserId),
+    ...createChanges(gateway, world),
     threads: (channel) => [...world.channels.values()].filter(({ parent }) => parent === channel),
     write: (channel, words) => messages.put(channel, { content: words, allowed_mentions: { parse: [] } }),
     messages: (channel) => messages.in(channel),

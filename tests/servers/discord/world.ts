@@ -89,7 +89,7 @@ export interface World {
   role(guild: Guild, name: string): Role;
   guild(name: string): Promise<Guild>;
   channel(guild: Guild, name: string, state?: Partial<ChannelState> & { type?: number }): Promise<Channel>;
-  thread(parent: Channel, name: string, state?: Partial<ChannelState>): Promise<Channel>;
+  thread(parent: Channel, name: string, state?: Partial<ChannelState>, id?: string): Promise<Channel>;
   direct(person: Member): Promise<Channel>;
   member(name: string, permissions?: bigint): Promise<Member>;
   end(): Promise<void>;
@@ -121,9 +121,10 @@ export async function createWorld(token: string): Promise<World> {
     parent: Channel | null,
     person: Member | null,
     state: Partial<ChannelState>,
+    id = generateSnowflake(),
   ): Promise<Channel> => {
     const channel: Channel = {
-      id: generateSnowflake(),
+      id,
       type,
       name,
       guild,
@@ -174,7 +175,8 @@ export async function createWorld(token: string): Promise<World> {
     },
     channel: (guild, name, { type = channelType.text, ...state } = {}) =>
       add(type, name, guild, null, null, state),
-    thread: (parent, name, state = {}) => add(threadType(parent), name, parent.guild, parent, null, state),
+    thread: (parent, name, state = {}, id) =>
+      add(threadType(parent), name, parent.guild, parent, null, state, id),
     async direct(person) {
       const known = [...channels.values()].find((channel) => channel.person === person);
       return known ?? add(channelType.direct, person.name, null, null, person, { closed: person.closed });
