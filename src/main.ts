@@ -68,7 +68,7 @@ export async function platformRendering(platform: Bot['platform'], document: Doc
     }
     case 'discord': {
       const { measure, render } = await import('../adapters/discord/render.ts');
-      return split(document, measure).map(render);
+      return split(document, measure).map((part) => render(part));
     }
   }
 }

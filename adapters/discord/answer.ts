@@ -8,7 +8,8 @@ import type { Reply } from '../../src/chat/request.ts';
 import { split } from '../../src/brief/split.ts';
 import { formOf } from './form.ts';
 import { isDirect, isPress, type Interaction } from './interaction.ts';
-import { measure, pages, render, type MessageBody } from './render.ts';
+import { pages } from './buttons.ts';
+import { measure, render, type MessageBody } from './render.ts';
 
 const alreadyAnswered = 40060;
 
@@ -129,7 +130,7 @@ function messagesOf(replies: readonly Reply[], interaction: Interaction): Messag
     split(reply.document, measure)
       .flatMap(pages)
       .map((part, index): Message => ({
-        body: render(part),
+        body: render(part, reply.document.language ?? 'en'),
         seen: visibility(reply.as, index, interaction),
       })),
   );

@@ -1,6 +1,6 @@
-/** Slash commands: registered with Discord only when they changed, and completed while they are typed. */
+/** Slash commands and what stands in the menu of a message: registered with Discord only when they changed. */
 import {
-  ApplicationCommandOptionType,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
@@ -10,20 +10,39 @@ import {
 import { z } from 'zod';
 import type { Command } from '../../src/chat/request.ts';
 import { text } from '../../src/i18n/catalogue.ts';
-import { shorten } from './render.ts';
-
-export interface RegionChoice {
-  readonly id: string;
-  readonly name: string;
-}
+import { inOtherLanguages } from './localised.ts';
+import { optionsOf } from './options.ts';
+import { shorten } from './words.ts';
 
 const descriptionLimit = 100;
-const choicesLimit = 25;
+const nameLimit = 32;
 
-/** The part of a command that is ours to set; Discord fills in more, which is not compared. */
-const commandSchema = z.object({
+/** In other languages, absent or null where there are none. */
+const others = z.record(z.string(), z.string()).nullish().transform((words) => words ?? {});
+
+/** The part of an option that is ours to set; Discord fills in more, which is not compared. */
+const optionSchema = z.object({
   name: z.string(),
+  name_localizations: others,
   description: z.string(),
+  description_localizations: others,
+  type: z.int(),
+  autocomplete: z.boolean().default(false),
+  channel_types: z.array(z.int()).default([]),
+  choices: z.array(z.object({ name: z.string(), value: z.string(), name_localizations: others })).default([]),
+  /** Of a subcommand. */
+  get options() {
+    return z.array(optionSchema).default([]);
+  },
+});
+export type OptionBody = z.input<typeof optionSchema>;
+
+const commandSchema = z.object({
+  type: z.enum(ApplicationCommandType).default(ApplicationCommandType.ChatInput),
+  name: z.string(),
+  name_localizations: others,
+  description: z.string().default(''),
+  description_localizations: others,
   contexts: z.array(z.int()).nullish(),
   integration_types: z.array(z.int()).nullish(),
   /** Sent as a number, given back as text. */
@@ -31,103 +50,67 @@ const commandSchema = z.object({
     .union([z.string(), z.number()])
     .nullish()
     .transform((held) => (held ?? null) && Number(held)),
-  options: z
-    .array(
-      z.object({
-        name: z.string(),
-        description: z.string(),
-        type: z.int(),
-        autocomplete: z.boolean().optional(),
-        /** Of a subcommand. */
-        options: z.array(z.object({ name: z.string(), description: z.string(), type: z.int() })).optional(),
-      }),
-    )
-    .optional(),
+  options: z.array(optionSchema).default([]),
 });
-type CommandBody = z.infer<typeof commandSchema>;
+type CommandBody = z.input<typeof commandSchema>;
 
 /** Brings Discord's list to ours. @returns whether it had to be changed */
 export async function register(rest: REST, commands: readonly Command[]): Promise<boolean> {
   const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));
-  const wanted = commands.map(bodyOf);
-  const present = z.array(commandSchema).safeParse(await rest.get(Routes.applicationCommands(id)));
-  if (present.success && same(present.data, wanted)) return false;
+  const wanted = [...commands.map(bodyOf), ...menus.map(menuOf)];
+  // Without them Discord leaves out what was said in other languages.
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const present = z.array(commandSchema).safeParse(await rest.get(Routes.applicationCommands(id), { query }));
+  if (present.success && listed(present.data) === listed(z.array(commandSchema).parse(wanted))) return false;
   await rest.put(Routes.applicationCommands(id), { body: wanted });
   return true;
 }
 
-/** Regions that fit what was typed: those that begin with it first. */
-export function completions(
-  regions: readonly RegionChoice[],
-  typed: string,
-): { name: string; value: string }[] {
-  const words = typed.toLowerCase();
-  const rank = ({ id, name }: RegionChoice) => {
-    if ([id, name.toLowerCase()].some((each) => each.startsWith(words))) return 0;
-    return name.toLowerCase().includes(words) || id.includes(words) ? 1 : 2;
-  };
-  return regions
-    .map((region) => ({ region, rank: rank(region) }))
-    .filter(({ rank }) => rank < 2)
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, choicesLimit)
-    .map(({ region }) => ({ name: shorten(region.name, 100), value: region.id }));
+function listed(commands: readonly z.infer<typeof commandSchema>[]): string {
+  return JSON.stringify(commands.toSorted((a, b) => a.type - b.type || a.name.localeCompare(b.name)));
 }
+
+/** They decide what comes into a place: in servers Discord shows them to those who manage the server. */
+const configuring: ReadonlySet<string> = new Set(['subscribe', 'subscriptions', 'settings', 'stop']);
+const manageServer = Number(PermissionFlagsBits.ManageGuild);
+
+const everywhere = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
 
 /**
  * Editors need not manage a server, and Discord knows only its own permissions: in servers the list shows
  * their commands to those who manage it (who may show them to a role of editors), in direct messages to
  * everybody. Whoever types one without being an editor is answered as to nonsense.
  */
-function bodyOf({ name, argument, editors }: Command): CommandBody {
+function bodyOf(command: Command): CommandBody {
+  const { name, editors } = command;
+  const options = optionsOf(command);
   return {
     name,
     description: shorten(text('en', `command-${name}`), descriptionLimit),
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: editors ? Number(PermissionFlagsBits.ManageGuild) : null,
-    ...(argument === null ? {} : { options: [argument === 'article' ? addArticle() : region()] }),
+    description_localizations: inOtherLanguages(`command-${name}`, descriptionLimit),
+    ...everywhere,
+    default_member_permissions: editors || configuring.has(name) ? manageServer : null,
+    ...(options.length === 0 ? {} : { options }),
   };
 }
 
-type OptionBody = NonNullable<CommandBody['options']>[number];
+/** In the menu of a message, by the id of their name in the catalogue. */
+export const menus = ['discord-menu-evidence', 'discord-menu-add'] as const;
+export type Menu = (typeof menus)[number];
 
-function region(): OptionBody {
+export function menuNamed(name: string): Menu | undefined {
+  return menus.find((id) => text('en', id) === name);
+}
+
+function menuOf(id: Menu): CommandBody {
   return {
-    name: 'region',
-    description: text('en', 'discord-option-region'),
-    type: ApplicationCommandOptionType.String,
-    autocomplete: true,
+    type: ApplicationCommandType.Message,
+    name: shorten(text('en', id), nameLimit),
+    name_localizations: inOtherLanguages(id, nameLimit),
+    ...everywhere,
+    default_member_permissions: id === 'discord-menu-add' ? manageServer : null,
   };
-}
-
-/** With neither link nor file it asks for the text in a form. */
-function addArticle(): OptionBody {
-  return {
-    name: 'add',
-    description: text('en', 'discord-option-add'),
-    type: ApplicationCommandOptionType.Subcommand,
-    options: [
-      {
-        name: 'link',
-        description: text('en', 'discord-option-link'),
-        type: ApplicationCommandOptionType.String,
-      },
-      {
-        name: 'file',
-        description: text('en', 'discord-option-file'),
-        type: ApplicationCommandOptionType.Attachment,
-      },
-    ],
-  };
-}
-
-function same(present: readonly CommandBody[], wanted: readonly CommandBody[]): boolean {
-  const listed = (commands: readonly CommandBody[]) =>
-    JSON.stringify(
-      commands
-        .map((command) => commandSchema.parse({ ...command, options: command.options ?? [] }))
-        .sort((a, b) => a.name.localeCompare(b.name)),
-    );
-  return listed(present) === listed(wanted);
 }

@@ -5,8 +5,9 @@ import { StandpointError } from '../../src/errors.ts';
 import { text } from '../../src/i18n/catalogue.ts';
 import type { Log } from '../../src/log.ts';
 import { answer, complete } from './answer.ts';
-import { completions, type RegionChoice } from './commands.ts';
-import { interactionSchema, requestOf, typedIn, type Interaction, type Load } from './interaction.ts';
+import { completions, type RegionChoice } from './complete.ts';
+import { typedIn } from './input.ts';
+import { interactionSchema, requestOf, type Interaction, type Load } from './interaction.ts';
 import { publicFault } from './fault.ts';
 
 /** More than come in while a connection is being resumed. */
@@ -40,7 +41,7 @@ export function openDoor({
 
   const serve = async (interaction: Interaction): Promise<void> => {
     const typed = typedIn(interaction);
-    if (typed !== null) return complete(rest, interaction, completions(regions, typed));
+    if (typed !== null) return complete(rest, interaction, completions(typed, regions, Date.now()));
     const request = requestOf(interaction, load);
     if (request === null) return log.debug({ type: interaction.type }, 'an interaction that nobody offered');
     const replies = replied(request);

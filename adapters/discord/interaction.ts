@@ -7,9 +7,9 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { z } from 'zod';
-import { joinParts } from '../../src/chat/intake.ts';
-import type { Input, Request, SentFile } from '../../src/chat/request.ts';
+import type { Request, SentFile } from '../../src/chat/request.ts';
 import { readerLanguage } from '../../src/i18n/language.ts';
+import { inputOf } from './input.ts';
 
 const userSchema = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() });
 
@@ -21,6 +21,29 @@ const attachmentSchema = z.object({
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
 
+const optionSchema = z.object({
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  focused: z.boolean().optional(),
+  /** Of a subcommand. */
+  options: z
+    .array(z.object({ name: z.string(), value: z.union([z.string(), z.number(), z.boolean()]).optional() }))
+    .optional(),
+});
+
+const channelSchema = z.object({ id: z.string(), type: z.int(), parent_id: z.string().nullish() });
+
+/** What is read of a message that somebody points at. */
+const messageSchema = z.object({
+  content: z.string().default(''),
+  embeds: z
+    .array(z.object({ title: z.string().nullish(), description: z.string().nullish(), url: z.string().nullish() }))
+    .default([]),
+  attachments: z.array(attachmentSchema).default([]),
+  components: z.array(z.object({ components: z.array(z.object({ custom_id: z.string().optional() })).default([]) })).default([]),
+});
+export type PointedAt = z.infer<typeof messageSchema>;
+
 export const interactionSchema = z.object({
   id: z.string(),
   application_id: z.string(),
@@ -30,28 +53,34 @@ export const interactionSchema = z.object({
     .object({
       type: z.enum(ApplicationCommandType).optional(),
       name: z.string().optional(),
-      options: z
-        .array(
-          z.object({
-            name: z.string(),
-            value: z.unknown().optional(),
-            focused: z.boolean().optional(),
-            /** Of a subcommand. */
-            options: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).optional(),
-          }),
-        )
+      options: z.array(optionSchema).optional(),
+      /** The message in whose menu a command was chosen. */
+      target_id: z.string().optional(),
+      resolved: z
+        .object({
+          attachments: z.record(z.string(), attachmentSchema).optional(),
+          channels: z.record(z.string(), channelSchema).optional(),
+          messages: z.record(z.string(), messageSchema).optional(),
+        })
         .optional(),
-      resolved: z.object({ attachments: z.record(z.string(), attachmentSchema).optional() }).optional(),
       custom_id: z.string().optional(),
       /** What a form was filled in with. */
       components: z
-        .array(z.object({ component: z.object({ value: z.string().optional() }).optional() }))
+        .array(
+          z.object({
+            component: z
+              .object({ value: z.string().optional(), values: z.array(z.string()).optional() })
+              .optional(),
+          }),
+        )
         .optional(),
       component_type: z.enum(ComponentType).optional(),
+      /** What was chosen in a list. */
+      values: z.array(z.string()).optional(),
     })
     .optional(),
   guild_id: z.string().optional(),
-  channel: z.object({ id: z.string(), type: z.int(), parent_id: z.string().nullish() }).optional(),
+  channel: channelSchema.optional(),
   member: z.object({ user: userSchema, nick: z.string().nullish(), permissions: z.string() }).optional(),
   user: userSchema.optional(),
   locale: z.string().optional(),
@@ -75,10 +104,9 @@ export type Load = (attachment: Attachment) => SentFile;
 export function requestOf(interaction: Interaction, load: Load): Request | null {
   const input = inputOf(interaction, load);
   const user = interaction.member?.user ?? interaction.user;
-  const { channel } = interaction;
+  const channel = chosenChannel(interaction) ?? interaction.channel;
   if (input === null || user === undefined || channel === undefined) return null;
   const kind = isDirect(interaction) ? 'private' : 'group';
-  const parent = threads.has(channel.type) ? (channel.parent_id ?? null) : null;
   return {
     person: {
       platform: 'discord',
@@ -87,22 +115,23 @@ export function requestOf(interaction: Interaction, load: Load): Request | null 
     },
     language: readerLanguage(interaction.locale),
     locale: interaction.locale,
-    place: {
-      platform: 'discord',
-      kind,
-      destination: parent ?? channel.id,
-      thread: parent === null ? null : channel.id,
-    },
+    place: { platform: 'discord', kind, ...destinationOf(channel) },
     mayConfigure: () =>
       Promise.resolve(kind === 'private' || mayManage(interaction.member?.permissions ?? '0')),
     input,
   };
 }
 
-/** What is being typed into a command's argument, or null when nothing is completed. */
-export function typedIn(interaction: Interaction): string | null {
-  if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) return null;
-  return wordOf(interaction.data?.options?.find(({ focused }) => focused === true)?.value);
+/** Another place of the same server that was chosen beside a command. */
+function chosenChannel({ data, guild_id: guild }: Interaction): z.infer<typeof channelSchema> | undefined {
+  const chosen = data?.options?.find(({ name }) => name === 'channel')?.value;
+  return guild === undefined || typeof chosen !== 'string' ? undefined : data?.resolved?.channels?.[chosen];
+}
+
+function destinationOf({ id, type, parent_id: parent }: z.infer<typeof channelSchema>) {
+  return threads.has(type) && typeof parent === 'string'
+    ? { destination: parent, thread: id }
+    : { destination: id, thread: null };
 }
 
 /** Between the bot and one person, where everything is private. */
@@ -112,33 +141,6 @@ export function isDirect(interaction: Interaction): boolean {
 
 export function isPress(interaction: Interaction): boolean {
   return interaction.type === InteractionType.MessageComponent;
-}
-
-function inputOf({ type, data }: Interaction, load: Load): Input | null {
-  if (type === InteractionType.ApplicationCommand) {
-    if (data?.name === undefined || data.type !== ApplicationCommandType.ChatInput) return null;
-    const [first] = data.options ?? [];
-    if (first?.options === undefined)
-      return { type: 'command', name: data.name, argument: wordOf(first?.value) };
-    const given = (name: string) => wordOf(first.options?.find((option) => option.name === name)?.value);
-    const file = data.resolved?.attachments?.[given('file')];
-    const files = file === undefined ? [] : [load(file)];
-    return { type: 'command', name: data.name, argument: given('link'), files };
-  }
-  if (type === InteractionType.ModalSubmit) {
-    if (data?.custom_id === undefined) return null;
-    const values = data.components?.map(({ component }) => component?.value ?? '') ?? [];
-    return { type: 'answer', action: data.custom_id, words: joinParts(values) };
-  }
-  if (type === InteractionType.MessageComponent) {
-    if (data?.custom_id === undefined || data.component_type !== ComponentType.Button) return null;
-    return { type: 'press', action: data.custom_id };
-  }
-  return null;
-}
-
-function wordOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** Permissions arrive with every interaction, as they are at that moment in that channel. */

@@ -26,9 +26,12 @@ export function answering(request: Request, open: string | null): Request {
   return answers ? { ...request, input: { type: 'answer', action: open, words: input.words } } : request;
 }
 
-/** Keeps the question that these replies ask, if any. A form of several fields is none: words are not waited for. */
+/**
+ * Keeps the question that these replies ask, if any. A form of several fields, or
+ * with a choice, is none: words are not waited for.
+ */
 export async function askNext(room: Room, { place, person }: Request, replies: readonly Reply[]): Promise<void> {
-  const question = replies.findLast((reply) => reply.form?.fields.length === 1);
+  const question = replies.findLast((reply) => reply.form?.fields.length === 1 && reply.form.choices === undefined);
   if (question?.form === undefined) return;
   const now = room.now();
   await openQuestion(room.store.db, {

@@ -129,7 +129,7 @@ async function report(room: Room, asked: Asked): Promise<Reply[]> {
   const { request: { language, person }, action: { line, choice }, answer } = asked;
   const brief = await visibleBrief(room, asked);
   if (brief === null) return [{ ...say(language, 'chat-gone'), as: 'private' }];
-  if (line === null) return [{ ...say(language, 'chat-report-which', {}, lineButtons(brief, language)), as: 'private' }];
+  if (line === null) return [whichLine(brief, language)];
   const reported = brief.items[line.item]?.lines[line.line];
   if (reported === undefined) return [{ ...say(language, 'chat-gone'), as: 'private' }];
   const again = action('report', brief.id, brief.version, line, 'words');
@@ -140,11 +140,27 @@ async function report(room: Room, asked: Asked): Promise<Reply[]> {
   }
   await addReport(room.store.db, {
     brief: brief.id, version: brief.version, line: `${line.item}.${line.line}`,
-    platform: person.platform, reporter: person.id, words: answer,
+    platform: person.platform, reporter: person.id, words: answer === '' ? null : answer,
   }, room.now());
   const more = [[{ text: text(language, 'button-report-words'), action: again }]];
-  return [{ ...say(language, 'chat-report-thanks', {}, answer === null ? more : []), as: 'private' }];
+  return [{ ...say(language, 'chat-report-thanks', {}, (answer ?? '') === '' ? more : []), as: 'private' }];
 }
+
+/** As a form where there are forms and it holds all lines: the line and the words at once. */
+function whichLine(brief: Brief, language: Language): Reply {
+  const reply: Reply = { ...say(language, 'chat-report-which', {}, lineButtons(brief, language)), as: 'private' };
+  const lines = brief.items.flatMap(({ lines }, item) => lines.map(({ label, text: words }, line) => ({
+    text: `${label}: ${words}`, action: action('report', brief.id, brief.version, { item, line }),
+  })));
+  if (lines.length === 0 || lines.length > mostChoices) return reply;
+  return { ...reply, form: {
+    action: action('report', brief.id, brief.version), title: text(language, 'button-report'),
+    choices: { label: text(language, 'chat-report-choice'), of: lines }, fields: [text(language, 'chat-report-field-optional')],
+  } };
+}
+
+/** In one list of a form. */
+const mostChoices = 25;
 
 function lineButtons(brief: Brief, language: Language): Button[][] {
   const lines = inLanguage(brief, language).items.flatMap((item, at) => item.lines.map((line, index) => ({ at, index, label: line.label })));

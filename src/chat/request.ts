@@ -19,13 +19,28 @@ export interface Command {
 }
 
 export type Input =
-  | { readonly type: 'command'; readonly name: string; readonly argument: string; readonly files?: readonly SentFile[] }
+  /** A message of ours that somebody points at, by the ids under which it may have been kept: what stands behind it? */
+  | { readonly type: 'about'; readonly messages: readonly string[] }
+  | { readonly type: 'command'; readonly name: string; readonly argument: string; readonly files?: readonly SentFile[]; readonly wishes?: Wishes }
   /** A button of ours, or what pretends to be one: never trusted. */
   | { readonly type: 'press'; readonly action: string }
   /** What a form was filled in with; its action is as little to be trusted as a button's. */
   | { readonly type: 'answer'; readonly action: string; readonly words: string }
   /** Anything else that was typed, forwarded or sent to the bot: perhaps an article. */
   | Sent;
+
+/** What was filled in beside a command that begins briefs, as it was typed: what is left out stays as it is. */
+export interface Wishes {
+  /** HH:MM, or `now` for each brief at once. */
+  readonly time?: string;
+  readonly zone?: string;
+  /** ISO days as digits, `12345`. */
+  readonly days?: string;
+  /** A Discord role that a brief calls. */
+  readonly mention?: string;
+  /** A Discord thread for talk under each brief. */
+  readonly discussion?: boolean;
+}
 
 export interface Sent {
   readonly type: 'words';
@@ -66,6 +81,8 @@ export interface Form {
   readonly fields: readonly string[];
   /** What stands there now, to be changed. */
   readonly value?: string;
+  /** One of these first; its action comes back in place of the form's, and the words may be left out. */
+  readonly choices?: { readonly label: string; readonly of: readonly { readonly text: string; readonly action: string }[] };
 }
 
 export interface Request {

@@ -8,6 +8,7 @@ import { isDeskVerb, parseAction, type Action } from './action.ts';
 import { commands } from './commands.ts';
 import { deskAnswer } from './desk.ts';
 import { safely, takeInSent, type Fetch } from './intake.ts';
+import { pointedAt } from './pointed.ts';
 import { answering, askNext, standsOpen } from './question.ts';
 import { readerAnswer } from './reader.ts';
 import { spokenTo } from './language.ts';
@@ -36,7 +37,7 @@ export function createRespond(room: Room, fetch: Fetch = safely([])): Respond {
     const { language } = given;
     try {
       const open = await standsOpen(room, given);
-      const request = answering(given, open);
+      const request = answering(await pointedAt(room, given), open);
       const replies = await repliesTo(room, request, fetch, open !== null);
       await askNext(room, request, replies);
       return replies;
@@ -57,6 +58,7 @@ async function repliesTo(room: Room, request: Request, fetch: Fetch, asked: bool
   const sent = sentIn(request);
   if (sent !== null && editor !== null) return takeInSent({ room, fetch, editor, language }, sent);
   const action = understand(request);
+  if (input.type === 'about') return [{ ...say(language, 'chat-about-nothing'), as: 'private' }];
   // An outsider who tries a desk command or forges a button is answered as to any nonsense.
   if (action === null || (isDeskVerb(action.verb) && editor === null)) return [say(language, 'chat-unknown')];
   if (action.verb === 'cancel') return [say(language, asked ? 'chat-cancelled' : 'chat-cancelled-nothing')];
@@ -85,6 +87,7 @@ function sentIn({ input, place }: Request): Sent | null {
       return name !== 'article' || (argument === '' && files.length === 0) ? null : { type: 'words', words: argument, files };
     }
     case 'press':
+    case 'about':
       return null;
   }
 }
@@ -99,6 +102,7 @@ function understand({ input }: Request): Action | null {
       return verb === undefined ? null : { verb, subject: input.argument, version: 0, line: null, choice: '' };
     }
     case 'words':
+    case 'about':
       return null;
   }
 }

@@ -1,6 +1,6 @@
 /** What became of a brief version on its way to readers. */
 import type { Selectable } from 'kysely';
-import type { DeliveriesOutput } from '../contracts.ts';
+import type { DeliveriesOutput, Platform } from '../contracts.ts';
 import type { Db } from './schema/database.ts';
 import type { DeliveryTable, MessageTable } from './schema/delivery.ts';
 
@@ -28,6 +28,16 @@ export async function deliveriesOf(db: Db, brief: string, version: number): Prom
     sent: count('sent'), pending: count('pending'),
     failed: failed.map(({ destination, reason, next }) => ({ destination, reason, next })),
   };
+}
+
+/** The brief that stands in a message of ours, by its platform id: the version that was last brought there. */
+export async function briefOfMessage(
+  db: Db, platform: Platform, ids: readonly string[],
+): Promise<{ brief: string; version: number } | undefined> {
+  return db.selectFrom('message as m').innerJoin('delivery as d', 'd.message_id', 'm.id')
+    .select(['d.brief_id as brief', 'd.version']).where('m.platform', '=', platform)
+    .where('m.platform_message_id', 'in', ids).where('d.state', '=', 'sent')
+    .orderBy('d.version', 'desc').limit(1).executeTakeFirst();
 }
 
 const nameOf = ({ platform, destination, thread }: Row) =>

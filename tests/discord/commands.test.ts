@@ -2,10 +2,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { commands } from '../../src/chat/commands.ts';
 import type { Command } from '../../src/chat/request.ts';
-import { completions } from '../../adapters/discord/commands.ts';
+import { completions } from '../../adapters/discord/complete.ts';
 import { startDiscord, type Discord } from '../servers/discord/server.ts';
 import { permission } from '../servers/discord/world.ts';
-import { adapterAt, reply, serve, until, type Served } from './start.ts';
+import { adapterAt, regions, reply, serve, until, type Served } from './start.ts';
 
 let open: { stop(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -62,7 +62,7 @@ test('registration is tried again when Discord falters', async () => {
   expect(logged.filter((row) => row.includes('"down"'))).toEqual([]);
 });
 
-test('every command is offered to members, the editors’ to those who manage the server', async () => {
+test('commands that decide what comes here, and the editors’, are offered to those who manage the server', async () => {
   const { discord } = await begin();
   const guild = await discord.guild('Readers');
   const channel = await discord.channel(guild, 'news');
@@ -71,11 +71,32 @@ test('every command is offered to members, the editors’ to those who manage th
     await discord.member('Ravi', permission.manageServer),
   ];
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
-  const [all, open] = [commands, commands.filter(({ editors }) => !editors)].map(names);
-  expect(names(discord.commands(member, channel))).toEqual(open);
+  const all = [...names(commands), 'Show evidence', 'Add to Standpoint'].sort();
   expect(names(discord.commands(manager, channel))).toEqual(all);
   expect(names(discord.commands(member, await discord.direct(member)))).toEqual(all);
-  for (const { description } of discord.commands(manager, channel)) expect(description).not.toBe('');
+  const offered = names(discord.commands(member, channel));
+  expect(offered).toEqual(expect.arrayContaining(['brief', 'help', 'why', 'Show evidence']));
+  for (const { name, editors } of commands) if (editors) expect(offered).not.toContain(name);
+  for (const name of ['subscribe', 'stop', 'Add to Standpoint']) expect(offered).not.toContain(name);
+  expect(discord.refusals).toEqual([]);
+});
+
+test('what a command takes is offered as Discord’s own fields', async () => {
+  const { discord } = await begin();
+  const guild = await discord.guild('Readers');
+  const manager = await discord.member('Ravi', permission.manageServer);
+  const listed = discord.commands(manager, await discord.channel(guild, 'news'));
+  const subscribe = listed.find(({ name }) => name === 'subscribe');
+  expect(subscribe?.options?.map((option) => [option['name'], option['type'], option['autocomplete'] ?? false])).toEqual([
+    ['regions', 3, true],
+    ['channel', 7, false],
+    ['time', 3, true],
+    ['zone', 3, true],
+    ['days', 3, false],
+    ['role', 8, false],
+    ['discussion', 5, false],
+  ]);
+  expect(subscribe?.options?.[1]?.['channel_types']).toEqual([0, 5, 15, 11, 12, 10]);
 });
 
 test('the argument is completed from the regions', async () => {
@@ -92,13 +113,41 @@ test('the argument is completed from the regions', async () => {
   expect(await typed('x'.repeat(6000))).toEqual([]);
 });
 
+const noon = Date.parse('2026-11-24T12:00:00Z');
+const complete = (name: string, words: string, list = regions) =>
+  completions({ name, words, language: 'en' }, list, noon);
+
 test('completions begin with what begins so, and are never more than fit', () => {
-  const regions = Array.from({ length: 60 }, (_, index) => ({
+  const many = Array.from({ length: 60 }, (_, index) => ({
     id: `r${index}`,
     name: `${index < 50 ? 'Far ' : ''}North ${index} ${'long '.repeat(40)}`,
   }));
-  const choices = completions(regions, 'north');
+  const choices = complete('region', 'north', many);
   expect(choices).toHaveLength(25);
-  expect(choices.slice(0, 10).map(({ value }) => value)).toEqual(regions.slice(50).map(({ id }) => id));
+  expect(choices.slice(0, 10).map(({ value }) => value)).toEqual(many.slice(50).map(({ id }) => id));
   expect(choices.every(({ name }) => name.length <= 100)).toBe(true);
+});
+
+test('several regions are completed one after the other', () => {
+  const values = (words: string) => complete('regions', words).map(({ value }) => value);
+  expect(values('')).toEqual(['south-caucasus', 'central-asia', 'middle-east']);
+  expect(values('South Caucasus, mid')).toEqual(['south-caucasus,middle-east']);
+  expect(values('south-caucasus,Middle East,')).toEqual(['south-caucasus,middle-east,central-asia']);
+  expect(values('south caucasus, south')).toEqual([]);
+});
+
+test('times are completed to half hours, and an exact one is taken', () => {
+  const values = (words: string) => complete('time', words).map(({ value }) => value);
+  expect(values('').slice(0, 3)).toEqual(['now', '06:00', '06:30']);
+  expect(values('8')).toEqual(['08:00', '08:30', '18:00', '18:30']);
+  expect(values('8:15')).toEqual(['08:15']);
+  expect(values('17h05')).toEqual(['17:05']);
+  expect(values('25:00')).toEqual(['now']);
+});
+
+test('zones are found by a city, with what its clock shows', () => {
+  expect(complete('zone', 'baku')).toEqual([{ name: 'Asia/Baku · 16:00', value: 'Asia/Baku' }]);
+  expect(complete('zone', 'new york').map(({ value }) => value)).toContain('America/New_York');
+  expect(complete('zone', '')).toHaveLength(25);
+  expect(complete('zone', 'x'.repeat(6000))).toEqual([]);
 });

@@ -64,18 +64,18 @@ describe('a button', () => {
     },
   );
 
-  test('more buttons than one message holds go on in the next', async () => {
-    const many = Array.from({ length: 32 }, (_, index) => [
-      { text: `Line ${index}`, action: `reported:b1:1:0.${index}` },
-    ]);
-    const { discord, channel, member } = await scene(always(reply('private', 'Which line?', many)));
+  test('more than five rows become lists, and what is chosen reaches the core as a press', async () => {
+    const many = Array.from({ length: 32 }, (_, index) => [{ text: `Line ${index}`, action: `report:b1:1:0.${index}` }]);
+    const { discord, channel, member, served } = await scene(
+      ({ input }) => Promise.resolve([input.type === 'press' ? reply('replace', 'Thanks') : reply('private', 'Which line?', many)]),
+    );
     const asked = discord.command(member, channel, 'brief');
-    await until(() => asked.shown.length === 2);
-    const labels = asked.shown
-      .flatMap(({ components }) => components)
-      .flatMap((row) => row['components'] as { label: string }[])
-      .map(({ label }) => label);
-    expect(labels).toEqual(many.flat().map(({ text }) => text));
+    await asked.first;
+    const [question] = asked.shown;
+    expect(question?.components).toHaveLength(2);
+    expect(await (await discord.choose(member, question!, 'report:b1:1:0.30')).first).toBe(7);
+    expect(served.requests.at(-1)?.input).toEqual({ type: 'press', action: 'report:b1:1:0.30' });
+    expect(shownWords(discord.ephemeral(member))).toEqual(['Thanks']);
     expect(discord.refusals).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 /** What is shown: any words, whatever they are, as they are; always a body that Discord takes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inert, measure, pages, render, shorten } from '../../adapters/discord/render.ts';
+import { pages } from '../../adapters/discord/buttons.ts';
+import { measure, render } from '../../adapters/discord/render.ts';
+import { inert, shorten } from '../../adapters/discord/words.ts';
 import type { Block, Button, Part } from '../../src/brief/document.ts';
 import { split } from '../../src/brief/split.ts';
 import { complaintsAboutMessage, isEmptyMessage } from '../servers/discord/limits.ts';
@@ -215,7 +217,11 @@ describe('links', () => {
 describe('buttons', () => {
   const labels = (given: Part['buttons']) =>
     pages({ number: 1, of: 1, blocks: [{ type: 'text', text: 'x' }], buttons: given }).map((page) =>
-      render(page).components.map((row) => row.components.map(({ label }) => label)),
+      render(page).components.map((row) =>
+        row.components.flatMap((each) =>
+          'options' in each ? each.options.map(({ label }) => label) : [each.label],
+        ),
+      ),
     );
   const buttonsOf = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ text: `${index}`, action: `a:${index}` }));
@@ -223,13 +229,20 @@ describe('buttons', () => {
   test('keep their rows while these fit', () => {
     expect(labels([buttonsOf(2), [{ text: 'x', action: 'x' }]])).toEqual([[['0', '1'], ['x']]]);
   });
-  test('fill rows when there are too many', () => {
-    expect(labels(buttonsOf(7).map((each) => [each]))).toEqual([
-      [
-        ['0', '1', '2', '3', '4'],
-        ['5', '6'],
-      ],
-    ]);
+  test('one below the other become lists where there are too many', () => {
+    const alone = buttonsOf(27).map((each) => [each]);
+    const list = labels(alone)[0]?.map((row) => row.length);
+    expect(list).toEqual([25, 2]);
+    const many = render({
+      number: 1,
+      of: 1,
+      blocks: [],
+      buttons: [...buttonsOf(6).map((each) => [each]), [{ text: 'Back', action: 'b' }, { text: 'On', action: 'c' }]],
+    });
+    expect(many.components.map((row) => row.components.map(({ type }) => type))).toEqual([[3], [2, 2]]);
+    expect(many.components[0]?.components).toMatchObject([{ options: buttonsOf(6).map(({ text, action }) => ({ label: text, value: action })) }]);
+  });
+  test('of one row too long fill the next', () => {
     expect(labels([buttonsOf(6)])).toEqual([[['0', '1', '2', '3', '4'], ['5']]]);
   });
   test('go on in a further message', () => {
