@@ -8,11 +8,12 @@
 import type { ArticleLink } from './article/likeness.ts';
 import { readSource, type Known, type Overrides } from './article/read.ts';
 import type { Source } from './article/load.ts';
+import { withoutOpinion } from './brief/audience.ts';
 import { assemble, type Composition } from './brief/assemble.ts';
 import type { ArticleReference } from './brief/card.ts';
 import type { Composer } from './brief/compose.ts';
 import type { Brief, CleanArticle, Labels, Language } from './contracts.ts';
-import { nextSlot, localDate } from './delivery/schedule.ts';
+import { localDate, slots } from './delivery/schedule.ts';
 import { decide, versionOf, type Actor, type BriefReference } from './desk/decide.ts';
 import * as moves from './desk/version.ts';
 import { StandpointError } from './errors.ts';
@@ -24,6 +25,7 @@ import * as articles from './store/articles.ts';
 import * as briefs from './store/briefs.ts';
 import { labelsWithOverrides } from './store/overrides.ts';
 import { linkLikeArticles, linksOf } from './store/likeness.ts';
+import { bringUpToDate } from './store/changes.ts';
 import { enqueue } from './store/outbox.ts';
 import { ratingsOf } from './store/outlets.ts';
 import { listPeople } from './store/people.ts';
@@ -228,13 +230,17 @@ const releaser: Actor = { id: 'release', name: 'release', role: 'editor', from: 
 async function fillOutbox(trx: Trx, version: moves.Published, atOnce: boolean, now: number): Promise<void> {
   const stored = await briefs.getBrief(trx, version.brief, version.version);
   if (stored === undefined) throw new StandpointError('brief-unknown', { brief: version.brief });
+  // Whoever has an older version sees it change in place, ahead of everything; everybody else gets it in their time.
+  await bringUpToDate(trx, { version, notice: stored.brief.corrections.at(-1)?.material ?? false, now });
+  const opinionAlone = withoutOpinion(stored.brief).items.length === 0;
   const { region, language } = stored.brief;
-  const subscriptions = await activeFor(trx, region, language);
-  const recipients = subscriptions.map((subscription) => ({
-    to: placeOf(subscription),
-    subscription: subscription.id,
-    dueAt: atOnce ? now : nextSlot(subscription, now),
-  }));
+  const slot = slots(now);
+  const recipients = (await activeFor(trx, { region, language, now }))
+    .filter((subscription) => !(opinionAlone && subscription.withoutOpinion))
+    .map((subscription) => ({
+      to: placeOf(subscription), subscription: subscription.id, withoutOpinion: subscription.withoutOpinion,
+      urgent: atOnce, dueAt: slot(atOnce ? { ...subscription, time: null } : subscription),
+    }));
   await enqueue(trx, { version, recipients, now });
 }
 
@@ -244,7 +250,7 @@ export async function reach(room: Room, reference: BriefReference): Promise<{ ve
   const stored = await briefs.getBrief(room.store.db, version.brief, version.version);
   if (stored === undefined) throw new StandpointError('brief-unknown', { brief: version.brief });
   const { region, language } = stored.brief;
-  return { version, subscriptions: (await activeFor(room.store.db, region, language)).length };
+  return { version, subscriptions: (await activeFor(room.store.db, { region, language, now: room.now() })).length };
 }
 
 /* ── deliver: `delivery/sender.ts` brings each message to its reader, under the lease of `delivery/serve.ts` ── */

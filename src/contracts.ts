@@ -212,7 +212,10 @@ export type Platform = z.infer<typeof platformSchema>;
 /** HH:MM, 00:00 to 23:59. */
 export const localTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-/** One line of `subscriptions export|import`. Days are ISO: 1 Monday … 7 Sunday; `time` null: at once. */
+/**
+ * One line of `subscriptions export|import`. Days are ISO: 1 Monday … 7 Sunday; `time` null: at once. What is optional
+ * is written where it differs from the default only.
+ */
 export const subscriptionLineSchema = z.object({
   platform: platformSchema,
   destination: z.string().min(1),
@@ -222,7 +225,20 @@ export const subscriptionLineSchema = z.object({
   time: localTimeSchema.nullable(),
   zone: z.string(),
   days: z.array(z.int().min(1).max(7)).min(1),
-});
+  /** Local times between which nothing is sent; both or neither. */
+  quietFrom: localTimeSchema.nullable().optional(),
+  quietTo: localTimeSchema.nullable().optional(),
+  /** Without a sound. */
+  silent: z.boolean().optional(),
+  /** Whole articles of opinion kinds are left out. */
+  withoutOpinion: z.boolean().optional(),
+  /** Nothing new until then, ISO 8601 UTC. */
+  pausedUntil: z.iso.datetime().nullable().optional(),
+  /** A Discord role that a brief calls. */
+  mention: z.string().regex(/^\d{15,20}$/).nullable().optional(),
+  /** A Discord thread for talk under each brief. */
+  discussion: z.boolean().optional(),
+}).refine(({ quietFrom = null, quietTo = null }) => (quietFrom === null) === (quietTo === null), { path: ['quietTo'] });
 export type SubscriptionLine = z.infer<typeof subscriptionLineSchema>;
 
 /** `deliveries BRIEF --json`. Times are ISO 8601 UTC. */

@@ -18,13 +18,12 @@ export function checkLine(value: unknown): SubscriptionLine {
   return { ...parsed.data, regions: regions.map((region) => findRegion(region).id), zone: checkZone(zone) };
 }
 
-/** Makes the place's subscription, or changes it to this; hours of quiet that it has stay. @returns its id */
+/** Makes the place's subscription, or changes it to this; wishes that the line does not name stay. @returns its id */
 export async function keep(room: OpenRoom, line: SubscriptionLine, by: Actor): Promise<string> {
   const now = room.now();
   return room.store.transaction(async (trx) => {
     const before = await findSubscription(trx, line);
-    const { quietFrom = null, quietTo = null } = before ?? {};
-    const id = await saveSubscription(trx, { ...line, quietFrom, quietTo }, by.id, now);
+    const id = await saveSubscription(trx, { ...(before === undefined ? {} : wishesOf(before)), ...line }, by.id, now);
     await recordDecision(trx, {
       person: by.id, place: by.from, action: 'subscribe', subject: { type: 'subscription', id },
       before: before === undefined || before.endedAt !== null ? null : lineOf(before), after: line,
@@ -37,7 +36,13 @@ export async function keep(room: OpenRoom, line: SubscriptionLine, by: Actor): P
 /** What is exported of a subscription, and nothing else. */
 export function lineOf(subscription: SubscriptionLine): SubscriptionLine {
   const { platform, destination, thread, regions, language, time, zone, days } = subscription;
-  return { platform, destination, thread, regions, language, time, zone, days };
+  return { platform, destination, thread, regions, language, time, zone, days, ...wishesOf(subscription) };
+}
+
+/** What differs from the defaults. */
+function wishesOf({ quietFrom, quietTo, silent, withoutOpinion, pausedUntil, mention, discussion }: SubscriptionLine) {
+  const wishes = { quietFrom, quietTo, silent, withoutOpinion, pausedUntil, mention, discussion };
+  return Object.fromEntries(Object.entries(wishes).filter(([, wish]) => wish !== undefined && wish !== null && wish !== false));
 }
 
 /** "telegram:123/7" */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { MessageFlags, Routes, type REST } from 'discord.js';
 import { z } from 'zod';
-import type { Channel, Destination, Pace, SendResult } from '../../src/delivery/channel.ts';
+import { plainly, type Channel, type Destination, type Pace, type SendResult } from '../../src/delivery/channel.ts';
 import { isUnauthorized, noSuchChannel, outcomeOf } from './outcome.ts';
 import { measure, render } from './render.ts';
 
@@ -28,19 +28,27 @@ export function createChannel(rest: REST, pace: Pace, onUnauthorized: () => void
     }
   };
 
+  const to = { platform: 'discord', thread: null } as const;
   return {
     platform: 'discord',
     pace,
     measure,
-    send(to, part, key) {
+    send(to, part, key, { silent, replyTo } = plainly) {
       const body = render(part);
       // One sound for a brief, however many parts it has.
-      const flags = part.number > 1 ? body.flags | MessageFlags.SuppressNotifications : body.flags;
+      const flags = silent || part.number > 1 ? body.flags | MessageFlags.SuppressNotifications : body.flags;
       return ask(to, (target) =>
         rest.post(Routes.channelMessages(target), {
-          body: { ...body, flags, nonce: nonceOf(target, key), enforce_nonce: true },
+          body: { ...body, flags, ...answering(replyTo), nonce: nonceOf(target, key), enforce_nonce: true },
         }),
       );
+    },
+    async tell(person, part) {
+      const opened = await ask({ ...to, destination: person }, (recipient) =>
+        rest.post(Routes.userChannels(), { body: { recipient_id: recipient } }));
+      if (opened.outcome !== 'sent') return opened;
+      const body = render(part);
+      return ask({ ...to, destination: opened.platformId }, (target) => rest.post(Routes.channelMessages(target), { body }));
     },
     edit(to, platformId, part) {
       if (!snowflake.test(platformId)) return Promise.resolve(noSuchChannel);
@@ -48,6 +56,10 @@ export function createChannel(rest: REST, pace: Pace, onUnauthorized: () => void
       return ask(to, (target) => rest.patch(Routes.channelMessage(target, platformId), { body }));
     },
   };
+}
+
+function answering(replyTo: string | null) {
+  return replyTo === null ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
 }
 
 /** Discord compares nonces over all channels of a bot, and takes at most 25 characters. */

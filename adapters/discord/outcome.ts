@@ -11,6 +11,9 @@ const afterUnauthorized = 60_000;
 /** Discord's codes for a destination that a person must mend; each has its own words. */
 const known: ReadonlySet<number> = new Set([10003, 10008, 50001, 50007, 50008, 50013, 50083]);
 
+/** Of the message alone: the channel is sound. */
+const aboutMessage: ReadonlySet<number> = new Set([10008]);
+
 /** @param error what the REST client threw for a message sent or edited */
 export function outcomeOf(error: unknown): SendResult {
   if (error instanceof RateLimitError) {
@@ -39,7 +42,7 @@ function answered(status: number, code: number): SendResult {
 
 function refused(code: number): SendResult {
   return {
-    outcome: 'refused',
+    outcome: aboutMessage.has(code) ? 'gone' : 'refused',
     reason: known.has(code) ? `discord-refused-${code}` : 'discord-refused-other',
   };
 }

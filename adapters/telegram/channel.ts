@@ -1,7 +1,8 @@
 /** Sends and edits messages. Whatever Telegram answers is a result. */
 import type { Api } from 'grammy';
 import { z } from 'zod';
-import type { Channel, Destination, Pace, SendResult } from '../../src/delivery/channel.ts';
+import { plainly, type Channel, type Destination, type Manner, type Pace, type SendResult } from '../../src/delivery/channel.ts';
+import type { Part } from '../../src/brief/document.ts';
 import type { Log } from '../../src/log.ts';
 import { faultOf, outcomeOf, unchanged } from './outcome.ts';
 import { bodyOf, measure } from './render.ts';
@@ -32,20 +33,32 @@ export function createChannel({ api, token, log }: ChannelOptions): Channel {
     }
   };
 
+  const send = (to: Destination, part: Part, manner: Manner = plainly): Promise<SendResult> => {
+    const { text, ...payload } = bodyOf(part);
+    const options = { ...payload, ...optionsOf(to, manner) };
+    return attempt('sendMessage', () => api.sendMessage(chatOf(to), text, options));
+  };
+
   return {
     platform: 'telegram',
     pace,
     measure,
-    send(to, part) {
-      const { text, ...payload } = bodyOf(part);
-      const thread = to.thread === null ? {} : { message_thread_id: Number(to.thread) };
-      return attempt('sendMessage', () => api.sendMessage(chatOf(to), text, { ...payload, ...thread }));
-    },
+    send: (to, part, _key, manner) => send(to, part, manner),
+    // A person's id is the id of the private chat with them.
+    tell: (person, part) => send({ platform: 'telegram', destination: person, thread: null }, part),
     edit(to, platformId, part) {
       const { text, ...payload } = bodyOf(part);
       return attempt('editMessageText',
         () => api.editMessageText(chatOf(to), Number(platformId), text, payload), platformId);
     },
+  };
+}
+
+function optionsOf({ thread }: Destination, { silent, replyTo }: Manner) {
+  return {
+    ...(thread === null ? {} : { message_thread_id: Number(thread) }),
+    ...(silent ? { disable_notification: true } : {}),
+    ...(replyTo === null ? {} : { reply_parameters: { message_id: Number(replyTo), allow_sending_without_reply: true } }),
   };
 }
 

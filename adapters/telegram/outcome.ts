@@ -30,9 +30,13 @@ const meanings: readonly (readonly [RegExp, Reason])[] = [
     'delivery-no-permission'],
   [/thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i, 'delivery-topic-gone'],
   [/TOPIC_CLOSED/i, 'delivery-topic-closed'],
+  [/chat not found|user not found|PEER_ID_INVALID|CHANNEL_PRIVATE|CHANNEL_INVALID/i, 'delivery-not-found'],
+];
+
+/** Of the message that was to be changed; the place itself is sound. */
+const lost: typeof meanings = [
   [/message to edit not found|MESSAGE_ID_INVALID/i, 'delivery-message-gone'],
   [/message can't be edited/i, 'delivery-message-fixed'],
-  [/chat not found|user not found|PEER_ID_INVALID|CHANNEL_PRIVATE|CHANNEL_INVALID/i, 'delivery-not-found'],
 ];
 
 /** Whether an edit failed only because nothing was to be changed. */
@@ -54,6 +58,8 @@ export function outcomeOf(error: unknown): Exclude<SendResult, { outcome: 'sent'
   if (code === 429) return retry('destination', wait === undefined ? afterUnnamedWait : wait * 1000, 'delivery-wait');
   if (tokenRefused(error)) return retry('platform', afterWrongToken, 'delivery-token');
   if (code !== 400 && code !== 403) return retry('platform', afterNoAnswer, 'delivery-down');
+  const gone = lost.find(([words]) => words.test(description))?.[1];
+  if (gone !== undefined) return { outcome: 'gone', reason: gone };
   const reason = meanings.find(([words]) => words.test(description))?.[1];
   return { outcome: 'refused', reason: reason ?? (code === 403 ? 'delivery-removed' : 'delivery-rejected') };
 }

@@ -15,17 +15,20 @@ export function terminalChannel(screen: Screen, language: Language): Channel {
   let sent = 0;
   const write = (id: string, number: string, { blocks }: Part) =>
     screen.write(`${text(language, id, { number })}\n\n${blocksAsText(blocks, screen.style())}\n\n`);
+  const send: Channel['send'] = async (_to, part) => {
+    sent += 1;
+    const platformId = String(sent);
+    write('terminal-message', platformId, part);
+    return { outcome: 'sent', platformId };
+  };
   return {
     platform: 'terminal',
     pace: { perSecond: 1000, perDestinationMs: 0 },
     // A terminal takes anything; this is what a person still scrolls back through.
     measure: { limit: 20_000, size: (blocks) => blocksAsText(blocks, screen.style()).length },
-    send: async (_to, part) => {
-      sent += 1;
-      const platformId = String(sent);
-      write('terminal-message', platformId, part);
-      return { outcome: 'sent', platformId };
-    },
+    send,
+    // Whoever sits there is everybody.
+    tell: (person, part) => send({ platform: 'terminal', destination: person, thread: null }, part, ''),
     // A terminal's past can't be changed: the message is written again under its number, and says so.
     edit: async (_to, platformId, part) => {
       write('terminal-message-changed', platformId, part);

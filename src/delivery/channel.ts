@@ -24,8 +24,26 @@ export type SendResult =
   | { readonly outcome: 'retry'; readonly afterMs: number; readonly scope: 'destination' | 'platform'; readonly reason: string }
   /** This destination can't be reached until a person mends it: blocked, deleted, no permission. */
   | { readonly outcome: 'refused'; readonly reason: string }
+  /** Only the message that was to be changed is lost: deleted, or too old; the destination is sound. */
+  | { readonly outcome: 'gone'; readonly reason: string }
   /** The destination has a new id (a Telegram group became a supergroup). */
   | { readonly outcome: 'moved'; readonly to: string };
+
+/** How a new message is brought. What a platform does not have it leaves out. */
+export interface Manner {
+  /** Without a sound. */
+  readonly silent: boolean;
+  /** The message that it answers; it stands by itself where that one is gone. */
+  readonly replyTo: string | null;
+  /** A Discord role that is called. */
+  readonly mention: string | null;
+  /** A Discord thread for talk under the message. */
+  readonly discussion: boolean;
+  /** Epoch ms of an earlier attempt whose message may stand although nobody knows; null: there was none. */
+  readonly triedAt: number | null;
+}
+
+export const plainly: Manner = { silent: false, replyTo: null, mention: null, discussion: false, triedAt: null };
 
 export interface Channel {
   readonly platform: Platform;
@@ -35,7 +53,9 @@ export interface Channel {
    * Sends one part. Never throws for what the platform answers: that is a result.
    * @param key stable for this message: the same key again must not make a second message where the platform can tell.
    */
-  send(to: Destination, part: Part, key: string): Promise<SendResult>;
-  /** Brings a message that stands to new content. Unchanged content counts as sent. */
+  send(to: Destination, part: Part, key: string, manner?: Manner): Promise<SendResult>;
+  /** Brings a message that stands to new content, without its buttons unless the part has them. Unchanged content counts as sent. */
   edit(to: Destination, platformId: string, part: Part): Promise<SendResult>;
+  /** Words to one person in private, by their id on the platform: who is in charge of a place, an admin. */
+  tell(person: string, part: Part): Promise<SendResult>;
 }

@@ -4,15 +4,14 @@
  */
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
-import { renderBrief } from '../brief/render.ts';
-import { split } from '../brief/split.ts';
-import { getBrief } from '../store/briefs.ts';
+import * as changes from '../store/changes.ts';
 import { holds, type Held } from '../store/lease.ts';
 import * as outbox from '../store/outbox.ts';
 import type { Claim } from '../store/outbox.ts';
 import * as outcomes from '../store/outcomes.ts';
 import { pauseSubscription } from '../store/subscriptions.ts';
 import type { Channel, SendResult } from './channel.ts';
+import { createParts } from './parts.ts';
 import { backoff, createPacer, type Clock, type Pacer } from './pace.ts';
 
 export interface SenderOptions {
@@ -27,19 +26,25 @@ export interface SenderOptions {
   readonly idleMs?: number;
 }
 
+type PartsOf = ReturnType<typeof createParts>;
+
 /** Sends until `signal` is aborted; what is on its way then is finished first. Rejects when the store fails. */
 export async function sendUntil(signal: AbortSignal, options: SenderOptions): Promise<void> {
   const pacer = createPacer(options.channel.pace);
+  const partsOf = createParts(options.store.db, options.channel);
+  await outcomes.expireMissed(options.store.db, options.channel.platform, options.clock.now());
   const worker = async (): Promise<void> => {
     while (!signal.aborted) {
-      if (!(await sendNext(signal, options, pacer))) await options.clock.sleep(options.idleMs ?? 500, signal);
+      if (!(await sendNext(signal, options, pacer, partsOf))) await options.clock.sleep(options.idleMs ?? 500, signal);
     }
   };
   await Promise.all(Array.from({ length: options.inFlight ?? 10 }, worker));
 }
 
 /** @returns whether there was something to send */
-async function sendNext(signal: AbortSignal, options: SenderOptions, pacer: Pacer): Promise<boolean> {
+async function sendNext(
+  signal: AbortSignal, options: SenderOptions, pacer: Pacer, partsOf: PartsOf,
+): Promise<boolean> {
   const { store, channel, lease, clock } = options;
   const [claim] = await outbox.claimDue(store.db, { platform: channel.platform, lease, now: clock.now(), limit: 1 });
   if (claim === undefined) return false;
@@ -49,43 +54,54 @@ async function sendNext(signal: AbortSignal, options: SenderOptions, pacer: Pace
     await outcomes.giveBack(store.db, { delivery: claim.delivery, fence: lease.fence });
     return false;
   }
-  const result = await attempt(claim, options);
+  const result = await attempt(claim, partsOf, options);
   await record(claim, result, options, pacer);
   return true;
 }
 
-async function attempt(claim: Claim, { store, channel, clock }: SenderOptions): Promise<SendResult> {
-  const stored = await getBrief(store.db, claim.brief, claim.version);
-  if (stored === undefined) throw new Error(`a delivery without its brief: ${claim.delivery}`);
-  const { brief } = stored;
-  const parts = split(renderBrief(brief, claim.language), channel.measure);
+/** Null: nothing is to be done any more. */
+async function attempt(claim: Claim, partsOf: PartsOf, { store, channel, clock }: SenderOptions): Promise<SendResult | null> {
+  const { parts, surplus } = await partsOf(claim);
+  const { platformMessageId: stands, notice, wishes } = claim;
   const part = parts[claim.part - 1];
-  if (part === undefined) throw new Error(`a delivery without its part: ${claim.delivery}`);
-  if (claim.part === 1 && parts.length > 1) {
+  if (claim.part === 1 && notice === null) {
     await store.transaction((trx) =>
-      outbox.addParts(trx, { delivery: claim.delivery, parts: parts.length, now: clock.now() }));
+      changes.planParts(trx, { delivery: claim.delivery, parts: parts.length, now: clock.now() }));
   }
-  return claim.platformMessageId === null
-    ? channel.send(claim.to, part, claim.message)
-    : channel.edit(claim.to, claim.platformMessageId, part);
+  if (stands !== null) return channel.edit(claim.to, stands, part ?? surplus);
+  // What was to be taken back or shortened has never arrived.
+  if (part === undefined || (claim.aim === 'retracted' && notice === null)) return null;
+  return channel.send(claim.to, part, claim.message, {
+    silent: wishes?.silent ?? false, replyTo: notice?.replyTo ?? null, triedAt: claim.triedAt,
+    mention: claim.part === 1 && notice === null ? wishes?.mention ?? null : null,
+    discussion: claim.part === 1 && notice === null && (wishes?.discussion ?? false),
+  });
 }
 
 async function record(
-  claim: Claim, result: SendResult, { store, channel, lease, log, clock }: SenderOptions, pacer: Pacer,
+  claim: Claim, result: SendResult | null, { store, channel, lease, log, clock }: SenderOptions, pacer: Pacer,
 ): Promise<void> {
   const now = clock.now();
   const attempted = { delivery: claim.delivery, fence: lease.fence };
   const { platform } = channel;
   const { destination } = claim.to;
-  switch (result.outcome) {
+  switch (result?.outcome) {
+    case undefined:
+      await outcomes.recordNeedless(store.db, attempted);
+      return;
     case 'sent':
       await store.transaction((trx) =>
         outcomes.recordSent(trx, { ...attempted, platformMessageId: result.platformId, now }));
       return;
+    case 'gone':
+      await outcomes.recordFailed(store.db, { ...attempted, error: result.reason, alone: true });
+      return;
     case 'moved':
       log.info({ platform, destination, to: result.to }, 'a destination has a new id');
       await store.transaction(async (trx) => {
-        await outcomes.giveBack(trx, attempted);
+        // What stands in the old place can't be changed any more.
+        if (claim.platformMessageId === null) await outcomes.giveBack(trx, attempted);
+        else await outcomes.recordFailed(trx, { ...attempted, error: 'delivery-message-fixed', alone: true });
         await outcomes.moveDestination(trx, { platform, from: destination, to: result.to, now });
       });
       return;
@@ -100,11 +116,13 @@ async function record(
       }
       return;
     }
-    case 'refused':
-      log.warn({ platform, destination, reason: result.reason }, 'a destination refused a delivery');
+    case 'refused': {
+      const { reason } = result;
+      log.warn({ platform, destination, reason }, 'a destination refused a delivery');
       await store.transaction(async (trx) => {
-        await outcomes.recordFailed(trx, { ...attempted, error: result.reason });
-        if (claim.subscription !== null) await pauseSubscription(trx, claim.subscription, result.reason, now);
+        await outcomes.recordFailed(trx, { ...attempted, error: reason });
+        if (claim.subscription !== null) await pauseSubscription(trx, claim.subscription, { reason, until: null, now });
       });
+    }
   }
 }

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Version } from '../desk/version.ts';
 import { getVersion } from './versions.ts';
+import { stopDeliveries } from './changes.ts';
 import { lock } from './dialect.ts';
 import type { BriefVersionTable } from './schema/briefs.ts';
 import type { Trx } from './schema/database.ts';
@@ -42,7 +43,8 @@ export async function moveVersion(trx: Trx, from: Version, to: Version): Promise
     .where('version', '=', version)
     .execute();
   const halted = to.status === 'published' && to.stoppedAt !== null;
-  if (halted || to.status === 'retracted' || to.status === 'corrected') await cancelOpen(trx, brief, version);
+  if (halted) await stopDeliveries(trx, { brief, version });
+  if (to.status === 'retracted' || to.status === 'corrected') await cancelOpen(trx, brief, version);
   return true;
 }
 
@@ -59,9 +61,11 @@ async function cancelOpen(trx: Trx, brief: string, version: number): Promise<voi
     .where('version', '=', version).where('state', '=', 'pending').execute();
 }
 
-/** Takes up again what a stop had cancelled. @returns how many deliveries */
+/** Takes up again what a stop had kept back. @returns how many deliveries */
 export async function reopenCancelled(trx: Trx, brief: string, version: number): Promise<number> {
-  const { numUpdatedRows } = await trx.updateTable('delivery').set({ state: 'pending' }).where('brief_id', '=', brief)
-    .where('version', '=', version).where('state', '=', 'cancelled').executeTakeFirstOrThrow();
+  const stopped = () => trx.updateTable('delivery').where('brief_id', '=', brief).where('version', '=', version).where('stopped', '=', 1);
+  const { numUpdatedRows } = await stopped().set({ state: 'pending', stopped: 0 }).where('state', '=', 'cancelled')
+    .executeTakeFirstOrThrow();
+  await stopped().set({ stopped: 0 }).execute();
   return Number(numUpdatedRows);
 }

@@ -4,6 +4,7 @@
  */
 import type { Platform } from '../contracts.ts';
 import { atomically } from './dialect.ts';
+import { againState } from './outbox.ts';
 import type { Db, Trx } from './schema/database.ts';
 import type { DeliveryState } from './schema/delivery.ts';
 
@@ -40,31 +41,48 @@ export async function recordSent(
 export async function recordRetry(
   db: Db, { delivery, fence, dueAt, error }: Attempt & { dueAt: number; error: string | null },
 ): Promise<boolean> {
-  return end(db, { delivery, fence }, { state: 'pending', due_at: dueAt, error });
+  return end(db, { delivery, fence }, { again: true, due_at: dueAt, error });
+}
+
+/** Nothing was to be done any more: what it was to change does not stand. */
+export async function recordNeedless(db: Db, attempt: Attempt): Promise<boolean> {
+  return end(db, attempt, { state: 'cancelled', error: null });
 }
 
 /** Claimed and not tried: it is due as before, and the attempt does not count. */
 export async function giveBack(db: Db, { delivery, fence }: Attempt): Promise<void> {
-  await db.updateTable('delivery').set((eb) => ({ state: 'pending', attempts: eb('attempts', '-', 1) }))
+  await db.updateTable('delivery').set((eb) => ({ state: againState(eb), attempts: eb('attempts', '-', 1) }))
     .where('id', '=', delivery).where('fence', '=', fence).where('state', '=', 'sending').execute();
 }
 
-/** Not to be tried again: a person has to mend it. The parts after it are not sent either. */
+/**
+ * Not to be tried again: a person has to mend it.
+ * @param alone whether only this message is lost; else the parts after it are not sent either
+ */
 export async function recordFailed(
-  db: Db, { delivery, fence, error }: Attempt & { error: string },
+  db: Db, { delivery, fence, error, alone = false }: Attempt & { error: string; alone?: boolean },
 ): Promise<boolean> {
   return atomically(db, async (trx) => {
     const won = await end(trx, { delivery, fence }, { state: 'failed', error });
-    if (won) await cancelLaterParts(trx, delivery);
+    if (won && !alone) await cancelLaterParts(trx, delivery);
     return won;
   });
 }
 
-async function end(
-  db: Db, { delivery, fence }: Attempt, how: { state: DeliveryState; due_at?: number; error: string | null },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db.updateTable('delivery').set(how).where('id', '=', delivery)
-    .where('fence', '=', fence).where('state', '=', 'sending').executeTakeFirstOrThrow();
+/** What could not be sent in its time (the process was down, the place kept asking to wait) is reported. @returns how many */
+export async function expireMissed(db: Db, platform: Platform, now: number): Promise<number> {
+  const { numUpdatedRows } = await db.updateTable('delivery').set({ state: 'failed', error: 'delivery-missed' })
+    .where('state', '=', 'pending').where('expires_at', '<=', now).where('platform', '=', platform).executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+type How = { readonly error: string | null } & (
+  | { readonly state: Exclude<DeliveryState, 'pending'> } | { readonly again: true; readonly due_at: number });
+
+async function end(db: Db, { delivery, fence }: Attempt, how: How): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable('delivery')
+    .set((eb) => ('again' in how ? { state: againState(eb), due_at: how.due_at, error: how.error } : how))
+    .where('id', '=', delivery).where('fence', '=', fence).where('state', '=', 'sending').executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }
 
@@ -73,9 +91,9 @@ async function cancelLaterParts(trx: Trx, delivery: string): Promise<void> {
     .innerJoin('message as m', (join) => join.onRef('m.platform', '=', 'fm.platform')
       .onRef('m.destination', '=', 'fm.destination').onRef('m.thread', '=', 'fm.thread')
       .onRef('m.edition_id', '=', 'fm.edition_id').onRef('m.language', '=', 'fm.language')
-      .onRef('m.part', '>', 'fm.part'))
+      .onRef('m.part', '>', 'fm.part').on('m.notice', '=', ''))
     .innerJoin('delivery as d', (join) =>
-      join.onRef('d.message_id', '=', 'm.id').onRef('d.version', '=', 'f.version'))
+      join.onRef('d.message_id', '=', 'm.id').onRef('d.version', '=', 'f.version').onRef('d.aim', '=', 'f.aim'))
     .select('d.id').where('f.id', '=', delivery).where('d.state', '=', 'pending');
   await trx.updateTable('delivery').set({ state: 'cancelled' }).where('id', 'in', later).execute();
 }
@@ -111,7 +129,7 @@ export async function moveDestination(
     const change = there ? { ended_at: now } : { destination: to };
     await trx.updateTable('subscription').set(change).where('id', '=', id).execute();
   }
-  const messages = await trx.selectFrom('message').select(['id', 'thread', 'edition_id', 'language', 'part'])
+  const messages = await trx.selectFrom('message').select(['id', 'thread', 'edition_id', 'language', 'part', 'notice'])
     .where('platform', '=', platform).where('destination', '=', from)
     .where('platform_message_id', 'is', null).execute();
   for (const { id, ...key } of messages) {

@@ -6,26 +6,32 @@ import { lock } from './dialect.ts';
 import { newId } from './id.ts';
 import type { Db, Trx } from './schema/database.ts';
 import type { SubscriptionTable } from './schema/people.ts';
+import { flag } from './schema/types.ts';
 
-export interface Subscription extends SubscriptionLine {
+type Whole = { [K in keyof SubscriptionLine]-?: Exclude<SubscriptionLine[K], undefined> };
+
+export interface Subscription extends Whole {
   readonly id: string;
-  /** Local times between which nothing is sent; both or neither. */
-  readonly quietFrom: string | null;
-  readonly quietTo: string | null;
-  /** Epoch ms; paused when the place can't be reached, until the reader comes back. */
+  /** Epoch ms. Paused by its reader until `pausedUntil`, or because the place can't be reached (null) until they come back. */
   readonly pausedAt: number | null;
+  /** A message of the catalogue. */
   readonly pauseReason: string | null;
   readonly endedAt: number | null;
 }
 
-export interface NewSubscription extends SubscriptionLine {
-  readonly quietFrom?: string | null;
-  readonly quietTo?: string | null;
-}
+export type NewSubscription = SubscriptionLine;
 
 /** How a place without thread is kept: a null would escape the unique key. */
 export const threadColumn = (thread: string | null) => thread ?? '';
 export const threadOf = (column: string) => (column === '' ? null : column);
+
+/** Why a subscription rests that its reader has paused. */
+export const pausedByReader = 'delivery-paused-by-reader';
+
+/** Whether nothing new is sent there at this time (epoch ms). */
+export function isPaused({ pausedAt, pausedUntil }: Pick<Subscription, 'pausedAt' | 'pausedUntil'>, now: number): boolean {
+  return pausedAt !== null && (pausedUntil === null || Date.parse(pausedUntil) > now);
+}
 
 /** What identifies a place. */
 export type Place = Destination;
@@ -39,11 +45,16 @@ export async function saveSubscription(
   trx: Trx, given: NewSubscription, by: string, now: number,
 ): Promise<string> {
   const { platform, destination, thread, regions, language, time, zone, days } = given;
+  const pausedUntil = typeof given.pausedUntil === 'string' ? Date.parse(given.pausedUntil) : null;
+  const paused = pausedUntil !== null && pausedUntil > now;
   await lock(trx, `subscription ${platform} ${destination}`);
   const columns = {
     language, time, zone, days: [...new Set(days)].sort((a, b) => a - b).join(''),
     quiet_from: given.quietFrom ?? null, quiet_to: given.quietTo ?? null,
-    paused_at: null, pause_reason: null, ended_at: null,
+    silent: flag(given.silent ?? false), without_opinion: flag(given.withoutOpinion ?? false),
+    mention: given.mention ?? null, discussion: flag(given.discussion ?? false),
+    paused_at: paused ? now : null, pause_reason: paused ? pausedByReader : null,
+    paused_until: paused ? pausedUntil : null, ended_at: null,
   };
   const known = await findSubscription(trx, { platform, destination, thread });
   const id = known?.id ?? newId();
@@ -80,13 +91,16 @@ export async function listSubscriptions(db: Db): Promise<Subscription[]> {
   return withRegions(db, rows);
 }
 
-/** Those to whom a brief of this region and language goes now. */
-export async function activeFor(db: Db, region: string, language: Language): Promise<Subscription[]> {
+/** Those to whom a brief of this region and language goes at this time (epoch ms): neither ended nor paused. */
+export async function activeFor(
+  db: Db, { region, language, now }: { region: string; language: Language; now: number },
+): Promise<Subscription[]> {
   const rows = await db.selectFrom('subscription as s')
     .innerJoin('subscription_region as r', 'r.subscription_id', 's.id')
     .selectAll('s').where('r.region', '=', region).where('s.language', '=', language)
-    .where('s.ended_at', 'is', null).where('s.paused_at', 'is', null).orderBy('s.created_at').orderBy('s.id')
-    .execute();
+    .where('s.ended_at', 'is', null)
+    .where((eb) => eb.or([eb('s.paused_at', 'is', null), eb('s.paused_until', '<=', now)]))
+    .orderBy('s.created_at').orderBy('s.id').execute();
   return withRegions(db, rows);
 }
 
@@ -96,13 +110,18 @@ export async function setLanguage(trx: Trx, { platform, destination, thread }: P
     .where('destination', '=', destination).where('thread', '=', threadColumn(thread)).execute();
 }
 
-/** The place can't be reached: nothing new is sent there until it is resumed or saved again. */
+/** Nothing new is sent there until then (epoch ms); null: until it is resumed or saved again. */
 export async function pauseSubscription(
-  trx: Trx, id: string, reason: string, now: number,
+  trx: Trx, id: string, { reason, until, now }: { reason: string; until: number | null; now: number },
 ): Promise<void> {
-  await trx.updateTable('subscription').set({ paused_at: now, pause_reason: reason }).where('id', '=', id)
-    .where('paused_at', 'is', null).execute();
-  await cancelNew(trx, id);
+  await trx.updateTable('subscription').set({ paused_at: now, pause_reason: reason, paused_until: until })
+    .where('id', '=', id).where((eb) => eb.or([eb('paused_at', 'is', null), eb('paused_until', 'is not', null)])).execute();
+  await cancelNew(trx, id, until ?? Number.MAX_SAFE_INTEGER);
+}
+
+export async function resumeSubscription(trx: Trx, id: string): Promise<void> {
+  await trx.updateTable('subscription').set({ paused_at: null, pause_reason: null, paused_until: null })
+    .where('id', '=', id).execute();
 }
 
 /** The reader has left. What they have already is still corrected. */
@@ -111,11 +130,12 @@ export async function endSubscription(trx: Trx, id: string, now: number): Promis
   await cancelNew(trx, id);
 }
 
-async function cancelNew(trx: Trx, subscription: string): Promise<void> {
+/** @param until what is due before then (epoch ms) */
+async function cancelNew(trx: Trx, subscription: string, until = Number.MAX_SAFE_INTEGER): Promise<void> {
   const unsent = trx.selectFrom('message').select('id').where('subscription_id', '=', subscription)
     .where('platform_message_id', 'is', null);
   await trx.updateTable('delivery').set({ state: 'cancelled' }).where('state', '=', 'pending')
-    .where('message_id', 'in', unsent).execute();
+    .where('due_at', '<', until).where('message_id', 'in', unsent).execute();
 }
 
 async function withRegions(db: Db, rows: readonly Selectable<SubscriptionTable>[]): Promise<Subscription[]> {
@@ -129,6 +149,9 @@ async function withRegions(db: Db, rows: readonly Selectable<SubscriptionTable>[
     language: languageSchema.parse(row.language), time: row.time, zone: row.zone,
     days: Array.from(row.days, Number),
     quietFrom: row.quiet_from, quietTo: row.quiet_to,
+    silent: row.silent === 1, withoutOpinion: row.without_opinion === 1,
+    mention: row.mention, discussion: row.discussion === 1,
+    pausedUntil: row.paused_until === null ? null : new Date(row.paused_until).toISOString(),
     pausedAt: row.paused_at, pauseReason: row.pause_reason, endedAt: row.ended_at,
   }));
 }

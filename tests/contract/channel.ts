@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Block, Button, Document, Part } from '../../src/brief/document.ts';
 import { split } from '../../src/brief/split.ts';
-import type { Channel, Destination, SendResult } from '../../src/delivery/channel.ts';
+import { plainly, type Channel, type Destination, type SendResult } from '../../src/delivery/channel.ts';
 import { messageIds } from '../../src/i18n/catalogue.ts';
 
 /** What the platform can be made to do. A hook that a platform lacks is null, and its test says so. */
@@ -20,6 +20,8 @@ export interface World {
   readonly remove: ((platformId: string) => void | Promise<void>) | null;
   /** How many people and roles were called by a mention so far; null where words can't call anybody. */
   readonly called: (() => number) | null;
+  /** Somebody who can be told something in private, and where that then stands; null where the peer knows no such place. */
+  readonly person: { readonly id: string; readonly at: Destination } | null;
   /** Whether the platform can tell that a key was used before. */
   readonly tellsKeys: boolean;
 }
@@ -129,14 +131,45 @@ export function channelContract(name: string, setup: () => Promise<Setup>): void
       expect(await it.visible(it.world.to)).toHaveLength(1);
     });
 
-    test('refuses the edit of a message that is gone', async (context) => {
+    test('the edit of a message that is gone says so, and the place goes on', async (context) => {
       if (it.world.remove === null) return context.skip('messages cannot be removed here');
       const id = idOf(await send(sample));
       await it.world.remove(id);
       const result = await it.channel.edit(it.world.to, id, partOf([{ type: 'text', text: 'new' }]));
-      expect(result.outcome).toBe('refused');
+      expect(result.outcome).toBe('gone');
       expectReason(result);
       expect(await it.visible(it.world.to)).toEqual([]);
+      idOf(await send(sample, it.world.to, 'key-2'));
+    });
+
+    test('an edit to fewer words leaves nothing of the old ones', async () => {
+      const id = idOf(await send(sample));
+      const short = partOf([{ type: 'heading', text: 'No longer part of the brief' }]);
+      expect(idOf(await it.channel.edit(it.world.to, id, short))).toBe(id);
+      expect((await it.visible(it.world.to)).map(flat)).toEqual(['No longer part of the brief']);
+    });
+
+    test('an answer to a message, without a sound, is a message', async () => {
+      const replyTo = idOf(await send(sample));
+      const answer = partOf([{ type: 'heading', text: 'A brief was changed' }]);
+      idOf(await it.channel.send(it.world.to, answer, 'key-2', { ...plainly, silent: true, replyTo }));
+      expect((await it.visible(it.world.to)).map(flat).at(-1)).toBe('A brief was changed');
+    });
+
+    test('an answer to a message that is gone stands by itself', async (context) => {
+      if (it.world.remove === null) return context.skip('messages cannot be removed here');
+      const replyTo = idOf(await send(sample));
+      await it.world.remove(replyTo);
+      const answer = partOf([{ type: 'heading', text: 'A brief was changed' }]);
+      idOf(await it.channel.send(it.world.to, answer, 'key-2', { ...plainly, replyTo }));
+      expect((await it.visible(it.world.to)).map(flat)).toEqual(['A brief was changed']);
+    });
+
+    test('a person is told in private', async (context) => {
+      if (it.world.person === null) return context.skip('nobody can be written to in private here');
+      const { id, at } = it.world.person;
+      idOf(await it.channel.tell(id, partOf([{ type: 'text', text: 'The place can’t be reached.' }])));
+      expect((await it.visible(at)).map(flat)).toEqual(['The place can’t be reached.']);
     });
 
     test('a refused destination is a result, and fails alone', async (context) => {

@@ -12,6 +12,8 @@ channelContract('Discord', async () => {
   return {
     channel,
     world: {
+      // The stand-in knows no private channels yet.
+      person: null,
       to: place(news.id),
       other: place(talk.id),
       refuse: () => void (news.send = false),

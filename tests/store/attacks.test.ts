@@ -22,6 +22,8 @@ const legal = new Set([
 const to = { platform: 'telegram', destination: '5', thread: null } as const;
 const recipient = { to, subscription: null, dueAt: noon };
 
+const delivered = 'id, message_id, platform, destination, brief_id, version, brief_status, sample, state, attempts, due_at, created_at';
+
 /** As any other program opens the file: without foreign keys. */
 describe('SQLite without foreign keys', () => {
   const folder = mkdtempSync(join(tmpdir(), 'standpoint-attack-'));
@@ -48,13 +50,12 @@ describe('SQLite without foreign keys', () => {
   });
 
   it.each([
-    ['an insert', () => `insert into delivery
+    ['an insert', () => `insert into delivery (${delivered})
       select 'n', message_id, platform, destination, '${draft}', version, brief_status,
-      sample, state, attempts, due_at, fence, error, created_at, sent_at from delivery`],
-    ['an insert or replace', () => `insert or replace into delivery
-      select id, message_id, platform, destination, '${draft}',
-      version, brief_status, sample, state, attempts, due_at, fence, error, created_at,
-      sent_at from delivery`],
+      sample, state, attempts, due_at, created_at from delivery`],
+    ['an insert or replace', () => `insert or replace into delivery (${delivered})
+      select id, message_id, platform, destination, '${draft}', version, brief_status,
+      sample, state, attempts, due_at, created_at from delivery`],
     ['an update', () => `update or replace delivery set brief_id = '${draft}'`],
     ['replacing the published version by a draft', () => `insert or replace into brief_version
       (brief_id, version, status, sample, document, created_at, created_by)

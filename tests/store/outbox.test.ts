@@ -4,7 +4,8 @@ import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { newId } from '../../src/store/id.ts';
 import { holds } from '../../src/store/lease.ts';
 import { moveVersion } from '../../src/store/moves.ts';
-import { addParts, enqueue, reclaim, type Recipient } from '../../src/store/outbox.ts';
+import { planParts } from '../../src/store/changes.ts';
+import { enqueue, reclaim, type Recipient } from '../../src/store/outbox.ts';
 import { destinationWaits, giveBack, recordFailed, recordRetry } from '../../src/store/outcomes.ts';
 import { describeStores } from '../support/stores.ts';
 import { approve, as, noon, publish, someDraft, somePublished } from './fixtures.ts';
@@ -124,7 +125,7 @@ describeStores((open) => {
       await at.send([recipient('1')]);
       const first = await at.one();
       const add = async () => at.store
-        .transaction((trx) => addParts(trx, { delivery: first.delivery, parts: 3, now: noon }));
+        .transaction((trx) => planParts(trx, { delivery: first.delivery, parts: 3, now: noon }));
       await add();
       await add();
       expect(await at.claim()).toEqual([]);
@@ -148,7 +149,7 @@ describeStores((open) => {
     it('of one place do not hold up another brief for ever', async () => {
       await at.send([recipient('1')]);
       const first = await at.one();
-      await at.store.transaction((trx) => addParts(trx, { delivery: first.delivery, parts: 2, now: noon }));
+      await at.store.transaction((trx) => planParts(trx, { delivery: first.delivery, parts: 2, now: noon }));
       await recordRetry(at.store.db, { delivery: first.delivery, fence: at.lease.fence, dueAt: noon + 50, error: 'slow' });
       await at.send([recipient('1', { dueAt: noon + 10 })]);
       const other = await at.one(noon + 10);
@@ -160,7 +161,7 @@ describeStores((open) => {
     it('are not sent after one that failed', async () => {
       await at.send([recipient('1')]);
       const first = await at.one();
-      await at.store.transaction((trx) => addParts(trx, { delivery: first.delivery, parts: 3, now: noon }));
+      await at.store.transaction((trx) => planParts(trx, { delivery: first.delivery, parts: 3, now: noon }));
       await recordFailed(at.store.db, { delivery: first.delivery, fence: at.lease.fence, error: 'blocked' });
       expect(await at.claim(10, noon + 99)).toEqual([]);
       expect(await deliveriesOf(at.store.db, first.brief, 1)).toEqual({
@@ -174,7 +175,7 @@ describeStores((open) => {
       const first = await at.one();
       await at.store
         .transaction((trx) => moveVersion(trx, published, retract(published, 'wrong', noon)));
-      await at.store.transaction((trx) => addParts(trx, { delivery: first.delivery, parts: 3, now: noon }));
+      await at.store.transaction((trx) => planParts(trx, { delivery: first.delivery, parts: 3, now: noon }));
       expect(await at.store.db.selectFrom('delivery').select('id').execute()).toHaveLength(1);
       // It was on its way and arrived: that is true, and its id is needed to take it back.
       expect(await at.sent(first, 'm1')).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { newId } from '../../src/store/id.ts';
-import { addParts } from '../../src/store/outbox.ts';
+import { planParts } from '../../src/store/changes.ts';
 import { destinationWaits, giveBack, moveDestination, recordRetry } from '../../src/store/outcomes.ts';
 import {
   endSubscription, getSubscription, pauseSubscription, saveSubscription,
@@ -23,7 +23,7 @@ describeStores((open) => {
       const subscription = await subscribe('-1');
       await at.send([recipient('-1', { subscription })]);
       const first = await at.one();
-      await at.store.transaction((trx) => addParts(trx, { delivery: first.delivery, parts: 2, now: noon }));
+      await at.store.transaction((trx) => planParts(trx, { delivery: first.delivery, parts: 2, now: noon }));
       await at.sent(first, 'm1');
       const second = await at.one();
       await at.store.transaction(async (trx) => {
@@ -57,7 +57,7 @@ describeStores((open) => {
       await at.send(recipients);
       await at.store.transaction(async (trx) => {
         await endSubscription(trx, left, noon);
-        await pauseSubscription(trx, lost, 'blocked', noon);
+        await pauseSubscription(trx, lost, { reason: 'blocked', until: null, now: noon });
       });
       const claims = await at.claim();
       expect(claims.map(({ version, platformMessageId }) => [version, platformMessageId !== null]))

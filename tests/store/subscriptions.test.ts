@@ -20,7 +20,7 @@ describeStores((open) => {
   let name = '';
   const save = async (fields: Partial<NewSubscription> = {}, at = store) =>
     at.transaction((trx) => saveSubscription(trx, { ...given, ...fields }, 'reader', noon));
-  const active = async (region: string) => (await activeFor(store.db, region, 'en')).map(({ id }) => id);
+  const active = async (region: string) => (await activeFor(store.db, { region, language: 'en', now: noon })).map(({ id }) => id);
 
   beforeEach(async () => {
     name = newId();
@@ -31,6 +31,7 @@ describeStores((open) => {
     const id = await save();
     expect(await getSubscription(store.db, id)).toEqual({
       ...given, id, regions: ['horn', 'south-caucasus'], pausedAt: null, pauseReason: null, endedAt: null,
+      pausedUntil: null, silent: false, withoutOpinion: false, mention: null, discussion: false,
     });
     expect(await getSubscription(store.db, 'nobody')).toBeUndefined();
   });
@@ -62,8 +63,8 @@ describeStores((open) => {
 
   it('get nothing while they are paused or after they ended, until they come back', async () => {
     const id = await save();
-    await store.transaction((trx) => pauseSubscription(trx, id, 'blocked', noon + 1));
-    await store.transaction((trx) => pauseSubscription(trx, id, 'again', noon + 2));
+    await store.transaction((trx) => pauseSubscription(trx, id, { reason: 'blocked', until: null, now: noon + 1 }));
+    await store.transaction((trx) => pauseSubscription(trx, id, { reason: 'again', until: null, now: noon + 2 }));
     expect(await active('horn')).toEqual([]);
     expect(await getSubscription(store.db, id)).toMatchObject({ pausedAt: noon + 1, pauseReason: 'blocked' });
     expect(await save()).toBe(id);

@@ -12,7 +12,7 @@ channelContract('telegram', async () => {
   return {
     channel: adapter.channel,
     world: {
-      to: at(reader), other: at(other), tellsKeys: false, called: calling,
+      to: at(reader), other: at(other), person: { id: String(other), at: at(other) }, tellsKeys: false, called: calling,
       refuse: () => void (server.world.person(reader).blocked = true),
       waitSeconds: (seconds) => server.fault({ chat: reader, fault: faults.tooMany(seconds) }),
       down: () => server.down(),
@@ -111,9 +111,9 @@ test('a channel is written to only as its administrator', async () => {
   expect(await send(channel)).toEqual({ outcome: 'refused', reason: 'delivery-no-permission' });
 });
 
-test('an edit that can’t be made is refused', async () => {
+test('an edit that can’t be made loses that message alone', async () => {
   bot.server.fault({ method: 'editMessageText', fault: faults.cantEdit });
-  expect(await bot.adapter.channel.edit(at(reader), '7', part)).toEqual({ outcome: 'refused', reason: 'delivery-message-fixed' });
+  expect(await bot.adapter.channel.edit(at(reader), '7', part)).toEqual({ outcome: 'gone', reason: 'delivery-message-fixed' });
 });
 
 test('a flood of 429s comes back one by one, each at once', async () => {

@@ -20,7 +20,7 @@ channelContract('Terminal', async () => {
   return {
     channel,
     world: {
-      to: place('terminal'), other: place('other'),
+      to: place('terminal'), other: place('other'), person: { id: 'somebody', at: place('terminal') },
       refuse: null, waitSeconds: null, down: null, remove: null, called: null, tellsKeys: false,
     },
     // Bold is ours; what a text brings along must not get through.

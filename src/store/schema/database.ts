@@ -42,6 +42,7 @@ export interface Database {
   message: delivery.MessageTable;
   delivery: delivery.DeliveryTable;
   destination_wait: delivery.DestinationWaitTable;
+  alert: delivery.AlertTable;
   lease: delivery.LeaseTable;
   model_reply: delivery.ModelReplyTable;
   model_spend: delivery.ModelSpendTable;

@@ -1,5 +1,7 @@
 /** Tables of editors, readers' subscriptions and conversations. Platform ids are text. */
+import type { Generated } from 'kysely';
 import type { Platform } from '../../contracts.ts';
+import type { Flag } from './types.ts';
 
 export type Role = 'editor' | 'admin';
 
@@ -63,10 +65,16 @@ export interface SubscriptionTable {
   days: string;
   quiet_from: string | null;
   quiet_to: string | null;
+  silent: Generated<Flag>;
+  without_opinion: Generated<Flag>;
+  mention: string | null;
+  discussion: Generated<Flag>;
   created_at: number;
   created_by: string;
   paused_at: number | null;
   pause_reason: string | null;
+  /** Null beside `paused_at`: until somebody resumes it. */
+  paused_until: number | null;
   ended_at: number | null;
 }
 

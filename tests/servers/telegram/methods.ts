@@ -74,6 +74,8 @@ export const methods: Readonly<Record<string, Method>> = {
   },
 };
 
+const repliesTo = z.object({ message_id: z.int(), allow_sending_without_reply: z.boolean().default(false) });
+
 function sendMessage(desk: Desk, params: Params): Message {
   const { world } = desk;
   const place = placeFor(world, params);
@@ -82,6 +84,10 @@ function sendMessage(desk: Desk, params: Params): Message {
     const topic = place.topics.get(thread);
     if (!topic) throw faults.threadNotFound.error;
     if (topic.closed && place.bot !== 'administrator') throw faults.topicClosed.error;
+  }
+  const answered = repliesTo.optional().parse(params['reply_parameters']);
+  if (answered !== undefined && !world.find(place.id, answered.message_id) && !answered.allow_sending_without_reply) {
+    throw new ApiFault(400, 'Bad Request: message to be replied not found');
   }
   const standing = world.stand({
     chat: place.id, thread, from: world.bot.id,
