@@ -89,9 +89,6 @@ export const secretNames = [
   'TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET', 'DISCORD_BOT_TOKEN', 'OPENAI_API_KEY',
 ] as const satisfies (keyof Config)[];
 
-/** Agreed settings that this version checks and does not act on: a start that finds them set says so. */
-export const unusedNames = ['TELEGRAM_WEBHOOK_URL'] as const satisfies (keyof Config)[];
-
 /**
  * @param env the process's environment; it wins over `.env`
  * @param folder where `.env` is looked for, and what a relative `file:` store is relative to

@@ -1,7 +1,11 @@
-/** `/healthz`: whether the store answers and what state each bot is in. On loopback unless configured otherwise. */
+/**
+ * What is reached over HTTP: `/healthz` says whether the store answers and what state each bot is in; beside it the
+ * addresses that platforms call. On loopback unless configured otherwise.
+ */
 import { serve, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import { sql } from 'kysely';
+import type { Webhook } from './chat/request.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
 
@@ -12,15 +16,20 @@ export interface HealthOptions {
   readonly port: number;
   /** State of each bot by platform. */
   readonly states: () => Readonly<Record<string, string>>;
+  /** What this process is called at now, by its path; nothing while it stands by. */
+  readonly webhooks: () => readonly Webhook[];
 }
 
 /** A port that is taken is reported and does not keep the bots from serving. @returns how to close it */
-export async function serveHealth({ store, log, host, port, states }: HealthOptions): Promise<() => Promise<void>> {
+export async function serveHealth({ store, log, host, port, states, webhooks }: HealthOptions): Promise<() => Promise<void>> {
   const app = new Hono();
   app.get('/healthz', async (context) => {
     const answers = await sql`select 1`.execute(store.db).then(() => true, () => false);
     return context.json({ store: answers ? 'up' : 'down', ...states() }, answers ? 200 : 503);
   });
+  // Another process may serve the bot now: the platform is asked to come again.
+  app.post('*', ({ req: { path, raw } }) => webhooks().find((webhook) => webhook.path === path)?.handle(raw)
+    ?? new Response(null, { status: 503 }));
   const server = await new Promise<ServerType | null>((resolve) => {
     const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
     starting.once('error', (error) => {

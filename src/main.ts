@@ -37,7 +37,9 @@ function botsOf({ config, log }: OpenRoom): Bot[] {
       platform: 'telegram', token: telegramToken,
       open: async () => {
         const { telegram } = await import('../adapters/telegram/main.ts');
-        return telegram({ token: telegramToken, apiRoot: config.TELEGRAM_API_ROOT ?? null, log });
+        const { TELEGRAM_API_ROOT: apiRoot = null, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = config;
+        const webhook = url === undefined || secret === undefined ? null : { url, secret };
+        return telegram({ token: telegramToken, apiRoot, log, webhook });
       },
     });
   }

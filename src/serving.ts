@@ -5,7 +5,6 @@ import { commands } from './chat/commands.ts';
 import type { Adapter } from './chat/request.ts';
 import { safely } from './chat/intake.ts';
 import { createRespond } from './chat/respond.ts';
-import { unusedNames } from './config.ts';
 import type { Platform } from './contracts.ts';
 import type { Channel } from './delivery/channel.ts';
 import { systemClock } from './delivery/pace.ts';
@@ -30,9 +29,6 @@ const defaultPort = 8080;
 export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<void> {
   const { config, store, log } = room;
   await ensureAdmins(room, config.ADMINS ?? []);
-  for (const setting of unusedNames) {
-    if (config[setting] !== undefined) log.warn({ setting }, 'this setting is known, and this version does not use it');
-  }
   const stopping = new AbortController();
   const stop = () => {
     log.info('stopping');
@@ -42,14 +38,22 @@ export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<v
   process.once('SIGTERM', stop).once('SIGINT', stop);
 
   const states: Record<string, string> = Object.fromEntries(bots.map(({ platform }) => [platform, 'starting']));
+  /** The adapters of the bots that this process serves or served last. */
+  const serving = new Map<string, Adapter>();
   const closeHealth = await serveHealth({
     store, log, host: config.HTTP_HOST ?? '127.0.0.1', port: config.HTTP_PORT ?? defaultPort, states: () => states,
+    webhooks: () => [...serving.values()].flatMap(({ webhook }) => (webhook === undefined ? [] : [webhook])),
   });
   const respond = createRespond(room, safely(config.FETCH_ALLOW_HOSTS ?? []));
   const holder = randomUUID();
   await Promise.all([
     ...bots.map(({ platform, token, open }) => serve(stopping.signal, {
-      store, log, clock: systemClock, holder, open, respond, commands,
+      store, log, clock: systemClock, holder, respond, commands,
+      open: async () => {
+        const adapter = await open();
+        serving.set(platform, adapter);
+        return adapter;
+      },
       // One lease a bot, whoever knows its token; the token itself is not kept.
       name: `${platform}:${createHash('sha256').update(token).digest('hex').slice(0, 12)}`,
       onState: (state) => { states[platform] = state; },

@@ -7,6 +7,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { z } from 'zod';
+import { isSamePlace } from '../../src/chat/place.ts';
 import type { Request, SentFile } from '../../src/chat/request.ts';
 import { readerLanguage } from '../../src/i18n/language.ts';
 import { inputOf } from './input.ts';
@@ -107,6 +108,7 @@ export function requestOf(interaction: Interaction, load: Load): Request | null 
   const channel = chosenChannel(interaction) ?? interaction.channel;
   if (input === null || user === undefined || channel === undefined) return null;
   const kind = isDirect(interaction) ? 'private' : 'group';
+  const place: Request['place'] = { platform: 'discord', kind, ...destinationOf(channel) };
   return {
     person: {
       platform: 'discord',
@@ -115,9 +117,10 @@ export function requestOf(interaction: Interaction, load: Load): Request | null 
     },
     language: readerLanguage(interaction.locale),
     locale: interaction.locale,
-    place: { platform: 'discord', kind, ...destinationOf(channel) },
-    mayConfigure: () =>
-      Promise.resolve(kind === 'private' || mayManage(interaction.member?.permissions ?? '0')),
+    place,
+    // Permissions come with the interaction, for its own channel alone.
+    mayConfigure: (of = place) =>
+      Promise.resolve(isSamePlace(of, place) && (kind === 'private' || mayManage(interaction.member?.permissions ?? '0'))),
     input,
   };
 }

@@ -24,6 +24,7 @@ const dayChoices = ['1234567', '12345', '67', '1', '2', '3', '4', '5', '6', '7']
 export function optionsOf({ name, argument }: Command): OptionBody[] {
   if (name === 'subscribe') return subscribing();
   if (argument === 'region') return [option('region', ApplicationCommandOptionType.String, { autocomplete: true })];
+  if (argument === 'words') return [option('words', ApplicationCommandOptionType.String)];
   return argument === 'article' ? [addArticle()] : [];
 }
 

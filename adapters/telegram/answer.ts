@@ -8,6 +8,7 @@ import type { Channel, Destination, SendResult } from '../../src/delivery/channe
 import { StandpointError } from '../../src/errors.ts';
 import { text } from '../../src/i18n/catalogue.ts';
 import type { Log } from '../../src/log.ts';
+import { placesFor } from './administrators.ts';
 import { incoming, type Incoming } from './incoming.ts';
 import { faultOf } from './outcome.ts';
 import { notice } from './render.ts';
@@ -47,9 +48,9 @@ export async function answer(updates: readonly unknown[], options: AnswerOptions
 
 async function replies(found: Incoming, asked: Omit<Request, 'mayConfigure'>, options: AnswerOptions): Promise<readonly Reply[]> {
   const { log, token, respond } = options;
-  const mayConfigure = async () => found.configures === 'surely' || administers(asked, options.api);
+  const places = placesFor(found, asked, options);
   try {
-    return await respond({ ...asked, input: withFile(asked.input, found.file, options), mayConfigure });
+    return await respond({ ...asked, ...places, input: withFile(asked.input, found.file, options) });
   } catch (error) {
     const code = error instanceof StandpointError ? error.code : 'unexpected';
     log.error({ code, input: asked.input.type, fault: faultOf(error, token) }, 'a request failed');
@@ -59,11 +60,6 @@ async function replies(found: Incoming, asked: Omit<Request, 'mayConfigure'>, op
 
 function withFile(input: Input, file: Announced | null, { load }: AnswerOptions): Input {
   return input.type === 'words' && file !== null ? { ...input, files: [load(file)] } : input;
-}
-
-async function administers({ place, person }: Omit<Request, 'mayConfigure'>, api: Api): Promise<boolean> {
-  const { status } = await api.getChatMember(Number(place.destination), Number(person.id));
-  return status === 'creator' || status === 'administrator';
 }
 
 class Conversation {

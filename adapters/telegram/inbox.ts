@@ -24,7 +24,7 @@ interface Queue { readonly waiting: Waiting[]; arrived: () => void }
 export class Inbox {
   readonly #options: InboxOptions;
   readonly #seen = new Set<number>();
-  readonly #unfinished = new Set<number>();
+  readonly #unfinished = new Map<number, PromiseWithResolvers<void>>();
   readonly #queues = new Map<string, Queue>();
   readonly #running = new Set<Promise<void>>();
   #last: number | null = null;
@@ -40,9 +40,18 @@ export class Inbox {
       if (this.#seen.has(id)) continue;
       this.#remember(id);
       this.#last = id;
-      this.#unfinished.add(id);
+      this.#unfinished.set(id, Promise.withResolvers());
       this.#queue(orderKey(update), { id, update });
     }
+  }
+
+  /** Takes one update and resolves when it has been dealt with; false for what is no update. */
+  async receive(update: unknown): Promise<boolean> {
+    const parsed = updatesSchema.safeParse([update]).data;
+    if (parsed === undefined) return false;
+    this.take(parsed);
+    for (const { update_id: id } of parsed) await this.#unfinished.get(id)?.promise;
+    return true;
   }
 
   #queue(key: string, update: Waiting): void {
@@ -61,7 +70,10 @@ export class Inbox {
     for (let first = queue.waiting.shift(); first !== undefined; first = queue.waiting.shift()) {
       const parts = await this.#whole(first, queue);
       await this.#options.handle(parts.map(({ update }) => update));
-      for (const { id } of parts) this.#unfinished.delete(id);
+      for (const { id } of parts) {
+        this.#unfinished.get(id)?.resolve();
+        this.#unfinished.delete(id);
+      }
     }
     this.#queues.delete(key);
   }
@@ -90,7 +102,7 @@ export class Inbox {
 
   /** What is confirmed by asking from here on: only what is done. Null before the first update. */
   get offset(): number | null {
-    const [first] = this.#unfinished;
+    const [first] = this.#unfinished.keys();
     return first ?? (this.#last === null ? null : this.#last + 1);
   }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { joinParts } from '../../src/chat/intake.ts';
 import type { Input, Request, Sent } from '../../src/chat/request.ts';
 import { readerLanguage } from '../../src/i18n/language.ts';
+import { changeFields, changeOf, serviceFields, serviceOf } from './places.ts';
 import { fileOf, forwardOf, isWordless, linksOf, sentFields, type Announced } from './sent.ts';
 
 const userSchema = z.object({
@@ -25,7 +26,9 @@ const messageSchema = z.object({
   text: z.string().optional(),
   caption: z.string().optional(),
   ...sentFields,
+  ...serviceFields,
 });
+const memberSchema = z.object({ chat: chatSchema, from: userSchema, ...changeFields });
 const querySchema = z.object({
   id: z.string(), from: userSchema, data: z.string().optional(), message: messageSchema.optional(),
 });
@@ -34,11 +37,12 @@ const updateSchema = z.object({
   message: messageSchema.optional(),
   channel_post: messageSchema.optional(),
   callback_query: querySchema.optional(),
+  my_chat_member: memberSchema.optional(),
 });
 type Message = z.infer<typeof messageSchema>;
 
 /** What is asked of Telegram; anything else is not sent to us. */
-export const allowedUpdates = ['message', 'channel_post', 'callback_query'] as const;
+export const allowedUpdates = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
 
 export interface Incoming {
   /** Null for a press whose message is not known any more: it is only taken note of. */
@@ -55,7 +59,7 @@ export interface Incoming {
 export function orderKey(update: unknown): string {
   const parsed = updateSchema.safeParse(update).data;
   const message = parsed?.message ?? parsed?.channel_post ?? parsed?.callback_query?.message;
-  return String(message?.chat.id ?? parsed?.callback_query?.from.id ?? 'other');
+  return String(message?.chat.id ?? parsed?.my_chat_member?.chat.id ?? parsed?.callback_query?.from.id ?? 'other');
 }
 
 /**
@@ -66,6 +70,7 @@ export function orderKey(update: unknown): string {
 export function incoming(updates: readonly unknown[], username: string, known: ReadonlySet<string>): Incoming | null {
   const [parsed, ...others] = updates.map((update) => updateSchema.safeParse(update).data);
   if (parsed?.callback_query) return pressed(parsed.callback_query);
+  if (parsed?.my_chat_member) return placed(parsed.my_chat_member);
   const message = joined(parsed?.message ?? parsed?.channel_post, others.flatMap((other) => other?.message ?? []));
   if (!message) return null;
   const byPlace = message.sender_chat !== undefined && message.sender_chat.id === message.chat.id;
@@ -80,6 +85,13 @@ export function incoming(updates: readonly unknown[], username: string, known: R
   };
 }
 
+function placed({ chat, from, ...standing }: z.infer<typeof memberSchema>): Incoming | null {
+  const input = changeOf(chat.type, standing.old_chat_member, standing.new_chat_member);
+  if (input === null) return null;
+  const place = placeOf({ chat, message_id: 0, date: 0 });
+  return { configures: 'ask', press: null, file: null, request: { person: nameOfUser(from), ...speech(from), place, input } };
+}
+
 function pressed({ id, from, data, message }: z.infer<typeof querySchema>): Incoming {
   const request = message === undefined || data === undefined ? null : {
     person: nameOfUser(from), ...speech(from), place: placeOf(message), input: { type: 'press', action: data },
@@ -89,6 +101,8 @@ function pressed({ id, from, data, message }: z.infer<typeof querySchema>): Inco
 }
 
 function inputOf({ chat, ...message }: Message, username: string, known: ReadonlySet<string>): Input | null {
+  const service = serviceOf(message);
+  if (service !== null) return service;
   const words = message.text ?? message.caption ?? (fileOf(message) !== null || isWordless(message) ? '' : null);
   if (words === null) return null;
   const [, name, to, argument = ''] = /^\/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+([^]*))?$/.exec(words.trim()) ?? [];

@@ -1,8 +1,7 @@
 /** Telegram: the front door through which people come in, and the channel through which briefs go out. */
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api } from 'grammy';
-import type { Adapter, Command } from '../../src/chat/request.ts';
-import { text } from '../../src/i18n/catalogue.ts';
+import type { Adapter, Command, Respond } from '../../src/chat/request.ts';
 import type { Log } from '../../src/log.ts';
 import { answer } from './answer.ts';
 import { createChannel } from './channel.ts';
@@ -10,13 +9,17 @@ import { fileLoader } from './files.ts';
 import { Inbox } from './inbox.ts';
 import { faultOf, tokenRefused } from './outcome.ts';
 import { Poller } from './poll.ts';
+import { register } from './registration.ts';
 import { toSignal } from './signal.ts';
+import { Receiver, type WebhookSettings } from './webhook.ts';
 
 export interface TelegramOptions {
   readonly token: string;
   /** Null for Telegram's own. */
   readonly apiRoot: string | null;
   readonly log: Log;
+  /** Null: long polling. */
+  readonly webhook?: WebhookSettings | null;
   readonly timing?: Partial<Timing>;
 }
 
@@ -36,7 +39,7 @@ const usual: Timing = { requestSeconds: 15, pollSeconds: 30, firstPauseMs: 1000,
 /**
  * @returns the adapter; one that was stopped is not started again
  */
-export function telegram({ token, apiRoot, log, timing }: TelegramOptions): Adapter {
+export function telegram({ token, apiRoot, log, webhook = null, timing }: TelegramOptions): Adapter {
   const { requestSeconds, pollSeconds, firstPauseMs, replyMs, partMs } = { ...usual, ...timing };
   const api = (timeoutSeconds: number) =>
     new Api(token, { timeoutSeconds, ...(apiRoot === null ? {} : { apiRoot: apiRoot.replace(/\/+$/, '') }) });
@@ -53,37 +56,36 @@ export function telegram({ token, apiRoot, log, timing }: TelegramOptions): Adap
   const answers = createChannel({ api: answering, token, log });
   const load = fileLoader({ api: answering, token, apiRoot });
 
-  let poller: Poller | null = null;
+  let username = '';
+  let respond: Respond | null = null;
+  let commands: readonly Command[] = [];
+  const inbox = new Inbox({
+    partMs,
+    async handle(updates) {
+      if (respond === null) return;
+      const known = new Set(commands.map(({ name }) => name));
+      await answer(updates, { api: answering, channel: answers, token, log, respond, commands: known, username, load });
+    },
+  });
+  const prepare = async (signal: AbortSignal): Promise<void> => {
+    ({ username } = await polling.getMe(toSignal(signal)));
+    if (webhook === null) await polling.deleteWebhook({}, toSignal(signal));
+    await register(polling, commands, signal).catch((error: unknown) => {
+      if (tokenRefused(error)) throw error;
+      log.warn({ fault: faultOf(error, token) }, 'the list of commands could not be set');
+    });
+  };
+  const shared = { api: polling, token, log, inbox, prepare, firstPauseMs };
+  const receiver = webhook === null ? new Poller({ ...shared, pollSeconds }) : new Receiver({ ...shared, ...webhook });
+
   return {
     channel: createChannel({ api: sending, token, log }),
-    async start(respond, commands) {
-      let username = '';
-      const known = new Set(commands.map(({ name }) => name));
-      const inbox = new Inbox({
-        partMs,
-        handle: (updates) => answer(updates, { api: answering, channel: answers, token, log, respond, commands: known, username, load }),
-      });
-      poller = new Poller({
-        api: polling, token, log, inbox, pollSeconds, firstPauseMs,
-        async prepare(signal) {
-          ({ username } = await polling.getMe(toSignal(signal)));
-          await polling.deleteWebhook({}, toSignal(signal));
-          await register(polling, commands, signal).catch((error: unknown) => {
-            if (tokenRefused(error)) throw error;
-            log.warn({ fault: faultOf(error, token) }, 'the list of commands could not be set');
-          });
-        },
-      });
-      poller.start();
+    async start(given, listed) {
+      [respond, commands] = [given, listed];
+      receiver.start();
     },
-    stop: async () => poller?.stop(),
-    state: () => poller?.state ?? 'starting',
+    stop: () => receiver.stop(),
+    state: () => receiver.state,
+    ...(receiver instanceof Receiver ? { webhook: receiver.webhook } : {}),
   };
-}
-
-/** Editors' commands are listed for nobody; editors know them. */
-async function register(api: Api, commands: readonly Command[], signal: AbortSignal): Promise<void> {
-  const listed = commands.filter(({ editors }) => !editors)
-    .map(({ name }) => ({ command: name, description: text('en', `command-${name}`) }));
-  await api.setMyCommands(listed, {}, toSignal(signal));
 }

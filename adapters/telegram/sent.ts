@@ -50,6 +50,7 @@ export function forwardOf({ forward_origin: origin }: SentMessage): Forwarded | 
   if (origin?.type !== 'channel') return null;
   const { chat: { id, title, username }, message_id: post, date } = origin;
   return {
+    channel: { platform: 'telegram', destination: String(id), thread: null },
     outlet: title ?? username ?? String(id),
     // Posts of a channel without a name have no address that everybody can open.
     url: username === undefined ? null : `https://t.me/${username}/${post}`,

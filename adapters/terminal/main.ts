@@ -2,6 +2,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Button } from '../../src/brief/document.ts';
 import { blocksAsText, inert, plainText, type PlainStyle } from '../../src/brief/plain.ts';
+import { isSamePlace } from '../../src/chat/place.ts';
 import type { Adapter, Command, Input, Reply, Request, Respond } from '../../src/chat/request.ts';
 import type { Language } from '../../src/contracts.ts';
 import { text } from '../../src/i18n/catalogue.ts';
@@ -139,7 +140,7 @@ async function after(before: Promise<void>, work: () => Promise<void>): Promise<
 }
 
 function request(input: Input, language: Language): Request {
-  return { person, place, language, input, mayConfigure: async () => true };
+  return { person, place, language, input, mayConfigure: async (of = place) => isSamePlace(of, place) };
 }
 
 const command = (name: string, argument = ''): Input => ({ type: 'command', name, argument });

@@ -2,6 +2,7 @@
 
 const readerVerbs = [
   'start', 'help', 'brief', 'regions', 'subscribe', 'stop', 'why', 'evidence', 'report', 'cancel', 'language',
+  'read', 'settings', 'set', 'search', 'privacy', 'forget', 'channel',
 ] as const;
 /** `article` takes one in, `compose` makes a draft of one; `publish` asks once more and says how many would get it, `release` does it. */
 const deskVerbs = ['article', 'compose', 'desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release'] as const;

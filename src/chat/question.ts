@@ -5,6 +5,7 @@
 import type { Room } from '../briefing.ts';
 import type { Destination } from '../delivery/channel.ts';
 import { closeQuestion, openQuestion } from '../store/conversations.ts';
+import { parseAction } from './action.ts';
 import type { Reply, Request } from './request.ts';
 
 /** A question that nobody answers is forgotten after so long, ms: words of the next day are no answer to it. */
@@ -18,12 +19,13 @@ export async function standsOpen(room: Room, { place, person }: Request): Promis
   return closeQuestion(room.store.db, { place, person: person.id }, room.now());
 }
 
-/** Words as the answer to what was asked; a file or a forwarded post is none, whatever was asked before. */
+/** Words as the answer to what was asked. A file is none, and a forwarded post only where a channel was asked for. */
 export function answering(request: Request, open: string | null): Request {
   const { input } = request;
-  const answers = open !== null && input.type === 'words' && input.words !== ''
-    && input.files === undefined && input.forwarded === undefined;
-  return answers ? { ...request, input: { type: 'answer', action: open, words: input.words } } : request;
+  if (open === null || input.type !== 'words' || input.files !== undefined) return request;
+  const { words, forwarded } = input;
+  if (forwarded === undefined) return words === '' ? request : { ...request, input: { type: 'answer', action: open, words } };
+  return parseAction(open)?.verb === 'channel' ? { ...request, input: { type: 'answer', action: open, words, forwarded } } : request;
 }
 
 /**

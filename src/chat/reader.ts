@@ -4,7 +4,6 @@ import type { Button } from '../brief/document.ts';
 import { renderBrief } from '../brief/render.ts';
 import { inLanguage } from '../brief/spoken.ts';
 import type { Brief, Language } from '../contracts.ts';
-import { subscribe, unsubscribe } from '../delivery/subscribe.ts';
 import { text } from '../i18n/catalogue.ts';
 import { findRegion, regionName } from '../regions/find.ts';
 import { regions, type Region } from '../regions/regions.ts';
@@ -13,11 +12,15 @@ import * as briefs from '../store/briefs.ts';
 import { labelsWithOverrides } from '../store/overrides.ts';
 import { addReport } from '../store/reports.ts';
 import { action, type Action } from './action.ts';
+import { channel } from './channel.ts';
 import { evidenceDocument, whyDocument, type Source } from './evidence.ts';
 import { languageAnswer, languageButtons, notOffered } from './language.ts';
-import type { Reply, Request } from './request.ts';
+import { forgetMe, privacy } from './privacy.ts';
+import type { Reply } from './request.ts';
 import type { Asked } from './respond.ts';
 import { ask, documentOf, say } from './say.ts';
+import { search } from './search.ts';
+import { begin, end, settings } from './settings.ts';
 
 /** What readers may see: nothing that no editor released. */
 const released = ['published', 'corrected', 'retracted'] as const;
@@ -27,15 +30,28 @@ export async function readerAnswer(room: Room, asked: Asked): Promise<readonly R
   const { language } = request;
   switch (verb) {
     case 'start':
-      return subject === '' ? start(request) : read(room, asked);
+      return start(room, asked);
     case 'brief':
       return read(room, asked);
     case 'regions':
       return [say(language, 'chat-regions', {}, regionButtons('brief', 'button-read', language))];
     case 'subscribe':
-      return begin(room, request, subject);
+      return begin(room, asked);
     case 'stop':
-      return end(room, request);
+      return end(room, asked);
+    case 'settings':
+    case 'set':
+      return settings(room, asked);
+    case 'search':
+      return search(room, asked);
+    case 'channel':
+      return channel(asked);
+    case 'privacy':
+      return privacy(room, asked);
+    case 'forget':
+      return forgetMe(room, asked);
+    case 'read':
+      return readAgain(room, asked);
     case 'why':
       return subject === '' ? [say(language, 'chat-why')] : behind(room, asked, whyDocument);
     case 'evidence':
@@ -49,12 +65,19 @@ export async function readerAnswer(room: Room, asked: Asked): Promise<readonly R
   }
 }
 
-function start(request: Request): Reply[] {
+/** What this is, and what to do next; from a link to a region (`?start=REGION`) also that region's newest brief. */
+async function start(room: Room, asked: Asked): Promise<Reply[]> {
+  const { action: { subject }, request } = asked;
   const { language } = request;
-  const words = [text(language, 'chat-start'), ...notOffered(request, language), text(language, 'chat-start-next')];
-  const blocks = words.map((each) => ({ type: 'text', text: each } as const));
-  const buttons = [...regionButtons('brief', 'button-read', language), ...languageButtons()];
-  return [{ as: 'message', document: documentOf(blocks, buttons) }];
+  const region = regions.find(({ id }) => id === subject.trim().toLowerCase());
+  const next = region === undefined
+    ? text(language, 'chat-start-next') : text(language, 'chat-start-region', { region: regionName(region.id, language) });
+  const blocks = [text(language, 'chat-start'), ...notOffered(request, language), next].map((words) => ({ type: 'text', text: words } as const));
+  const buttons = region === undefined
+    ? [...regionButtons('brief', 'button-read', language), [button('settings', 'button-settings', language), button('help', 'button-help', language)], ...languageButtons()]
+    : [[regionButton('subscribe', 'button-subscribe', region, language), button('regions', 'button-regions', language)]];
+  const welcome: Reply = { as: 'message', document: documentOf(blocks, buttons) };
+  return region === undefined ? [welcome] : [welcome, ...await read(room, asked)];
 }
 
 /** The newest brief that was released. In the operator's own terminal also a draft, which says that it is one. */
@@ -70,28 +93,11 @@ async function read(room: Room, { action: { subject }, request: { language, plac
       [[regionButton('subscribe', 'button-subscribe', region, language)]])];
 }
 
-async function begin(room: Room, request: Request, subject: string): Promise<Reply[]> {
-  const { language, place } = request;
-  if (subject === '') {
-    return [say(language, 'chat-which-region', {}, regionButtons('subscribe', 'button-subscribe', language))];
-  }
-  const region = findRegion(subject, language);
-  if (!(await request.mayConfigure())) return [{ ...say(language, 'chat-may-not-configure'), as: 'private' }];
-  const { platform, destination, thread } = place;
-  const outcome = await room.store.transaction((trx) => subscribe(trx, {
-    to: { platform, destination, thread }, region, language, owner: request.person.id,
-  }, room.now()));
-  const id = outcome === 'known' ? 'chat-subscribed-already' : 'chat-subscribed';
-  return [say(language, id, { region: regionName(region.id, language) },
-    [[button('stop', 'button-stop', language), regionButton('brief', 'button-read', region, language)]])];
-}
-
-async function end(room: Room, request: Request): Promise<Reply[]> {
-  const { language, place } = request;
-  if (!(await request.mayConfigure())) return [{ ...say(language, 'chat-may-not-configure'), as: 'private' }];
-  const ended = await room.store.transaction((trx) => unsubscribe(trx, place, request.person.id, room.now()));
-  return [say(language, ended ? 'chat-stopped' : 'chat-stopped-none', {},
-    regionButtons('subscribe', 'button-subscribe', language))];
+/** A brief that was found, as it was released. */
+async function readAgain(room: Room, asked: Asked): Promise<Reply[]> {
+  const { language } = asked.request;
+  const brief = await visibleBrief(room, asked);
+  return [brief === null ? { ...say(language, 'chat-gone'), as: 'private' } : { as: 'message', document: renderBrief(brief, language) }];
 }
 
 type Behind = (brief: Brief, sources: ReadonlyMap<string, Source>, language: Language) => Reply['document'];
@@ -178,6 +184,8 @@ function regionButton(verb: Action['verb'], id: string, region: Region, language
   return { text: text(language, id, { region: regionName(region.id, language) }), action: action(verb, region.id) };
 }
 
+/** Two in a row: six rows are more than Discord shows, and a wall on a phone. */
 function regionButtons(verb: Action['verb'], id: string, language: Language): Button[][] {
-  return regions.map((region) => [regionButton(verb, id, region, language)]);
+  const all = regions.map((region) => regionButton(verb, id, region, language));
+  return [all.slice(0, 2), all.slice(2, 4), all.slice(4)];
 }

@@ -12,8 +12,8 @@ import type { Channel, Destination } from '../delivery/channel.ts';
 export interface Command {
   /** `[a-z]{1,32}`: fits both platforms. */
   readonly name: string;
-  /** What it takes, if anything: one word, or an article as a link or file. */
-  readonly argument: 'region' | 'article' | null;
+  /** What it takes, if anything: one word, words, or an article as a link or file. */
+  readonly argument: 'region' | 'words' | 'article' | null;
   /** Shown in the command list of editors only; anybody may type it and is answered the same as to nonsense. */
   readonly editors: boolean;
 }
@@ -25,9 +25,22 @@ export type Input =
   /** A button of ours, or what pretends to be one: never trusted. */
   | { readonly type: 'press'; readonly action: string }
   /** What a form was filled in with; its action is as little to be trusted as a button's. */
-  | { readonly type: 'answer'; readonly action: string; readonly words: string }
+  | { readonly type: 'answer'; readonly action: string; readonly words: string; readonly forwarded?: Forwarded }
   /** Anything else that was typed, forwarded or sent to the bot: perhaps an article. */
-  | Sent;
+  | Sent
+  | Presence;
+
+/** What a platform tells of a place by itself; the person is whoever did it. */
+export interface Presence {
+  readonly type: 'presence';
+  readonly change:
+    /** The bot came, or may write again: in the whole place, or in its thread where one is given. */
+    | { readonly to: 'writing' }
+    /** It can't write there any more; why, as a message of the catalogue. */
+    | { readonly to: 'silent'; readonly reason: `delivery-${string}` }
+    /** The place has a new id. */
+    | { readonly to: 'moved'; readonly destination: string };
+}
 
 /** What was filled in beside a command that begins briefs, as it was typed: what is left out stays as it is. */
 export interface Wishes {
@@ -61,6 +74,8 @@ export interface SentFile {
 }
 
 export interface Forwarded {
+  /** The channel itself. */
+  readonly channel?: Destination;
   /** The channel's name. */
   readonly outlet: string;
   /** The post's public address, if it has one. */
@@ -92,8 +107,15 @@ export interface Request {
   /** The platform's own code for it (`az`, `en-US`), where it gives one. */
   readonly locale?: string | undefined;
   readonly place: Destination & { readonly kind: 'private' | 'group' | 'channel' };
-  /** Whether this person may configure this place; asked of the platform at that moment. True in private. */
-  mayConfigure(): Promise<boolean>;
+  /**
+   * Whether this person may configure a place of this platform, this one when left out; asked of the platform at that
+   * moment. True for their own private chat.
+   */
+  mayConfigure(of?: Destination): Promise<boolean>;
+  /** The name of another place, where the platform can tell. */
+  titleOf?(of: Destination): Promise<string | null>;
+  /** Where a person sets up channels from their private chat: the channel of this public name (`@name`), or null. */
+  channelNamed?(name: string): Promise<Destination | null>;
   readonly input: Input;
 }
 
@@ -120,6 +142,14 @@ export interface Adapter {
   start(respond: Respond, commands: readonly Command[]): Promise<void>;
   /** Takes nothing new, finishes what is being answered. */
   stop(): Promise<void>;
+  /** Where the platform calls us in place of being asked, for as long as this adapter is started. */
+  readonly webhook?: Webhook;
   /** For `/healthz`. */
   state(): 'starting' | 'up' | 'down' | 'refused' | 'stopped';
+}
+
+export interface Webhook {
+  /** As in the address that the platform was given. */
+  readonly path: string;
+  handle(request: globalThis.Request): Promise<Response>;
 }

@@ -4,11 +4,15 @@ import type { Actor } from '../desk/decide.ts';
 import { operator } from '../desk/decide.ts';
 import { StandpointError } from '../errors.ts';
 import { findPerson } from '../store/people.ts';
+import type { Language } from '../contracts.ts';
 import { isDeskVerb, parseAction, type Action } from './action.ts';
+import { channelOf } from './channel.ts';
 import { commands } from './commands.ts';
 import { deskAnswer } from './desk.ts';
+import { createFlood } from './flood.ts';
 import { safely, takeInSent, type Fetch } from './intake.ts';
 import { pointedAt } from './pointed.ts';
+import { presence } from './presence.ts';
 import { answering, askNext, standsOpen } from './question.ts';
 import { readerAnswer } from './reader.ts';
 import { spokenTo } from './language.ts';
@@ -25,20 +29,35 @@ export interface Asked {
   readonly answer: string | null;
 }
 
+interface Front {
+  readonly room: Room;
+  readonly fetch: Fetch;
+  readonly editor: Actor | null;
+  readonly language: Language;
+}
+
 /** @param fetch from a link to what it leads to; only editors' links are followed */
 export function createRespond(room: Room, fetch: Fetch = safely([])): Respond {
+  const flood = createFlood();
   return async (given) => {
+    const { input, place } = given;
+    // What people of a group say to each other, also in reply to us, is nothing to us.
+    if (input.type === 'words' && place.kind !== 'private') return [];
     const language = await spokenTo(room, given);
     const replies = await answerTo({ ...given, language });
     return replies.map((reply) => ({ ...reply, document: { language, ...reply.document } }));
   };
 
   async function answerTo(given: Request): Promise<readonly Reply[]> {
-    const { language } = given;
+    const { language, input, person } = given;
     try {
+      if (input.type === 'presence') return await presence(room, given, input);
+      const editor = await editorBehind(room, given);
+      const allowed = editor === null ? flood.take(person, room.now()) : 'fine';
+      if (allowed !== 'fine') return allowed === 'warn' ? [{ ...say(language, 'chat-too-much'), as: 'private' }] : [];
       const open = await standsOpen(room, given);
       const request = answering(await pointedAt(room, given), open);
-      const replies = await repliesTo(room, request, fetch, open !== null);
+      const replies = await repliesTo({ room, fetch, editor, language }, request, open !== null);
       await askNext(room, request, replies);
       return replies;
     } catch (error) {
@@ -50,13 +69,11 @@ export function createRespond(room: Room, fetch: Fetch = safely([])): Respond {
 }
 
 /** @param asked whether a question of ours stood open until now */
-async function repliesTo(room: Room, request: Request, fetch: Fetch, asked: boolean): Promise<readonly Reply[]> {
-  const { language, place, input } = request;
-  // What people of a group say to each other, also in reply to us, is nothing to us unless we asked.
-  if (input.type === 'words' && place.kind !== 'private') return [];
-  const editor = await editorBehind(room, request);
+async function repliesTo({ room, fetch, editor, language }: Front, request: Request, asked: boolean): Promise<readonly Reply[]> {
+  const { input } = request;
   const sent = sentIn(request);
   if (sent !== null && editor !== null) return takeInSent({ room, fetch, editor, language }, sent);
+  if (input.type === 'words' && input.forwarded?.channel !== undefined) return channelOf(request, input.forwarded.channel);
   const action = understand(request);
   if (input.type === 'about') return [{ ...say(language, 'chat-about-nothing'), as: 'private' }];
   // An outsider who tries a desk command or forges a button is answered as to any nonsense.
@@ -88,6 +105,7 @@ function sentIn({ input, place }: Request): Sent | null {
     }
     case 'press':
     case 'about':
+    case 'presence':
       return null;
   }
 }
@@ -103,6 +121,7 @@ function understand({ input }: Request): Action | null {
     }
     case 'words':
     case 'about':
+    case 'presence':
       return null;
   }
 }

@@ -231,6 +231,10 @@ command-why = How the labels are made
 command-language = The language in which you are answered
 command-help = What you can do here
 command-cancel = End what you were asked
+command-settings = What comes here, when and how
+command-search = Search the published briefs
+command-privacy = What is kept about you
+command-forget = Delete what is kept about you
 command-desk = The editors’ desk
 
 evidence-heading = The passages behind each line
@@ -245,7 +249,7 @@ why-basis-not-assessed = We could not judge who stands behind this.
 
 chat-start = Standpoint sends short briefs of analysis articles on regional security. Every line begins with who stands behind it: stated as fact, somebody’s claim, the author’s view or forecast. Nothing here has been checked against the facts by us.
 chat-start-next = Choose a region to read its newest brief or to get each brief here.
-chat-help = /brief reads the newest brief. /subscribe REGION brings each brief of a region here, /stop ends that. /regions lists the regions. /why says how labels are made.
+chat-help = /brief reads the newest brief, /brief REGION that of a region. /regions lists the regions. /subscribe REGION brings each brief of a region here; /settings sets time, days and all else; /stop ends it. /search WORDS looks through what was published. /why says how labels are made. /privacy says what is kept about you, /forget deletes it.
 chat-why = Each sentence of an article is labelled by fixed rules: who is named as its source, whether it judges or predicts, and what the publisher calls the article. In doubt the more cautious label is used. Labels are put on by code, never by a language model; editors approve each brief. “Evidence” under a brief shows the passages.
 chat-regions = We cover these regions. Choose one to read its newest brief.
 chat-language-which = In which language?
@@ -256,9 +260,18 @@ chat-unknown = That was not understood. /help says what you can do here.
 chat-no-brief = No brief has been published for { $region } yet. /subscribe { $id } brings the first one here.
 chat-no-brief-any = No brief has been published yet. /subscribe REGION brings the first one here.
 chat-which-region = Which region? Choose one.
-chat-subscribed = From now on each brief on { $region } comes here as soon as it is published. /stop ends that.
+chat-start-region = You followed a link to { $region }. This is its newest brief; each new one can come here.
+chat-subscribed = From now on each brief on { $region } comes here. /stop ends that.
 chat-subscribed-already = Each brief on { $region } comes here already. /stop ends that.
 chat-may-not-configure = Only an administrator of this place can change what comes here.
+chat-too-much = That was a lot at once. Please wait a minute, then go on.
+chat-search-which = Which words? Briefs are found by words in them or in their articles.
+chat-search-field = Words
+chat-search-found = Published, with “{ $words }”
+chat-search-none = Nothing that was published holds “{ $words }”. Try fewer words, or choose a region.
+chat-search-more = There is more: say another word to narrow it down.
+chat-search-in-article = The words stand in the article, not in the brief’s lines.
+chat-search-read = Read { $number }
 chat-stopped = No more briefs come here. /subscribe brings them back.
 chat-stopped-none = No briefs come here. /subscribe REGION begins.
 chat-report-which = Which line is wrong? The editors will see it with its passage.
@@ -279,6 +292,124 @@ button-read = Read { $region }
 button-subscribe = Get { $region } here
 button-stop = Stop
 button-regions = Regions
+button-settings = Settings
+button-language = Language
+button-help = Help
+button-send-there = Send { $region } there
+
+## settings of a place
+
+settings-heading = { $place ->
+    [here] Settings of this chat
+   *[other] Settings of { $place }
+  }
+settings-regions = Regions: { $regions }
+settings-time = { $time ->
+    [once] Time: as soon as it is published
+   *[other] Time: { $time }
+  }
+settings-days = Days: { $days }
+settings-days-all = every day
+settings-days-work = Monday to Friday
+settings-zone = { $city ->
+    [none] Time zone: { $offset }, now { $now }
+   *[other] Time zone: { $city } ({ $offset }), now { $now }
+  }
+settings-quiet = { $from ->
+    [none] Quiet hours: none
+   *[other] Quiet hours: { $from }–{ $to }
+  }
+settings-sound = { $silent ->
+    [true] Sound: off
+   *[false] Sound: on
+  }
+settings-opinion = { $left ->
+    [true] Opinion pieces: left out, whole
+   *[false] Opinion pieces: sent, labelled as such
+  }
+settings-paused = Paused until { $until }
+settings-next = The next brief comes on { $when } ({ $city } time) at the earliest.
+settings-next-once = The next brief comes as soon as it is published.
+settings-changed = Done. This is how it is now.
+settings-unchanged = It was so already; nothing was changed.
+settings-undone = Undone. This is how it is now.
+settings-undo-gone = That can’t be undone any more.
+settings-last-region = At least one region has to stay. Stop ends all of it.
+settings-last-day = At least one day has to stay. Stop ends all of it.
+settings-no-time = That is no time of day. Examples: 8:30, 21.15, 7 pm.
+settings-no-zone = That place is not known here. Try a larger city nearby, or an offset such as UTC+4 or +5:30.
+settings-no-quiet = That is no stretch of time. Examples: 22:00-7:00, 23 to 6:30.
+settings-page-regions = Regions whose briefs come here. Press one to change it.
+settings-page-time = When briefs come, in local time.
+settings-page-days = Days on which briefs come. Press one to change it.
+settings-page-zone = The time zone of these times.
+settings-page-quiet = Hours in which nothing is sent; what falls into them comes at their end.
+settings-has = { $name }: yes
+settings-has-not = { $name }: no
+settings-ask-time = At which time should briefs come? For example 8:30 or 7 pm.
+settings-ask-zone = In which city are you, or which offset do your clocks have? For example Baku, or UTC+5:30.
+settings-ask-quiet = From when to when should it be quiet? For example 22:00-7:00.
+settings-form = Settings
+settings-field-ask-time = Time
+settings-field-ask-zone = City or offset
+settings-field-ask-quiet = From – to
+settings-button-regions = Regions
+settings-button-time = Time
+settings-button-days = Days
+settings-button-zone = Time zone
+settings-button-quiet = Quiet hours
+settings-button-sound-on = Sound on
+settings-button-sound-off = Sound off
+settings-button-opinion-on = Send opinion pieces
+settings-button-opinion-off = No opinion pieces
+settings-button-pause-on = Pause for a week
+settings-button-pause-off = Go on now
+settings-button-undo = Undo
+settings-button-stop = Stop all
+settings-button-back = Back
+settings-button-time-once = As soon as published
+settings-button-time-other = Another time…
+settings-button-days-all = Every day
+settings-button-days-work = Monday to Friday
+settings-button-zone-other = Another city or offset…
+settings-button-quiet-off = None
+settings-button-quiet-other = Other hours…
+settings-button-channel = Set up a channel
+
+presence-group = I am here. An administrator chooses with /settings what comes to this place and when; everybody can read with /brief.
+presence-resumed = I can write here again. { $next }
+presence-channel = In { $channel } I can post what you choose here. Nothing is posted before you choose a region.
+channel-which = Forward any post of the channel here, or send its public name, such as @name. Add me to the channel as an administrator who may post first.
+channel-field = The channel’s public name
+channel-unknown = That channel was not found, or I am not in it yet.
+channel-may-not = That can’t be set up by you from here: only an administrator of the channel who may post can do it, after adding me as an administrator who may post.
+
+## privacy
+
+privacy-kept = Kept while you use this: your numeric id on this platform, what you chose in /settings, which messages were sent here (so that a brief can be corrected or withdrawn), and mistakes that you report, with your words.
+privacy-not-kept = Not kept: your name, your other messages, what you read, search for or press.
+privacy-who = Nothing is passed on or sold. The operator of this bot runs the server that keeps it. /forget deletes it.
+privacy-of-you = Kept of you now
+forget-would = This would be deleted
+forget-consequence = Briefs that stand in this chat stay; they can’t be corrected or withdrawn from here any more. What you set up in groups and channels goes on, without your name.
+forget-done = Deleted
+kept-subscription = Your subscription with its settings and their history.
+kept-messages = { $count ->
+    [one] The record of one message that stands in your chat.
+   *[other] The records of { $count } messages that stand in your chat.
+  }
+kept-reports = { $count ->
+    [one] One mistake that you reported.
+   *[other] { $count } mistakes that you reported.
+  }
+kept-places = { $count ->
+    [one] That you set up one group or channel.
+   *[other] That you set up { $count } groups or channels.
+  }
+kept-nothing = Nothing is kept of you.
+kept-editor = You are an editor here: what you decided on briefs is part of their record and stays. An admin can remove your role.
+button-forget = Delete what is kept…
+button-forget-all = Delete it all
 
 ## store
 
@@ -442,6 +573,7 @@ discord-days-7 = Sundays
 discord-menu-evidence = Show evidence
 discord-menu-add = Add to Standpoint
 discord-choose = Choose one
+discord-option-words = Words to look for
 discord-option-add = Add an article by its link, as a file, or by its text in a form
 discord-option-link = The article’s address
 discord-option-file = A PDF, Word (.docx), web page or text file

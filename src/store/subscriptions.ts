@@ -155,3 +155,11 @@ async function withRegions(db: Db, rows: readonly Selectable<SubscriptionTable>[
     pausedAt: row.paused_at, pauseReason: row.pause_reason, endedAt: row.ended_at,
   }));
 }
+
+/** Those of a place that were not ended: of one thread, or where none is given of all its threads. */
+export async function placesAt(db: Db, { platform, destination, thread }: Place): Promise<Subscription[]> {
+  const rows = await db.selectFrom('subscription').selectAll().where('platform', '=', platform)
+    .where('destination', '=', destination).where('ended_at', 'is', null)
+    .$if(thread !== null, (some) => some.where('thread', '=', threadColumn(thread))).orderBy('id').execute();
+  return withRegions(db, rows);
+}

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Reply, Respond, Sent } from '../../src/chat/request.ts';
 import { StandpointError } from '../../src/errors.ts';
 import { faults } from '../servers/telegram/faults.ts';
-import { startBot, type Bot } from './support.ts';
+import { at, startBot, type Bot } from './support.ts';
 
 let bot: Bot;
 let ada: number;
@@ -47,7 +47,7 @@ test('a link behind words, and a channel that a post was forwarded from', async 
   await until(3);
   expect(sent()).toEqual([
     { type: 'words', words: 'Read this', links: ['https://ledger.example/a'] },
-    { type: 'words', words: 'A post', forwarded: { outlet: 'Kura Watch', url: 'https://t.me/kurawatch/7', published: '2025-10-09T08:53:20.000Z' } },
+    { type: 'words', words: 'A post', forwarded: { channel: at(-1_001_900_000_099), outlet: 'Kura Watch', url: 'https://t.me/kurawatch/7', published: '2025-10-09T08:53:20.000Z' } },
     { type: 'words', words: 'From a friend' },
   ]);
 });

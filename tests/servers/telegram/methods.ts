@@ -34,10 +34,10 @@ export const methods: Readonly<Record<string, Method>> = {
   }),
   deleteWebhook: () => true,
   setMyCommands: ({ commands }, params) => {
-    commands.set(JSON.stringify(params['scope'] ?? { type: 'default' }), readCommands(params['commands']));
+    commands.set(listOf(params), readCommands(params['commands']));
     return true;
   },
-  getMyCommands: ({ commands }, params) => commands.get(JSON.stringify(params['scope'] ?? { type: 'default' })) ?? [],
+  getMyCommands: ({ commands }, params) => commands.get(listOf(params)) ?? [],
   sendMessage,
   editMessageText: (desk, params) => edit(desk, params, { withText: true }),
   editMessageReplyMarkup: (desk, params) => edit(desk, params, { withText: false }),
@@ -75,6 +75,11 @@ export const methods: Readonly<Record<string, Method>> = {
 };
 
 const repliesTo = z.object({ message_id: z.int(), allow_sending_without_reply: z.boolean().default(false) });
+
+/** Each scope has a list of its own in each language. */
+export function listOf({ scope, language_code: language }: Params): string {
+  return JSON.stringify([scope ?? { type: 'default' }, language ?? '']);
+}
 
 function sendMessage(desk: Desk, params: Params): Message {
   const { world } = desk;

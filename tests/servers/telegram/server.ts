@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BotCommand, Update } from 'grammy/types';
 import { z } from 'zod';
 import { ApiFault, faults, Script, type Fault, type Scripted } from './faults.ts';
-import { methods, type Answered, type Desk, type Params } from './methods.ts';
+import { listOf, methods, type Answered, type Desk, type Params } from './methods.ts';
 import { press, say } from './people.ts';
 import { loadSpec } from './spec.ts';
 import { loadTdlib } from './tdlib.ts';
@@ -44,7 +44,8 @@ export interface TelegramServer {
   readonly skipped: readonly string[];
   /** What did not fit the public description, whoever's fault: stays empty in a sound test. */
   readonly violations: readonly string[];
-  commands(): readonly BotCommand[];
+  /** As Telegram shows them to somebody in such a place with an app in this language. */
+  commands(scope?: string, language?: string): readonly BotCommand[];
   say: ReturnType<typeof say>;
   press: ReturnType<typeof press>;
   messages(chat: number): Standing[];
@@ -185,7 +186,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
 
   return {
     root: `http://127.0.0.1:${address.port}`, token, world, calls, answers: desk.answers, updates, skipped, violations,
-    commands: () => desk.commands.get('{"type":"default"}') ?? [],
+    commands: (scope = 'default', language = '') => desk.commands.get(listOf({ scope: { type: scope }, language_code: language })) ?? [],
     say: say(world, pushUpdate),
     press: press(world, desk.waiting, pushUpdate),
     messages: (chat) => world.messages(chat),

@@ -1,0 +1,34 @@
+/** The lists of commands that Telegram shows while somebody types a slash: by place and language. */
+import type { Api } from 'grammy';
+import type { BotCommandScope, LanguageCode } from 'grammy/types';
+import type { Command } from '../../src/chat/request.ts';
+import { languageSchema, type Language } from '../../src/contracts.ts';
+import { text } from '../../src/i18n/catalogue.ts';
+import { toSignal } from './signal.ts';
+
+/** In a group few commands are of use to everybody; those who may configure it see the rest. */
+const forGroups: ReadonlySet<string> = new Set(['brief', 'regions', 'search', 'why', 'help']);
+const forAdministrators: ReadonlySet<string> = new Set([...forGroups, 'settings', 'subscribe', 'stop', 'language']);
+
+const scopes: readonly { readonly scope: BotCommandScope; readonly shown: (name: string) => boolean }[] = [
+  { scope: { type: 'default' }, shown: () => true },
+  { scope: { type: 'all_group_chats' }, shown: (name) => forGroups.has(name) },
+  { scope: { type: 'all_chat_administrators' }, shown: (name) => forAdministrators.has(name) },
+];
+
+/** Editors' commands are listed for nobody; editors know them. */
+export async function register(api: Api, commands: readonly Command[], signal: AbortSignal): Promise<void> {
+  const listed = commands.filter(({ editors }) => !editors);
+  for (const { scope, shown } of scopes) {
+    for (const language of languageSchema.options) {
+      const list = listed.filter(({ name }) => shown(name))
+        .map(({ name }) => ({ command: name, description: text(language, `command-${name}`) }));
+      await api.setMyCommands(list, { scope, ...codeOf(language) }, toSignal(signal));
+    }
+  }
+}
+
+/** English is for everybody who has no list in their own language. */
+function codeOf(language: Language): { language_code?: LanguageCode } {
+  return language === 'en' ? {} : { language_code: language };
+}

@@ -1,0 +1,56 @@
+/** What a platform tells of a place by itself: the bot came, was muted or removed, may write again; a new id. */
+import type { Room } from '../briefing.ts';
+import { lineOf } from '../delivery/change.ts';
+import type { Destination } from '../delivery/channel.ts';
+import { resume } from '../delivery/subscribe.ts';
+import { moveDestination } from '../store/outcomes.ts';
+import { findSubscription, pauseSubscription, placesAt } from '../store/subscriptions.ts';
+import { channelOffer } from './channel.ts';
+import type { Presence, Reply, Request } from './request.ts';
+import { say } from './say.ts';
+import { comesNext } from './settings-screen.ts';
+
+export async function presence(room: Room, request: Request, { change }: Presence): Promise<Reply[]> {
+  const { place } = request;
+  switch (change.to) {
+    case 'moved':
+      await room.store.transaction((trx) =>
+        moveDestination(trx, { platform: place.platform, from: place.destination, to: change.destination, now: room.now() }));
+      return [];
+    case 'silent':
+      return lost(room, request, change.reason);
+    case 'writing':
+      return found(room, request);
+  }
+}
+
+/** Kept as the reason why nothing comes; whoever set the place up is told by the delivery that fails, or has done it. */
+async function lost(room: Room, { place }: Request, reason: string): Promise<Reply[]> {
+  const now = room.now();
+  await room.store.transaction(async (trx) => {
+    for (const { id, pausedAt, pausedUntil } of await placesAt(trx, place)) {
+      // Its reader's own pause ends by itself; being out of reach does not.
+      if (pausedAt === null || pausedUntil !== null) await pauseSubscription(trx, id, { reason, until: null, now });
+    }
+  });
+  return [];
+}
+
+/** What had stopped because the place was out of reach goes on; a new place learns what to do. */
+async function found(room: Room, request: Request): Promise<Reply[]> {
+  const { language, place, person } = request;
+  const resumed: Destination[] = [];
+  await room.store.transaction(async (trx) => {
+    for (const one of await placesAt(trx, place)) {
+      if (one.pausedAt !== null && one.pausedUntil === null && await resume(trx, one, person.id, room.now())) resumed.push(one);
+    }
+  });
+  const [first] = resumed;
+  if (first !== undefined) {
+    const subscription = await findSubscription(room.store.db, first);
+    const next = subscription === undefined ? '' : comesNext(lineOf(subscription), { language, now: room.now() });
+    return [{ ...say(language, 'presence-resumed', { next }), as: place.kind === 'channel' ? 'private' : 'message' }];
+  }
+  if (place.kind === 'private') return [];
+  return place.kind === 'channel' ? [await channelOffer(request, place)] : [say(language, 'presence-group')];
+}
