@@ -69,7 +69,8 @@ function firstBroken(
 
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-function gated(candidate: Candidate, labels: Labels): GatedLine {
+/** A candidate that passed, with what its passages are known by. */
+export function gated(candidate: Candidate, labels: Labels): GatedLine {
   const cited = candidate.evidence.flatMap((passage) => cite(passage, labels) ?? []);
   return {
     ...candidate,

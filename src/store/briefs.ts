@@ -61,6 +61,14 @@ export async function createVersion(
   await lock(trx, `edition ${region} ${date} ${slot}`);
   const edition_id = await ensureEdition(trx, { region, date, slot }, now);
   const id = await ensureBrief(trx, { edition_id, language }, now);
+  return { id, version: await addVersion(trx, { brief: id, content, by, now }) };
+}
+
+/** The next version of a brief, a draft. @returns its number */
+export async function addVersion(
+  trx: Trx, { brief: id, content, by, now }: { brief: string; content: BriefContent; by: string; now: number },
+): Promise<number> {
+  await lock(trx, `brief ${id}`);
   const last = await trx.selectFrom('brief_version').select((eb) => eb.fn.max('version').as('version'))
     .where('brief_id', '=', id).executeTakeFirst();
   const version = (last?.version ?? 0) + 1;
@@ -72,7 +80,7 @@ export async function createVersion(
   const rows = [...articles]
     .map(([article, of]) => ({ brief_id: id, version, article_id: article, article_version: of }));
   if (rows.length > 0) await trx.insertInto('brief_article').values(rows).execute();
-  return { id, version };
+  return version;
 }
 
 export interface StoredBrief {
