@@ -15,6 +15,9 @@ import type { Composer } from './brief/compose.ts';
 import type { Brief, CleanArticle, Labels, Language } from './contracts.ts';
 import { localDate, slots } from './delivery/schedule.ts';
 import { decide, versionOf, type Actor, type BriefReference } from './desk/decide.ts';
+import { noLongerHolding } from './desk/edit.ts';
+import { recheckSources } from './desk/recheck.ts';
+import { editSources } from './desk/rework.ts';
 import * as moves from './desk/version.ts';
 import { StandpointError } from './errors.ts';
 import { LABELLER, labelArticle } from './labels/label.ts';
@@ -41,6 +44,8 @@ export interface Room {
   readonly composer: Composer;
   /** A model server's second look at doubtful labels, where it is asked for. */
   readonly review?: Review;
+  /** Reads the page of an article again; left out, nothing is asked of the network. */
+  readonly reread?: (url: string) => Promise<Source>;
   readonly log: Log;
   /** Epoch ms. */
   readonly now: () => number;
@@ -173,10 +178,19 @@ export interface Deciding {
 export async function approve(room: Room, reference: BriefReference, { by, reason = null }: Deciding): Promise<moves.Version> {
   const alone = (await listPeople(room.store.db)).every(({ id }) => id === by.id);
   const now = room.now();
+  await needHolding(room, reference);
   return decide(room.store, reference, {
     action: 'approve', by, reason, now,
     move: (version) => moves.approve(moves.expectStatus(version, 'draft', 'held'), { by, now, alone, reason }),
   });
+}
+
+/** Every line once more against the labels as they stand now. @throws StandpointError `lines-no-longer-hold` */
+async function needHolding({ store: { db } }: Room, reference: BriefReference): Promise<void> {
+  const stored = await briefs.getBrief(db, reference.brief, reference.version);
+  if (stored === undefined) throw new StandpointError('brief-unknown', { brief: reference.brief });
+  const lines = noLongerHolding(stored.brief, await editSources(db, stored.brief));
+  if (lines.length > 0) throw new StandpointError('lines-no-longer-hold', { brief: reference.brief, lines: lines.join(', ') });
 }
 
 export async function hold(room: Room, reference: BriefReference, { by, reason = null }: Deciding): Promise<moves.Version> {
@@ -201,6 +215,7 @@ export interface Publishing extends Deciding {
 
 export async function publish(room: Room, reference: BriefReference, options: Publishing): Promise<moves.Version> {
   const { by, reason = null, when } = options;
+  await recheckSources(room, reference, by);
   const now = room.now();
   return decide(room.store, reference, {
     action: 'publish', by, reason, now,
@@ -255,3 +270,7 @@ export async function reach(room: Room, reference: BriefReference): Promise<{ ve
 
 /* ── deliver: `delivery/sender.ts` brings each message to its reader, under the lease of `delivery/serve.ts` ── */
 export { sendUntil as deliver } from './delivery/sender.ts';
+
+/* ── correct: a new version that says on top what is changed; stop, withdraw ───────────────────────────────── */
+export { beginCorrection, edit, note, withholdAuthor } from './desk/rework.ts';
+export { resume, retract, stop } from './desk/halt.ts';

@@ -138,6 +138,8 @@ export const lineSchema = candidateSchema.extend({
   byEditor: z.literal(true).optional(),
   /** Rules of the gate that an editor overrode with a reason; it then waits for a second editor. */
   overridden: z.array(z.string()).optional(),
+  /** Of the author, whose name is withheld. */
+  holderWithheld: z.literal(true).optional(),
   notes: z.array(noteSchema).optional(),
 });
 export type Line = z.infer<typeof lineSchema>;

@@ -17,7 +17,11 @@ export interface OpenRoom extends Room {
 /** @throws StandpointError when the store can't be opened */
 export async function openRoom(config: Config, log: Log = createLog(config)): Promise<OpenRoom> {
   const store = await openStore(config.DATABASE_URL);
-  const room = { config, store, log, now: Date.now, close: () => store.close() };
+  const reread = async (url: string) => {
+    const { fetchSettings, fetchSource } = await import('./article/fetch.ts');
+    return fetchSource(url, fetchSettings(config));
+  };
+  const room = { config, store, log, reread, now: Date.now, close: () => store.close() };
   return { ...room, ...await partsOf(config, store, log) };
 }
 

@@ -1,7 +1,8 @@
 /** A brief as a platform-neutral document: who speaks first, then premises, labelled lines, who is not heard. */
-import type { Brief, Item, Language } from '../contracts.ts';
+import type { Brief, Item, Language, Note } from '../contracts.ts';
 import { regionName } from '../regions/find.ts';
 import { text } from '../i18n/catalogue.ts';
+import { correctionBlocks, earlierCorrections, withdrawnDocument } from './corrections.ts';
 import type { Block, Button, Document, Section } from './document.ts';
 import { quoted } from './quoted.ts';
 import { inLanguage, originalLanguage } from './spoken.ts';
@@ -10,11 +11,12 @@ import { authorsOf, dateInWords, listOf, outletInWords } from './wording.ts';
 /** What readers see. A version that is not published says so at the very top. */
 export function renderBrief(stored: Brief, language: Language): Document {
   const brief = inLanguage(stored, language);
+  if (brief.status === 'retracted') return withdrawnDocument(brief, language);
   const place = text(language, 'brief-place', {
     region: regionName(brief.region, language), date: dateInWords(brief.date, language),
   });
   const items = brief.items.map((item, index) => section(item, language, index === 0 ? brief : null, place));
-  return { sections: [...items, { header: [], blocks: [made(brief, language)] }], buttons: readerButtons(brief, language), language };
+  return { sections: [...items, { header: [], blocks: [...earlierCorrections(brief, language), made(brief, language)] }], buttons: readerButtons(brief, language), language };
 }
 
 function section(item: Item, language: Language, first: Brief | null, place: string): Section {
@@ -28,12 +30,12 @@ function section(item: Item, language: Language, first: Brief | null, place: str
   const blocks: Block[] = [
     ...inOriginal(item, language),
     ...headline(item, language),
-    ...item.premises.map((premise): Block => ({
+    ...item.premises.flatMap((premise): Block[] => [{
       type: 'line',
       label: text(language, 'label-premise', { holder: authorsOf(article, language) ?? 'none', count: article.authors.length }),
       text: quoted(premise.text),
-    })),
-    ...item.lines.map((line): Block => ({ type: 'line', label: line.label, text: line.text })),
+    }, ...notes(premise.notes)]),
+    ...item.lines.flatMap((line): Block[] => [{ type: 'line', label: line.label, text: line.text }, ...notes(line.notes)]),
     ...notHeard(item, language),
     ...article.disclaimers.map((words): Block => ({
       type: 'note', text: text(language, 'brief-disclaimer', { outlet: article.outlet ?? 'none', words: quoted(words) }),
@@ -42,21 +44,28 @@ function section(item: Item, language: Language, first: Brief | null, place: str
   return { header, blocks };
 }
 
+/** Editors' notes stand under what they are about, each with its own label and source. */
+function notes(all: readonly Note[] = []): Block[] {
+  return all.map(({ label, text: words }) => ({ type: 'line', label, text: words }));
+}
+
 function statusNotice(brief: Brief, language: Language): Block[] {
   const sample = brief.items.some((item) => item.article.sample);
   return [
     ...(brief.status === 'published' ? [] : [{ type: 'heading', text: text(language, `status-notice-${brief.status}`) } as const]),
+    ...correctionBlocks(brief, language),
     ...(sample ? [{ type: 'note', text: text(language, 'brief-sample') } as const] : []),
   ];
 }
 
 /** "Faig Mahmudov, News.Az (not rated) · undated · headline and link missing in our copy" */
-function whoAndWhen({ article, rating }: Item, language: Language): string {
+function whoAndWhen({ article, rating, withheld }: Item, language: Language): string {
   const outlet = article.outlet === null ? text(language, 'brief-no-outlet') : outletInWords(article.outlet, rating, language);
-  const who = [authorsOf(article, language) ?? text(language, 'brief-no-author'), outlet];
+  const who = [authorsOf(article, language) ?? text(language, withheld === true ? 'brief-author-withheld' : 'brief-no-author'), outlet];
   const when = article.published === null
     ? text(language, 'brief-undated') : dateInWords(article.published, language);
   const missing = [article.title === null ? 'headline' : '', article.url === null ? 'link' : ''].filter(Boolean).join('-');
+  if (withheld === true) return [who.join(', '), when].join(' · ');
   return [who.join(', '), when, ...(missing === '' ? [] : [text(language, `brief-missing-${missing}`)])].join(' · ');
 }
 

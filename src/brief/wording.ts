@@ -5,10 +5,15 @@ import { localeOf } from '../i18n/language.ts';
 import { isBodyOrDocument } from './bodies.ts';
 import { isPlace, placeOfCode } from '../regions/gazetteer.ts';
 
-type Voice = Pick<Line, 'basis' | 'holder' | 'holderNamed' | 'via' | 'assessed'>;
+type Voice = Pick<Line, 'basis' | 'holder' | 'holderNamed' | 'via' | 'assessed' | 'byEditor' | 'holderWithheld'>;
 
 /** The label that a line begins with, without its colon: "According to unnamed experts". */
 export function labelOf(line: Voice, header: Pick<Header, 'outlet' | 'authors' | 'kind'>, language: Language): string {
+  const label = basisLabel(line, header, language);
+  return line.byEditor === true ? text(language, 'label-by-editor', { label }) : label;
+}
+
+function basisLabel(line: Voice, header: Pick<Header, 'outlet' | 'authors' | 'kind'>, language: Language): string {
   if (!line.assessed) return text(language, 'label-not-assessed');
   switch (line.basis) {
     case 'fact':
@@ -53,7 +58,7 @@ function insideSentence(holder: string, named: boolean): string {
 
 function view(
   basis: Extract<Basis, 'opinion' | 'forecast'>,
-  { holder }: Voice,
+  { holder, holderWithheld }: Voice,
   header: Pick<Header, 'outlet' | 'authors' | 'kind'>,
   language: Language,
 ): string {
@@ -61,6 +66,7 @@ function view(
     const isAuthors = holder === header.authors.join(', ');
     return text(language, `label-${basis}`, { holder: (isAuthors ? authorsOf(header, language) : null) ?? holder });
   }
+  if (holderWithheld === true) return text(language, `label-${basis}-withheld`);
   if (header.kind === 'Editorial' && header.outlet !== null) {
     return text(language, `label-${basis}-editorial`, { outlet: header.outlet });
   }

@@ -33,7 +33,7 @@ export async function versionOf(db: Db, { brief, version }: BriefReference): Pro
 }
 
 export interface Decision {
-  readonly action: 'approve' | 'hold' | 'reject' | 'publish';
+  readonly action: 'approve' | 'hold' | 'reject' | 'publish' | 'stop' | 'resume' | 'retract';
   readonly by: Actor;
   readonly reason: string | null;
   readonly now: number;
@@ -61,6 +61,7 @@ export async function decide(store: Store, reference: BriefReference, decision: 
   return after;
 }
 
-function describe(version: Version): Status | 'first-approval' {
+function describe(version: Version): Status | 'first-approval' | 'stopped' {
+  if (version.status === 'published' && version.stoppedAt !== null) return 'stopped';
   return version.status === 'draft' && version.firstApproval !== null ? 'first-approval' : version.status;
 }

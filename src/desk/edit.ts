@@ -109,11 +109,8 @@ function admitted(item: Item, candidate: Candidate, language: Language, { source
   const { labels } = source;
   const broken = gateCandidate(candidate, labels).rules;
   if (broken.length > 0) refuseUnless(override, broken, candidate.basis, language);
-  const line = gated(candidate, labels);
-  return {
-    ...line, label: text(language, 'label-by-editor', { label: labelOf(line, item.article, language) }), byEditor: true,
-    ...(broken.length > 0 ? { overridden: [...broken] } : {}),
-  };
+  const line = { ...gated(candidate, labels), byEditor: true as const };
+  return { ...line, label: labelOf(line, item.article, language), ...(broken.length > 0 ? { overridden: [...broken] } : {}) };
 }
 
 function refuseUnless(override: string | null, broken: readonly string[], basis: Basis, language: Language): void {
@@ -123,8 +120,9 @@ function refuseUnless(override: string | null, broken: readonly string[], basis:
   if (override === null) throw new StandpointError('gate-refused', { rules });
 }
 
-function withoutMark({ byEditor: _, ...line }: Line, item: Item, language: Language): Line {
-  return { ...line, label: labelOf(line, item.article, language) };
+function withoutMark(line: Line, item: Item, language: Language): Line {
+  const own = { ...line, byEditor: undefined };
+  return { ...own, label: labelOf(own, item.article, language) };
 }
 
 function itemAt(content: BriefContent, at: number): Item {

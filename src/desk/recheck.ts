@@ -10,7 +10,7 @@ import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
 import { getArticle } from '../store/articles.ts';
 import { getBrief } from '../store/briefs.ts';
-import { saveSourceCheck, sourceCheck, type Outcome } from '../store/source-checks.ts';
+import { saveSourceCheck, sourceCheck, type SourceCheck } from '../store/source-checks.ts';
 import { decide, versionOf, type Actor, type BriefReference } from './decide.ts';
 import { expectStatus, unapprove } from './version.ts';
 
@@ -57,12 +57,13 @@ async function readAgain(room: Room, items: readonly Item[], by: Actor): Promise
 }
 
 /** A changed page becomes a new version of its article, as when it comes in by any other way. */
-async function readOne(room: Room, load: () => Promise<Source>, by: Actor): Promise<Outcome> {
+async function readOne(room: Room, load: () => Promise<Source>, by: Actor): Promise<Pick<SourceCheck, 'outcome' | 'error'>> {
   try {
-    return (await takeIn(room, await load(), { by })).outcome === 'known' ? 'same' : 'changed';
+    const { outcome } = await takeIn(room, await load(), { by });
+    return { outcome: outcome === 'known' ? 'same' : 'changed', error: null };
   } catch (error) {
     if (!(error instanceof StandpointError)) throw error;
-    return isGone(error) ? 'gone' : 'unreachable';
+    return { outcome: isGone(error) ? 'gone' : 'unreachable', error: error.code };
   }
 }
 

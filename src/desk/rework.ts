@@ -1,6 +1,6 @@
 /** Editors change what a brief says: each change is a new version, which waits for approval again, and a decision. */
 import type { Room } from '../briefing.ts';
-import type { BriefContent, Correction, CorrectionKind, Passage } from '../contracts.ts';
+import { briefContentSchema, type BriefContent, type Correction, type CorrectionKind, type Passage } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 import { getArticle } from '../store/articles.ts';
 import { addVersion, getBrief, type StoredBrief } from '../store/briefs.ts';
@@ -117,9 +117,8 @@ async function versionIn(db: Db, { brief: { id, version } }: StoredBrief) {
   return found;
 }
 
-function contentOf({ brief: { id: _, version: __, status: ___, released: ____, withdrawn: _____, ...content } }: StoredBrief): BriefContent {
-  return content;
-}
+/** Without what only its version is known by. */
+const contentOf = ({ brief }: StoredBrief): BriefContent => briefContentSchema.parse(brief);
 
 /** The lines that are gone and that are new, as readers see them, with what was overridden: for the audit trail. */
 function difference(before: BriefContent, after: BriefContent): { before: string[]; after: string[] } {

@@ -1,5 +1,7 @@
 /** An author's name is withheld for their safety: afterwards it stands nowhere in what readers get. Pure. */
+import { labelOf } from '../brief/wording.ts';
 import type { BriefContent, Item, Language, Line } from '../contracts.ts';
+
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
 
@@ -30,10 +32,13 @@ function withoutName(item: Item, names: readonly string[], language: Language): 
       kindEvidence: article.kindEvidence.filter((words) => !namesOne(words, names)),
     },
     label: namesOne(item.label, names) ? text(language, `kind-${article.kind}`) : item.label,
-    lines: item.lines.map((line): Line => (line.holder === whole || namesOne(line.label, names)
-      ? { ...line, holder: null, holderNamed: false, label: text(language, `label-${line.basis === 'forecast' ? 'forecast' : 'opinion'}-withheld`) }
-      : line)),
+    lines: item.lines.map((line): Line => (line.holder === whole ? anonymous(line, article, language) : line)),
   };
+}
+
+function anonymous(line: Line, header: Item['article'], language: Language): Line {
+  const nobody = { ...line, holder: null, holderNamed: false, holderWithheld: true as const };
+  return { ...nobody, label: labelOf(nobody, { ...header, authors: [] }, language) };
 }
 
 /** A name, or the surname by which a text goes on to call its author. */

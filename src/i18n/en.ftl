@@ -1640,3 +1640,37 @@ error-staff-place-none = There is no staff channel to send a test to.
 error-name-still-there = The name still stands in the brief: { $where }.
     .why = A withheld name must not be found anywhere in what readers get.
     .do = Drop or reword these lines first.
+label-by-editor = { $label }, in our editors’ words
+label-opinion-withheld = The author’s view (name withheld)
+label-forecast-withheld = The author’s forecast (name withheld)
+label-note = Editors’ note from another source, { $outlet } ({ $date }): { $label }
+brief-author-withheld = author’s name withheld
+name-withheld = [name withheld]
+time-utc = { $time } UTC
+correction-clarification = Clarified { $time }: { $what }
+correction-update = Updated { $time }: { $what }
+correction-correction = Corrected { $time }: { $what }
+correction-withdrawal = Withdrawn { $time }: { $what }
+correction-pending = { $kind }, not published yet: { $what }
+correction-kind-clarification = Clarification
+correction-kind-update = Update
+correction-kind-correction = Correction
+correction-kind-withdrawal = Withdrawal
+correction-why = Why: { $why }
+withdrawn-heading = { $time ->
+    [none] Withdrawn
+   *[other] Withdrawn { $time }
+  }
+withdrawn-text = { $why ->
+    [none] The brief that stood here ({ $place }) was withdrawn. Please do not pass it on.
+   *[other] The brief that stood here ({ $place }) was withdrawn. Why: { $why } Please do not pass it on.
+  }
+source-finding-changed = Article { $article } was changed by its publisher; { $lines ->
+    [0] no line rests
+    [one] one line rests
+   *[other] { $lines } lines rest
+  } on words that are gone.
+source-finding-gone = The page of article { $article } is gone; { $lines ->
+    [one] one line rests
+   *[other] { $lines } lines rest
+  } on it.

@@ -53,7 +53,7 @@ export interface BriefDeskTable {
 export interface SourceCheckTable {
   article_id: string;
   outcome: 'same' | 'changed' | 'gone' | 'unreachable';
-  /** A code with its values, as JSON. */
+  /** Code of the error that reading it gave. */
   error: string | null;
   /** Since when the outcome is this one. */
   since: number;
