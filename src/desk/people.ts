@@ -3,6 +3,7 @@ import type { Room } from '../briefing.ts';
 import type { Platform } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 import { recordDecision } from '../store/decisions.ts';
+import { endInvitations } from '../store/invitations.ts';
 import * as people from '../store/people.ts';
 import type { Actor } from './decide.ts';
 
@@ -42,6 +43,7 @@ export async function removePerson(room: Room, person: people.Person, by: Actor)
   await room.store.transaction(async (trx) => {
     await people.lockPeople(trx);
     await needAnotherAdmin(trx, person);
+    await endInvitations(trx, person.id, now);
     if (!(await people.removePerson(trx, person.id, now))) throw new StandpointError('person-unknown', { person: person.name });
     await recordDecision(trx, {
       person: by.id, place: by.from, action: 'remove-person', subject: { type: 'person', id: person.id },

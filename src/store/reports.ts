@@ -17,14 +17,16 @@ export interface NewReport {
   readonly words: string | null;
 }
 
-export interface Report extends Omit<NewReport, 'platform'> {
+export interface Report extends NewReport {
   readonly id: string;
-  readonly platform: string;
   /** Epoch ms. */
   readonly createdAt: number;
   readonly handledAt: number | null;
   readonly handledBy: string | null;
   readonly answer: string | null;
+  readonly outcome: ReportTable['outcome'];
+  /** Whoever reported it wants to know. */
+  readonly tell: boolean;
 }
 
 /** Who reports the same again while it is open adds only their words: editors read it once. */
@@ -56,19 +58,36 @@ export async function listReports(
   return rows.map(asReport);
 }
 
-/** @returns false when it was handled already */
-export async function handleReport(
-  db: Db, id: string, { by, answer, now }: { by: string; answer: string | null; now: number },
-) {
-  const { numUpdatedRows } = await db.updateTable('report').set({ handled_at: now, handled_by: by, answer })
+export async function getReport(db: Db, id: string): Promise<Report | undefined> {
+  const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && asReport(row);
+}
+
+export interface Closed {
+  readonly by: string;
+  readonly answer: string;
+  readonly outcome: 'corrected' | 'not-corrected';
+  readonly now: number;
+}
+
+/** @returns false when it was closed already */
+export async function closeReport(db: Db, id: string, { by, answer, outcome, now }: Closed): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable('report').set({ handled_at: now, handled_by: by, answer, outcome })
     .where('id', '=', id).where('handled_at', 'is', null).executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }
 
+/** Whoever reported it wants to know what comes of it. @returns false when it is not theirs, or closed */
+export async function tellReporter(db: Db, id: string, { platform, reporter }: Pick<NewReport, 'platform' | 'reporter'>): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable('report').set({ tell: 1 }).where('id', '=', id)
+    .where('platform', '=', platform).where('reporter', '=', reporter).where('handled_at', 'is', null).executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
 function asReport(row: Selectable<ReportTable>): Report {
-  const { id, brief_id: brief, version, line, platform, reporter, words, answer } = row;
+  const { id, brief_id: brief, version, line, platform, reporter, words, answer, outcome } = row;
   return {
-    id, brief, version, line, platform, reporter, words, answer,
+    id, brief, version, line, platform, reporter, words, answer, outcome, tell: row.tell === 1,
     createdAt: row.created_at, handledAt: row.handled_at, handledBy: row.handled_by,
   };
 }

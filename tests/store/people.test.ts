@@ -5,7 +5,7 @@ import {
   addIdentity, findPerson, getPerson, listPeople, lockPeople, nameOf, removePerson, savePerson, setRole,
   type NewPerson,
 } from '../../src/store/people.ts';
-import { addReport, handleReport, listReports } from '../../src/store/reports.ts';
+import { addReport, closeReport, listReports } from '../../src/store/reports.ts';
 import type { Store } from '../../src/store/store.ts';
 import { describeStores } from '../support/stores.ts';
 import { noon, someDraft } from './fixtures.ts';
@@ -119,7 +119,7 @@ describeStores((open) => {
     const id = await addReport(store.db, given, noon);
     await addReport(store.db, { ...given, line: null, words: null }, noon + 1);
     expect(await listReports(store.db, { brief })).toHaveLength(2);
-    const handle = async (by: string) => handleReport(store.db, id, { by, answer: 'Mended', now: noon + 2 });
+    const handle = async (by: string) => closeReport(store.db, id, { by, answer: 'Mended', outcome: 'corrected', now: noon + 2 });
     expect(await handle('ana')).toBe(true);
     expect(await handle('bo')).toBe(false);
     expect(await listReports(store.db, { open: true })).toMatchObject([{ line: null }]);

@@ -1,5 +1,5 @@
 /** Tables of editions, briefs and the decisions on them. */
-import type { Status } from '../../contracts.ts';
+import type { Platform, Status } from '../../contracts.ts';
 import type { Flag } from './types.ts';
 
 export interface EditionTable {
@@ -118,7 +118,7 @@ export interface ReportTable {
   version: number;
   /** `item.line`, counted from 0; null when the report is about the whole brief. */
   line: string | null;
-  platform: string;
+  platform: Platform;
   /** The reader's platform id. */
   reporter: string;
   words: string | null;
@@ -128,4 +128,5 @@ export interface ReportTable {
   answer: string | null;
   /** Whoever reported it wants to know what comes of it. */
   tell: Flag;
+  outcome: 'corrected' | 'not-corrected' | null;
 }
