@@ -5,8 +5,8 @@
 import type { RiskRule, Status } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 
-/** Why a version waits for a second editor: a risk of its lines, or a refusal that an editor overrode. */
-export type SecondFor = RiskRule | 'override';
+/** Why a version waits for a second editor: a risk of its lines, a refusal that an editor overrode, its region's rule. */
+export type SecondFor = RiskRule | 'override' | 'region';
 
 interface Reference {
   readonly brief: string;

@@ -7,7 +7,8 @@ import type { Db } from './schema/database.ts';
 const rows = (db: Db) => db.selectFrom('brief_version as v').innerJoin('brief as b', 'b.id', 'v.brief_id')
   .innerJoin('edition as e', 'e.id', 'b.edition_id')
   .leftJoin('brief_desk as d', 'd.brief_id', 'v.brief_id')
-  .selectAll('v').select('d.embargo_until')
+  .leftJoin('region_setting as r', 'r.region', 'e.region')
+  .selectAll('v').select(['d.embargo_until', 'r.second_editor'])
   .select((eb) => [
     eb.selectFrom('brief_version as n').select((max) => max.fn.max('n.version').as('version'))
       .whereRef('n.brief_id', '=', 'v.brief_id').as('newest'),
@@ -55,6 +56,7 @@ function openOf(row: Row): Pick<Approved, 'waitsFor' | 'embargoUntil' | 'correct
   const waitsFor: SecondFor[] = [
     ...new Set(lines.flatMap((line) => line.risks)),
     ...(lines.some(({ overridden = [] }) => overridden.length > 0) ? ['override' as const] : []),
+    ...(row.second_editor === 1 ? ['region' as const] : []),
   ];
   // Its newest correction has no time yet: it is about this version and no earlier one.
   return { waitsFor, embargoUntil: row.embargo_until, corrects: corrections.at(-1)?.at === null };
