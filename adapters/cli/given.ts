@@ -32,3 +32,10 @@ export const wordsOption = z.string().trim().min(1).optional();
 
 /** A day, or a moment with its zone, as a publisher would give it. */
 export const publishedOption = z.union([localDateSchema, z.iso.datetime({ offset: true })]).optional();
+
+/** `1.2`, the second line of the first article, or `1.P1`, its first premise. @throws StandpointError `line-unknown` */
+export function placeOf(typed: string): { item: number; line: number; premise: boolean } {
+  const [, item, mark = '', line] = /^(\d{1,3})\.(P?)(\d{1,3})$/i.exec(typed.trim()) ?? [];
+  if (item === undefined || line === undefined || Number(item) === 0 || Number(line) === 0) throw new StandpointError('line-unknown', { line: typed });
+  return { item: Number(item) - 1, line: Number(line) - 1, premise: mark !== '' };
+}

@@ -20,6 +20,7 @@ export const options = {
   since: { flags: '--since <date>' },
   status: { flags: '--status <status>' },
   lines: { flags: '--lines' },
+  jsonLines: { flags: '--lines' },
   form: { flags: '--as <form>' },
   now: { flags: '--now' },
   at: { flags: '--at <time>' },
@@ -39,6 +40,24 @@ export const options = {
   holder: { flags: '--holder <name>' },
   undo: { flags: '--undo' },
   explain: { flags: '--explain' },
+  line: { flags: '--line <line>' },
+  item: { flags: '--item <number>' },
+  text: { flags: '--text <text>' },
+  passage: { flags: '--passage <passage>', several: true },
+  drop: { flags: '--drop' },
+  add: { flags: '--add' },
+  move: { flags: '--move <number>' },
+  withhold: { flags: '--withhold-author' },
+  article: { flags: '--article <article>' },
+  what: { flags: '--what <text>' },
+  correctionKind: { flags: '--kind <kind>' },
+  material: { flags: '--material' },
+  handTo: { flags: '--to <editor>' },
+  until: { flags: '--until <time>' },
+  lift: { flags: '--lift' },
+  corrected: { flags: '--corrected' },
+  answer: { flags: '--answer <text>' },
+  forPerson: { flags: '--for <editor>' },
   date: { flags: '--date <date>' },
   country: { flags: '--country <country>' },
   ownership: { flags: '--ownership <text>' },
@@ -79,6 +98,10 @@ const relabelling = async () => import('./verbs/relabel.ts');
 const feeds = async () => import('./verbs/feeds.ts');
 const outlets = async () => import('./verbs/outlets.ts');
 const regions = async () => import('./verbs/regions.ts');
+const correcting = async () => import('./verbs/correct.ts');
+const editing = async () => import('./verbs/edit.ts');
+const handing = async () => import('./verbs/hand.ts');
+const reporting = async () => import('./verbs/reports.ts');
 const exchange = async () => import('./verbs/exchange.ts');
 
 export const verbs: readonly Verb[] = [
@@ -95,10 +118,23 @@ export const verbs: readonly Verb[] = [
   verb('hold', ['<brief>'], decision, async () => (await desk()).hold),
   verb('reject', ['<brief>'], decision, async () => (await desk()).reject),
   verb('publish', ['<brief>'], ['now', 'at', ...decision], async () => (await desk()).publish),
+  verb('stop', ['<brief>'], decision, async () => (await desk()).stop),
+  verb('resume', ['<brief>'], decision, async () => (await desk()).resume),
+  verb('retract', ['<brief>'], decision, async () => (await desk()).retract),
+  verb('correct', ['<brief>'], ['correctionKind', 'what', 'material', ...decision], async () => (await correcting()).correct),
+  verb('corrections', [], ['region', 'since', 'limit'], async () => (await correcting()).corrections),
+  verb('edit', ['<brief>'], ['line', 'item', 'text', 'basis', 'holder', 'passage', 'add', 'drop', 'move', 'withhold', ...decision], async () => (await editing()).edit),
+  verb('note', ['<brief>'], ['line', 'article', 'passage', 'as'], async () => (await editing()).note),
+  verb('desk', [], [], async () => (await import('./verbs/waiting.ts')).waiting),
+  verb('take', ['<brief>'], ['as'], async () => (await handing()).take),
+  verb('handover', ['<brief>'], ['handTo', ...decision], async () => (await handing()).handOver),
+  verb('embargo', ['<brief>'], ['until', 'lift', ...decision], async () => (await handing()).embargo),
   verb('deliveries', ['<brief>'], [], async () => (await import('./verbs/deliveries.ts')).deliveries),
-  verb('reports', [], ['open'], async () => (await import('./verbs/reports.ts')).reports),
-  verb('log', ['[brief]'], ['since', 'limit'], async () => (await import('./verbs/log.ts')).log),
+  verb('reports', [], ['open'], async () => (await reporting()).reports),
+  verb('reports close', ['<report>'], ['corrected', 'answer', 'as'], async () => (await reporting()).close),
+  verb('log', ['[brief]'], ['since', 'limit', 'jsonLines'], async () => (await import('./verbs/log.ts')).log),
   verb('people add', ['<name>'], ['role', ...accounts, 'as'], async () => (await people()).add),
+  verb('people invite', [], ['role', 'forPerson', 'as'], async () => (await people()).invite),
   verb('people list', [], [], async () => (await people()).list),
   verb('people remove', ['<person>'], ['as'], async () => (await people()).remove),
   verb('subscriptions add', [], [...place, ...slot, 'as'], async () => (await subscriptions()).add),

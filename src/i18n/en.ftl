@@ -1211,7 +1211,7 @@ cli-deliveries-nobody = Brief { $brief } is published and nobody gets it: no sub
 cli-deliveries-not-published = Brief { $brief } has no deliveries: it is { $status }.
 cli-deliveries-by-hand = none: somebody has to mend it
 cli-reports-none = No reports.
-cli-report = { $time }  a reader on { $platform } about brief { $brief }{ $handled ->
+cli-report = { $report }  { $time }  a reader on { $platform } about brief { $brief }{ $handled ->
     [yes] {" "}(handled)
    *[no] {""}
   }
@@ -1674,3 +1674,79 @@ source-finding-gone = The page of article { $article } is gone; { $lines ->
     [one] one line rests
    *[other] { $lines } lines rest
   } on it.
+desk-mark-source = source changed
+desk-mark-stopped = stopped
+desk-mark-reports = { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+  }
+desk-mark-embargo = embargo until { $time }
+desk-mark-note = note: { $note }
+desk-decided-stopped = Brief { $brief } is stopped: what has not arrived does not. What stands on screens stands; correct or withdraw it, or resume.
+corrections-none = Nothing was corrected.
+correction-logged = { $time } · { $kind } · { $region }, brief of { $date }{ $what ->
+    [none] {""}
+   *[other] : { $what }
+  } Why: { $why }
+
+cli-verb-stop = Stop a brief: nothing more of it goes out
+cli-verb-resume = Let a stopped brief go out after all
+cli-verb-retract = Withdraw a brief: every copy is replaced by the word that it was withdrawn, and why
+cli-verb-correct = Begin a correction: a draft of what readers have that says on top what is changed and why
+cli-verb-corrections = The public log of corrections
+cli-verb-edit = Change a line, its label, its passages or its place, add one, drop one; the gate answers at once
+cli-verb-note = Put a note on a line or premise: a passage of another stored article
+cli-verb-desk = What waits for an editor
+cli-verb-take = Take a brief in hand; the desk shows it
+cli-verb-handover = Hand a brief over, with a note (--reason)
+cli-verb-embargo = Set until when readers must not have a brief
+cli-verb-reports-close = Close a report, with a correction or without; whoever asked is told
+cli-verb-people-invite = Make a one-time code by which somebody becomes an editor
+cli-group-reports = What readers report as mistakes
+cli-argument-report = The report’s id
+cli-option-line = Which line: 1.2 is the second of the first article, 1.P1 its first premise
+cli-option-item = Which article of the brief, counted from 1
+cli-option-text = The line’s words; what is word for word in quotation marks
+cli-option-passage = A passage that it rests on, such as S12 or S12:0-71; may be given several times
+cli-option-add = A line of the editors’ own, at the end of the article’s
+cli-option-drop = Take it out
+cli-option-move = To this place, counted from 1
+cli-option-withhold = Withhold the author’s name, for their safety
+cli-option-article = Another stored article’s id
+cli-option-what = What is changed, as readers will read it
+cli-option-correctionKind = clarification, update or correction; correction when left out
+cli-option-material = Readers are told by a reply too
+cli-option-handTo = To whom, by id or name; to nobody when left out
+cli-option-until = Until this moment, such as 2026-11-24T14:00+04:00
+cli-option-lift = End the embargo
+cli-option-corrected = The brief was corrected for it
+cli-option-answer = What the reader is told
+cli-option-forPerson = For a further account of this editor, by id or name
+cli-option-jsonLines = All of them as JSON Lines, the oldest first
+cli-column-hand = IN HAND
+cli-reason-needed = --reason is missing: readers are told why a brief was withdrawn.
+cli-answer-needed = --answer is missing: what is the reader told?
+cli-note-needs = A note needs --line, --article and --passage.
+cli-note-missing = --reason is missing: a note for whoever goes on with it.
+cli-until-or-lift = Give --until with a time, or --lift.
+cli-correct-needs = A correction needs --what and --reason: readers are told both.
+cli-edit-item = --item is missing: which article of the brief?
+cli-edit-add = An own line needs --text, --basis and --passage.
+cli-edit-line = --line is missing: which line?
+cli-edit-nothing = Nothing to change was given: --text, --basis, --holder, --passage, --drop or --move.
+cli-edited = Next: standpoint approve { $brief }
+cli-correct-begun = A correction of this brief is begun: { $brief }. Edit it with edit { $brief }, then approve and publish it; readers see it change in place.
+cli-taken = { $name } has brief { $brief } in hand.
+cli-handed-over = { $name ->
+    [none] Brief { $brief } is in nobody’s hand.
+   *[other] Brief { $brief } is handed over to { $name }.
+  }
+cli-embargo = { $time ->
+    [none] Brief { $brief } is under no embargo.
+   *[other] Brief { $brief } goes out no earlier than { $time }.
+  }
+cli-report-closed = Report { $report } is closed. { $tell ->
+    [yes] The reader asked to be told, and is.
+   *[no] The reader did not ask to be told.
+  }
+cli-invited = The code is { $code }, good once, until { $time }. Whoever has it sends /join { $code } to the bot, from the account that they will use.

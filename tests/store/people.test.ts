@@ -124,7 +124,7 @@ describeStores((open) => {
     expect(await handle('bo')).toBe(false);
     expect(await listReports(store.db, { open: true })).toMatchObject([{ line: null }]);
     expect((await listReports(store.db))[0]).toEqual({
-      ...given, id, createdAt: noon, handledAt: noon + 2, handledBy: 'ana', answer: 'Mended',
+      ...given, id, createdAt: noon, handledAt: noon + 2, handledBy: 'ana', answer: 'Mended', outcome: 'corrected', tell: false,
     });
   });
 });

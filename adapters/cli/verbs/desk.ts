@@ -1,4 +1,4 @@
-/** `approve`, `hold`, `reject`, `publish`: the same moves as in the chats, by whoever `--as` names. */
+/** `approve`, `hold`, `reject`, `publish`, `stop`, `resume`, `retract`: the same moves as in the chats, by whoever `--as` names. */
 import { z } from 'zod';
 import * as flow from '../../../src/briefing.ts';
 import type { Version } from '../../../src/desk/version.ts';
@@ -17,6 +17,17 @@ const given = z.object({ reason: wordsOption, now: z.boolean().optional(), at: w
 export const approve = decision(flow.approve);
 export const hold = decision(flow.hold);
 export const reject = decision(flow.reject);
+export const stop = decision(flow.stop);
+export const resume = decision(flow.resume);
+
+export async function retract(call: Call): Promise<0> {
+  const { reason } = optionsOf(call, given);
+  if (reason === undefined) throw misuse('cli-reason-needed');
+  const words = await inRoom(call, async (room, by) =>
+    decided(call, room, await flow.retract(room, referenceOf(call.args[0] ?? ''), { by, reason })));
+  await call.io.out.write(words);
+  return 0;
+}
 
 function decision(move: typeof flow.approve) {
   return async (call: Call): Promise<0> => {
@@ -43,10 +54,11 @@ async function decided(call: Call, room: OpenRoom, version: Version): Promise<st
   const { brief, version: number, status } = version;
   const waits = status === 'draft' && version.firstApproval !== null;
   const releaseAt = status === 'approved' ? version.releaseAt : null;
-  const recipients = status === 'published' ? (await deliveriesOf(room.store.db, brief, number)).total : null;
+  const stopped = status === 'published' && version.stoppedAt !== null;
+  const recipients = status === 'published' || status === 'retracted' ? (await deliveriesOf(room.store.db, brief, number)).total : null;
   if (asJson(call)) {
     const later = isoTime(releaseAt);
-    return json({ id: brief, version: number, status, waitsForSecond: waits, releaseAt: later, recipients });
+    return json({ id: brief, version: number, status, stopped, waitsForSecond: waits, releaseAt: later, recipients });
   }
   const values = { brief: `${brief}:${number}` };
   if (releaseAt !== null) {
@@ -54,8 +66,8 @@ async function decided(call: Call, room: OpenRoom, version: Version): Promise<st
     return plain(say('cli-decided-later', { ...values, time: time(releaseAt, regionById(region)?.zone) }));
   }
   return plain([
-    say(waits ? 'desk-decided-first-approval' : `desk-decided-${status}`, values),
-    ...(recipients === null ? [] : [say('cli-recipients', { ...values, count: recipients })]),
+    say(waits ? 'desk-decided-first-approval' : stopped ? 'desk-decided-stopped' : `desk-decided-${status}`, values),
+    ...(recipients === null || stopped ? [] : [say('cli-recipients', { ...values, count: recipients })]),
     ...(status === 'approved' ? [say('cli-decided-next', values)] : []),
   ].join('\n'));
 }

@@ -1,14 +1,17 @@
 /** `people`: who may decide. Adding and removing takes the role of an admin. */
 import { z } from 'zod';
+import { invite as inviteTo } from '../../../src/desk/invite.ts';
 import * as desk from '../../../src/desk/people.ts';
 import type { OpenRoom } from '../../../src/room.ts';
 import { listPeople, type Identity, type Person } from '../../../src/store/people.ts';
 import { answer, inRoom, misuse, optionsOf, personOf, type Call } from '../call.ts';
+import { wordsOption } from '../given.ts';
 import { isoTime, plain, table, time } from '../print.ts';
 import { columns, say } from '../say.ts';
 
 const platformId = z.string().regex(/^\d{1,20}$/).optional();
 const roleOption = z.enum(['editor', 'admin']).optional();
+const inviting = z.object({ role: roleOption, for: wordsOption });
 const given = z.object({ role: roleOption, telegram: platformId, discord: platformId });
 
 export async function add(call: Call): Promise<0> {
@@ -35,6 +38,17 @@ export async function add(call: Call): Promise<0> {
 async function sameName(room: OpenRoom, name: string): Promise<Person | undefined> {
   const same = (await listPeople(room.store.db)).filter((person) => person.name === name);
   return same.length === 0 ? undefined : personOf(room, name);
+}
+
+/** The code is shown this once; whoever has it sends it to the bot. */
+export async function invite(call: Call): Promise<0> {
+  const { role = 'editor', for: named } = optionsOf(call, inviting);
+  const { code, expiresAt } = await inRoom(call, async (room, by) => {
+    const person = named === undefined ? null : await personOf(room, named);
+    return inviteTo(room, { role, person }, by);
+  });
+  await answer(call, { code, role, expires: isoTime(expiresAt) }, () => plain(say('cli-invited', { code, time: time(expiresAt) })));
+  return 0;
 }
 
 export async function list(call: Call): Promise<0> {

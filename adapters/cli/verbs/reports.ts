@@ -1,10 +1,12 @@
-/** `reports`: what readers report as mistakes, each with the line that it is about. */
+/** `reports`: what readers report as mistakes, each with the line that it is about; `reports close`. */
 import { z } from 'zod';
 import type { Brief } from '../../../src/contracts.ts';
+import { closeReport } from '../../../src/desk/reports.ts';
 import type { OpenRoom } from '../../../src/room.ts';
 import { getBrief } from '../../../src/store/briefs.ts';
 import { listReports, type Report } from '../../../src/store/reports.ts';
-import { answer, inRoom, optionsOf, type Call } from '../call.ts';
+import { answer, inRoom, misuse, optionsOf, type Call } from '../call.ts';
+import { wordsOption } from '../given.ts';
 import { isoTime, plain, time } from '../print.ts';
 import { say } from '../say.ts';
 
@@ -18,6 +20,19 @@ export async function reports(call: Call): Promise<0> {
     ({ ...report, created: isoTime(createdAt), handled: isoTime(handledAt) }));
   await answer(call, value, () =>
     plain(...(found.length === 0 ? [say('cli-reports-none')] : found.map(inWords))));
+  return 0;
+}
+
+const closing = z.object({ corrected: z.boolean().default(false), answer: wordsOption });
+
+export async function close(call: Call): Promise<0> {
+  const { corrected, answer: words } = optionsOf(call, closing);
+  if (words === undefined) throw misuse('cli-answer-needed');
+  const [id = ''] = call.args;
+  const report = await inRoom(call, (room, by) => closeReport(room, id, { by, corrected, answer: words }));
+  const { createdAt, handledAt, ...rest } = report;
+  await answer(call, { ...rest, created: isoTime(createdAt), handled: isoTime(handledAt) }, () =>
+    plain(say('cli-report-closed', { report: id, tell: report.tell ? 'yes' : 'no' })));
   return 0;
 }
 
@@ -40,10 +55,10 @@ function lineOf(brief: Brief, place: string | null): About | null {
   return line === undefined ? null : { label: line.label, text: line.text, evidence: line.evidence };
 }
 
-function inWords({ brief, version, createdAt, platform, words, about, handledAt }: ReportWithLine): string {
+function inWords({ id, brief, version, createdAt, platform, words, about, handledAt }: ReportWithLine): string {
   return [
     say('cli-report', {
-      time: time(createdAt), platform, brief: `${brief}:${version}`,
+      report: id, time: time(createdAt), platform, brief: `${brief}:${version}`,
       handled: handledAt === null ? 'no' : 'yes',
     }),
     ...(about === null ? [] : [`    ${about.label}: ${about.text} (${about.evidence.join(', ')})`]),
