@@ -1,6 +1,7 @@
 /** Stopping what is on its way, taking it up again, and withdrawing what readers have. */
 import type { Room } from '../briefing.ts';
 import { StandpointError } from '../errors.ts';
+import { bringUpToDate } from '../store/changes.ts';
 import { reopenCancelled } from '../store/moves.ts';
 import { versionsOf } from '../store/versions.ts';
 import { decide, versionOf, type Actor, type BriefReference } from './decide.ts';
@@ -38,6 +39,9 @@ export async function retract(room: Room, reference: BriefReference, { by, reaso
   return decide(room.store, await goingOut(room, reference), {
     action: 'retract', by, reason, now,
     move: (version) => moves.retract(moves.expectStatus(version, 'published'), reason, now),
+    also: async (trx, moved) => {
+      if (moved.status === 'retracted') await bringUpToDate(trx, { version: moved, notice: true, now });
+    },
   });
 }
 

@@ -110,7 +110,6 @@ status-notice-rejected = Rejected by an editor
 status-notice-approved = Approved, not yet published
 status-notice-corrected = Replaced by a corrected version
 status-notice-retracted = Withdrawn by the editors
-retracted-text = { $place }. The editors have taken this brief back: please don’t rely on what stood here.
 notice-published = A brief was changed
 notice-published-text = { $place }: the editors have corrected it. It was changed where it stands; please read it again.
 notice-retracted = A brief was withdrawn
