@@ -5,6 +5,7 @@
 import type { Candidate, Labels } from '../contracts.ts';
 import type { ComposeInput } from './compose.ts';
 import { themeOf } from './extractive/salience.ts';
+import { pairedUnits } from './extractive/paired.ts';
 import { selectUnits } from './extractive/select.ts';
 import { unitsOf, type Unit } from './extractive/units.ts';
 import { gateCandidate } from './gate.ts';
@@ -25,7 +26,8 @@ export function composeExtractive({ article, labels: all }: ComposeInput): Candi
     if (candidate) made.set(unit, candidate);
     return candidate !== null;
   };
-  return selectUnits(unitsOf(labels, article.header), { labels, title, theme }, accepts).flatMap((unit) => made.get(unit) ?? []);
+  const alone = unitsOf(labels, article.header);
+  return selectUnits([...alone, ...pairedUnits(alone, labels)], { labels, title, theme }, accepts).flatMap((unit) => made.get(unit) ?? []);
 }
 
 /** In a language that we can't judge nothing can be weighed: how it begins, word for word, labelled so. */
@@ -41,10 +43,11 @@ function opening(labels: Labels): Candidate[] {
  * something lost in both, the reporting words stay.
  */
 function candidateOf(unit: Unit, labels: Labels): Candidate | null {
-  const { basis, holder, untrimmed } = unit;
+  const { basis, holder, untrimmed, before } = unit;
   const forms = [
     { text: unit.text, evidence: unit.sentence.id }, unit, ...(untrimmed === null ? [] : [untrimmed]),
-  ].map(({ text, evidence }): Candidate => ({ text: asLine(text), basis, holder, evidence: [evidence] }));
+  ].map(({ text, evidence }): Candidate =>
+    ({ text: asLine(text), basis, holder, evidence: before === null ? [evidence] : [before.id, evidence] }));
   return forms.find((candidate) => gateCandidate(candidate, labels).pass) ?? null;
 }
 

@@ -31,10 +31,10 @@ export interface Taken {
  * Nouns after a bare "the" that readers of this passage alone cannot place: at its head, or anywhere when the
  * article named them before. A noun with a name, an adjective or more after it says enough by itself.
  * @param known words that a reader has before this passage: of the headline and of the premises
- * @param earlier words of all sentences before this one
+ * @param earlier words of the sentences before this one
  */
 export function takenAsKnown(
-  tokens: readonly Token[], known: ReadonlySet<string>, earlier: ReadonlySet<string>,
+  tokens: readonly Token[], known: ReadonlySet<string>, { all: earlier, last }: Earlier,
 ): Taken {
   const taken = { opening: new Set<string>(), within: false };
   const before = new Set<string>();
@@ -44,7 +44,7 @@ export function takenAsKnown(
     if (token.lower === 'the' && noun && isBare(tokens, at) && !before.has(noun.key) && !known.has(noun.key)) {
       const nameless = !tokens.slice(0, 12).some((one) => one.capital && !one.opening);
       if (at === 0 && nameless) taken.opening.add(noun.key);
-      else taken.within ||= !named && earlier.has(noun.key);
+      else taken.within ||= last.has(noun.key) || (!named && earlier.has(noun.key));
     }
     if (token.capital && token.content && (!token.opening || token.possessive)) named = true;
     if (token.content) before.add(token.key);
@@ -99,14 +99,19 @@ export const isOfNow = (tokens: readonly Token[]) => tokens.some(({ lower }) => 
 export const yearsIn = (text: string): number[] =>
   [...text.matchAll(/\b(?:1[5-9]|20)\d{2}\b/gu)].map(([digits]) => Number(digits));
 
-/** For each sentence the words of all that stand before it: one growing set, asked in reading order. */
+/** Words of the sentences before one: of all, and of the one right before it, of which a definite noun most likely speaks. */
+export interface Earlier { readonly all: ReadonlySet<string>; readonly last: ReadonlySet<string> }
+
+/** For each sentence the words that stand before it: one growing set, asked in reading order. */
 export function eachWithEarlier<T>(
-  sentences: readonly LabelledSentence[], make: (sentence: LabelledSentence, earlier: ReadonlySet<string>) => T[],
+  sentences: readonly LabelledSentence[], make: (sentence: LabelledSentence, earlier: Earlier) => T[],
 ): T[] {
-  const earlier = new Set<string>();
+  const all = new Set<string>();
+  let last: ReadonlySet<string> = new Set();
   return sentences.flatMap((sentence) => {
-    const made = make(sentence, earlier);
-    for (const key of keysOf(tokenise(sentence.text))) earlier.add(key);
+    const made = make(sentence, { all, last });
+    last = keysOf(tokenise(sentence.text));
+    for (const key of last) all.add(key);
     return made;
   });
 }

@@ -51,12 +51,17 @@ function afterAccording({ said, words, cue }: Report): Range | null {
 }
 
 const freeAdverbs = setOf('also further then meanwhile');
+const audiences = setOf('public press media reporters journalists');
 const saying = setOf('say says said');
 
 /** "Experts also point out that X", "The governor said X". */
 function afterVerb({ said, words, cue }: Report): Range | null {
   if (!words.slice(cue.to, cue.at).every((token) => freeAdverbs.has(token.lower))) return null;
-  const that = words[cue.at + 1]?.lower === 'out' ? words[cue.at + 2] : words[cue.at + 1];
+  const after = words[cue.at + 1]?.lower === 'out' ? cue.at + 2 : cue.at + 1;
+  // "informs the public that"
+  const told = words[after]?.lower === 'the' && audiences.has(words[after + 1]?.lower ?? '') ? after + 2
+    : audiences.has(words[after]?.lower ?? '') ? after + 1 : after;
+  const that = words[told]?.lower === 'that' ? words[told] : words[after];
   if (that?.lower === 'that') {
     const start = that.end + (/^[\s,]*/u.exec(said.slice(that.end))?.[0].length ?? 0);
     return { start, end: said.length };

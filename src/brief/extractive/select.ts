@@ -153,6 +153,9 @@ function fill(choice: Choice, basis: Basis, upTo: number): void {
   }
 }
 
+const sentencesOf = ({ sentence, before }: Unit) => [sentence, ...(before === null ? [] : [before])];
+const sharesSentence = (one: Unit, other: Unit) => sentencesOf(one).some((sentence) => sentencesOf(other).includes(sentence));
+
 const wordsOf = (units: readonly Unit[]) => units.reduce((sum, { words }) => sum + words, 0);
 const isRisky = ({ risky }: Unit) => risky;
 const isNested = ({ basis, sentence }: Unit) => basis === 'claim' && sentence.via !== null;
@@ -165,7 +168,7 @@ function bestOf(open: readonly Scored[], { chosen, plan, kind, lenient }: Choice
   let best: { unit: Unit; worth: number } | null = null;
   for (const { unit, weight, repeats } of open) {
     if (repeats >= nearRepeat || words + unit.words > comfortableWords) continue;
-    if (chosen.some(({ sentence }) => sentence === unit.sentence)) continue;
+    if (chosen.some((other) => sharesSentence(other, unit))) continue;
     if ((full.risky && isRisky(unit)) || (full.nested && kind === 'Interview' && isNested(unit))) continue;
     if (!lenient && !isIntroduced(unit, chosen, plan)) continue;
     const heard = unit.basis === 'claim'

@@ -7,6 +7,7 @@ import { determiners, isAuxiliary, prepositions, pronouns, setOf } from '../word
 import { irregularPast } from '../words/irregular.ts';
 import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
+import { isName } from './names.ts';
 import { expletive, isNamed, joins, namedAfter, pointsAsIt } from './it.ts';
 import { speaksOfItself } from './itself.ts';
 
@@ -27,6 +28,7 @@ const backward = new RegExp([
   String.raw`in the (?:first|second|third|fourth|former|latter|other)(?:,| (?:case|scenario)\b)`, String.raw`(?:most|many|some|few|all|both|others|neither|none),`,
   String.raw`in (?:response|return|reply|turn),`, String.raw`to (?:do|achieve) (?:so|this|that|it)\b`, String.raw`if (?:not|so)\b`,
   String.raw`(?:none|all|both|each|some|few|many|most|half|one|two|three) of (?:them|these|those|this|that|it)\b`,
+  String.raw`(?:an?|the) (?:second|third|fourth|fifth|sixth|other|others|rest|latter|former) (?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|may|might|must|should|said|says)\b`,
   String.raw`(?:both|neither|none|others?|all|each|some|many|most) (?:are|is|were|was|have|has|had|did|do|does|will|would|can|could|may|might|should|say|argue|believe)\b`,
 ].map((start) => `^(?:${start})`).join('|'), 'iu');
 
@@ -65,10 +67,11 @@ const citesOn = /(?:\d (?:\p{Lu}\.){2,}| vs?\.)\s*$/u;
 /**
  * Whether readers who know only these words understand them.
  * @param tokens the words of `text`
+ * @param fewest a text of fewer words says too little
  */
-export function standsAlone(text: string, tokens: readonly Token[] = tokenise(text)): boolean {
+export function standsAlone(text: string, tokens: readonly Token[] = tokenise(text), fewest = fewestWords): boolean {
   const words = countWords(text);
-  if (words < fewestWords || words > mostWords) return false;
+  if (words < fewest || words > mostWords) return false;
   if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || citesOn.test(text) || !isBalanced(text)) return false;
   return ((hasVerb(tokens) && tokens.some(couldBeVerb)) || asksFor(tokens)) && !pointsBack(tokens, text);
 }
@@ -108,7 +111,9 @@ function breaksOff(tokens: readonly Token[]): boolean {
   const reason = tokens.findIndex(({ lower, parted }) => parted && lower === 'because');
   const last = tokens.at(-1);
   // "on 4 May" is a date.
-  return (last !== undefined && !last.capital && isAuxiliary(last.lower)) || (reason > 0 && !tokens.slice(0, reason).some(couldBeVerb));
+  // "to announce that he will": what he will stands before it.
+  const echoes = tokens.length > 10 && pronouns.has(tokens.at(-2)?.lower ?? '');
+  return (last !== undefined && !last.capital && isAuxiliary(last.lower) && !echoes) || (reason > 0 && !tokens.slice(0, reason).some(couldBeVerb));
 }
 
 /** "the country", "the two sides", with no name before it. */
@@ -121,8 +126,7 @@ function isNameless(tokens: readonly Token[], token: Token, at: number): boolean
   if (token.lower === 'sides' && prepositions.has(tokens[at - 2]?.lower ?? '')) return false;
   const near = tokens.slice(Math.max(0, at - 3), at);
   if (!near.some(({ lower }) => lower === 'the' || lower === 'both')) return false;
-  return !tokens.slice(0, at)
-    .some((other) => other.capital && other.content && (!other.opening || other.possessive));
+  return !tokens.slice(0, at).some(isName);
 }
 
 const nameFollows = (tokens: readonly Token[]) => tokens.slice(2, 6).some((token) => token.capital);
@@ -188,7 +192,7 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 /** "troops will remain there": where? Not so "there will be". */
 function isThere(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower !== 'there' || isAuxiliary(tokens[at + 1]?.lower ?? '')) return false;
-  return !tokens.slice(0, at).some((before) => before.capital && before.content && !before.opening);
+  return !tokens.slice(0, at).some(isName);
 }
 
 /** "he" or "their" with nobody before it in the sentence. */

@@ -6,7 +6,7 @@ import { cuesOf } from '../gate/speech.ts';
 import { turnOf } from '../gate/voices.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
 import { namesSpeaker } from './holder.ts';
-import { eachWithEarlier, isOfLongAgo, isOfNow, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
+import { type Earlier, eachWithEarlier, isOfLongAgo, isOfNow, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
 import { endsInList, hasSubject, isStatement, leansBack, standsAlone } from './stands.ts';
 import { readsUnder, withoutReporting } from './reporting.ts';
@@ -17,6 +17,8 @@ interface Form { readonly evidence: Passage; readonly text: string }
 
 export interface Unit {
   readonly sentence: LabelledSentence;
+  /** The sentence right before it, where it is understood only with that one. */
+  readonly before: LabelledSentence | null;
   /** Where it begins in the article's text, UTF-16 units. */
   readonly start: number;
   readonly evidence: Passage;
@@ -58,6 +60,9 @@ export interface Unit {
 /** A shorter clause says too little without its sentence. */
 const fewestInClause = 8;
 
+/** "Belgrade denies any role." */
+const fewestInClaim = 4;
+
 /** An interviewer's questions carry premises; a claim whose holder could not be told has no label. */
 const unfit: ReadonlySet<string> = new Set(['why-interview-question', 'why-claim-unresolved']);
 
@@ -97,7 +102,7 @@ interface Around {
   readonly answers: boolean;
   /** Words of the headline and the premises, and of the sentences before. */
   readonly known: ReadonlySet<string>;
-  readonly earlier: ReadonlySet<string>;
+  readonly earlier: Earlier;
   readonly year: number;
   readonly interview: boolean;
 }
@@ -133,7 +138,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
     ? withoutReporting(judged, sentence.text, led) : withoutFrame(sentence.text, led);
   const text = sentence.text.slice(range.start, range.end);
   const tokens = tokenise(text);
-  if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens)) return null;
+  if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens, basis === 'claim' && holder !== null ? fewestInClaim : undefined)) return null;
   if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
@@ -145,7 +150,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   const taken = takenAsKnown(tokens, around.known, around.earlier);
   const { evidence, text: shown } = formOf(sentence, range);
   return {
-    sentence, start: sentence.start + range.start, evidence, text: shown,
+    sentence, before: null, start: sentence.start + range.start, evidence, text: shown,
     untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end))
       ? null : formOf(sentence, led),
     words: countWords(text), saidWords: countWords(sentence.text.slice(led.start, led.end)), basis, holder, keys: keysOf(tokens),

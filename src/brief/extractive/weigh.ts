@@ -77,10 +77,12 @@ function voiceOf({ basis, holder, sentence, states, acts, past, text }: Unit, ki
     - (kind !== 'Interview' && /^my\b/iu.test(holder ?? '') ? 0.3 : 0);
   if (basis === 'fact') return dated.test(text) ? 0.15 : 0;
   const thesis = announcesThesis(sentence.text) ? 0.5 : change.test(text) || judging.has(sentence.reason.id) ? 0.15 : 0;
+  const equated = equation.test(text) ? 0.25 : 0;
   const asked = demand.test(text) ? 0.3 : advice.test(text) || sentence.reason.id === 'why-advice' ? 0.2 : 0;
   // What only tells what was is rarely what an author makes of it.
-  const told = (sentence.reason.id === 'why-default' ? 0.15 : 0) + (past ? 0.2 : 0);
-  return thesis + asked - told - (kind === 'Interview' ? 0 : ownStory.test(text) ? 0.4 : aside.test(text) ? 0.25 : 0);
+  const byDefault = sentence.reason.id === 'why-default';
+  const told = (byDefault ? 0.15 : 0) + (past ? 0.2 : 0) + (byDefault && past ? 0.15 : 0);
+  return thesis + equated + asked - told - (kind === 'Interview' ? 0 : ownStory.test(text) ? 0.4 : aside.test(text) ? 0.25 : 0);
 }
 
 const dated = /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
@@ -95,6 +97,12 @@ const aside = /(?<!\p{L})(?:I|my|me|mine|myself|[Yy]ou|[Yy]ours?)(?!\p{L})/u;
 const change = new RegExp(
   String.raw`\b(?:ha(?:s|ve) (?:\w+ly )?(?:become|evolved|turned|strengthened|weakened|changed|failed|lost|gained|proved`
   + String.raw`|emerged|shifted|transformed|deepened|succeeded|reshaped)|rather than|not (?!only|merely|just|simply).{3,80} but|instead of)\b`, 'iu',
+);
+
+/** "The honest answer is that …", "What the region needs is …": an author sums up so. */
+const equation = new RegExp(
+  String.raw`^(?:(?:(?:but|and|yet) )?(?:the|my|our|its|one|another) (?:\p{L}+ ){0,2}?(?:answer|truth|lesson|conclusion|danger|risk|mistake|task|alternative|remedy`
+  + String.raw`|solution|consequence|result|choice|problem|root|point|question)(?: (?:of|for|in|from|with)\b[^,;]{1,40})? (?:is|was|remains|lies)\b|what [^,;]{3,60} (?:is|are)\b)`, 'iu',
 );
 
 /** What an author asks of somebody, rather than a remark on what one ought to think. */
@@ -123,7 +131,7 @@ const faults: readonly Fault[] = [
   },
   // Says that nothing was said.
   {
-    pattern: /\b(?:gave no details|declined to comment|did not (?:immediately )?(?:respond|reply|comment)|no immediate comment|could not be reached)\b/iu,
+    pattern: /\b(?:gave no details|declined to|did not (?:name|say|specify|elaborate|give)|will be (?:made public|provided|announced)|declined to comment|did not (?:immediately )?(?:respond|reply|comment)|no immediate comment|could not be reached)\b/iu,
     cost: 0.6,
   },
   // Sets up somebody to be answered.
@@ -138,6 +146,8 @@ const faults: readonly Fault[] = [
     pattern: /\b(?:kilomet(?:re|er)s? (?:long|wide|from|of)|lies (?:on|in|at|some|about|between)|(?:is|are) (?:located|situated)|rises (?:in|on)|flows (?:for|from|through|into))\b/iu,
     cost: 0.3,
   },
+  // A word of theirs is told in passing only.
+  { pattern: /\bwho (?:has |have |had )?(?:said|says|say|told|claims?|claimed)\b/iu, cost: 0.4 },
   // Is loud.
   { pattern: /!/u, cost: 0.3 },
   // Points at words before it.

@@ -1,0 +1,42 @@
+/**
+ * A view that leans on the sentence before it ("They could restore the rule tomorrow") is told with that sentence, both
+ * word for word: what an author asks for often stands so.
+ */
+import type { LabelledSentence, Labels } from '../../contracts.ts';
+import { countWords, tokenise } from '../words.ts';
+import { keysOf } from './salience.ts';
+import { isStatement } from './stands.ts';
+import type { Unit } from './units.ts';
+
+/** Two sentences of more words than this are no line. */
+const mostWords = 46;
+const fewestWords = 5;
+
+/** What takes up the subject of the sentence before; "he said" and "such attacks" lean on more than one sentence. */
+const takesUp = /^(?:(?:and|but|yet|so) )?(?:it|they|this|that|these|those)\b(?! (?:is|was) (?:true|why|all|how|what|when|where))/iu;
+
+/** @param alone the passages that stand by themselves */
+export function pairedUnits(alone: readonly Unit[], { sentences }: Labels): Unit[] {
+  const whole = new Map(alone.filter(({ sentence, evidence }) => evidence === sentence.id).map((unit) => [unit.sentence, unit]));
+  return sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    const unit = before && whole.get(before);
+    return before && unit && leansOn(sentence, before) && !whole.has(sentence) ? [paired(unit, sentence)] : [];
+  }).filter(({ words }) => words <= mostWords);
+}
+
+const isView = ({ basis }: LabelledSentence) => basis === 'opinion' || basis === 'forecast';
+
+const leansOn = (sentence: LabelledSentence, before: LabelledSentence) => isView(sentence) && sentence.assessed
+  && before.basis !== 'claim' && (before.basis === 'fact' || before.holder === sentence.holder)
+  && sentence.paragraph === before.paragraph && takesUp.test(sentence.text) && isStatement(sentence.text)
+  && countWords(sentence.text) >= fewestWords;
+
+function paired(unit: Unit, sentence: LabelledSentence): Unit {
+  const text = `${unit.text} ${sentence.text.replaceAll(/\s+/gu, ' ').trim()}`;
+  const words = countWords(text);
+  return {
+    ...unit, sentence, before: unit.sentence, evidence: sentence.id, text, untrimmed: null, words, saidWords: words,
+    basis: sentence.basis, holder: sentence.holder, keys: new Set([...unit.keys, ...keysOf(tokenise(sentence.text))]),
+  };
+}
