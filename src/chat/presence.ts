@@ -2,9 +2,8 @@
 import type { Room } from '../briefing.ts';
 import { lineOf } from '../delivery/change.ts';
 import type { Destination } from '../delivery/channel.ts';
-import { resume } from '../delivery/subscribe.ts';
 import { moveDestination } from '../store/outcomes.ts';
-import { findSubscription, pauseSubscription, placesAt } from '../store/subscriptions.ts';
+import { findSubscription, pauseSubscription, placesAt, resumeSubscription } from '../store/subscriptions.ts';
 import { channelOffer } from './channel.ts';
 import type { Presence, Reply, Request } from './request.ts';
 import { say } from './say.ts';
@@ -38,11 +37,13 @@ async function lost(room: Room, { place }: Request, reason: string): Promise<Rep
 
 /** What had stopped because the place was out of reach goes on; a new place learns what to do. */
 async function found(room: Room, request: Request): Promise<Reply[]> {
-  const { language, place, person } = request;
+  const { language, place } = request;
   const resumed: Destination[] = [];
   await room.store.transaction(async (trx) => {
     for (const one of await placesAt(trx, place)) {
-      if (one.pausedAt !== null && one.pausedUntil === null && await resume(trx, one, person.id, room.now())) resumed.push(one);
+      if (one.pausedAt === null || one.pausedUntil !== null) continue;
+      await resumeSubscription(trx, one.id);
+      resumed.push(one);
     }
   });
   const [first] = resumed;

@@ -2,12 +2,13 @@
 import type { Room } from '../briefing.ts';
 import type { Button } from '../brief/document.ts';
 import type { Language } from '../contracts.ts';
-import { changeSubscription, lineOf, undoChange, type Changed, type Choice } from '../delivery/change.ts';
+import { changeSubscription, lineOf, undoChange, type Changed } from '../delivery/change.ts';
 import type { Destination } from '../delivery/channel.ts';
 import { listOf } from '../brief/wording.ts';
 import { text } from '../i18n/catalogue.ts';
 import { findRegion, regionName } from '../regions/find.ts';
 import { regions, type Region } from '../regions/regions.ts';
+import type { Choice } from '../store/subscription-changes.ts';
 import { findSubscription } from '../store/subscriptions.ts';
 import { action } from './action.ts';
 import { isSamePlace, placeIn, subjectOf } from './place.ts';
@@ -63,8 +64,8 @@ async function inPlace(
 
 async function step(room: Room, { request, action: { choice }, answer }: Asked, screen: Screen, place: Destination): Promise<Reply> {
   if (choice === 'stop') return ended(room, request, screen, place);
-  const decision = /^undo\.(.+)$/.exec(choice)?.[1];
-  if (decision !== undefined) return undone(room, request, screen, place, decision);
+  const undo = /^undo\.(.+)$/.exec(choice)?.[1];
+  if (undo !== undefined) return undone(room, request, screen, place, undo);
   const known = await findSubscription(room.store.db, place);
   const adds = /^add\.(.+)$/.exec(choice)?.[1];
   // Where nothing comes yet, its first region begins it.
@@ -116,22 +117,19 @@ async function ended(room: Room, request: Request, screen: Screen, place: Destin
   return { as: 'replace', document };
 }
 
-async function undone(room: Room, request: Request, screen: Screen, place: Destination, decision: string): Promise<Reply> {
+async function undone(room: Room, request: Request, screen: Screen, place: Destination, undo: string): Promise<Reply> {
   const { language } = screen;
   const { person } = request;
   const result: Changed | null = await room.store.transaction((trx) =>
-    undoChange(trx, { to: place, person: person.id, now: room.now() }, decision));
+    undoChange(trx, { to: place, person: person.id, now: room.now() }, undo));
   if (result === null) return { ...say(language, 'settings-undo-gone'), as: 'notice' };
   const said = text(language, 'settings-undone');
-  return result.after === null ? which(screen, said) : settingsScreen(screen, result.after, [said], result.decision);
+  return result.after === null ? which(screen, said) : settingsScreen(screen, result.after, [said], result.undo);
 }
 
-async function save(
-  room: Room, { person }: Request, place: Destination, change: (present: Choice) => Choice,
-): Promise<Changed & { readonly undo: string | null }> {
+async function save(room: Room, { person }: Request, place: Destination, change: (present: Choice) => Choice): Promise<Changed> {
   const to = { platform: place.platform, destination: place.destination, thread: place.thread };
-  const result = await room.store.transaction((trx) => changeSubscription(trx, { to, person: person.id, now: room.now() }, change));
-  return { ...result, undo: result.decision };
+  return room.store.transaction((trx) => changeSubscription(trx, { to, person: person.id, now: room.now() }, change));
 }
 
 function withRegions(

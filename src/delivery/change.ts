@@ -1,16 +1,13 @@
-/** What comes to a place is changed, begun or ended in one way: each change is a decision that can be undone. */
+/** What comes to a place is changed, begun or ended in one way: each change is kept and can be undone. */
 import { subscriptionLineSchema, type SubscriptionLine } from '../contracts.ts';
-import { getDecision, recordDecision } from '../store/decisions.ts';
 import { lock } from '../store/dialect.ts';
 import { dropRegions, moveDue } from '../store/pending.ts';
 import type { Trx } from '../store/schema/database.ts';
+import { getChange, recordChange, type Choice } from '../store/subscription-changes.ts';
 import {
   endSubscription, findSubscription, pauseSubscription, pausedByReader, saveSubscription, type Place, type Subscription,
 } from '../store/subscriptions.ts';
 import { nextSlot } from './schedule.ts';
-
-/** What a place gets; null: nothing. */
-export type Choice = SubscriptionLine | null;
 
 export interface Changing {
   readonly to: Place;
@@ -22,8 +19,8 @@ export interface Changing {
 export interface Changed {
   readonly before: Choice;
   readonly after: Choice;
-  /** The decision by which this can be undone; null where nothing was changed. */
-  readonly decision: string | null;
+  /** The change by which this can be undone; null where nothing was changed. */
+  readonly undo: string | null;
 }
 
 /** @param change pure: from what the place gets now to what it is to get */
@@ -36,24 +33,19 @@ export async function changeSubscription(
   const after = change(before);
   // Whoever chooses the same where it could not be reached brings it back.
   const unreachable = before !== null && known?.pausedAt !== null && known?.pausedUntil === null;
-  if (same(before, after) && !unreachable) return { before, after, decision: null };
+  if (same(before, after) && !unreachable) return { before, after, undo: null };
   const id = after === null ? known?.id ?? '' : await saveSubscription(trx, after, person, now);
   if (after === null) await endSubscription(trx, id, now);
   else await rearrange(trx, id, after, now);
-  const decision = await recordDecision(trx, {
-    person, place: to.platform, action: before === null ? 'subscribe' : after === null ? 'unsubscribe' : 'settings',
-    subject: { type: 'subscription', id }, before, after, reason: null,
-  }, now);
-  return { before, after, decision };
+  return { before, after, undo: await recordChange(trx, { subscription: id, person, before, after }, now) };
 }
 
 /** Brings the place back to what it got before a change; null where that was no change of this place's. */
-export async function undoChange(trx: Trx, changing: Changing, decision: string): Promise<Changed | null> {
-  const found = await getDecision(trx, decision);
+export async function undoChange(trx: Trx, changing: Changing, undo: string): Promise<Changed | null> {
+  const found = await getChange(trx, undo);
   const known = await findSubscription(trx, changing.to);
-  if (found === undefined || found.subject.type !== 'subscription' || found.subject.id !== known?.id) return null;
-  const before = subscriptionLineSchema.nullable().safeParse(found.before);
-  return before.success ? changeSubscription(trx, changing, () => before.data) : null;
+  if (found === undefined || found.subscription !== known?.id) return null;
+  return changeSubscription(trx, changing, () => found.before);
 }
 
 /** What waits already follows the new choice: its time, and only the regions that are still wanted. */

@@ -10,7 +10,7 @@ for (const zone of Intl.supportedValuesOf('timeZone')) {
 }
 for (const row of cityTable.trim().split('\n')) {
   const [zone = '', cities = ''] = row.split('|');
-  for (const city of cities.split(',')) byCity.set(plain(city), zone);
+  for (const city of [zone, zone.split('/').at(-1) ?? zone, ...cities.split(',')]) byCity.set(plain(city), zone);
 }
 
 /** @returns an IANA name, an offset such as `+05:30`, or null where it is none of them */

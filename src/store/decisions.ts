@@ -28,24 +28,17 @@ export interface RecordedDecision extends Decision {
   readonly at: number;
 }
 
-/** Recorded in the transaction that carries it out: neither stands without the other. @returns its id */
-export async function recordDecision(trx: Trx, decision: Decision, now: number): Promise<string> {
-  const id = newId();
+/** Recorded in the transaction that carries it out: neither stands without the other. */
+export async function recordDecision(trx: Trx, decision: Decision, now: number): Promise<void> {
   await lock(trx, 'decision');
   const last = await trx.selectFrom('decision').select((eb) => eb.fn.max('number').as('number'))
     .executeTakeFirst();
   const { person, place, action, subject, before, after, reason } = decision;
   await trx.insertInto('decision').values({
-    id, number: (last?.number ?? 0) + 1, at: now, person, place, action,
+    id: newId(), number: (last?.number ?? 0) + 1, at: now, person, place, action,
     subject_type: subject.type, subject: subject.id, version: subject.version ?? null,
     before: json(before), after: json(after), reason,
   }).execute();
-  return id;
-}
-
-export async function getDecision(db: Db, id: string): Promise<RecordedDecision | undefined> {
-  const row = await db.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && recorded(row);
 }
 
 export interface DecisionFilter {

@@ -47,12 +47,12 @@ export async function forgetReader(trx: Trx, reader: Reader): Promise<Kept> {
     await trx.deleteFrom('delivery').where('message_id', 'in', messagesTo(trx, ids).select('id')).execute();
     await trx.deleteFrom('message').where('subscription_id', 'in', ids).execute();
     await trx.deleteFrom('subscription_region').where('subscription_id', 'in', ids).execute();
-    await trx.deleteFrom('decision').where('subject_type', '=', 'subscription').where('subject', 'in', ids).execute();
+    await trx.deleteFrom('subscription_change').where('subscription_id', 'in', ids).execute();
     await trx.deleteFrom('subscription').where('id', 'in', ids).execute();
   }
   await trx.updateTable('subscription').set({ created_by: forgotten }).where('platform', '=', platform).where('created_by', '=', person).execute();
-  await trx.updateTable('decision').set({ person: forgotten }).where('place', '=', platform).where('person', '=', person)
-    .where('subject_type', '=', 'subscription').execute();
+  await trx.updateTable('subscription_change').set({ person: forgotten }).where('person', '=', person)
+    .where('subscription_id', 'in', trx.selectFrom('subscription').select('id').where('platform', '=', platform)).execute();
   await trx.deleteFrom('report').where('platform', '=', platform).where('reporter', '=', person).execute();
   await trx.deleteFrom('conversation').where('platform', '=', platform).where('person', '=', person).execute();
   await forgetLanguage(trx, { platform, id: person });

@@ -37,6 +37,7 @@ export interface Database {
   conversation: people.ConversationTable;
   subscription: people.SubscriptionTable;
   subscription_region: people.SubscriptionRegionTable;
+  subscription_change: people.SubscriptionChangeTable;
   reader: people.ReaderTable;
 
   message: delivery.MessageTable;

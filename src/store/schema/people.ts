@@ -78,6 +78,16 @@ export interface SubscriptionTable {
   ended_at: number | null;
 }
 
+export interface SubscriptionChangeTable {
+  id: string;
+  subscription_id: string;
+  at: number;
+  person: string;
+  /** A `SubscriptionLine`; null: nothing came. */
+  before: string | null;
+  after: string | null;
+}
+
 export interface SubscriptionRegionTable {
   subscription_id: string;
   region: string;
