@@ -6,8 +6,11 @@ import { plainly, type Channel, type Destination, type Pace, type SendResult } f
 import { isUnauthorized, noSuchChannel, outcomeOf } from './outcome.ts';
 import { measure, render } from './render.ts';
 
-/** Discord allows 50 requests a second in all and 5 messages in 5 seconds in a channel; some room is left. */
-export const discordPace: Pace = { perSecond: 40, perDestinationMs: 1000 };
+/**
+ * Discord allows 50 requests a second in all and 5 messages in 5 seconds in a channel; 10,000 refusals in ten minutes
+ * get an address banned.
+ */
+export const discordPace: Pace = { perSecond: 49, perDestinationMs: 1000, refusalsIn10Minutes: 2000 };
 
 const messageSchema = z.object({ id: z.string() });
 const snowflake = /^\d{15,20}$/;

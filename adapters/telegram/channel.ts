@@ -7,8 +7,8 @@ import type { Log } from '../../src/log.ts';
 import { faultOf, outcomeOf, unchanged } from './outcome.ts';
 import { bodyOf, measure } from './render.ts';
 
-/** About 30 messages a second in all and one a second in a chat: unpublished, and some room is left for answers. */
-const pace: Pace = { perSecond: 25, perDestinationMs: 1000 };
+/** 30 messages a second in all, one a second in a chat, 20 a minute in a group or channel, whose ids are negative. */
+const pace: Pace = { perSecond: 30, perDestinationMs: 1000, perMinute: { destinations: /^[-@]/, messages: 20 } };
 
 const messageSchema = z.object({ message_id: z.int().positive() });
 

@@ -16,6 +16,10 @@ export interface Pace {
   readonly perSecond: number;
   /** Least time between two messages to one destination, milliseconds. */
   readonly perDestinationMs: number;
+  /** Destinations that take only so many a minute. */
+  readonly perMinute?: { readonly destinations: RegExp; readonly messages: number };
+  /** How many refusals in ten minutes are dared before everything rests: far too many get our address banned. */
+  readonly refusalsIn10Minutes?: number;
 }
 
 export type SendResult =

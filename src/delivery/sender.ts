@@ -4,6 +4,7 @@
  */
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import type { Part } from '../brief/document.ts';
 import * as changes from '../store/changes.ts';
 import { holds, type Held } from '../store/lease.ts';
 import * as outbox from '../store/outbox.ts';
@@ -12,6 +13,7 @@ import * as outcomes from '../store/outcomes.ts';
 import { pauseSubscription } from '../store/subscriptions.ts';
 import type { Channel, SendResult } from './channel.ts';
 import { createParts } from './parts.ts';
+import { quietUntil } from './schedule.ts';
 import { backoff, createPacer, type Clock, type Pacer } from './pace.ts';
 
 export interface SenderOptions {
@@ -26,61 +28,95 @@ export interface SenderOptions {
   readonly idleMs?: number;
 }
 
-type PartsOf = ReturnType<typeof createParts>;
+/** One run of a sender: what it works with. */
+interface Run extends SenderOptions {
+  readonly pacer: Pacer;
+  readonly partsOf: ReturnType<typeof createParts>;
+}
+
+/** What was missed is looked for so often, ms. */
+const missedEveryMs = 60_000;
 
 /** Sends until `signal` is aborted; what is on its way then is finished first. Rejects when the store fails. */
 export async function sendUntil(signal: AbortSignal, options: SenderOptions): Promise<void> {
-  const pacer = createPacer(options.channel.pace);
-  const partsOf = createParts(options.store.db, options.channel);
-  await outcomes.expireMissed(options.store.db, options.channel.platform, options.clock.now());
-  const worker = async (): Promise<void> => {
-    while (!signal.aborted) {
-      if (!(await sendNext(signal, options, pacer, partsOf))) await options.clock.sleep(options.idleMs ?? 500, signal);
+  const { store, channel, lease, clock, inFlight = 10, idleMs = 500 } = options;
+  const pacer = createPacer(channel.pace);
+  const run: Run = { ...options, pacer, partsOf: createParts(store.db, channel) };
+  const failed = new AbortController();
+  const ended = AbortSignal.any([signal, failed.signal]);
+  const onTheirWay = new Set<Promise<void>>();
+  let lookedForMissed = -Infinity;
+
+  const sendDue = async (): Promise<void> => {
+    const now = clock.now();
+    if (now - lookedForMissed >= missedEveryMs) {
+      lookedForMissed = now;
+      await outcomes.expireMissed(store.db, channel.platform, now);
+    }
+    // Nothing is claimed in a pause: what still waits in the outbox can be stopped.
+    if (pacer.paused(now) > 0) return clock.sleep(Math.min(idleMs, pacer.paused(now)), ended);
+    if (onTheirWay.size >= inFlight) return Promise.race(onTheirWay);
+    const busy = pacer.busy(now);
+    const claims = await outbox.claimDue(store.db, {
+      platform: channel.platform, lease, now, limit: inFlight - onTheirWay.size, except: busy.destinations,
+    });
+    if (claims.length === 0) return clock.sleep(Math.min(idleMs, busy.firstMs), ended);
+    for (const claim of claims) {
+      while (pacer.wait(clock.now()) > 0 && pacer.paused(clock.now()) === 0 && !ended.aborted) {
+        await clock.sleep(pacer.wait(clock.now()), ended);
+      }
+      const held = ended.aborted || pacer.paused(clock.now()) > 0;
+      const task = (held ? giveBack(claim, run) : deliver(claim, run)).catch((error: unknown) => failed.abort(error));
+      onTheirWay.add(task);
+      void task.finally(() => onTheirWay.delete(task));
     }
   };
-  await Promise.all(Array.from({ length: options.inFlight ?? 10 }, worker));
-}
 
-/** @returns whether there was something to send */
-async function sendNext(
-  signal: AbortSignal, options: SenderOptions, pacer: Pacer, partsOf: PartsOf,
-): Promise<boolean> {
-  const { store, channel, lease, clock } = options;
-  const [claim] = await outbox.claimDue(store.db, { platform: channel.platform, lease, now: clock.now(), limit: 1 });
-  if (claim === undefined) return false;
-  await clock.sleep(pacer.take(claim.to, clock.now()), signal);
-  // A process that was frozen wakes up here: another may have taken over and sent this already.
-  if (signal.aborted || !(await holds(store.db, lease))) {
-    await outcomes.giveBack(store.db, { delivery: claim.delivery, fence: lease.fence });
-    return false;
+  try {
+    while (!ended.aborted) await sendDue();
+  } finally {
+    await Promise.all(onTheirWay);
   }
-  const result = await attempt(claim, partsOf, options);
-  await record(claim, result, options, pacer);
-  return true;
+  failed.signal.throwIfAborted();
 }
 
-/** Null: nothing is to be done any more. */
-async function attempt(claim: Claim, partsOf: PartsOf, { store, channel, clock }: SenderOptions): Promise<SendResult | null> {
-  const { parts, surplus } = await partsOf(claim);
-  const { platformMessageId: stands, notice, wishes } = claim;
-  const part = parts[claim.part - 1];
-  if (claim.part === 1 && notice === null) {
+async function giveBack({ delivery }: Claim, { store, lease }: Run, dueAt?: number): Promise<void> {
+  await outcomes.giveBack(store.db, { delivery, fence: lease.fence, dueAt });
+}
+
+async function deliver(claim: Claim, run: Run): Promise<void> {
+  const { store, lease, clock, pacer } = run;
+  // Quiet hours may have begun since it was put on its way. A change of what stands makes no sound.
+  const quiet = claim.wishes === null || claim.platformMessageId !== null ? null : quietUntil(claim.wishes, clock.now());
+  if (quiet !== null) return giveBack(claim, run, quiet);
+  const answered = pacer.take(claim.to.destination, clock.now());
+  const { parts, surplus } = await run.partsOf(claim);
+  if (claim.part === 1 && claim.notice === null) {
     await store.transaction((trx) =>
       changes.planParts(trx, { delivery: claim.delivery, parts: parts.length, now: clock.now() }));
   }
+  // A process that was frozen wakes up here: another may have taken over and sent this already.
+  if (!(await holds(store.db, lease))) return giveBack(claim, run);
+  const result = await attempt(claim, parts[claim.part - 1] ?? null, surplus, run);
+  answered(clock.now());
+  await record(claim, result, run);
+}
+
+/** @returns null when nothing is to be done any more */
+async function attempt(claim: Claim, part: Part | null, surplus: Part, { channel }: Run): Promise<SendResult | null> {
+  const { platformMessageId: stands, notice, wishes } = claim;
   if (stands !== null) return channel.edit(claim.to, stands, part ?? surplus);
   // What was to be taken back or shortened has never arrived.
-  if (part === undefined || (claim.aim === 'retracted' && notice === null)) return null;
+  if (part === null || (claim.aim === 'retracted' && notice === null)) return null;
+  const first = claim.part === 1 && notice === null;
   return channel.send(claim.to, part, claim.message, {
     silent: wishes?.silent ?? false, replyTo: notice?.replyTo ?? null, triedAt: claim.triedAt,
-    mention: claim.part === 1 && notice === null ? wishes?.mention ?? null : null,
-    discussion: claim.part === 1 && notice === null && (wishes?.discussion ?? false),
+    mention: first ? wishes?.mention ?? null : null, discussion: first && (wishes?.discussion ?? false),
   });
 }
 
-async function record(
-  claim: Claim, result: SendResult | null, { store, channel, lease, log, clock }: SenderOptions, pacer: Pacer,
-): Promise<void> {
+async function record(claim: Claim, result: SendResult | null, run: Run): Promise<void> {
+  const { store, channel, lease, log, clock, pacer } = run;
   const now = clock.now();
   const attempted = { delivery: claim.delivery, fence: lease.fence };
   const { platform } = channel;
@@ -110,6 +146,7 @@ async function record(
       const dueAt = now + Math.max(afterMs, backoff(claim.attempts, Math.random()));
       log.warn({ platform, destination, reason, scope, dueAt }, 'a delivery will be tried again');
       if (scope === 'platform') pacer.pauseUntil(now + afterMs);
+      else pacer.limited(destination, afterMs, now);
       await outcomes.recordRetry(store.db, { ...attempted, dueAt, error: reason });
       if (scope === 'destination') {
         await outcomes.destinationWaits(store.db, { platform, destination, until: now + afterMs });
@@ -118,6 +155,7 @@ async function record(
     }
     case 'refused': {
       const { reason } = result;
+      pacer.refused(now);
       log.warn({ platform, destination, reason }, 'a destination refused a delivery');
       await store.transaction(async (trx) => {
         await outcomes.recordFailed(trx, { ...attempted, error: reason });

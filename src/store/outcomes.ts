@@ -49,9 +49,12 @@ export async function recordNeedless(db: Db, attempt: Attempt): Promise<boolean>
   return end(db, attempt, { state: 'cancelled', error: null });
 }
 
-/** Claimed and not tried: it is due as before, and the attempt does not count. */
-export async function giveBack(db: Db, { delivery, fence }: Attempt): Promise<void> {
+/** Claimed and not tried: the attempt does not count. @param dueAt as before when left out */
+export async function giveBack(
+  db: Db, { delivery, fence, dueAt }: Attempt & { dueAt?: number | undefined },
+): Promise<void> {
   await db.updateTable('delivery').set((eb) => ({ state: againState(eb), attempts: eb('attempts', '-', 1) }))
+    .$if(dueAt !== undefined, (rows) => rows.set({ due_at: dueAt ?? 0 }))
     .where('id', '=', delivery).where('fence', '=', fence).where('state', '=', 'sending').execute();
 }
 
