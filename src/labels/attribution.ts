@@ -138,7 +138,7 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
   if (colon) found.push(colon);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    const quote = quotes.find((range) => i >= range.from && i < range.to);
+    const quote = quotes.length > 0 ? quotes.find((range) => i >= range.from && i < range.to) : undefined;
     if (quote) {
       i = Math.max(i, quote.to - 1);
       continue;

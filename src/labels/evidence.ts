@@ -5,6 +5,7 @@ import { eventVerbs, looseVerbs } from './lexicon/verbs.ts';
 import { verbForms, type VerbForm } from './morphology.ts';
 import { isPast } from './verb-group.ts';
 import type { Token } from './tokens.ts';
+import { keptForWhole } from './whole.ts';
 import { PhraseFinder } from './words.ts';
 import { characterises, coreOf } from './core.ts';
 import { tailStarts } from './lexicon/grammar.ts';
@@ -81,16 +82,22 @@ const copulas = new Set(['is', 'are', 'was', 'were', 'been']);
  * something is said to be, by a noun that no record keeps, shows nothing without a measure or standing record.
  */
 export function coreEvidence(tokens: readonly Token[], from: number, to: number): Evidence {
-  const core = coreOf(tokens, from, to);
-  const shown = evidence(core, 0, core.length, core.findIndex((token) => token.kind === 'word'));
-  return characterises(core) && !shown.standing ? { ...shown, solid: false, score: 0 } : shown;
+  return core(tokens, from, to, 0);
 }
+
+const core = keptForWhole((tokens, from, to): Evidence => {
+  const own = coreOf(tokens, from, to);
+  const shown = evidenceBetween(own, 0, own.length, own.findIndex((token) => token.kind === 'word'));
+  return characterises(own) && !shown.standing ? { ...shown, solid: false, score: 0 } : shown;
+});
 
 /**
  * Evidence between two tokens. A date weighs 2, a recorded event in the past 2, a standing record 2, a number, a name
  * and a thing that leaves a record 1 each, a flat past tense 1.
  */
-export function evidence(tokens: readonly Token[], from: number, to: number, first: number): Evidence {
+export const evidence = keptForWhole(evidenceBetween);
+
+function evidenceBetween(tokens: readonly Token[], from: number, to: number, first: number): Evidence {
   let dated = false;
   let number = false;
   let named = false;

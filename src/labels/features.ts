@@ -27,6 +27,7 @@ import { numerals } from './lexicon/record.ts';
 import { judgement } from './judgement.ts';
 import { asReporter } from './reporter.ts';
 import type { Token } from './tokens.ts';
+import { keptForWhole } from './whole.ts';
 import { PhraseFinder } from './words.ts';
 import { bodyParts, expressing, light, minding, willNoun } from './lexicon/signs.ts';
 
@@ -190,13 +191,15 @@ function forecastSignals(tokens: readonly Token[], from: number, to: number, fir
   return found;
 }
 
+const readers = new Set(['you', 'your', 'yours']);
+
 function personSignal(token: Token, i: number): Signal | null {
   // "US" is a country, "us" a pronoun; "I" alone is a pronoun unless it numbers ("World War I").
   const self = selfPronouns.has(token.lower) && (token.lower !== 'i' || token.text === 'I');
   if (self && token.text !== 'US' && token.text !== 'U.S') {
     return { sign: 'first-person', from: i, to: i + 1, weight: 2 };
   }
-  if (['you', 'your', 'yours'].includes(token.lower))
+  if (readers.has(token.lower))
     return { sign: 'reader', from: i, to: i + 1, weight: 2 };
   return genericPronouns.has(token.lower) && /^no|^any|^every/u.test(token.lower)
     ? { sign: 'generalisation', from: i, to: i + 1, weight: 1 }
@@ -241,7 +244,9 @@ function missing(tokens: readonly Token[], from: number, to: number): Signal[] {
  * The signs between two tokens, in order. `first` is the first word of the sentence, whose capital says nothing.
  * Linear in the number of tokens.
  */
-export function signals(tokens: readonly Token[], from: number, to: number, first: number): Signal[] {
+export const signals = keptForWhole(signalsBetween);
+
+function signalsBetween(tokens: readonly Token[], from: number, to: number, first: number): readonly Signal[] {
   const found: Signal[] = [];
   const covered = plainAt(tokens, from, to);
   for (let i = from; i < to; i += 1) {
@@ -253,17 +258,16 @@ export function signals(tokens: readonly Token[], from: number, to: number, firs
       continue;
     }
     // "an officer told me": to whom it was told.
-    const addressed = /^(?:me|us)$/u.test(token.text) && telling.test(tokens[i - 1]?.lower ?? '');
-    const person = addressed || asReporter(tokens, i) ? null : personSignal(token, i);
-    if (person) found.push(person);
+    const addressed = (token.text === 'me' || token.text === 'us') && telling.test(tokens[i - 1]?.lower ?? '');
+    const person = addressed ? null : personSignal(token, i);
+    if (person && !asReporter(tokens, i)) found.push(person);
     for (const signal of phraseSignals(tokens, i, first, to, covered)) found.push(signal);
     const weight = judgement(token.lower);
+    if (weight === 0 || covered.has(i) || isName(tokens, i, first)) continue;
     const counted = found.some(
       (signal) => signal.from <= i && signal.to > i && signal.sign !== 'contrast' && signal.sign !== 'guard',
     );
-    if (weight > 0 && !counted && !covered.has(i) && !isName(tokens, i, first)) {
-      found.push({ sign: 'evaluation', from: i, to: i + 1, weight });
-    }
+    if (!counted) found.push({ sign: 'evaluation', from: i, to: i + 1, weight });
   }
   found.push(...cleft(tokens, from, to), ...missing(tokens, from, to), ...pictured(tokens, from, to), ...forecastSignals(tokens, from, to, first));
   const opening = tokens[from];

@@ -13,14 +13,15 @@ export interface Token {
   readonly end: number;
 }
 
+/** What a match is, by its group: 1 an abbreviation, 2 a clitic, 3 a number, 4 a word, 5 a quotation mark; none: another mark. */
 const pattern = new RegExp(
   [
-    String.raw`(?<abbr>(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}])\.?)`,
-    String.raw`(?<clitic>['’ʼ](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))`,
-    String.raw`(?<number>[$€£₺]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|%|bn|m|k|km)?(?![\p{L}\p{M}]))`,
-    String.raw`(?<word>[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?!(?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))(?=[\p{L}])|[-‐‑&](?=[\p{L}\p{N}]))*)`,
-    String.raw`(?<quote>["“”„«»‟]|''|‘|['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['’])`,
-    String.raw`(?<mark>--+|\.\.\.|[^\s\p{L}\p{N}])`,
+    String.raw`((?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}])\.?)`,
+    String.raw`(['’ʼ](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))`,
+    String.raw`([$€£₺]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|%|bn|m|k|km)?(?![\p{L}\p{M}]))`,
+    String.raw`([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?!(?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))(?=[\p{L}])|[-‐‑&](?=[\p{L}\p{N}]))*)`,
+    String.raw`(["“”„«»‟]|''|‘|['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['’])`,
+    String.raw`(?:--+|\.\.\.|[^\s\p{L}\p{N}])`,
   ].join('|'),
   'gu',
 );
@@ -28,6 +29,9 @@ const pattern = new RegExp(
 /** Names such as "al-Assad" begin with their article. */
 const capitalised = /^(?:(?:al|el|ash|as|an|ad|at|ez|ben|bin)-)?\p{Lu}/u;
 const ascii = /^[\x20-\x7e]*$/u;
+
+/** Most words are in plain small letters, and then nothing is to be asked of them. */
+const plainWord = /^[a-z]+$/u;
 
 /** Abbreviated titles and initials lose their full stop as a mark, so that they do not end a name. */
 function lowered(text: string): string {
@@ -70,15 +74,15 @@ export function tokenise(text: string, inside = false): Token[] {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
-    const groups = match.groups ?? {};
     let kind: TokenKind = 'mark';
-    if (groups['word'] ?? groups['clitic'] ?? groups['abbr']) kind = 'word';
-    else if (groups['number']) kind = 'number';
-    else if (groups['quote']) {
+    if (match[4] ?? match[2] ?? match[1]) kind = 'word';
+    else if (match[3]) kind = 'number';
+    else if (match[5]) {
       kind = quoteKind(raw, text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1), open);
       if (kind !== 'mark') open = kind === 'open';
     }
-    tokens.push({ text: raw, lower: lowered(raw), kind, capital: capitalised.test(raw), start, end });
+    const plain = plainWord.test(raw);
+    tokens.push({ text: raw, lower: plain ? raw : lowered(raw), kind, capital: !plain && capitalised.test(raw), start, end });
   }
   return tokens;
 }

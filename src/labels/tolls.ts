@@ -2,6 +2,7 @@
 import type { Token } from './tokens.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 import { tailStarts } from './lexicon/grammar.ts';
+import { words } from './words.ts';
 import { capturing, harmed, lost, materiel, months, quantity } from './lexicon/record.ts';
 
 /** The words of a toll or capture between two tokens, or null. */
@@ -51,8 +52,12 @@ function takes(tokens: readonly Token[], i: number): boolean {
   return (end < 0 ? after : after.slice(0, end)).some((token) => places.test(token.lower) || isPlace(token.lower) || (token.capital && !months.has(token.lower)));
 }
 
+/** A word that is none of these takes no place. */
+const taken = new Set([...capturing, ...words('fell fallen control captured seized overran overrun recaptured retook retaken stormed conquered')]);
+
 /** "the seizure of X" at token `i`: a place is taken. */
 function capturesAt(tokens: readonly Token[], i: number): boolean {
+  if (!taken.has(tokens[i]?.lower ?? '')) return false;
   // "Aleppo fell to the rebels".
   if (/^(?:fell|fallen)$/u.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.kind === 'word') {
     const subject = /^(?:had|has|have)$/u.test(tokens[i - 1]?.lower ?? '') ? tokens[i - 2] : tokens[i - 1];

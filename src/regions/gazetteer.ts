@@ -65,11 +65,11 @@ const placeFirst = new Set(
 
 /** Whether the word (lower case) names a country or people, a capital or a demonym. */
 export function isPlace(word: string): boolean {
-  return byWords.has(word) || byWords.has(word.replace(/\.$/u, ''));
+  return byWords.has(word) || (word.endsWith('.') && byWords.has(word.slice(0, -1)));
 }
 
 export function placeOf(words: string): Place | null {
-  return byWords.get(words) ?? byWords.get(words.replace(/\.$/u, '')) ?? null;
+  return byWords.get(words) ?? (words.endsWith('.') ? (byWords.get(words.slice(0, -1)) ?? null) : null);
 }
 
 /** A country by its ISO code, a people by its name; what has neither is itself. */
