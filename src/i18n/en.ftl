@@ -782,6 +782,9 @@ figure-objective-f1 = Objective: F1
 figure-attributed-precision = Sentence contains an attribution: precision
 figure-attributed-recall = Sentence contains an attribution: recall
 figure-attributed-f1 = Sentence contains an attribution: F1
+figure-words-given-precision = Of these, only where words are given to somebody: precision
+figure-words-given-recall = Of these, only where words are given to somebody: recall
+figure-words-given-f1 = Of these, only where words are given to somebody: F1
 figure-source = Source exactly as marked
 
 ## reading: what can't be read, and what was taken out of a text

@@ -4,6 +4,7 @@ import { splitSentences } from '../article/sentences.ts';
 import type { Sentence } from '../contracts.ts';
 import { f1, share, type Scorecard } from './scorecard.ts';
 import { readSentences } from './scope.ts';
+import { tellsOfWords } from './told-of.ts';
 
 const span = z.object({ spans: z.array(z.tuple([z.int(), z.int()])), text: z.string() });
 
@@ -29,22 +30,33 @@ function bare(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/^the /iu, '').toLowerCase();
 }
 
-/** Whether a sentence holds (part of) an attribution, and whether its source is read as marked. */
+function outcome(marked: boolean, found: boolean): 'hits' | 'wrong' | 'missed' | 'neither' {
+  if (marked) return found ? 'hits' : 'missed';
+  return found ? 'wrong' : 'neither';
+}
+
+/**
+ * Whether a sentence holds (part of) an attribution, and whether its source is read as marked. What the annotators mark
+ * takes in decisions and attitudes ("the council voted"): so does the first figure; the second counts only sentences whose
+ * words the labels give to somebody.
+ */
 export function scoreClaims(
   articles: readonly ClaimArticle[],
   rows: readonly AttributionRow[],
   set: string,
 ): Scorecard {
   const byArticle = Map.groupBy(rows, (row) => row.id);
-  const count = { hits: 0, wrong: 0, missed: 0, neither: 0, holders: 0, exact: 0 };
+  const narrow = { hits: 0, wrong: 0, missed: 0, neither: 0 };
+  const wide = { hits: 0, wrong: 0, missed: 0, neither: 0 };
+  const count = { holders: 0, exact: 0 };
   for (const article of articles) {
     const marked = byArticle.get(article.id) ?? [];
     for (const reading of readSentences(splitSentences(article.text, 'en'))) {
       const { sentence } = reading;
       const gold = marked.filter((row) => covers(row.cue, sentence) || covers(row.content, sentence));
       const found = reading.attributions.length > 0 || reading.carried !== null;
-      if (gold.length > 0) count[found ? 'hits' : 'missed'] += 1;
-      else count[found ? 'wrong' : 'neither'] += 1;
+      narrow[outcome(gold.length > 0, found)] += 1;
+      wide[outcome(gold.length > 0, found || tellsOfWords(reading.tokens))] += 1;
       if (!found) continue;
       const holders = new Set(reading.holders.flatMap((holder) => (holder ? [bare(holder.text)] : [])));
       const sources = gold
@@ -58,9 +70,10 @@ export function scoreClaims(
   return {
     name: 'claims',
     set,
-    n: count.hits + count.wrong + count.missed + count.neither,
+    n: narrow.hits + narrow.wrong + narrow.missed + narrow.neither,
     figures: [
-      ...f1('figure-attributed', count.hits, count.wrong, count.missed),
+      ...f1('figure-attributed', wide.hits, wide.wrong, wide.missed),
+      ...f1('figure-words-given', narrow.hits, narrow.wrong, narrow.missed),
       share('figure-source', count.exact, count.holders),
     ],
     notes: [],

@@ -58,7 +58,7 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const actor = actorOf(tokens, left.from, head);
   const tail = mentions(tokens, head + 1, to).length > 0;
   const owned = left.possessor || actor !== null;
-  const meant = purposeful.has(word) && owned && to > head + 2;
+  const meant = purposeful.has(word) && owned && to > head + 2 && !/^(?:in|with)$/u.test(tokens[head + 1]?.lower ?? '');
   // "his war on the press", "Iran's influence": whose and on what, or a foreign hand.
   const waged = /^wars?$/u.test(word) && left.possessor && /^(?:on|against)$/u.test(tokens[head + 1]?.lower ?? '');
   const swayed = word === 'influence' && actor !== null;
@@ -75,7 +75,7 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const plainEvent = eventful.has(sort) && !owned && !left.loaded && !source && !ours && !branded && !aloneHarm.has(word);
   // "its strikes": whose and on what stands elsewhere.
   const bare = left.possessor && possessives.has(tokens[left.from]?.lower ?? '') && to === head + 1;
-  if (bare && !left.loaded && actor === null) return null;
+  if (bare && !left.loaded && actor === null && !aloneHarm.has(word)) return null;
   // "the threat of war", "the failure to agree": nobody's.
   if (attitudes.has(word) && !owned && !left.loaded && !namesAny(tokens, head + 1, to)) return null;
   // "would have led to": an act that is only imagined.
@@ -84,7 +84,9 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   // "calling an occupation …": named, not supposed.
   const supposed = tokens.some((token) => supposing.has(token.lower));
   const indefinite = /^an?$/u.test(tokens[left.from]?.lower ?? '') && !supposed;
-  const alone = aloneHarm.has(word) && (left.definite || indefinite);
+  // "this relapse": what was argued before is by now a thing that is so.
+  const resumed = !weakHarm.has(word) && /^(?:this|these)$/u.test(tokens[left.from]?.lower ?? '');
+  const alone = (aloneHarm.has(word) && (left.definite || indefinite)) || resumed;
   // A class of acts in general ("attacks on civilians") is nobody's: it takes nothing as given.
   const standing =
     !plainEvent &&
@@ -191,6 +193,8 @@ export function peopleCandidate(reading: Reading, head: number): Candidate | nul
   const { tokens, sentence } = reading;
   const left = leftEdge(tokens, head);
   if (tokens.slice(left.from, head).some((token) => distancing.has(token.lower))) return null;
+  // "considers the state an oppressor": that is asserted, not taken as given.
+  if (/^an?$/u.test(tokens[left.from]?.lower ?? '') && left.from === head - 1) return null;
   // A term in quotation marks is held at a distance; "their regimes" names nobody.
   if (tokens[head - 1]?.kind === 'close' || tokens[head + 1]?.kind === 'close') return null;
   if (
@@ -230,9 +234,13 @@ export function peopleCandidate(reading: Reading, head: number): Candidate | nul
 }
 
 /** "annexing Crimea": the participle with a named object. */
+const unreal = /^(?:goals?|aims?|aimed|objectives?|purpose|idea|hopes?|risks?|ways?|means|possibility|prospect|intention|accused|suspected|capable|dreams?|refrain|short|point)$/u;
+
 export function harmingCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens, sentence } = reading;
   if (/^(?:is|are|was|were|be|been)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  // "the goal of dismantling", "accused of violating": meant or alleged.
+  if (/^(?:of|by|at|without|from)$/u.test(tokens[at - 1]?.lower ?? '') && unreal.test(tokens[at - 2]?.lower ?? '')) return null;
   let to = at + 1;
   while (
     to < tokens.length &&
@@ -257,7 +265,6 @@ export function harmingCandidate(reading: Reading, at: number): Candidate | null
     standing: true,
   };
 }
-
 
 /** "the occupied territories", "illegally annexed Crimea": what was done, as an adjective of what it was done to. */
 export function takenCandidate(reading: Reading, at: number): Candidate | null {

@@ -113,6 +113,8 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
     const year = token?.kind === 'number' && /^(?:of|in|from)$/u.test(tokens[to - 1]?.lower ?? '');
     if (!token || (token.kind !== 'word' && !year)) break;
     if (token.lower === 'to' && to > head + 1 && !purpose) break;
+    // "its invasion of the valley in 2014 destroyed": after a whole phrase a past form is the sentence's verb.
+    if (isPast(token.lower) && !token.capital && (tokens[to - 1]?.kind === 'number' || tokens[to - 1]?.capital)) break;
     if (
       stops.has(token.lower) ||
       (!(purpose && tokens[head + 1]?.lower === 'to') &&

@@ -10,6 +10,7 @@ import { signals } from '../features.ts';
 import { selfPronouns } from '../lexicon/people.ts';
 import type { Stance } from '../judge.ts';
 import { spanText, type Reading } from '../scope.ts';
+import { tellsOfWords } from '../told-of.ts';
 import { tollIn } from '../tolls.ts';
 import { unbearable, type Prior } from '../voice.ts';
 import { featuresOf, firstOf, wordOf } from './features.ts';
@@ -59,8 +60,12 @@ export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: 
   return judged.length === 0 && tokens.every(({ lower }) => !selfPronouns.has(lower) || ourSide.has(lower));
 }
 
-/** Whether a third party could look something up in it, and no toll or capture is told. */
+/**
+ * Whether a third party could look something up in it, no toll or capture is told, and nobody's words, thoughts or
+ * decisions: half of what the model wrongly took for facts were claims whose speaker the rules had not seen.
+ */
 export function showsEvidence({ tokens }: Reading): boolean {
+  if (tellsOfWords(tokens)) return false;
   const shown = coreEvidence(tokens, 0, tokens.length);
   return (shown.solid || (shown.event && shown.score >= leastEvidence)) && tollIn(tokens) === null;
 }

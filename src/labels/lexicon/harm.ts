@@ -53,7 +53,9 @@ export const eventful = words(`attack abduction violation war`);
 /** Harm words that are premises even with "the" alone: "the occupation". */
 export const aloneHarm = words(`
 occupation aggression genocide bombing bombings invasion annexation blockade massacre ethnic-cleansing apartheid persecution
-crackdown repression terrorism separatism siege atrocities meddling incursion coup`);
+crackdown repression terrorism separatism siege atrocities meddling incursion coup onslaught massacres slaughter pogrom
+pogroms cleansing land-grab plunder colonisation colonization appeasement betrayal provocations bloodshed militarisation
+militarization subversion sabotage encirclement capitulation`);
 
 /** Traits and stances: two of them are not one event because they are of one sort. */
 export const attitudes = words(`
@@ -119,7 +121,9 @@ export const contestedPeople = words(`
 terrorists terrorist separatists separatist extremists extremist occupiers occupier aggressor aggressors
 dictator dictators tyrant tyrants regime regimes puppets puppet proxies mercenaries thugs thug fascists
 nazis invaders invader warmonger warmongers autocrat autocrats despot despots strongman junta jihadists
-traitors collaborators war-criminal butchers killers murderers`);
+traitors collaborators war-criminal butchers killers murderers colonizers colonisers colonizer coloniser neo-colonizers
+neo-colonisers oppressors oppressor henchmen cronies stooges stooge usurper usurpers warlords warlord gangsters fanatics
+proxy lackeys vassals bandits`);
 
 /** Words that keep a distance: then it is not taken as given. */
 export const distancing = words(`
