@@ -76,11 +76,309 @@ status-notice-rejected = Отклонено редактором
 status-notice-approved = Одобрено, ещё не опубликовано
 status-notice-corrected = Заменено исправленной версией
 status-notice-retracted = Отозвано редакцией
+notice-published = Сводка изменена
+notice-published-text = { $place }: редакция внесла исправление. Сводка изменена на своём месте; прочтите её, пожалуйста, ещё раз.
+notice-retracted = Сводка отозвана
+notice-retracted-text = { $place }: редакция её отозвала. Не полагайтесь на то, что там стояло.
+surplus = Больше не часть сводки
+surplus-text = { $place }: исправленная сводка короче и заканчивается выше.
+left-out = Пропущено по вашему выбору
+left-out-text = { $place }: после исправления в ней остались одни статьи с мнениями, от которых вы отказались.
 
 button-evidence = На чём основано
 button-why = Почему такие метки?
 button-original = Оригинал
 button-report = Сообщить об ошибке
+
+outlet-not-rated = сведений нет
+outlet-owner-not-rated = сведений о владельце нет
+outlet-rated = { $ownership }, по данным { $host }, { $date }
+
+## chat: commands and answers
+
+command-start = Что такое Standpoint и с чего начать
+command-brief = Прочесть последнюю сводку
+command-regions = Регионы, о которых мы пишем
+command-subscribe = Получать здесь каждую сводку по региону
+command-stop = Больше не получать сводок здесь
+command-why = Как ставятся метки
+command-language = Язык, на котором вам отвечают
+command-help = Что здесь можно сделать
+command-cancel = Прервать начатый вопрос
+command-settings = Что, когда и как сюда приходит
+command-search = Искать в опубликованных сводках
+command-privacy = Что о вас хранится
+command-forget = Удалить всё, что о вас хранится
+command-desk = Редакторский стол
+
+evidence-heading = Места статьи, на которые опирается каждая строка
+evidence-around = Рядом в тексте
+why-name = Почему
+why-heading = Почему такие метки?
+why-basis-fact = Автор или издание прямо утверждает это как нечто, что можно проверить. Здесь этого никто не проверял.
+why-basis-claim = Это слова или мнение не автора, а кого-то другого.
+why-basis-opinion = Это суждение автора, а не то, что можно проверить.
+why-basis-forecast = Это ожидание автора; этого ещё не произошло.
+why-basis-not-assessed = Мы не смогли определить, кто за этим стоит.
+
+chat-start = Standpoint присылает короткие сводки аналитических статей о региональной безопасности. Каждая строка начинается с того, кто за ней стоит: изложено как факт, чьё-то утверждение, мнение или прогноз автора. Сами факты мы не проверяли.
+chat-start-next = Выберите регион, чтобы прочесть его последнюю сводку или получать здесь каждую.
+chat-help = /brief — последняя сводка, /brief РЕГИОН — сводка по региону. /regions — список регионов. /subscribe РЕГИОН — получать здесь каждую сводку по региону; /settings — время, дни и всё остальное; /stop — прекратить. /search СЛОВА — поиск по опубликованному. /why — как ставятся метки. /privacy — что о вас хранится, /forget — удалить это.
+chat-why = Каждое предложение статьи получает метку по твёрдым правилам: кто назван источником, есть ли в нём оценка или предсказание, как издание называет саму статью. При сомнении ставится более осторожная метка. Метки ставит программа, а не языковая модель; каждую сводку утверждают редакторы. Кнопка «На чём основано» под сводкой показывает места статьи.
+chat-regions = Мы пишем об этих регионах. Выберите один, чтобы прочесть его последнюю сводку.
+chat-language-which = На каком языке?
+chat-language-chosen = Отныне здесь всё по-русски: ответы, метки и рамка сводок. Слова статьи остаются на её языке, пока редактор не одобрит перевод.
+chat-language-chosen-alone = Отныне вам отвечают по-русски. То, что приходит сюда для всех, не меняется: это может изменить только администратор.
+chat-language-not-offered = Standpoint пока не говорит на языке вашего приложения и отвечает по-русски. Другой язык можно выбрать ниже.
+chat-unknown = Это непонятно. /help покажет, что здесь можно сделать.
+chat-no-brief = Сводок по этому региону пока не было: { $region }. /subscribe { $id } — и первая придёт сюда.
+chat-no-brief-any = Сводок пока не было. /subscribe РЕГИОН — и первая придёт сюда.
+chat-which-region = Какой регион? Выберите один.
+chat-start-region = Вы перешли по ссылке на регион: { $region }. Это его последняя сводка; каждую новую можно получать здесь.
+chat-subscribed = Теперь сюда приходит каждая сводка: { $region }. /stop это прекратит.
+chat-subscribed-already = Сюда уже приходит каждая сводка: { $region }. /stop это прекратит.
+chat-may-not-configure = Менять то, что сюда приходит, может только администратор этого места.
+chat-too-much = Слишком много сразу. Подождите минуту и продолжайте.
+chat-search-which = Какие слова искать? Сводки находятся по словам в них самих и в их статьях.
+chat-search-field = Слова
+chat-search-found = Опубликовано, со словами «{ $words }»
+chat-search-none = В опубликованном нет «{ $words }». Попробуйте меньше слов или выберите регион.
+chat-search-more = Есть ещё: добавьте слово, чтобы сузить поиск.
+chat-search-in-article = Слова стоят в статье, а не в строках сводки.
+chat-search-read = Прочесть { $number }
+chat-stopped = Сводки сюда больше не приходят. /subscribe вернёт их.
+chat-stopped-none = Сводки сюда не приходят. Начать: /subscribe РЕГИОН.
+chat-report-which = Какая строка неверна? Редакторы увидят её вместе с местом статьи.
+chat-report-thanks = Спасибо. Редакторы увидят эту строку, её место в статье и ваше сообщение.
+chat-report-words = Что не так с этой строкой? «{ $line }»
+chat-report-field = Что не так
+button-report-words = Написать, что не так
+chat-report-line = Строка { $number }: { $label }
+chat-cancelled = Вопрос снят; ничего не изменилось.
+chat-cancelled-nothing = Вопросов к вам не было. /help покажет, что здесь можно сделать.
+chat-answer-here = Напишите ответ здесь. /cancel снимет вопрос.
+chat-answer-here-now = Сейчас там стоит:
+chat-about-nothing = Это сообщение — не наша сводка. Кнопка «На чём основано» есть и под самими сводками.
+chat-report-choice = Какая строка неверна
+chat-report-field-optional = Что не так, если хотите сказать
+chat-gone = Этой сводки больше нет.
+button-read = Прочесть: { $region }
+button-subscribe = Получать здесь: { $region }
+button-stop = Прекратить
+button-regions = Регионы
+button-settings = Настройки
+button-language = Язык
+button-help = Помощь
+button-send-there = Присылать туда: { $region }
+
+## settings of a place
+
+settings-heading = { $place ->
+    [here] Настройки этого чата
+   *[other] Настройки ({ $place })
+  }
+settings-regions = Регионы: { $regions }
+settings-time = { $time ->
+    [once] Время: сразу после публикации
+   *[other] Время: { $time }
+  }
+settings-days = Дни: { $days }
+settings-days-all = каждый день
+settings-days-work = с понедельника по пятницу
+settings-zone = { $city ->
+    [none] Часовой пояс: { $offset }, сейчас { $now }
+   *[other] Часовой пояс: { $city } ({ $offset }), сейчас { $now }
+  }
+settings-quiet = { $from ->
+    [none] Тихие часы: нет
+   *[other] Тихие часы: { $from }–{ $to }
+  }
+settings-sound = { $silent ->
+    [true] Звук: выключен
+   *[false] Звук: включён
+  }
+settings-opinion = { $left ->
+    [true] Статьи с мнениями: не присылаются целиком
+   *[false] Статьи с мнениями: присылаются с метками
+  }
+settings-paused = Пауза до { $until }
+settings-next = Следующая сводка придёт не раньше: { $when } (время: { $city }).
+settings-next-once = Следующая сводка придёт сразу после публикации.
+settings-changed = Готово. Теперь так.
+settings-unchanged = Так и было; ничего не изменилось.
+settings-undone = Отменено. Теперь так.
+settings-undo-gone = Это уже нельзя отменить.
+settings-last-region = Должен остаться хотя бы один регион. «Прекратить всё» отключает всё.
+settings-last-day = Должен остаться хотя бы один день. «Прекратить всё» отключает всё.
+settings-no-time = Это не время суток. Примеры: 8:30, 21.15, 7 pm.
+settings-no-zone = Такого места мы не знаем. Попробуйте крупный город поблизости или смещение: UTC+4, +5:30.
+settings-no-quiet = Это не промежуток времени. Примеры: 22:00-7:00, 23-6:30.
+settings-page-regions = Регионы, сводки по которым приходят сюда. Нажмите, чтобы изменить.
+settings-page-time = Когда приходят сводки, по местному времени.
+settings-page-days = Дни, в которые приходят сводки. Нажмите, чтобы изменить.
+settings-page-zone = Часовой пояс этого времени.
+settings-page-quiet = Часы, когда ничего не присылается; что выпало на них, придёт в конце.
+settings-has = { $name }: да
+settings-has-not = { $name }: нет
+settings-ask-time = Во сколько присылать сводки? Например, 8:30 или 19:00.
+settings-ask-zone = В каком вы городе или какое у вас смещение? Например, Баку или UTC+5:30.
+settings-ask-quiet = С какого по какой час должно быть тихо? Например, 22:00-7:00.
+settings-form = Настройки
+settings-field-ask-time = Время
+settings-field-ask-zone = Город или смещение
+settings-field-ask-quiet = От – до
+settings-button-regions = Регионы
+settings-button-time = Время
+settings-button-days = Дни
+settings-button-zone = Часовой пояс
+settings-button-quiet = Тихие часы
+settings-button-sound-on = Включить звук
+settings-button-sound-off = Выключить звук
+settings-button-opinion-on = Присылать мнения
+settings-button-opinion-off = Без статей с мнениями
+settings-button-pause-on = Пауза на неделю
+settings-button-pause-off = Продолжить сейчас
+settings-button-undo = Отменить
+settings-button-stop = Прекратить всё
+settings-button-back = Назад
+settings-button-time-once = Сразу после публикации
+settings-button-time-other = Другое время…
+settings-button-days-all = Каждый день
+settings-button-days-work = Пн – Пт
+settings-button-zone-other = Другой город или смещение…
+settings-button-quiet-off = Нет
+settings-button-quiet-other = Другие часы…
+settings-button-channel = Настроить канал
+
+presence-group = Я здесь. Администратор командой /settings выбирает, что и когда сюда приходит; прочесть может каждый: /brief.
+presence-resumed = Я снова могу здесь писать. { $next }
+presence-channel = В канале { $channel } я могу публиковать то, что вы здесь выберете. Пока вы не выберете регион, ничего не публикуется.
+channel-which = Перешлите сюда любую запись канала или пришлите его публичное имя, например @name. Сначала добавьте меня в канал администратором с правом публикации.
+channel-field = Публичное имя канала
+channel-unknown = Такой канал не найден, или меня в нём ещё нет.
+channel-may-not = Вы не можете настроить это отсюда: это может только администратор канала с правом публикации, добавив меня администратором с правом публикации.
+
+## privacy
+
+privacy-kept = Пока вы этим пользуетесь, хранится: ваш числовой идентификатор на этой платформе, ваш выбор в /settings, какие сообщения сюда отправлены (чтобы сводку можно было исправить или отозвать), и ошибки, о которых вы сообщили, вашими словами.
+privacy-not-kept = Не хранится: ваше имя, другие ваши сообщения, что вы читаете, ищете или нажимаете.
+privacy-who = Ничего не передаётся и не продаётся. Сервер, где это хранится, держит оператор этого бота. /forget всё удаляет.
+privacy-of-you = О вас сейчас хранится
+forget-would = Будет удалено
+forget-consequence = Сводки, которые стоят в этом чате, останутся; исправить или отозвать их отсюда будет уже нельзя. Настроенное вами в группах и каналах продолжит работать, без вашего имени.
+forget-done = Удалено
+kept-subscription = Ваша подписка с настройками и их историей.
+kept-messages = { $count ->
+    [one] Записи о сообщениях в вашем чате: { $count }.
+   *[other] Записи о сообщениях в вашем чате: { $count }.
+  }
+kept-reports = { $count ->
+    [one] Ошибки, о которых вы сообщили: { $count }.
+   *[other] Ошибки, о которых вы сообщили: { $count }.
+  }
+kept-places = { $count ->
+    [one] Группы и каналы, которые вы настроили: { $count }.
+   *[other] Группы и каналы, которые вы настроили: { $count }.
+  }
+kept-nothing = О вас ничего не хранится.
+kept-editor = Вы здесь редактор: ваши решения о сводках входят в их историю и остаются. Роль может снять администратор.
+button-forget = Удалить, что хранится…
+button-forget-all = Удалить всё
+
+## terminal
+
+terminal-hint = Введите команду (help, brief, regions, desk, quit) или номер кнопки.
+terminal-message = —— { $number } ——
+terminal-message-changed = —— { $number }, изменено ——
+terminal-no-button = { $count ->
+    [0] Здесь нет кнопок. Введите help, desk или regions.
+    [one] Кнопки { $number } нет: последняя — { $count }.
+   *[other] Кнопки { $number } нет: они идут от 1 до { $count }.
+  }
+
+## telegram, and what every platform answers about a delivery
+
+delivery-blocked = человек заблокировал бота
+delivery-not-started = человек не запускал бота
+delivery-deactivated = учётной записи больше нет
+delivery-removed = бота удалили из этого места
+delivery-no-permission = боту нельзя писать в этом месте
+delivery-not-found = такого места нет, или бота в нём никогда не было
+delivery-topic-gone = темы или ветки больше нет
+delivery-topic-closed = тема или ветка закрыта
+delivery-message-gone = сообщения, которое нужно изменить, больше нет
+delivery-message-fixed = сообщение уже нельзя изменить
+delivery-rejected = платформа не приняла сообщение; причина в журнале
+delivery-wait = платформа просит подождать
+delivery-down = платформа не ответила
+delivery-paused-by-reader = приостановлено читателем
+delivery-missed = не удалось отправить в течение суток после срока
+delivery-token = платформа не приняла токен бота
+chat-start-first = Это только для вас. Сначала нажмите «Старт» в личном чате со мной, потом спросите ещё раз.
+chat-start-button = Старт
+chat-sent-privately = Отправлено вам в личный чат.
+
+## the desk in a chat
+
+chat-failed = У нас что-то сломалось. Попробуйте ещё раз; операторы видят, что произошло.
+desk-empty = На столе ничего нет. Добавьте статью (standpoint add ФАЙЛ), затем составьте черновик (standpoint brief СТАТЬЯ).
+desk-waiting = { $count ->
+    [one] Ждёт { $count } сводка. Откройте её, чтобы прочесть построчно.
+    [few] Ждут { $count } сводки. Откройте любую, чтобы прочесть построчно.
+   *[other] Ждут { $count } сводок. Откройте любую, чтобы прочесть построчно.
+  }
+desk-row-draft = Черновик: { $brief }
+desk-row-held = Отложена: { $brief }
+desk-row-approved = Утверждена: { $brief }
+desk-risk-in-line = Есть строка с риском, она ждёт второго редактора: { $risk } ({ $passages }).
+desk-risk-left-out = Не включено в сводку из-за риска: { $risk } ({ $passages }).
+desk-refused = Отклонено, { $rule }
+source-changed = Источник { $article } изменился после составления сводки: она ссылается на версию { $cited }, последняя — { $newest }.
+source-header = Изменилось в заголовочных данных: { $fields }
+source-removed = Исчезло
+source-added = Новое
+source-more = { $count ->
+    [one] … и ещё { $count } предложение
+    [few] … и ещё { $count } предложения
+   *[other] … и ещё { $count } предложений
+}
+source-line = Строка, которая опирается на исчезнувшее
+desk-row-outdated = Источник изменился · { $row }
+link-near-copy = Почти копия { $article }: общие { $percent } % более короткого текста.
+link-shared-text = Общий текст с { $article }: { $percent } % более короткого текста.
+link-one-agency = Та же новость агентства { $agency }, что и в { $article }: источник один, а не два.
+desk-confirm = { $count ->
+    [0] Эту сводку никто не получит: на её регион нет подписок. Всё равно опубликовать?
+    [one] Сводку получит { $count } подписка, в своё ближайшее время. С экранов её уже не отозвать.
+    [few] Сводку получат { $count } подписки, каждая в своё ближайшее время. С экранов её уже не отозвать.
+   *[other] Сводку получат { $count } подписок, каждая в своё ближайшее время. С экранов её уже не отозвать.
+  }
+desk-decided-first-approval = Ваше утверждение сводки { $brief } сохранено. В ней есть строки с риском: её должен утвердить и второй редактор.
+desk-decided-draft = Сводка { $brief } — черновик.
+desk-decided-held = Сводка { $brief } отложена.
+desk-decided-rejected = Сводка { $brief } отклонена.
+desk-decided-approved = Сводка { $brief } утверждена. Она выйдет, только когда её кто-нибудь опубликует.
+desk-decided-published = Сводка { $brief } опубликована и отправляется подписчикам.
+desk-decided-corrected = Сводка { $brief } исправлена.
+desk-decided-retracted = Сводка { $brief } отозвана.
+button-approve = Утвердить
+button-hold = Отложить
+button-reject = Отклонить
+button-publish = Опубликовать…
+button-release = { $count ->
+    [one] Опубликовать: { $count } подписка
+    [few] Опубликовать: { $count } подписки
+   *[other] Опубликовать: { $count } подписок
+  }
+button-back = Назад
+button-older = Более ранние сводки: { $count }
+button-desk = К столу
+risk-accusation = обвинение против того, кого можно опознать
+risk-force-movement = перемещения или позиции войск
+risk-toll = число жертв, потери или захват
+risk-disputed-name = спорное название
+risk-satire = сатира
+risk-paid-content = оплаченный материал
 
 ## regions
 
@@ -91,10 +389,340 @@ region-eastern-europe = Восточная Европа
 region-south-asia = Южная Азия
 region-elsewhere = Другие регионы
 
-## chat
+## discord
 
-command-language = Язык, на котором вам отвечают
-chat-language-which = На каком языке?
-chat-language-chosen = Отныне здесь всё по-русски: ответы, метки и рамка сводок. Слова статьи остаются на её языке, пока редактор не одобрит перевод.
-chat-language-chosen-alone = Отныне вам отвечают по-русски. То, что приходит сюда для всех, не меняется: это может изменить только администратор.
-chat-language-not-offered = Standpoint пока не говорит на языке вашего приложения и отвечает по-русски. Другой язык можно выбрать ниже.
+discord-option-region = Регион, по названию
+discord-option-regions = Один регион или несколько, через запятую
+discord-option-channel = Куда присылать: канал, ветка или форум (не указано: сюда)
+discord-option-time = Когда, в виде ЧЧ:ММ (не указано: сразу после публикации)
+discord-option-zone = По чьим часам: введите город
+discord-option-days = В какие дни
+discord-option-role = Роль, упоминаемая при каждой сводке (не указано: никто)
+discord-option-discussion = Открывать под каждой сводкой ветку для обсуждения
+discord-time-at-once = Сразу после публикации
+discord-days-1234567 = Каждый день
+discord-days-12345 = С понедельника по пятницу
+discord-days-67 = Суббота и воскресенье
+discord-days-1 = По понедельникам
+discord-days-2 = По вторникам
+discord-days-3 = По средам
+discord-days-4 = По четвергам
+discord-days-5 = По пятницам
+discord-days-6 = По субботам
+discord-days-7 = По воскресеньям
+discord-menu-evidence = На чём основано
+discord-menu-add = Добавить в Standpoint
+discord-choose = Выберите
+discord-option-words = Какие слова искать
+discord-option-add = Добавить статью: ссылкой, файлом или текстом в форме
+discord-option-link = Адрес статьи
+discord-option-file = PDF, Word (.docx), веб-страница или текстовый файл
+discord-failed = Не получилось, и виноваты мы. Попробуйте ещё раз через минуту.
+discord-refused-10003 = Канала больше нет.
+discord-refused-10008 = Сообщения больше нет.
+discord-refused-50001 = Standpoint не видит этот канал, или его удалили с сервера.
+discord-refused-50007 = Этот человек не принимает личные сообщения от Standpoint.
+discord-refused-50008 = В канал такого типа сообщения не отправляются.
+discord-refused-50013 = Standpoint не может писать в этом канале.
+discord-refused-50083 = Ветка в архиве.
+discord-refused-other = Discord не принял сообщение.
+discord-retry-limit = Discord просит сделать паузу.
+discord-retry-token = Discord не принимает токен бота.
+discord-retry-server = Discord ответил собственной ошибкой.
+discord-retry-network = Discord недоступен.
+
+## why this label: cue is the words of the sentence, or none
+
+why-question = Вопрос: автор им на что-то намекает, но ничего не утверждает.
+why-imperative = Автор говорит читателю, что делать.
+why-advice = { $cue ->
+    [none] Совет или требование автора.
+   *[other] «{ $cue }» — совет или требование автора.
+  }
+why-first-person = { $cue ->
+    [none] Автор говорит о себе.
+   *[other] «{ $cue }»: автор говорит от первого лица.
+  }
+why-exclamation = Восклицание автора.
+why-reader = Автор обращается к читателю.
+why-irony = { $cue ->
+    [none] Автор отстраняется от какого-то слова.
+   *[other] Автор берёт «{ $cue }» в кавычки, не говоря, чьи это слова.
+  }
+why-stance = { $cue ->
+    [none] Автор говорит, насколько это верно или желательно.
+   *[other] «{ $cue }» — собственное отношение автора.
+  }
+why-evaluation = { $cue ->
+    [none] Автор даёт оценку.
+   *[other] «{ $cue }» — оценка; проверить её нельзя.
+  }
+why-interpretation = { $cue ->
+    [none] Так автор толкует события.
+   *[other] «{ $cue }» — авторское толкование событий.
+  }
+why-cause = { $cue ->
+    [none] Так автор видит причины, мотивы или следствия.
+   *[other] «{ $cue }» — авторский взгляд на причины, мотивы или следствия.
+  }
+why-generalisation = { $cue ->
+    [none] Обобщение автора.
+   *[other] «{ $cue }» — обобщение.
+  }
+why-hypothetical = { $cue ->
+    [none] Автор что-то предполагает.
+   *[other] «{ $cue }» — предположение; не сказано, что это произошло.
+  }
+why-degree = { $cue ->
+    [none] Автор взвешивает или сравнивает.
+   *[other] «{ $cue }» взвешивает или сравнивает по мерке автора.
+  }
+why-contrast = { $cue ->
+    [none] Автор приводит довод.
+   *[other] «{ $cue }» делает это частью рассуждения автора.
+  }
+why-forecast = { $cue ->
+    [none] Речь о будущем.
+   *[other] «{ $cue }» говорит о том, чего ещё не было.
+  }
+why-hard-evidence = { $cue ->
+    [none] Прямое утверждение о том, что оставляет след в документах.
+   *[other] Прямое утверждение о том, что оставляет след в документах («{ $cue }»).
+  }
+why-report = Репортаж утверждает это, не называя никого другого.
+why-flat = Прямое утверждение без признаков оценки.
+why-toll = { $cue ->
+    [none] Число жертв, потери или захват: кто-то считал, а кто — не сказано.
+   *[other] «{ $cue }» — число жертв, потери или захват: кто-то считал, а кто — не сказано.
+  }
+why-capture = { $cue ->
+    [none] Места взяты или потеряны, по словам автора; источника текст не называет.
+   *[other] «{ $cue }»: места взяты или потеряны, по словам автора; источника текст не называет.
+  }
+why-server = Сервер с языковой моделью прочёл предложение ещё раз и увидел в нём меньше определённости.
+why-editor = Редактор прочёл предложение и решил так.
+why-default = Ничто здесь не показывает, что это можно проверить, поэтому считается мнением автора.
+why-open-quotation = Стоит внутри цитаты, начатой в более раннем предложении.
+why-after-colon = Стоит после двоеточия за словами, которые называют говорящего.
+why-enumeration = { $cue ->
+    [none] Продолжает перечень, начатый чужими словами.
+   *[other] «{ $cue }» продолжает перечень, начатый чужими словами.
+  }
+why-quotation = Это цитата.
+why-endorsed = { $cue ->
+    [none] Автор оценивает чужие слова или присоединяется к ним.
+   *[other] Словом «{ $cue }» автор оценивает чужие слова или присоединяется к ним.
+  }
+why-claim-named = { $cue ->
+    [none] Передаёт чьи-то слова или мнение и называет чьи.
+   *[other] Передаёт чьи-то слова или мнение («{ $cue }») и называет чьи.
+  }
+why-claim-vague = { $cue ->
+    [none] Передаёт сказанное другими; они не названы.
+   *[other] Передаёт сказанное другими («{ $cue }»); они не названы.
+  }
+why-claim-nobody = { $cue ->
+    [none] Передаёт мнение, не говоря чьё.
+   *[other] «{ $cue }» передаёт мнение, не говоря чьё.
+  }
+why-claim-unresolved = Передаёт чьи-то слова или мнение; само предложение не говорит чьи.
+why-claim-nested = { $cue ->
+    [none] Передаёт, что, по словам одной стороны, сказала другая.
+   *[other] Передаёт, что, по словам одной стороны, сказала другая («{ $cue }»).
+  }
+why-kind-never-fact = В сатире и оплаченных материалах ничего не показывается как факт.
+why-model-fact = { $cue ->
+    [none] Если взвесить слово за словом, похоже на то, что есть в документах, и указано то, что можно проверить.
+   *[other] Если взвесить слово за словом (больше всего «{ $cue }»), похоже на то, что есть в документах, и указано то, что можно проверить.
+  }
+why-model-opinion = { $cue ->
+    [none] Если взвесить слово за словом, это скорее суждение автора, чем запись о событии.
+   *[other] Если взвесить слово за словом (больше всего «{ $cue }»), это скорее суждение автора, чем запись о событии.
+  }
+why-official-statement = Официальное заявление: всё в нём — утверждения тех, кто его выпустил.
+why-paid-content = Оплаченный материал: всё в нём — утверждения тех, кто за него заплатил.
+why-interview-answer = Интервью: ответы — утверждения того, кого спрашивают.
+why-interview-forecast = Интервью: чего ожидает тот, кого спрашивают.
+why-interview-question = Вопрос интервьюера: то, что в нём принято как данность, никем не утверждается.
+why-not-assessed = Язык или письменность, о которых мы судить не можем.
+why-no-words = Здесь нет слов, о которых можно судить.
+why-too-long = Предложение слишком длинное, чтобы различить, кто стоит за какой его частью.
+why-capitals = Всё прописными буквами: имена не отличить от других слов.
+why-unmarked = Столько слов без запятой и точки, что не видно, где кончается утверждение.
+why-unbalanced = В нём начинается цитата, которая нигде не кончается.
+why-goes-on = Продолжает о том, чьи слова стояли раньше, и может быть ещё его словами.
+why-fragment = Слишком мало слов, чтобы сказать, кто за ними стоит.
+
+## model: why there is less of it in a brief, or nothing; as "Refused, …" in front of what was asked or written
+
+model-asked = строки, запрошенные у языковой модели { $model }
+gate-model-malformed = ответ модели не той формы, что запрошена
+gate-model-empty = модель не нашла, что сказать
+gate-model-language = на языке этой статьи модель нельзя проверить
+gate-model-no-prices = задан дневной бюджет, но не цены, поэтому модель не вызывается
+gate-model-budget = в дневном бюджете нет места для ещё одного вызова
+gate-model-unauthorised = сервер модели не принимает ключ
+gate-model-unknown = сервер не знает такой модели или адреса
+gate-model-quota = на счёте у сервера модели кончились средства
+gate-model-rate-limited = сервер модели просит ждать слишком долго
+gate-model-too-long = статья слишком длинна для модели
+gate-model-bad-request = сервер модели не принимает вопрос
+gate-model-refused = модель отказалась отвечать
+gate-model-cut-off = ответ модели оборван на пределе длины
+gate-model-filtered = фильтр сервера модели задержал ответ
+gate-model-unreadable = сервер модели прислал не ответ
+gate-model-timeout = сервер модели не ответил вовремя
+gate-model-unreachable = сервер модели недоступен
+gate-model-server-error = у сервера модели собственная ошибка
+
+## reading: what can't be read, and what was taken out of a text
+
+source-stdin = стандартный ввод
+kind-evidence-editor = указано редактором
+
+furniture-advertisement = пометка рекламы
+furniture-aside = врезка рядом со статьёй
+furniture-author-note = сведения об авторе, внесены в заголовочные данные
+furniture-byline = подпись, внесена в заголовочные данные
+furniture-caption = подпись к снимку
+furniture-comments = комментарии
+furniture-contact = строка с контактами
+furniture-contributions = приглашение присылать материалы
+furniture-cookies = уведомление о куки
+furniture-copyright = авторские права
+furniture-counter = время чтения или счётчик
+furniture-credited = стоит на месте автора, но не человек: агентство, отдел, организация
+furniture-date = строка с датой, внесена в заголовочные данные
+furniture-disclaimer = оговорка, сохранена в заголовочных данных
+furniture-editors-note = примечание редакции, сохранено в заголовочных данных
+furniture-font-widget = размер шрифта
+furniture-footer = низ страницы
+furniture-kind-label = обозначение жанра, внесено в заголовочные данные
+furniture-link = голая ссылка
+furniture-navigation = навигация
+furniture-newsletter = рассылка или приглашение подписаться
+furniture-outlet-note = сведения об издании
+furniture-outside = стоит на странице вне статьи
+furniture-photo-credit = источник снимка или материала
+furniture-read-also = отсылка к другим статьям
+furniture-pull-quote = слова текста, повторённые крупно
+furniture-record = строка выходных данных перед текстом
+furniture-related = список других статей
+furniture-section = название сайта или раздела над заголовком
+furniture-separator = разделитель
+furniture-share = кнопки «поделиться»
+furniture-site-name = название сайта
+furniture-support = просьба о поддержке
+furniture-tags = теги
+furniture-title = заголовок, внесён в заголовочные данные
+
+## gate: why a line was turned away, as "Refused, …" in front of it
+
+gate-evidence-missing = не указано место статьи, указана часть слова или слишком много мест
+gate-label-weaker = метка менее осторожна, чем место статьи
+gate-holders-merged = смешаны места с разными говорящими
+gate-holder-differs = назван не тот, кого называет место статьи
+gate-question = место статьи только спрашивает
+gate-question-lost = место статьи спрашивает, а строка утверждает
+gate-question-added = место статьи утверждает, а строка спрашивает
+gate-instruction = в строке команда
+gate-planted-label = строка приносит собственную метку
+gate-mention = упомянута учётная запись или все сразу
+gate-link = в строке ссылка или адрес
+gate-markup = в строке разметка
+gate-hidden-character = в строке невидимый читателю знак
+gate-mixed-scripts = в одном слове смешаны буквы двух алфавитов
+gate-length = строка слишком короткая или слишком длинная
+gate-fragment = нет сказуемого
+gate-speaker-differs = слова приписаны тому, кому место статьи их не приписывает
+gate-attribution-lost = пропало, кто это говорит
+gate-negation-changed = отрицание потеряно или добавлено
+gate-hedge-changed = изменена степень уверенности
+gate-reality-changed = попытка, план или опасение выданы за совершившееся
+gate-quantifier-changed = изменено, сколько, насколько или как часто
+gate-condition-lost = потеряно условие
+gate-time-lost = потеряно время
+gate-scope-lost = потеряно место, цель или ограничение
+gate-head-lost = отрезано то, о чём речь
+gate-restriction-lost = речь о большем круге, чем в статье
+gate-subject-changed = у глагола другое подлежащее
+gate-tense-changed = изменено время глагола
+gate-number-not-in-passage = числа нет в этом месте статьи
+gate-unit-changed = изменена единица измерения
+gate-name-not-in-passage = имени нет в этом месте статьи
+gate-name-cut = часть имени отрезана
+gate-quotation-altered = цитата не дословна
+gate-quotation-marks-lost = процитированные слова потеряли кавычки
+gate-cause-added = названа причина, которой в статье нет
+gate-connective-added = связь, которой в статье нет
+gate-role-changed = изменено, кто что кому сделал
+gate-loaded-word = оценочное слово, которого в статье нет
+gate-order-changed = слова стоят в другом порядке
+gate-word-not-in-passage = слова нет в этом месте статьи
+gate-repeated = повторяет другую строку
+gate-brief-full = сводка заполнена
+
+## reading: PDF and Word files
+
+furniture-footnote = сноска
+furniture-running = колонтитул или номер страницы
+
+## articles that editors send to the bots
+
+command-article = Добавить статью
+button-compose = Составить черновик
+intake-message = сообщение
+intake-file = файл
+intake-new = Статья добавлена
+intake-known = Эта статья уже была; ничего не изменилось
+intake-changed = Новая версия имевшейся статьи; прежние сохранены
+intake-mix = Предложений: { $count }. По словам: { $mix }.
+intake-outdated = На прежнюю версию ссылаются сводки: { $briefs }. Что изменилось, видно на столе.
+intake-removed = Убрано из текста:
+intake-removed-none = Из текста ничего не убрано.
+intake-removed-more = и ещё { $count }
+intake-how = Пришлите или перешлите статью сюда, в личный чат: весь текст, ссылку или файл PDF или Word до 5 МБ. Текст короче двух-трёх предложений считается разговором.
+intake-form = Добавить статью
+intake-field-text = Текст статьи
+intake-field-more = …продолжение
+
+## the desk: versions, edits, notes, corrections
+
+label-by-editor = { $label }, словами нашей редакции
+label-opinion-withheld = Мнение автора (имя скрыто)
+label-forecast-withheld = Прогноз автора (имя скрыто)
+label-note = Примечание редакции по другому источнику, { $outlet } ({ $date }): { $label }
+brief-author-withheld = имя автора скрыто
+name-withheld = [имя скрыто]
+time-utc = { $time } UTC
+correction-clarification = Уточнено { $time }: { $what }
+correction-update = Обновлено { $time }: { $what }
+correction-correction = Исправлено { $time }: { $what }
+correction-withdrawal = Отозвано { $time }: { $what }
+correction-pending = { $kind }, ещё не опубликовано: { $what }
+correction-kind-clarification = Уточнение
+correction-kind-update = Обновление
+correction-kind-correction = Исправление
+correction-kind-withdrawal = Отзыв
+correction-why = Почему: { $why }
+withdrawn-heading = { $time ->
+    [none] Отозвано
+   *[other] Отозвано { $time }
+  }
+withdrawn-text = { $why ->
+    [none] Стоявшая здесь сводка ({ $place }) отозвана. Пожалуйста, не пересылайте её.
+   *[other] Стоявшая здесь сводка ({ $place }) отозвана. Почему: { $why } Пожалуйста, не пересылайте её.
+  }
+source-finding-changed = Статья { $article } изменена изданием; строк, опирающихся на исчезнувшее: { $lines }.
+source-finding-gone = Страница статьи { $article } исчезла; строк, опирающихся на неё: { $lines }.
+desk-mark-source = источник изменился
+desk-mark-stopped = остановлена
+desk-mark-reports = сообщений об ошибках: { $count }
+desk-mark-embargo = эмбарго до { $time }
+desk-mark-note = заметка: { $note }
+desk-decided-stopped = Сводка { $brief } остановлена: что не дошло, не дойдёт. Что на экранах, остаётся; исправьте, отзовите или продолжите.
+corrections-none = Исправлений не было.
+correction-logged = { $time } · { $kind } · { $region }, сводка за { $date }{ $what ->
+    [none] {""}
+   *[other] : { $what }
+  } Почему: { $why }
