@@ -90,7 +90,7 @@ function wordsOf(pattern: Pattern): string {
   return pattern.map((element) => typeof element === 'string' ? element
     : element.type === 'select' ? element.variants.map(({ value }) => wordsOf(value)).join(' ') : ' ').join('');
 }
-const sameEverywhere = /\b(?:Standpoint|Telegram|Discord|OpenAI|PostgreSQL|SQLite|JSON|Node|PDF|Word|RSS|OPML|ok)\b|\b[A-Z][A-Z_]{3,}\b|[a-z]+(?:-[A-Za-z]+)+/gu;
+const sameEverywhere = /\b(?:Standpoint|Telegram|Discord|OpenAI|PostgreSQL|SQLite|JSON|Node|PDF|Word|RSS|OPML|UTC|ok)\b|\b[A-Z][A-Z_]{3,}\b|[a-z]+(?:-[A-Za-z]+)+/gu;
 
 test.each(others)('the catalogue %s leaves nothing in English', (language) => {
   const left = [...patternsOf(language)].filter(([id, pattern]) => {
