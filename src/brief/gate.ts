@@ -4,6 +4,7 @@
  * does not.
  */
 import type { Basis, Candidate, Labels } from '../contracts.ts';
+import { independent, rearranged } from './gate/arranged.ts';
 import { attribution, carriedCues, speaker } from './gate/attribution.ts';
 import { label } from './gate/basis.ts';
 import { candidateRules } from './gate/cited.ts';
@@ -29,7 +30,6 @@ import {
 import { cuesOf } from './gate/speech.ts';
 import { subject } from './gate/subject.ts';
 import { tense } from './gate/tense.ts';
-import { inActiveVoice } from './gate/voice.ts';
 import { cause, connective, judgement, order, role, word } from './gate/wording.ts';
 
 /** What must not be lost, also with the rest of a sentence of which a line cites a clause. */
@@ -76,20 +76,27 @@ export interface PassageLine {
 /** Holds a line against the words of a passage. */
 export function gatePassage({ source, line, basis, holder }: PassageLine): Verdict {
   const comparison = compare(source, line);
-  return verdict(inEitherVoice(onLoneLine, comparison, basis, holder === undefined ? undefined : [holder]), comparison);
+  return verdict(inAnyArrangement(onLoneLine, comparison, basis, holder === undefined ? undefined : [holder]), comparison);
 }
 
-/** What a line breaks; one that only says in the active voice what its passage says in the passive, or the reverse, breaks nothing. */
-function inEitherVoice(
+/** Rules that a line breaks when it only turns its sentence; whatever else breaks, turning it mends nothing. */
+const turning = new Set(['order-changed', 'speaker-differs', 'holder-differs', 'attribution-lost', 'subject-changed', 'role-changed']);
+
+/** What a line breaks in the arrangement of its passage that it keeps to best: where it breaks nothing in one, it breaks nothing. */
+function inAnyArrangement(
   rules: readonly Rule[], comparison: Comparison, basis?: Basis, holders?: readonly (string | null)[],
 ): Fault[] {
   const faults = broken(rules, checkOf(comparison, basis, holders));
-  if (!faults.some(({ rule, words }) => rule === 'order-changed' && words.length > 0)) return faults;
+  if (!faults.some(({ rule, words }) => turning.has(rule) && words.length > 0)) return faults;
   const { source, text } = comparison;
-  const turned = [[inActiveVoice(source), text], [source, inActiveVoice(text)]] as const;
-  const other = turned.flatMap(([one, two]) => (one === null || two === null ? []
-    : [broken(rules, checkOf(compare(one, two), basis, holders))]));
-  return other.find((one) => one.every(({ words }) => words.length === 0)) ?? faults;
+  const lines = [text, ...rearranged(text)];
+  for (const passage of [source, ...rearranged(source), ...independent(source).flatMap((part) => [part, ...rearranged(part)])]) {
+    for (const line of lines) {
+      const other = broken(rules, checkOf(compare(passage, line), basis, holders));
+      if (other.every(({ words }) => words.length === 0)) return other;
+    }
+  }
+  return faults;
 }
 
 /**
@@ -105,7 +112,7 @@ export function gateCandidate(candidate: Candidate, labels: Labels): Verdict {
     .map((rule) => ({ rule: rule.name, words: rule.faults({ candidate, cited, labels }) }));
   const holders = [candidate.holder, ...cited.flatMap(({ via }) => via ?? [])];
   const comparison = compare(cited.map(({ text }) => text).join(' '), candidate.text);
-  const words = inEitherVoice(onLabelledLine, comparison, candidate.basis, holders);
+  const words = inAnyArrangement(onLabelledLine, comparison, candidate.basis, holders);
   return verdict([...onLabels, ...words, ...inContext(candidate, cited, holders)], comparison);
 }
 

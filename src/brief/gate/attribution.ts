@@ -19,8 +19,10 @@ function isLost(c: Comparison, cue: Cue): boolean {
   if (!own || isKept(c, cue.at) || isLeadInAt(c, cue.at)) return false;
   const start = Math.max(cue.at, cue.to - 1) + 1;
   if (keepsContent(c, start, own.to)) return true;
-  if (relative.has(c.passage[own.from]?.lower ?? '')) return false;
+  if (relative.has(c.passage[own.from]?.lower ?? '') || isEmbedded(c, own, cue)) return false;
   const ends = closes(c, start, own);
+  // "with the help, according to a panel, of": what it tells of went with it.
+  if (cue.word === 'according' && cue.at > own.from && !keepsContent(c, own.from, cue.at)) return false;
   if (isDissent(c, own, index)) return false;
   // "charges that": it says only what comes after.
   if (c.passage[cue.at + 1]?.lower === 'that') return keepsAfter(c, index, !saysSomething(c, start, own));
@@ -30,9 +32,18 @@ function isLost(c: Comparison, cue: Cue): boolean {
   // What was said comes after the next mark where nothing of it comes before.
   if (keepsAfter(c, index, ends || cue.word === 'according')) return true;
   // "…, officials said."; but "…, and, officials say, …" says only what comes after.
-  return ends && !joins.has(c.passage[own.from - 1]?.lower ?? '')
+  const opener = c.passage[own.from - 1];
+  return ends && opener !== undefined && !joins.has(opener.lower) && !embedding.has(opener.lower)
     && (keepsContent(c, own.from, Math.min(cue.at, cue.from)) || keepsBefore(c, index));
 }
+
+/** "without saying whom she suspected": it hangs on words that went with it. */
+function isEmbedded(c: Comparison, own: Segment, cue: Cue): boolean {
+  const before = c.passage.slice(own.from, cue.at);
+  const opener = before.findLastIndex(({ lower }) => embedding.has(lower));
+  return opener >= 0 && !before.slice(opener + 1).some(isVerbForm);
+}
+const embedding = setOf('whom who whose which where why how what that');
 
 const joins = setOf('and but or');
 
@@ -80,7 +91,7 @@ const keepsNext = (c: Comparison, index: number) => [c.segments[index - 1], c.se
     && keepsContent(c, segment.from, segment.to));
 
 /** "…, which officials said was closed, …": the cue reaches no further than this clause. */
-const relative = setOf('which who whose where whatever whichever whoever however contrary');
+const relative = setOf('which who whose whom where whatever whichever whoever however contrary');
 
 /** The line reports in other words: "according to the ministry" for "the ministry said". */
 const reworded = ({ said, comparison: c }: Check, cue: Cue) =>
@@ -105,10 +116,16 @@ const tentative = new Set([...setOf('hint suggest indicate suspect fear expect a
 const isStillOpen = (c: Comparison, cue: Cue) => tentative.has(stem(cue.word))
   && c.line.some(({ lower }) => ['may', 'might', 'could', 'perhaps', 'possibly'].includes(lower));
 
+/** "X told them that …, as he had promised": he speaks already. */
+const isRecalled = ({ said, comparison: c }: Check, cue: Cue) => cue.to > cue.from
+  && c.passage.slice(cue.from, cue.to).every(({ lower }) => pronouns.has(lower) || lower === 'as')
+  && c.passage[c.segments[c.segmentOf[cue.at] ?? 0]?.from ?? 0]?.lower === 'as'
+  && said.passage.some(({ at }) => at < cue.at && isKept(c, at));
+
 export const attribution: Rule = {
   name: 'attribution-lost',
   faults: (check) => check.said.passage
-    .filter((cue) => isLost(check.comparison, cue) && !reworded(check, cue) && !check.carried.includes(cue))
+    .filter((cue) => isLost(check.comparison, cue) && !isRecalled(check, cue) && !reworded(check, cue) && !check.carried.includes(cue))
     .map((cue) => cue.word),
 };
 
@@ -117,16 +134,22 @@ export const speaker: Rule = {
   name: 'speaker-differs',
   faults: ({ said, comparison: c }) => said.line.filter((cue) => {
     if (cue.manner === 'nobody') return !said.passage.some((other) => other.manner === 'nobody');
-    const asked = keysOf(upToVerb(c.line.slice(cue.from, cue.to)));
+    const words = upToVerb(c.line.slice(cue.from, cue.to));
     return !said.passage.some((other) => {
       // Whom a pronoun stands for is the question of the rule on subjects.
       const resumes = c.passage.slice(other.from, other.to).every(({ lower }) => pronouns.has(lower) || joins.has(lower));
       if (other.to > other.from && resumes && c.origin[cue.at] === other.at) return true;
       const known = keysOf(c.passage.slice(other.from, other.to));
-      return asked.every((key) => known.includes(key));
+      return keysOf(withoutScene(words, known)).every((key) => known.includes(key));
     });
   }).map((cue) => c.line.slice(cue.from, cue.to).map((token) => token.text).join(' ') || cue.word),
 };
+
+/** "On 2 July the Kyrgyz side announced": the scene before the speaker names nobody. */
+function withoutScene(words: readonly Token[], known: readonly string[]): readonly Token[] {
+  const named = words.findIndex(({ key, content }) => content && known.includes(key));
+  return named > 0 && prepositions.has(words[0]?.lower ?? '') ? words.slice(named) : words;
+}
 
 /** "The council met and rejected": the speaker is named before the first verb. */
 function upToVerb(words: readonly Token[]): readonly Token[] {

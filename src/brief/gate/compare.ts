@@ -5,6 +5,7 @@
  * and a line is of bounded length.
  */
 import { hedges, negators, quantifiers } from '../words/cues.ts';
+import { prepositions } from '../words/grammar.ts';
 import { isLeadIn } from '../words/leadins.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
@@ -110,6 +111,13 @@ export function bearsOnKept(c: Comparison, at: number): boolean {
     if (isKept(c, i)) return true;
   }
   if (seen) return false;
+  // "without, as yet, delivering": it governs what comes behind the mark.
+  if (at === own.to - 1 && prepositions.has(c.passage[at]?.lower ?? '')) {
+    return [1, 2].some((step) => {
+      const later = c.segments[index + step];
+      return later?.sentence === own.sentence && keepsContent(c, later.from, later.to);
+    });
+  }
   if (hasContent(c, own, at)) return keepsContent(c, clauseBefore(c, own, at), at);
   // "but it was unclear by whom" is a clause of its own.
   if (c.passage.slice(own.from, at).some(isVerbForm)) return false;

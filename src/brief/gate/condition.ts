@@ -27,13 +27,19 @@ const phrases = [
 const isPhrase = (c: Comparison, at: number) => phrases.some((words) =>
   words.every((word, i) => c.passage[at + i]?.lower === word)) && !isUnnamed(c, at);
 
+/** "could, with another 200 million dollars, take": what it would take is a condition. */
+function isMeans(c: Comparison, token: Token, at: number): boolean {
+  const before = c.passage[at - 1]?.lower ?? '';
+  return token.parted && (token.lower === 'with' || token.lower === 'given') && ['could', 'would', 'might', 'can'].includes(before);
+}
+
 /** Who speaks "on condition of anonymity" sets none to what is said. */
 const isUnnamed = (c: Comparison, at: number) => c.passage[at + 1]?.lower === 'condition'
   && c.passage[at + 2]?.lower === 'of';
 
 /** Not so "even if", "once again", or "provided" as a verb. */
 function isCondition(c: Comparison, token: Token, at: number): boolean {
-  if (isPhrase(c, at) || isInverted(c, token, at) || isFutureWhen(c, token, at)) return true;
+  if (isPhrase(c, at) || isMeans(c, token, at) || isInverted(c, token, at) || isFutureWhen(c, token, at)) return true;
   if (!conditions.has(token.lower)) return false;
   const next = c.passage[at + 1];
   if (token.lower === 'once') return !isAgain(next) && saysWhat(c, at);

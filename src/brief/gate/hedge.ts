@@ -1,6 +1,6 @@
 /** How sure the passage is: no hedge or likelihood word is dropped, added or exchanged for a stronger one. */
-import { embedders, hedges, privatives } from '../words/cues.ts';
-import { setOf } from '../words/grammar.ts';
+import { embedders, hedges, privatives, times } from '../words/cues.ts';
+import { isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
 import { added, isKept, nextContent, type Comparison } from './compare.ts';
@@ -16,7 +16,14 @@ const backshift = ({ said, comparison: c }: Check) =>
 /** The fifth month is no hedge. */
 const isMonth = (token: Token) => token.text === 'May' && !token.opening;
 
-const isHedge = (token: Token) => (hedges.has(token.lower) || privatives.has(token.lower)) && !isMonth(token);
+/** "late on Sunday": no one is dead. */
+const isHour = (words: readonly Token[], at: number) => words[at]?.lower === 'late'
+  && (prepositions.has(words[at + 1]?.lower ?? '') || times.has(words[at + 1]?.lower ?? ''));
+
+const isHedge = (words: readonly Token[], at: number) => {
+  const token = words[at];
+  return token !== undefined && (hedges.has(token.lower) || privatives.has(token.lower)) && !isMonth(token) && !isHour(words, at);
+};
 
 export const hedge: Rule = {
   name: 'hedge-changed',
@@ -26,7 +33,7 @@ export const hedge: Rule = {
     const excused = (token: Token | undefined) => moved && token?.lower === 'would';
     return [
       ...added(c).filter((token) => hedges.has(token.lower) && !isMonth(token) && !excused(token)),
-      ...lostCues(check, isHedge).map((at) => c.passage[at]).filter((token) => !excused(token)),
+      ...lostCues(check, (_, at) => isHedge(c.passage, at)).map((at) => c.passage[at]).filter((token) => !excused(token)),
     ].flatMap((token) => (token ? [token.text] : []));
   },
 };
@@ -39,7 +46,7 @@ export const reality: Rule = {
     const cues = new Set(said.passage.map(({ at }) => at));
     return c.passage.flatMap((token, at) => {
       if (isKept(c, at) || cues.has(at)) return [];
-      if (isFormer(c, at)) return [token.text];
+      if (isFormer(c, at) || isFinding(c, at)) return [token.text];
       return embedding.has(stem(token.lower)) && (!token.capital || token.opening) && governsKept(c, at) ? [token.text] : [];
     });
   },
@@ -48,6 +55,13 @@ export const reality: Rule = {
 /** "used to import": it does no longer. */
 const isFormer = (c: Comparison, at: number) => c.passage[at]?.lower === 'used'
   && c.passage[at + 1]?.lower === 'to' && isKept(c, nextContent(c, at + 2));
+
+const finding = setOf('ruled deemed considered called declared labelled labeled judged termed found named thought believed held');
+
+/** "was ruled a suicide" is not "was a suicide". */
+const isFinding = (c: Comparison, at: number) => finding.has(c.passage[at]?.lower ?? '')
+  && isAuxiliary(c.passage[at - 1]?.lower ?? '') && isKept(c, at - 1) && isKept(c, nextContent(c, at + 1))
+  && c.passage[at + 1]?.parted === false && !prepositions.has(c.passage[at + 1]?.lower ?? '');
 
 const wishing = new Set([...setOf(`want seek demand need expect deny reject oppose fear doubt
   refuse propose suspect order request recommend authorise authorize`)].map(stem));

@@ -78,7 +78,8 @@ const opening = setOf('last next according');
 function mayMove(c: Draft, from: number, to: number): boolean {
   const block = c.passage.slice(from, to);
   if (block.every((token) => token.kind === 'unit')) return true;
-  if (block.every((token) => times.has(token.lower) || token.kind === 'number')) return true;
+  // A lone number may have changed places with another.
+  if (block.every((token) => times.has(token.lower) || token.kind === 'number')) return block.length > 1 || block[0]?.kind !== 'number';
   const first = block[0];
   if (first && block.length > 1 && (prepositions.has(first.lower) || opening.has(first.lower))) {
     return true;

@@ -2,7 +2,7 @@
 import { labelLone } from '../../labels/lone.ts';
 import { asVerbs, feelings, objectVerbs, showVerbs, toVerbs } from '../../labels/lexicon/reporting.ts';
 import { quantifiers } from '../words/cues.ts';
-import { isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
+import { determiners, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
@@ -70,8 +70,12 @@ function headsOf(words: readonly Token[]): Token[][] {
   }
   return parts.map((part) => {
     const end = part.findIndex((token, i) =>
-      i > 0 && (prepositions.has(token.lower) || ends.has(token.lower) || isVerbForm(token)));
-    const phrase = (end < 0 ? part : part.slice(0, end)).filter(({ possessive }) => !possessive);
+      i > 0 && (prepositions.has(token.lower) || ends.has(token.lower)
+        || (isVerbForm(token) && !determiners.has(part[i - 1]?.lower ?? ''))));
+    const whole = end < 0 ? part : part.slice(0, end);
+    // "by the ministry's own count": nothing but the owner is named.
+    const owned = whole.filter(({ possessive }) => !possessive);
+    const phrase = owned.some(({ content }) => content) ? owned : whole;
     const noun = phrase.findLast(({ content }) => content);
     return noun === undefined ? phrase : noun.capital ? phrase : [noun];
   });

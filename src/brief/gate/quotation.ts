@@ -8,6 +8,7 @@ export interface Quotation { readonly text: string; readonly start: number; read
 
 const pairs = [
   /“([^“”]*)”/gu, /„([^„“”]*)[“”]/gu, /«([^«»]*)»/gu, /"([^"]*)"/gu, /(?<![\p{L}\p{N}])‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}])'((?:[^']|'(?=\p{L}))*)'(?!\p{L})/gu,
 ];
 
 /** What stands in quotation marks of any form; offsets are those of the words within. */

@@ -1,7 +1,7 @@
 /** What a rule of the gate is given, and what it says. */
 import type { Basis } from '../../contracts.ts';
 import type { Token } from '../words.ts';
-import { bearsOnKept, isKept, isLeadInAt, type Comparison } from './compare.ts';
+import { bearsOnKept, isKept, isLeadInAt, keepsContent, type Comparison } from './compare.ts';
 import type { Cue } from './speech.ts';
 
 export interface Check {
@@ -16,10 +16,15 @@ export interface Check {
 }
 
 /** Whether a word of the passage belongs to a reporting clause that the label stands for. */
-export const isCarried = ({ carried, comparison }: Check, at: number): boolean => carried.some((cue) =>
-  at <= Math.max(cue.at, cue.to - 1)
-    && comparison.passage[at]?.sentence === comparison.passage[cue.at]?.sentence
-  && !isKept(comparison, at));
+export const isCarried = ({ carried, comparison: c }: Check, at: number): boolean => carried.some((cue) => {
+  const sentence = c.passage[cue.at]?.sentence;
+  const from = Math.min(cue.from, cue.at);
+  const opens = c.passage.findIndex((token) => token.sentence === sentence);
+  // Behind what was said, only the speaker's own clause is the label's.
+  const trails = keepsContent(c, opens, from);
+  return (!trails || at >= from) && at <= Math.max(cue.at, cue.to - 1)
+    && c.passage[at]?.sentence === sentence && !isKept(c, at);
+});
 
 /** "It is no secret that": what follows says the same without it. */
 function isInFrame(c: Comparison, at: number): boolean {

@@ -138,11 +138,15 @@ const universal = setOf('all every any each no only both');
 /** "in the north", "among students": which one, or of which kind; "in a statement" only adds where. */
 function isDefinite(words: readonly Token[]): boolean {
   const [, second] = words;
+  // "on the ground that" gives a reason.
+  if (grounds.has(words[2]?.lower ?? '')) return false;
   const noun = words.findLast((token) => token.content);
   if (!second || !noun || saidNouns.has(noun.lower)) return false;
   if (pointing.has(second.lower)) return true;
   return grouping.has(words[0]?.lower ?? '') && second.content && second.kind === 'word' && isPlural(noun);
 }
+
+const grounds = setOf('ground grounds basis pretext suspicion charge charges');
 
 const grouping = setOf('in at on near across throughout around along between among');
 

@@ -2,7 +2,7 @@
  * How well a passage supports a line by its words alone, 0..1. The rules refuse nearly every free
  * paraphrase; the score still tells better from worse among them. What a line adds to its source tells
  * something (an unknown name or number more than a common verb), what it leaves out of a long source
- * nothing: measured on machine summaries with human votes, where this order gives a ROC area of 0.70 and
+ * nothing: measured on machine summaries with human votes, where this order gives a ROC area of 0.74 and
  * the share of words found in order 0.65.
  */
 import { commonVerbs, eventVerbs } from '../../labels/lexicon/verbs.ts';
@@ -12,16 +12,20 @@ import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
 import { added, type Comparison } from './compare.ts';
 
-/** What a word costs that the source does not have at all. */
-const costs = { number: 1.5, unfamiliar: 1.5, familiar: 0.65, related: 0.3, cue: 0.4 } as const;
+/**
+ * What a word costs that the source does not have at all, or has only in another order: an invented number or quantity
+ * tells most, a common verb little. Set on the machine summaries (one step of 2 around each changes the ROC area by 0.01
+ * at most), and looked at on our own pairs.
+ */
+const costs = { number: 3, unfamiliar: 1.25, familiar: 0.5, related: 0.3, cue: 0.4, moved: 0.1 } as const;
 
 const familiar = new Set([...commonVerbs, ...eventVerbs, ...sayVerbs, ...showVerbs, ...times].map(stem));
 
 /** "announce", "announcement": the same beginning, long enough not to be chance. */
 const shortestBeginning = 5;
 
-/** Halves for a cost of about one unfamiliar word. */
-const fall = 0.5;
+/** Halves for a cost of about two unfamiliar words. */
+const fall = 0.29;
 
 /** Each broken rule takes this share of the score where the source is a passage, not a document. */
 const perRule = 0.6;
@@ -40,10 +44,10 @@ function costOf(c: Comparison): number {
   const beginnings = new Set(c.passage.filter((token) => token.content)
     .map((token) => token.key.slice(0, shortestBeginning)));
   const costOfWord = (token: Token) => {
-    if (known.has(token.key)) return 0;
+    if (known.has(token.key)) return token.content ? costs.moved : 0;
     if (!token.content) return quantifiers.has(token.lower) || negators.has(token.lower)
       || causes.has(token.lower) ? costs.cue : 0;
-    if (token.kind === 'number') return costs.number;
+    if (token.kind === 'number' || quantifiers.has(token.lower)) return costs.number;
     if (token.key.length >= shortestBeginning
       && beginnings.has(token.key.slice(0, shortestBeginning))) return costs.related;
     return familiar.has(stem(token.lower)) ? costs.familiar : costs.unfamiliar;

@@ -1,6 +1,7 @@
 /** Whom a reporting word names: the words before its verb, or after one that follows what was said. */
 import { times } from '../words/cues.ts';
 import { conjunctions, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
+import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 
 export const isPlural = (token: Token | undefined) => token !== undefined
@@ -21,9 +22,20 @@ export function subject(tokens: readonly Token[], at: number): [number, number] 
   // "…, the operator, said in a statement": what follows is no speaker.
   const inverted = tokens.slice(at + 1, end).some((token) => token.content) && tokens[at]?.lower !== 'told' && !prepositions.has(tokens[at + 1]?.lower ?? '')
     && (!next || next.parted || next.sentence !== tokens[at]?.sentence);
-  if (to === 0 || (tokens[at]?.parted && inverted && !endsAside(tokens, at))) return [at + 1, end];
+  if (to === 0 || (tokens[at]?.parted && inverted && !endsAside(tokens, at))) return [at + 1, withApposition(tokens, end)];
   return [beforeVerb(tokens, to, parted), to];
 }
+
+/** "says its former commander, Colonel Ihor Vasylyk, who": the apposition names the speaker too. */
+function withApposition(tokens: readonly Token[], end: number): number {
+  const first = tokens[end];
+  if (!first?.parted || first.sentence !== tokens[end - 1]?.sentence || !(first.capital || articles.has(first.lower))) return end;
+  let to = end + 1;
+  while (to < tokens.length && !tokens[to]?.parted && tokens[to]?.sentence === first.sentence) to += 1;
+  return tokens.slice(end, to).some(isVerbForm) ? end : to;
+}
+
+const articles = setOf('a an the');
 
 /** "Beijing, for its part, accuses": before the verb an aside ends, and not what was said. */
 function endsAside(tokens: readonly Token[], at: number): boolean {

@@ -139,8 +139,15 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
     if (before?.capital && pronouns.has(next ?? '')) return true;
     return closesAside(tokens, at);
   }
-  return past || token.lower.endsWith('s') || isPlural(nounBefore(tokens, at)) || next === 'that';
+  // "…, say two officers."
+  const inverted = token.parted && tokens.slice(at + 1, afterHolder(tokens, at + 1)).some(isPlural);
+  return past || token.lower.endsWith('s') || isPlural(nounBefore(tokens, at)) || next === 'that' || inverted
+    || resumesBehindAside(tokens, at);
 }
+
+/** "Officials in Tashkent believe, but will not say in public, that". */
+const resumesBehindAside = (tokens: readonly Token[], at: number) => tokens[at + 1]?.parted === true
+  && tokens.slice(at + 2, at + 12).some(({ lower, parted }) => lower === 'that' && parted);
 
 /** A "that" follows, with whom it is said to before it; or what was said stands before a mark. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,9 @@
 /** Tense survives: what will be done has not been done, what was is not what is. */
 import { auxiliaries, prepositions, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
+import { isVerb } from '../../labels/verb-group.ts';
 import type { Token } from '../words.ts';
-import { added, isKept, type Comparison } from './compare.ts';
+import { isKept, nextContent, type Comparison } from './compare.ts';
 import { lostCues, type Check, type Rule } from './rule.ts';
 import { reports } from './speech.ts';
 
@@ -21,9 +22,10 @@ const timeOf = (token: Token) =>
 /** "will" came or went; in reported speech it may stand for "would". */
 function futures(check: Check): string[] {
   const { comparison: c, said } = check;
-  const backshifted = reports(said.passage) && c.passage.some((token) => token.lower === 'would');
+  const backshifted = (i: number) => reports(said.passage)
+    && c.passage.slice(...gap(c, i)).some((token) => token.lower === 'would');
   return [
-    ...added(c).filter((token) => future.has(token.lower) && !backshifted),
+    ...c.line.filter((token, i) => c.origin[i] === -1 && future.has(token.lower) && !backshifted(i)),
     ...lostCues(check, (token) => future.has(token.lower)).map((at) => c.passage[at]),
   ].flatMap((token) => (token ? [token.text] : []));
 }
@@ -64,6 +66,12 @@ const isFinitePast = (words: readonly Token[], at: number) =>
 const before = (words: readonly Token[], at: number) => words[at - 1]?.lower ?? '';
 const base = setOf('to would will may might could can should must did does do not');
 
+/** "visit", whose subject only will or may do it. */
+const isBase = (words: readonly Token[], at: number) => {
+  const word = words[at]?.lower ?? '';
+  return !isPast(word) && !/(?:ing|[^s]s)$/u.test(word) && isVerb(word);
+};
+
 /** "plans to attack" or "is attacking" has become "attacked", or the other way round. */
 function inflected({ comparison: c, said }: Check): string[] {
   return c.line.flatMap((token, i) => {
@@ -72,9 +80,11 @@ function inflected({ comparison: c, said }: Check): string[] {
     if (!other || token.kind !== 'word' || !token.content || token.lower === other.lower) return [];
     const done = isFinitePast(c.line, i) && !isPast(other.lower)
       && (base.has(before(c.passage, at)) || present.has(before(c.passage, at)) || before(c.passage, at) === 'been');
+    // "agreed to let them visit": they have not "visited" yet.
+    const perfected = isPast(token.lower) && completed.has(before(c.line, i)) && c.origin[i - 1] === -1 && isBase(c.passage, at);
     const undone = isFinitePast(c.passage, at) && !isPast(token.lower) && isVerbPlace(c, i)
       && !(reports(said.passage));
-    return done || undone ? [token.text] : [];
+    return done || undone || perfected ? [token.text] : [];
   });
 }
 
@@ -86,7 +96,12 @@ const isVerbPlace = (c: Comparison, i: number) => {
     && !prepositions.has(word.lower) && !(c.line[i]?.lower.endsWith('ing') ?? false);
 };
 
+/** "is to be provided" has become "is provided". */
+const planned = (c: Comparison): string[] => c.passage.filter(({ lower, parted }, at) => lower === 'to' && !parted && !isKept(c, at)
+  && (present.has(before(c.passage, at)) || past.has(before(c.passage, at))) && isKept(c, at - 1)
+  && isKept(c, nextContent(c, at))).map(({ text }) => text);
+
 export const tense: Rule = {
   name: 'tense-changed',
-  faults: (check) => [...futures(check), ...exchanged(check), ...inflected(check)],
+  faults: (check) => [...futures(check), ...exchanged(check), ...inflected(check), ...planned(check.comparison)],
 };

@@ -43,7 +43,8 @@ const isSource = ({ lower }: Token) => sources.has(lower) || (lower.endsWith('s'
 
 /** "quoting an unnamed judge", "citing officials"; but "citing the weather" gives a reason. */
 function quotingCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
-  if (token.lower !== 'quoting' && token.lower !== 'citing') return null;
+  const quotes = token.lower === 'quote' && tokens[at - 1]?.lower === 'to' && tokens[at - 1]?.parted;
+  if (token.lower !== 'quoting' && token.lower !== 'citing' && !quotes) return null;
   const to = afterHolder(tokens, at + 1);
   const named = tokens.slice(at + 1, to).some(isSource);
   return named ? { at, word: token.lower, manner: 'neutral', from: at + 1, to } : null;

@@ -1,5 +1,5 @@
 /** The line keeps to the passage's own words, in their order and their roles. */
-import { causes, loaded, negators, quantifiers, hedges } from '../words/cues.ts';
+import { causes, loaded, negators, hedges } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
 import { added, isKept, type Comparison } from './compare.ts';
@@ -11,8 +11,7 @@ const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.text);
 const reporting = setOf('said say says according told stated states');
 
 const isOther = (token: Token) => token.kind === 'word' && token.content && !reporting.has(token.lower)
-  && !loaded.has(token.lower) && !hedges.has(token.lower) && !quantifiers.has(token.lower)
-    && !negators.has(token.lower);
+  && !loaded.has(token.lower) && !hedges.has(token.lower) && !negators.has(token.lower);
 
 const knownKeys = (c: Comparison) => new Set(c.passage.map((token) => token.key));
 
@@ -31,10 +30,23 @@ export const order: Rule = {
   faults: ({ comparison: c }) => {
     const known = knownKeys(c);
     // "said two officers" and "two officers said" are one; whether they did is another rule's question.
-    return textOf(added(c)
-      .filter((token) => token.content && known.has(token.key) && !reporting.has(token.lower)));
+    return textOf([...added(c)
+      .filter((token) => token.content && known.has(token.key) && !reporting.has(token.lower)), ...exchanged(c)]);
   },
 };
+
+/** "from 118 in 2023 to 74 in 2024" has become "from 118 in 2024 to 74 in 2023": phrases of one form changed places. */
+function exchanged(c: Comparison): Token[] {
+  const seen = new Map<string, number>();
+  return c.line.filter((token, i) => {
+    const at = c.origin[i] ?? -1;
+    const link = token.kind === 'number' && at >= 0 ? leading(c.line, i)?.lower : undefined;
+    if (link === undefined) return false;
+    const furthest = seen.get(link) ?? -1;
+    seen.set(link, Math.max(furthest, at));
+    return at < furthest;
+  });
+}
 
 export const judgement: Rule = {
   name: 'loaded-word',

@@ -12,7 +12,7 @@ export const hedges = setOf(`can estimated may might could possibly possible per
   presumed rumoured rumored suggest suggests suggested suggesting unclear uncertain doubtful would should
   must ought expected unlikely putative supposed claimed so-called self-proclaimed tentative tentatively
   speculative speculatively plausible plausibly conceivable conceivably certainly certain definitely surely
-  undoubtedly inevitably inevitable`);
+  undoubtedly inevitably inevitable likelihood probability possibility`);
 
 /** How many, how much, how often. */
 export const quantifiers = setOf(`quarter quarters third thirds fifth tenth percent % share fraction bulk
@@ -39,7 +39,8 @@ export const embedders = setOf(`try attempt fail refuse threaten promise pledge 
   decline request recommend advise warn call encourage decide authorise authorize approve order invite
   instruct require allow permit oppose reject fear doubt deter prevent avoid stop cease halt delay postpone
   suspend cancel risk dispute question predict forecast anticipate project estimate schedule set poised due
-  able unable ready willing reluctant likely struggle manage begin start`);
+  able unable ready willing reluctant likely struggle manage begin start confidence
+  belief possibility chance danger prospect idea notion suspicion impression assumption theory hypothesis`);
 
 /** What must hold for the rest to hold. */
 export const conditions = setOf('if unless until till provided once assuming otherwise except depending');

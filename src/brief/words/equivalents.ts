@@ -11,7 +11,7 @@ may might could possibly perhaps maybe
 likely probably probable
 can able
 more over additional extra
-because since due owing
+because due owing
 but however although though yet nevertheless
 also too additionally moreover furthermore
 toward towards
@@ -63,6 +63,7 @@ area region
 frontier border
 global world worldwide
 leader head
+occasion time
 previous earlier prior previously
 `;
 

@@ -1,0 +1,152 @@
+/**
+ * The same statement in another arrangement: "X happened, Y said" is "Y said that X happened", and "the bridge was
+ * shut by technicians" is "technicians shut the bridge". A line is held against its passage in each of them, so that
+ * no rule has to know how a sentence may be turned.
+ */
+import { isFunctionWord, prepositions, setOf } from '../words/grammar.ts';
+import { isVerbForm } from '../words/verb.ts';
+import { tokenise, type Token } from '../words.ts';
+import { cuesOf, type Cue } from './speech.ts';
+import { inActiveVoice } from './voice.ts';
+
+/** Longer texts are no single statement, and turning them would cost time. */
+const longest = 700;
+
+/** The text in its other arrangements; none where there is nothing to turn. */
+export function rearranged(text: string): string[] {
+  if (text.length > longest) return [];
+  const speaker = withSpeakerFirst(text) ?? text;
+  const condition = withConditionFirst(speaker) ?? speaker;
+  const others = [speaker, condition, inActiveVoice(condition), inActiveVoice(text)];
+  return [...new Set(others.filter((other): other is string => other !== null && other !== text))];
+}
+
+/**
+ * The parts of a text that stand by themselves between semicolons, where it has several: all before the first speaker
+ * ends, for what one says may go on behind a semicolon.
+ */
+export function independent(text: string): string[] {
+  const parts = text.length > longest ? [] : text.split(/;\s+/u);
+  const speaks = parts.findIndex((part) => cuesOf(tokenise(part)).length > 0);
+  return parts.length < 2 ? [] : speaks < 0 ? parts : parts.slice(0, speaks + 1);
+}
+
+const trailing = /^(?<lead>(?:.*? that )?)(?<main>[^,;:]+?) (?<condition>(?:if|unless|when|once|after|before|until|because|although|as long as|while) (?!he|she|it|they|we)[^,;:.]+)(?<rest>[,.].*)?$/su;
+
+/** "It would close if the road were shut" → "if the road were shut, it would close". */
+function withConditionFirst(text: string): string | null {
+  const found = trailing.exec(text)?.groups;
+  if (!found) return null;
+  const { lead = '', main = '', condition = '', rest = '' } = found;
+  return `${lead}${condition}, ${lead === '' ? uncapitalised(main) : main}${rest}`;
+}
+
+/** A reporting clause between marks, by the indices of its words, and of its speaker and verb. */
+interface Block {
+  readonly from: number; readonly to: number;
+  /** Behind a relative clause that tells more of the speaker. */
+  readonly end: number;
+  readonly cue: Cue;
+  /** "…, said the minister": the verb comes first. */
+  readonly inverted: boolean;
+}
+
+/** "…, the ministry said on Monday." → "The ministry said on Monday that …"; null where nobody is named behind what is said. */
+export function withSpeakerFirst(text: string): string | null {
+  const tokens = tokenise(text);
+  for (const cue of cuesOf(tokens)) {
+    const block = cue.manner === 'nobody' ? null : blockOf(text, tokens, cue);
+    if (block) return turned(text, tokens, block);
+  }
+  return null;
+}
+
+const startOf = (tokens: readonly Token[], at: number): number => {
+  let from = at;
+  while (from > 0 && !tokens[from]?.parted && !tokens[from]?.opening) from -= 1;
+  return from;
+};
+const endOf = (tokens: readonly Token[], at: number): number => {
+  let to = at + 1;
+  while (to < tokens.length && !tokens[to]?.parted && tokens[to]?.sentence === tokens[at]?.sentence) to += 1;
+  return to;
+};
+
+const relatives = setOf('who whom whose which where');
+const articles = setOf('a an the');
+const joining = setOf('and but or that which who as if while when because whereas though although');
+
+function blockOf(text: string, tokens: readonly Token[], cue: Cue): Block | null {
+  const verb = tokens[cue.at];
+  const inverted = cue.from > cue.at && cue.word !== 'according';
+  let from = startOf(tokens, cue.at);
+  // "the minister, Anatolie Rusu, told": the name stands between speaker and verb.
+  if (!inverted && verb?.parted && cue.from < cue.at) from = startOf(tokens, Math.max(0, startOf(tokens, from - 1) - 1));
+  const first = tokens[from];
+  if (!verb || !first || from === 0 || !first.parted || first.sentence !== tokens[from - 1]?.sentence) return null;
+  if (joining.has(first.lower) || (inverted && from !== cue.at)) return null;
+  if (!inverted && cue.word !== 'according' && !prepositions.has(first.lower) && cue.from > from + 1) return null;
+  const to = endOf(tokens, cue.at);
+  // Told to whom, or what comes right after "that", is said behind it and not before.
+  if (tokens.slice(cue.at, to).some(({ lower }) => lower === 'that') && !hasAside(tokens, cue, to)) return null;
+  const named = inverted || cue.word === 'according' ? withAsides(tokens, to) : { to, end: to };
+  const between = text.slice(tokens[from - 1]?.end, first.start);
+  return /[;.!?]/u.test(between.replace(/[.!?](?=["”’])/u, '')) ? null : { from, ...named, cue, inverted };
+}
+
+/** "found in a report that nobody answered": this "that" hangs on another noun. */
+const hasAside = (tokens: readonly Token[], cue: Cue, to: number) => {
+  const that = tokens.findIndex(({ lower }, i) => i > cue.at && lower === 'that');
+  return that > cue.at + 2 && that < to && tokens.slice(cue.at + 1, that).some(({ lower }) => prepositions.has(lower));
+};
+
+/** "said X, a teacher in Ulken, where …": an apposition names the speaker, a relative clause only tells of them. */
+function withAsides(tokens: readonly Token[], at: number): { to: number; end: number } {
+  let [to, end] = [at, at];
+  while (end < tokens.length && tokens[end]?.sentence === tokens[at - 1]?.sentence) {
+    const next = endOf(tokens, end);
+    const first = tokens[end]?.lower ?? '';
+    const names = to === end && articles.has(first) && !tokens.slice(end, next).some(isVerbForm);
+    if (!relatives.has(first) && !names) break;
+    if (names) to = next;
+    end = next;
+  }
+  return { to, end };
+}
+
+function turned(text: string, tokens: readonly Token[], block: Block): string | null {
+  const { from, to, end, cue } = block;
+  const [first, last, before] = [tokens[from], tokens[end - 1], tokens[from - 1]];
+  if (!first || !last || !before) return null;
+  const sentence = tokens.findIndex((token) => token.sentence === first.sentence);
+  const start = clauseStart(text, tokens[sentence]?.start ?? 0, before.start);
+  const said = text.slice(start, first.start).replace(/[\s,–—-]+(?=["”’]?\s*$)/u, '').trim();
+  const rest = text.slice(last.end);
+  if (said.length === 0) return null;
+  const opened = cue.word === 'according' || prepositions.has(first.lower) ? `${text.slice(first.start, tokens[to - 1]?.end)}, ` : `${speakerFirst(text, tokens, block)} that `;
+  return text.slice(0, start) + opened + uncapitalised(said) + (tokenise(said).some(isVerbForm) ? rest : resumed(rest));
+}
+
+/** "said two officers, who asked …" → "two officers, who asked …, said". */
+function speakerFirst(text: string, tokens: readonly Token[], { from, to, cue, inverted }: Omit<Block, 'end'>): string {
+  const slice = (a: number, b: number) => text.slice(tokens[a]?.start, tokens[b - 1]?.end);
+  if (!inverted) return slice(from, to);
+  const who = slice(cue.at + 1, to);
+  return `${who}${who.includes(',') ? ',' : ''} ${slice(cue.at, cue.at + 1)}`;
+}
+
+/** A semicolon before it ends what the speaker says. */
+const clauseStart = (text: string, from: number, to: number): number => {
+  const mark = text.slice(from, to).lastIndexOf(';');
+  const opening = /["“‘'(]+$/u.exec(text.slice(0, from))?.[0].length ?? 0;
+  return mark < 0 ? from - opening : from + mark + 1 + (/^\s*/u.exec(text.slice(from + mark + 1))?.[0].length ?? 0);
+};
+
+/** "Vietnam, according to a study, has reclaimed": the clause goes on where the aside ended. */
+const resumed = (rest: string) => rest.replace(/^["”’]?,\s*(?=\p{Ll})/u, ' ');
+
+/** A first word that is no name loses the capital of its sentence. */
+function uncapitalised(said: string): string {
+  const word = /^\p{Lu}\p{Ll}*/u.exec(said)?.[0];
+  return word !== undefined && isFunctionWord(word.toLowerCase()) ? word.toLowerCase() + said.slice(word.length) : said;
+}
