@@ -32,7 +32,10 @@ const uncapitalised = (text: string) => text.slice(0, 1).toLowerCase() + text.sl
 /** A quoted clause cut short in its middle: "overwhelming" of "overwhelming only in its weight". */
 function shortened(c: Comparison): string[] {
   const whole = quotationsOf(c.source);
-  return quotationsOf(c.text).filter((quote) => {
+  const quotes = quotationsOf(c.text);
+  return quotes.filter((quote) => {
+    // What is quoted within a quotation ends where that one has it end.
+    if (quotes.some(({ start, end }) => start < quote.start && quote.end < end)) return false;
     const at = c.origin[c.line.findLastIndex((token) => stands(token, quote))] ?? -1;
     const [last, next] = [c.passage[at], c.passage[at + 1]];
     return last !== undefined && next !== undefined && !next.parted && !joins.has(next.lower)
