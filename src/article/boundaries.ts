@@ -66,7 +66,7 @@ const ends = {
   /** `(ret.)` */
   aside: /\(\p{Ll}{1,4}\.\)$/u,
   /** `г. Баку`, `с. Хындзореск`; after a number it is a year or a century, which may end a sentence. */
-  smallLetter: /(?:^|[^\p{L}\p{N}.])(?<!(?:[\dIVX]|(?:^|[^\p{L}])т\.)\s?)[бвгджзклмнпрстфхцчшщ]\.$/u,
+  smallLetter: /(?:^|[^\p{L}\p{N}./])(?<!(?:[\dIVX]|(?:^|[^\p{L}])т\.)\s?)[бвгджзклмнпрстфхцчшщ]\.$/u,
   /** `3. Ordu`, in languages that write ordinals so. */
   ordinal: /(?:^|[^\p{L}\p{N}.,])(?:\d{1,2}|[IVX]{1,5})\.$/u,
   /** What was left out of a quotation: `church. ... The next`. */
@@ -116,6 +116,7 @@ export const gluedStart = new RegExp(
     `(?=\\p{Lu})(?<=^${dateLine} )`,
     `(?=${dateLine}\\s*$)(?<=^(?:\\S+ ){3,24}?[^\\s:;,–—-]+ )`,
     '(?=[—–] (?=\\p{Lu})\\p{sc=Cyrillic})(?<=\\p{Ll}[.!?…] )',
+    '(?=\\p{N}{1,4}(?:[-–\'’]\\p{Ll}+)?[ .]\\p{L})(?<=\\p{Ll}{2}[.!?…][»”"]? )',
     '(?=\\p{Ll}{1,5}\\p{Lu}\\p{Ll})(?<=\\p{Ll}{3}\\. )',
     `(?=${opener} ${determiner} (?:\\S+\\s+){7})(?<=^${heading} )`,
   ].join('|')})`,

@@ -16,6 +16,11 @@ const byLetters: { language: string; letters: RegExp; share: number }[] = [
   { language: 'ka', letters: /\p{sc=Georgian}/gu, share: 0.5 },
   { language: 'az', letters: /[əƏ]/g, share: 0.02 },
   { language: 'uk', letters: /[іїєґ]/gi, share: 0.02 },
+  { language: 'be', letters: /ў/gi, share: 0.004 },
+  { language: 'tg', letters: /[ӣӯҳҷ]/gi, share: 0.01 },
+  { language: 'kk', letters: /[әғқұһ]/gi, share: 0.02 },
+  { language: 'ky', letters: /[ңөү]/gi, share: 0.02 },
+  { language: 'sr', letters: /[јљњћђџ]/gi, share: 0.02 },
   { language: 'fa', letters: /[پچژگ]/g, share: 0.01 },
 ];
 
@@ -25,6 +30,10 @@ const byLetters: { language: string; letters: RegExp; share: number }[] = [
  */
 const english = /\b(?:the|of|and|to|that|with|from|were|which|has|have|by|for|this|their|would)\b/gi;
 const englishShare = 0.08;
+
+/** tinyld's light set takes Bulgarian for Russian: letters and words that one has and the other lacks. */
+const russian = /[ыэё]|(?<!\p{L})(?:что|чтобы|котор\p{L}+|для|если|также|были)(?!\p{L})/iu;
+const bulgarian = /ъ|(?<!\p{L})(?:се|че|са|ще|като|който|която|които|това|беше)(?!\p{L})/iu;
 
 /** Pieces vote, because one foreign name can sway the whole of a text. */
 const piece = 250;
@@ -40,7 +49,8 @@ export function detectLanguage(text: string): string {
   const known = byLetters.find((one) => (sample.match(one.letters)?.length ?? 0) >= letters * one.share);
   if (known) return known.language;
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
-  return (sample.match(english)?.length ?? 0) >= words * englishShare ? 'en' : byVote(sample);
+  const guess = (sample.match(english)?.length ?? 0) >= words * englishShare ? 'en' : byVote(sample);
+  return guess === 'ru' && !russian.test(sample) ? bulgarian.test(sample) ? 'bg' : 'und' : guess;
 }
 
 /**

@@ -53,7 +53,13 @@ function sentenceSpans(text: string, paragraph: Span, segmenter: Intl.Segmenter,
     const [first = segment, ...glued] = segment.split(gluedStart);
     if (open && joins(text, open.start, start, language)) open.end = start + first.length;
     else spans.push((open = { start, end: start + first.length }));
-    for (const part of glued) spans.push((open = { start: open.end, end: open.end + part.length }));
+    for (const part of glued) {
+      const at: number = open.end;
+      // Before a number only where the stop is no abbreviation's; and not in English, whose ends were measured without it.
+      const goesOn = /^\p{N}/u.test(part) && (language.startsWith('en') || joins(text, open.start, at, language));
+      if (goesOn) open.end += part.length;
+      else spans.push((open = { start: at, end: at + part.length }));
+    }
   }
   return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => start < end);
 }

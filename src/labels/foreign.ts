@@ -24,6 +24,12 @@ const foreignShare = 0.3;
 
 const plain = /^[\p{ASCII}’‘“”–—…]*$/u;
 
+/** So many of its words hold English together: for pieces too short to tell a language by. */
+export function isPlainlyEnglish(tokens: readonly Token[]): boolean {
+  const own = tokens.filter(({ kind }) => kind === 'word');
+  return own.filter(({ lower }) => english.has(lower)).length * 5 >= own.length;
+}
+
 /** Linear in the text; `tokens` are its own. */
 export function isForeign(text: string, tokens: readonly Token[]): boolean {
   if (!plain.test(text)) {

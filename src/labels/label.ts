@@ -1,5 +1,5 @@
 /** Labels by rules: for every sentence of an article who stands behind it, and what editors must know besides. */
-import type { CleanArticle, Kind, LabelledSentence, Labels } from '../contracts.ts';
+import type { CleanArticle, Kind, LabelledSentence, Labels, Sentence } from '../contracts.ts';
 import { mentions } from '../regions/gazetteer.ts';
 import { regionsOf } from '../regions/regions.ts';
 import { speaksOfFuture } from './features.ts';
@@ -9,6 +9,8 @@ import { judge, type Stance } from './judge.ts';
 import { embedded, type Model } from './embedded/model.ts';
 import { refine, type Decided } from './embedded/refine.ts';
 import { decideKind } from './kind.ts';
+import { cuesOf } from './languages/languages.ts';
+import { judgeSentences, risksOfOther } from './languages/read.ts';
 import { mixOf } from './mix.ts';
 import { notHeardOf, partiesOf } from './parties.ts';
 import { premisesOf } from './premises.ts';
@@ -20,7 +22,7 @@ import { turnsOf, type Turn } from './turns.ts';
 import type { Prior } from './voice.ts';
 
 /** Version of these rules and of the embedded model; labels are kept under it. */
-export const LABELLER = 'rules-5+model-2';
+export const LABELLER = 'rules-6+model-2';
 
 /** What each kind makes of a sentence that is attributed to nobody. */
 const priorOf: Readonly<Record<Kind, Prior>> = {
@@ -68,13 +70,13 @@ function sameParty(holder: string, issuer: string): boolean {
 }
 
 /** Everything in a statement or paid piece is its issuer's claim; what others are said to say is nested in it. */
-function asIssuer(own: Judgement, issuer: Holder | null, reading: Reading, why: string): Judgement {
-  const frame = reading.attributions[chief(reading.attributions)]?.frame;
+/** @param act whether what is attributed is an act by word, not a statement */
+function asIssuer(own: Judgement, issuer: Holder | null, act: boolean, why: string): Judgement {
   const nested =
     own.basis === 'claim' &&
     own.holder !== null &&
     own.holderNamed &&
-    frame !== 'act' &&
+    !act &&
     !sameParty(own.holder, issuer?.text ?? '');
   return {
     ...own,
@@ -91,11 +93,12 @@ function asIssuer(own: Judgement, issuer: Holder | null, reading: Reading, why: 
 }
 
 /** An answer is the interviewee's claim, what they expect their forecast. */
-function asAnswer(own: Judgement, speaker: Holder | null, tokens: Reading['tokens']): Judgement {
+/** @param future whether it speaks of what is to come */
+function asAnswer(own: Judgement, speaker: Holder | null, future: boolean): Judgement {
   const nested = own.basis === 'claim' && own.holder !== null && own.holder !== speaker?.text;
   const expects =
     own.basis === 'forecast' ||
-    (own.basis === 'opinion' && own.reason.id !== 'why-question' && speaksOfFuture(tokens));
+    (own.basis === 'opinion' && own.reason.id !== 'why-question' && future);
   const basis = expects ? 'forecast' : 'claim';
   return {
     ...own,
@@ -138,9 +141,9 @@ function takesAsGiven(kind: Kind, turn: Turn | undefined): boolean {
   return kind !== 'OfficialStatement' && kind !== 'AdvertiserContentArticle' && kind !== 'SatiricalArticle';
 }
 
-function labelled(reading: Reading, own: Judgement | Decided, assessed: boolean): LabelledSentence {
+function labelled({ sentence }: Pick<Reading, 'sentence'>, own: Judgement | Decided, assessed: boolean): LabelledSentence {
   return {
-    ...reading.sentence,
+    ...sentence,
     ...own,
     reason: { ...own.reason },
     clauses: [...own.clauses],
@@ -150,12 +153,14 @@ function labelled(reading: Reading, own: Judgement | Decided, assessed: boolean)
 }
 
 /**
- * Labels a cleaned article. Pure, and linear in its length.
+ * Labels a cleaned article. Pure, and linear in its length. English has rules and a model of its own, some languages
+ * have lists (`languages/`), and no other is judged.
  * Sentences in a language or script that the rules do not know are not assessed: opinion without holder, confidence 0.
  * @param model what weighs the author's own voice beside the rules; null leaves it to the rules alone
  */
 export function labelArticle(article: CleanArticle, model: Model | null = embedded()): Labels {
   const english = /^en(?:-|$)/iu.test(article.header.language);
+  const cues = english ? null : cuesOf(article.header.language);
   const readings = readSentences(english ? article.sentences : []);
   const decided = decideKind(article, readings);
   const { kind } = decided;
@@ -165,27 +170,27 @@ export function labelArticle(article: CleanArticle, model: Model | null = embedd
   const turns = kind === 'Interview' ? turnsOf(article) : null;
   const decide = (reading: Reading): LabelledSentence => {
     if (isForeign(reading.sentence.text, reading.tokens)) return labelled(reading, notAssessed, false);
-    const turn = turns?.get(reading.sentence.id);
-    if (turn?.question)
-      return labelled(reading, { ...asQuestion, holder: author, holderNamed: author !== null }, true);
-    // The introduction of an interview is the outlet's, like a report.
-    const own = judge(reading, turns && !turn ? { ...stance, prior: 'guessed-report' } : stance);
-    if (kind === 'OfficialStatement') return labelled(reading, asIssuer(own, issuer, reading, 'why-official-statement'), true);
-    if (kind === 'AdvertiserContentArticle') return labelled(reading, asIssuer(own, issuer, reading, 'why-paid-content'), true);
-    if (kind === 'SatiricalArticle') return labelled(reading, asSatire(own, author), true);
-    if (turn) return labelled(reading, asAnswer(own, turn.speaker, reading.tokens), true);
-    return labelled(reading, model === null ? own : refine(reading, own, stance, model), true);
+    const own = judge(reading, stanceIn(reading.sentence));
+    const act = reading.attributions[chief(reading.attributions)]?.frame === 'act';
+    return labelled(reading, byKind(reading.sentence, own, act, () => speaksOfFuture(reading.tokens))
+      ?? (model === null ? own : refine(reading, own, stance, model)), true);
+  };
+  // The introduction of an interview is the outlet's, like a report.
+  const stanceIn = ({ id }: Sentence): Stance => (turns && !turns.has(id) ? { ...stance, prior: 'guessed-report' } : stance);
+  const byKind = ({ id }: Sentence, own: Judgement, act: boolean, future: () => boolean): Judgement | null => {
+    const turn = turns?.get(id);
+    if (turn?.question) return { ...asQuestion, holder: author, holderNamed: author !== null };
+    if (kind === 'OfficialStatement') return asIssuer(own, issuer, act, 'why-official-statement');
+    if (kind === 'AdvertiserContentArticle') return asIssuer(own, issuer, act, 'why-paid-content');
+    if (kind === 'SatiricalArticle') return asSatire(own, author);
+    return turn ? asAnswer(own, turn.speaker, future()) : null;
   };
   const sentences = english
     ? readings.map(decide)
-    : article.sentences.map((sentence): LabelledSentence => ({
-        ...sentence,
-        ...notAssessed,
-        reason: { ...notAssessed.reason },
-        clauses: [],
-        assessed: false,
-        decidedBy: 'rules',
-      }));
+    : cues === null ? article.sentences.map((sentence) => labelled({ sentence }, notAssessed, false))
+      : judgeSentences(article.sentences, cues, stanceIn).map(({ sentence, own, expects, known }) => (known
+        ? labelled({ sentence }, byKind(sentence, own, false, () => expects) ?? own, true)
+        : labelled({ sentence }, notAssessed, false)));
   const { language } = article.header;
   const tokens = english ? readings.map((reading) => reading.tokens) : article.sentences.map((sentence) => tokenise(sentence.text));
   const parties = partiesOf(sentences, tokens, language);
@@ -196,7 +201,7 @@ export function labelArticle(article: CleanArticle, model: Model | null = embedd
     notHeard: notHeardOf(parties, sentences),
     sentences,
     premises: premisesOf(readings.filter(({ sentence }) => takesAsGiven(kind, turns?.get(sentence.id)))),
-    risks: risksOf(kind, readings),
+    risks: cues === null ? risksOf(kind, readings) : risksOfOther(kind, article.sentences, cues),
     mix: mixOf(sentences),
   };
 }

@@ -2,25 +2,49 @@
 import type { Basis, Kind } from '../contracts.ts';
 import { embedded, type Model } from './embedded/model.ts';
 import { refine } from './embedded/refine.ts';
+import { detectLanguage } from '../article/language.ts';
+import { isForeign, isPlainlyEnglish } from './foreign.ts';
 import { judge } from './judge.ts';
+import { attributionOf } from './languages/attribution.ts';
+import type { Cues } from './languages/cues.ts';
+import { judgeOther } from './languages/judge.ts';
+import { cuesOf } from './languages/languages.ts';
 import { stanceOf } from './label.ts';
 import { readSentences } from './scope.ts';
+
+interface Lone { readonly basis: Basis; readonly holder: string | null; readonly confidence: number }
+
+const notJudged: Lone = { basis: 'opinion', holder: null, confidence: 0 };
+
+/** By the lists of its language; whose words a statement or an answer are is said by its kind. */
+function loneOther(text: string, kind: Kind | null, cues: Cues): Lone {
+  const stance = stanceOf(kind ?? 'Unknown', null);
+  const { basis, holder, confidence } = judgeOther(text, attributionOf(text, cues), { holder: null, claimed: false, quoting: false }, cues, stance);
+  return { basis: isSpoken(kind, basis) ? 'claim' : basis, holder, confidence };
+}
+
+function isSpoken(kind: Kind | null, basis: Basis): boolean {
+  return kind === 'OfficialStatement' || kind === 'AdvertiserContentArticle' || (kind === 'Interview' && basis !== 'forecast');
+}
 
 /** The label of one sentence; `model` null leaves it to the rules alone. Without a kind the model weighs both ways alike. */
 export function labelLone(
   text: string,
   kind: Kind | null,
   model: Model | null = embedded(),
-): { basis: Basis; holder: string | null; confidence: number } {
+): Lone {
   const trimmed = text.trim();
-  if (trimmed === '') return { basis: 'opinion', holder: null, confidence: 0 };
+  if (trimmed === '') return notJudged;
+  const language = detectLanguage(trimmed);
+  const cues = cuesOf(language);
+  if (cues !== null) return loneOther(trimmed, kind, cues);
+  if (language !== 'en' && language !== 'und') return notJudged;
   const [reading] = readSentences([{ id: 'S1', text: trimmed, start: 0, end: trimmed.length, paragraph: 1 }]);
-  if (!reading) return { basis: 'opinion', holder: null, confidence: 0 };
+  if (!reading || isForeign(trimmed, reading.tokens)) return notJudged;
+  if (language === 'und' && !isPlainlyEnglish(reading.tokens)) return notJudged;
   const stance =
     kind === null ? { prior: 'none' as const, author: null, neverFact: false } : stanceOf(kind, null);
   const judged = judge(reading, stance);
   const own = model === null ? judged : refine(reading, judged, stance, model);
-  const spoken =
-    kind === 'OfficialStatement' || kind === 'AdvertiserContentArticle' || (kind === 'Interview' && own.basis !== 'forecast');
-  return { basis: spoken ? 'claim' : own.basis, holder: own.holder, confidence: own.confidence };
+  return { basis: isSpoken(kind, own.basis) ? 'claim' : own.basis, holder: own.holder, confidence: own.confidence };
 }

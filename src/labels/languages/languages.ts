@@ -1,0 +1,12 @@
+/** The languages besides English that sentences are judged in. Another language is one more file and one more row here. */
+import { azerbaijani } from './az.ts';
+import type { Cues } from './cues.ts';
+import { russian } from './ru.ts';
+import { turkish } from './tr.ts';
+
+const known: Readonly<Record<string, Cues>> = { az: azerbaijani, ru: russian, tr: turkish };
+
+/** Null for English, which has rules of its own, and for every language that nobody wrote lists for. */
+export function cuesOf(language: string): Cues | null {
+  return known[language.toLowerCase().split('-')[0] ?? ''] ?? null;
+}
