@@ -2,8 +2,10 @@
  * Composes a brief from the article's own passages, word for word: what the author makes of it and expects,
  * what others are said to say, what is stated as fact. No model; linear in the length of the article.
  */
-import type { Candidate, Labels } from '../contracts.ts';
+import type { Candidate, LabelledSentence, Labels } from '../contracts.ts';
+import { cuesOf } from '../labels/languages/languages.ts';
 import type { ComposeInput } from './compose.ts';
+import { sentencesOf } from './extractive/other.ts';
 import { themeOf } from './extractive/salience.ts';
 import { pairedUnits } from './extractive/paired.ts';
 import { selectUnits } from './extractive/select.ts';
@@ -18,6 +20,8 @@ import { quoted } from './quoted.ts';
 export function composeExtractive({ article, labels: all }: ComposeInput): Candidate[] {
   const labels = withoutPlanted(all);
   if (labels.sentences.every(({ assessed }) => !assessed)) return opening(labels);
+  const cues = cuesOf(article.header.language);
+  if (cues !== null) return sentencesOf(labels, cues).map(wholeLine).filter((candidate) => gateCandidate(candidate, labels).pass);
   const { title } = article.header;
   const theme = themeOf(labels, title);
   const made = new Map<Unit, Candidate>();
@@ -34,9 +38,11 @@ export function composeExtractive({ article, labels: all }: ComposeInput): Candi
 function opening(labels: Labels): Candidate[] {
   const firsts = labels.sentences.filter(({ paragraph }, index) => labels.sentences[index - 1]?.paragraph !== paragraph);
   return firsts.slice(0, mostUnassessed)
-    .map(({ id, text, basis, holder }): Candidate => ({ text: asLine(text), basis, holder, evidence: [id] }))
+    .map(wholeLine)
     .filter((candidate) => gateCandidate(candidate, labels).pass);
 }
+
+const wholeLine = ({ id, text, basis, holder }: LabelledSentence): Candidate => ({ text: asLine(text), basis, holder, evidence: [id] });
 
 /**
  * The whole sentence is cited where the gate sees nothing lost by the cut, else the clause; where it sees

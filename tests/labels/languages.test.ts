@@ -102,6 +102,6 @@ test('in a language or script that nobody wrote lists for, nothing is assessed a
     expect(labelLone(sentence, null)).toEqual({ basis: 'opinion', holder: null, confidence: 0 });
     const language = detectLanguage(sentence);
     const labels = labelArticle(article([sentence], 'ReportageNewsArticle', { language }));
-    expect(labels.sentences.every(({ basis, assessed }) => basis === 'opinion' && !assessed), language).toBe(true);
+    expect(labels.sentences.every(({ basis, assessed }) => basis === 'opinion' && !assessed)).toBe(true);
   }
 });

@@ -21,7 +21,7 @@ export const azerbaijani: Cues = {
   pronoun: anyOf('o|onlar|onun|onlarin|özü'),
   adverbial: anyOf(`dünən|bu gün|sabah|əvvəllər|daha əvvəl|sonra|daha sonra|həmçinin|həm də|bundan başqa|bununla yanaşı|eyni zamanda|lakin|amma|ancaq|isə|artıq|hələ|yenə|yenidən|yalnız|təkcə|hətta|bu yaxınlarda|açıq|açıqca|rəsmi olaraq|dəfələrlə|nəhayət|beləliklə|və|də|da|tez-tez|indi|o zaman|orada|burada|müsahibəsində|çıxışında|cavabında|üzrə|mövzuda|haqqında|ildə|ilin|ildən|ayında|brifinqdə`),
   enumerates: anyOf('birincisi|ikincisi|üçüncüsü|birinci|ikinci|üçüncü|nəhayət|bundan başqa|digər|digəri|daha bir|sonuncu|sonuncusu|əvvəla'),
-  negated: anyOf('deyil|yox|heç'),
+  leans: anyOf('o|onu|ona|onun|onlar|onlari|onlarin|bu|bunu|buna|bunun|bunlar|belə|həmin|elə|orada|oradan|ondan|bundan|o vaxt*|o zaman|hər ikisi|ikisi|digəri|digərləri|bəziləri|amma|lakin|ancaq|və|isə|halbuki|ona görə*|buna görə|beləliklə|bununla|indi'),
   hedge: anyOf('bəlkə|ehtimal ki|yəqin|yəqin ki|görünür|deyəsən|çox güman|mümkündür|ola bilər|ola bilsin|bəlkə də|guya|güman ki|təxminən|\\p{L}+(?:a|ə) bilər|\\p{L}+(?:a|ə) bilərdi'),
   forecast: anyOf(`\\p{L}+(?:acaq|əcək)(?:dir|dur|lar|lər|siniz|iq|ik|am|əm|dirlar|dirlər)?|\\p{L}+(?:acağ|əcəy)(?:iq|ik|am|əm)|yaxın illərdə|gələcəkdə|yaxın gələcəkdə|yaxın aylarda|proqnoz|gec-tez|onilliyin sonuna|bir neçə ildən sonra|gələn il|gələn ay|zaman göstərəcək|asılıdır`),
   judgement: {

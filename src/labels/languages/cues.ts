@@ -48,7 +48,8 @@ export interface Cues {
   readonly adverbial: RegExp;
   /** "First, …", "Another": goes on with a list that somebody else began. */
   readonly enumerates: RegExp;
-  readonly negated: RegExp;
+  /** What a sentence begins with that leans on the one before: "it", "such a", "there", "but". */
+  readonly leans: RegExp;
   readonly hedge: RegExp;
   readonly forecast: RegExp;
   readonly judgement: Readonly<Record<JudgementCue, RegExp>>;

@@ -19,7 +19,7 @@ export const turkish: Cues = {
   pronoun: anyOf('o|onlar|onun|onlarin|kendisi'),
   adverbial: anyOf(`dün|bugün|yarin|daha önce|önceki gün|sonra|daha sonra|ayrica|ayni zamanda|bunun yanında|öte yandan|bununla birlikte|ancak|ama|fakat|ise|artik|hâlâ|hala|yine|yeniden|yalnizca|sadece|hatta|geçenlerde|açikça|resmen|defalarca|nihayet|böylece|ve|de|da|sik sik|şimdi|o zaman|orada|burada|konuşmasinda|açiklamasinda|yanitinda|konuya ilişkin|yilinda|tarihinde|ayinda|açiklamada`),
   enumerates: anyOf('birincisi|ikincisi|üçüncüsü|birinci|ikinci|üçüncü|ilk olarak|ikinci olarak|son olarak|ilki|öncelikle|bir diğeri|diğeri|ayrica|sonuncusu|bir başka'),
-  negated: anyOf('değil|yok|hiç'),
+  leans: anyOf('o|onu|ona|onun|onlar|onlari|onlarin|bu|bunu|buna|bunun|bunlar|böyle|şu|aynisi|ayni|orada|oradan|ondan|bundan|o günden*|o zaman|o günlerde|ikisi|ikisi de|diğeri|diğerleri|bazilari|ama|fakat|ancak|ve|oysa|böylece|bununla|şimdi|hangisi*'),
   hedge: anyOf('belki|muhtemelen|muhtemel|olasi|galiba|sanirim|herhalde|görünüşe göre|görünen o ki|anlaşilan|büyük olasilikla|büyük ihtimalle|olabilir|sözde|güya|neredeyse|\\p{L}+(?:abilir|ebilir)(?:ler|lar|di|du)?'),
   forecast: anyOf(`\\p{L}+(?:acak|ecek)(?:tir|lar|ler|lardir|lerdir|siniz)?|\\p{L}+(?:acağ|eceğ)(?:iz|im)|önümüzdeki yillarda|gelecekte|yakin gelecekte|önümüzdeki aylarda|öngörü*|er ya da geç|on yilin sonuna|birkaç yil sonra|gelecek yil|gelecek ay|zaman gösterecek|bağli olacak|bağlidir`),
   judgement: {
