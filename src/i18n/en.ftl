@@ -748,6 +748,21 @@ eval-kinds = News against somebody’s view with the declaration taken away: row
 eval-column-count = counted
 eval-column-confidence = confidence
 eval-column-accepted = accepted
+eval-groups = Articles on one event: pairs (a, b, same, set), and files with their texts (id, event, title, text, published), GUM documents, CRS reports, annotated articles
+eval-groups-without = { $count ->
+    [one] One pair was left out: its texts were not among the files.
+   *[other] { $count } pairs were left out: their texts were not among the files.
+  }
+figure-groups-tuned-precision = Pairs tuned on: precision
+figure-groups-tuned-recall = Pairs tuned on: recall
+figure-groups-tuned-f1 = Pairs tuned on: F1
+figure-groups-tuned-plain = Pairs tuned on: F1 of a plain TF-IDF cosine, its limit fitted on them
+figure-groups-tuned-plain-best = Pairs tuned on: the same at the best limit
+figure-groups-kept-back-precision = Pairs kept back: precision
+figure-groups-kept-back-recall = Pairs kept back: recall
+figure-groups-kept-back-f1 = Pairs kept back: F1
+figure-groups-kept-back-plain = Pairs kept back: F1 of a plain TF-IDF cosine, its limit fitted on the tuned pairs
+figure-groups-kept-back-plain-best = Pairs kept back: the same at the limit that is best for these very pairs
 figure-calibration-error = Calibration error of the confidence (expected, ten bins)
 figure-kappa = Cohen’s kappa over the label that each reader chose
 figure-agreement = Same label chosen
