@@ -1,6 +1,6 @@
 /**
  * What tells one event from another in a text: its names, then its words, each by how rare it is. Ordinary words of
- * security writing weigh little, and a country hardly more than they: two raids on one border are two events.
+ * security writing and countries weigh little: two raids on one border are two events.
  */
 import { placeOf } from '../../regions/gazetteer.ts';
 import { tokenise, type Token } from '../words.ts';
@@ -18,10 +18,12 @@ export type Terms = ReadonlyMap<string, number>;
 
 /** Paragraphs in which an event is told; their words and the headline's count double. */
 const leadParagraphs = 2;
+/** Words from the start: further on, long texts wander, and all of them grow alike. */
+const mostWords = 600;
 
 export function termsOf({ title, text }: Pick<Telling, 'title' | 'text'>): Terms {
   const counts = new Map<string, number>();
-  for (const part of [leadOf({ title, text }), text]) {
+  for (const part of [leadOf({ title, text }), opening(text)]) {
     for (const token of tokenise(part)) {
       const term = termOf(token);
       if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -32,6 +34,11 @@ export function termsOf({ title, text }: Pick<Telling, 'title' | 'text'>): Terms
 
 export function leadOf({ title, text }: Pick<Telling, 'title' | 'text'>): string {
   return [title ?? '', ...text.split(/\n\s*\n/u).slice(0, leadParagraphs)].join('\n');
+}
+
+function opening(text: string): string {
+  const { index } = text.matchAll(/\S+/gu).drop(mostWords).next().value ?? {};
+  return text.slice(0, index);
 }
 
 /** A country by any of its names is one term; a name is another term than the word; figures of one digit tell nothing. */
@@ -54,8 +61,7 @@ export function rarityIn(all: readonly Terms[]): (term: string) => number {
   return (term) => Math.log((common.texts + all.length + 1) / (known(term) + (texts.get(term) ?? 0) + 0.5));
 }
 
-const nameWeight = 2;
-const countryWeight = 0.5;
+const nameWeight = 3;
 
 /** Weights of an article's terms; `length` is that of the vector. */
 export interface Profile {
@@ -68,8 +74,7 @@ export function profileOf(terms: Terms, day: number | null, rarity: (term: strin
   const weights = new Map<string, number>();
   let squares = 0;
   for (const [term, count] of terms) {
-    const kind = term.startsWith('^') ? nameWeight : term.startsWith('@') ? countryWeight : 1;
-    const weight = kind * rarity(term) * (1 + Math.log(count));
+    const weight = (term.startsWith('^') ? nameWeight : 1) * rarity(term) * (1 + Math.log(count));
     weights.set(term, weight);
     squares += weight * weight;
   }
@@ -77,7 +82,7 @@ export function profileOf(terms: Terms, day: number | null, rarity: (term: strin
 }
 
 /** From this similarity on, two articles are about one event; set on the pairs marked `tuned`. */
-export const sameEvent = 0.2;
+export const sameEvent = 0.38;
 /** An event is written about for so many days; what lies further apart is more likely its like than itself. */
 const daysOfOneEvent = 14;
 const apart = 0.5;
