@@ -112,6 +112,7 @@ export const verbs: readonly Verb[] = [
   verb('relabel', ['<article>', '<sentence>'], ['basis', 'holder', 'undo', ...decision], async () => (await relabelling()).relabel),
   verb('overrides', [], [], async () => (await relabelling()).overrides),
   verb('brief', ['<article...>'], ['region', 'as'], async () => (await import('./verbs/brief.ts')).brief),
+  verb('digest', [], ['region', 'date', 'as'], async () => (await import('./verbs/digest.ts')).digest),
   verb('briefs', [], ['region', 'status', 'since'], async () => (await import('./verbs/briefs.ts')).briefs),
   verb('show', ['<brief>'], ['form'], async () => (await import('./verbs/show.ts')).show),
   verb('approve', ['<brief>'], decision, async () => (await desk()).approve),

@@ -5,6 +5,7 @@ import { text } from '../i18n/catalogue.ts';
 import { correctionBlocks, earlierCorrections, withdrawnDocument } from './corrections.ts';
 import type { Block, Button, Document, Section } from './document.ts';
 import { quoted } from './quoted.ts';
+import { daySections } from './render-day.ts';
 import { inLanguage, originalLanguage } from './spoken.ts';
 import { authorsOf, dateInWords, listOf, outletInWords } from './wording.ts';
 
@@ -15,7 +16,9 @@ export function renderBrief(stored: Brief, language: Language): Document {
   const place = text(language, 'brief-place', {
     region: regionName(brief.region, language), date: dateInWords(brief.date, language),
   });
-  const items = brief.items.map((item, index) => section(item, language, index === 0 ? brief : null, place));
+  const items = brief.day === null
+    ? brief.items.map((item, index) => section(item, language, index === 0 ? brief : null, place))
+    : daySections(brief, [...statusNotice(brief, language), { type: 'heading', text: place }], language);
   return { sections: [...items, { header: [], blocks: [...earlierCorrections(brief, language), made(brief, language)] }], buttons: readerButtons(brief, language), language };
 }
 

@@ -124,6 +124,68 @@ button-why = Why these labels?
 button-original = Original
 button-report = Report a mistake
 
+## the day's digest
+
+day-length = { $count ->
+    [one] One article
+   *[other] { $count } articles
+  } in about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }.
+day-event = { $names ->
+    [none] { $count } articles on one event
+   *[other] { $count } articles on one event: { $names }
+  }
+day-differ = Where the authors differ
+day-given = Taken as given:
+day-said = Reported, and who is quoted:
+day-made = What they make of it:
+day-label-in = { $label }, in { $outlet }
+day-repeats = { $agency ->
+    [none] { $count ->
+        [2] { $outlets }: both print one text. That is one origin, and no agreement.
+       *[other] { $outlets }: all print one text. That is one origin, and no agreement.
+      }
+   *[other] { $count ->
+        [2] { $outlets }: both repeat { $agency }. That is one origin, and no agreement.
+       *[other] { $outlets }: all repeat { $agency }. That is one origin, and no agreement.
+      }
+  }
+day-not-heard = Given no view of their own in any of these articles: { $parties }.
+day-nothing = There is no brief today. { $reason }
+nothing-no-articles = No article about the region has come in.
+nothing-nothing-new = What has come in adds nothing to the last brief.
+nothing-not-verified = What has come in could not be checked well enough.
+nothing-day-off = The editors have the day off.
+day-correction = { $kind } of the brief of { $date }: { $what } Why: { $why }
+day-correction-clarification = Clarification
+day-correction-update = Update
+day-correction-correction = Correction
+day-correction-withdrawal = Withdrawal
+
+balance-behind = For editors. Behind it: { $articles ->
+    [one] one article
+   *[other] { $articles } articles
+  }, { $outlets ->
+    [one] one outlet
+   *[other] { $outlets } outlets
+  } ({ $countries }); authors: { $authors ->
+    [none] nobody named
+   *[other] { $authors }
+  }.
+balance-not-rated = not rated { $count }
+balance-not-heard = Named often, and given no view in any of the articles: { $parties }.
+balance-one-sided = { $event ->
+    [none] One side only speaks in the whole digest: { $party }.
+   *[other] One side only speaks on { $event }: { $party }.
+  }
+balance-ran = Readers had { $author } on { $day }, { $date } (brief { $brief }).
+left-out-near-copy = Left out as a copy of { $of }: { $name } ({ $article })
+left-out-length = Left out for length: { $name } ({ $article })
+left-out-already-sent = Left out, readers had it in brief { $of }: { $name } ({ $article })
+left-out-no-lines = Left out, no line of it can stand alone: { $name } ({ $article })
+
 outlet-not-rated = not rated
 outlet-owner-not-rated = ownership not rated
 outlet-rated = { $ownership }, according to { $host }, { $date }
@@ -904,6 +966,7 @@ cli-verb-header = Put right what was read of an article's header: kind, title, a
 cli-verb-relabel = Correct the label of a sentence; the correction stays through new labels and versions
 cli-verb-overrides = The labels that editors corrected, as training data, one JSON object a line
 cli-verb-brief = Compose a draft from articles; files are taken in first
+cli-verb-digest = Compose the draft of a region’s day from what has come in since the last edition
 cli-verb-briefs = List the briefs, each version on its own row
 cli-verb-show = Show a brief with the passages behind its lines, what was refused, and the decisions
 cli-verb-approve = Approve a draft; lines with risks wait for a second editor

@@ -34,9 +34,12 @@ export function balanceOf({ items, groups }: Pick<BriefContent, 'items' | 'group
 
 const countryOf = (rating: Item['rating']) => (rating?.country == null ? null : placeOfCode(rating.country).name);
 
-/** Parties that some article names often without a view of theirs, and none gives one. */
-export function notHeardIn(items: readonly Item[]): string[] {
-  const heard = speakersIn(items);
+/**
+ * Parties that some article names often without a view of theirs, and none gives one.
+ * @param shown how `notHeard` writes a party, where it is in another language than the parties' own names
+ */
+export function notHeardIn(items: readonly Item[], shown: (party: string) => string = (party) => party): string[] {
+  const heard = new Set([...speakersIn(items)].map(shown));
   return [...new Set(items.flatMap(({ notHeard }) => notHeard))].filter((party) => !heard.has(party));
 }
 

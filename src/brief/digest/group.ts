@@ -70,8 +70,16 @@ function isIn(name: string, { title, text }: Telling): boolean {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'u').test(`${title ?? ''}\n${text}`);
 }
 
+/** Days and months have capitals and name no event. */
+const calendar = new Set(Array.from({ length: 12 }, (_, month) => ['weekday', 'month'].map((part) =>
+  new Intl.DateTimeFormat('en', { [part]: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month, month + 1)).toLowerCase())).flat());
+
 /** Runs of capitalised words that no sentence begins with; a country alone names no event. */
 function namesIn(text: string): string[] {
+  return text.split('\n').flatMap(namesInRow);
+}
+
+function namesInRow(text: string): string[] {
   const tokens = tokenise(text);
   const names: string[] = [];
   let run: typeof tokens[number][] = [];
@@ -83,7 +91,7 @@ function namesIn(text: string): string[] {
   };
   for (const token of tokens) {
     const follows = run.length > 0 && !token.parted && !token.opening && text.slice(run.at(-1)?.end, token.start) === ' ';
-    const isName = token.capital && token.content && !token.opening && !token.possessive;
+    const isName = token.capital && token.content && !token.opening && !token.possessive && !calendar.has(token.lower);
     if (isName && (run.length === 0 || follows)) run.push(token);
     else {
       end();
