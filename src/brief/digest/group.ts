@@ -1,5 +1,5 @@
 /** Articles on one event, and the names by which it is shown: those that all of them mention. */
-import { mentions } from '../../regions/gazetteer.ts';
+import { mentions, placeOf } from '../../regions/gazetteer.ts';
 import { tokenise } from '../words.ts';
 import { leadOf, profilesOf, sameEvent, similarity, type Telling } from './event.ts';
 
@@ -60,10 +60,12 @@ export function sharedNames(tellings: readonly Telling[]): string[] {
   const weight = (name: string) => tokenise(name).reduce((sum, { key }) => sum + rarity(`^${key}`), 0);
   const shared = [...new Set(namesIn(leadOf(first)))]
     .filter((name) => others.every((other) => isIn(name, other)))
-    .toSorted((a, b) => weight(b) - weight(a));
+    .toSorted((a, b) => Number(isCountry(a)) - Number(isCountry(b)) || weight(b) - weight(a));
   // "Meridian" within "Meridian Star" is said already.
   return shared.filter((name, at) => !shared.slice(0, at).some((longer) => longer.includes(name))).slice(0, mostNames);
 }
+
+const isCountry = (name: string) => placeOf(name.toLowerCase())?.name === name;
 
 function isIn(name: string, { title, text }: Telling): boolean {
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -71,10 +73,12 @@ function isIn(name: string, { title, text }: Telling): boolean {
 }
 
 /** Days and months have capitals and name no event. */
-const calendar = new Set(Array.from({ length: 12 }, (_, month) => ['weekday', 'month'].map((part) =>
-  new Intl.DateTimeFormat('en', { [part]: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month, month + 1)).toLowerCase())).flat());
+const calendar = new Set(Array.from({ length: 12 }, (_, at) => [
+  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, at + 1)),
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, at, 1)),
+]).flat().map((name) => name.toLowerCase()));
 
-/** Runs of capitalised words that no sentence begins with; a country alone names no event. */
+/** Runs of capitalised words that no sentence begins with; of countries and peoples only the country's own name. */
 function namesIn(text: string): string[] {
   return text.split('\n').flatMap(namesInRow);
 }
@@ -86,7 +90,8 @@ function namesInRow(text: string): string[] {
   const end = () => {
     const [head] = run;
     const last = run.at(-1);
-    if (head !== undefined && last !== undefined && mentions(run).length < run.length) names.push(text.slice(head.start, last.end));
+    const name = head === undefined || last === undefined ? '' : text.slice(head.start, last.end);
+    if (name !== '' && (mentions(run).length < run.length || isCountry(name))) names.push(name);
     run = [];
   };
   for (const token of tokens) {
