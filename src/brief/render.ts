@@ -19,6 +19,8 @@ export function renderBrief(stored: Brief, language: Language): Document {
   const items = brief.day === null
     ? brief.items.map((item, index) => section(item, language, index === 0 ? brief : null, place))
     : daySections(brief, [...statusNotice(brief, language), { type: 'heading', text: place }], language);
+  // A word that there is nothing today rests on no article.
+  if (brief.items.length === 0) return { sections: items, buttons: [], language };
   return { sections: [...items, { header: [], blocks: [...earlierCorrections(brief, language), made(brief, language)] }], buttons: readerButtons(brief, language), language };
 }
 

@@ -164,6 +164,19 @@ day-correction-update = Update
 day-correction-correction = Correction
 day-correction-withdrawal = Withdrawal
 
+day-held-reason = not approved by the deadline, { $deadline }
+alert-day-composed = { $region }: the draft of today’s brief is ready, { $brief }. It is due at { $deadline } ({ $zone }). Open /desk, or decide that there is nothing today.
+alert-day-nothing-new = { $region }: no draft was made, because no article has come in since the last edition. Add articles, or decide that there is nothing today. The brief is due at { $deadline } ({ $zone }).
+alert-day-not-composed = { $region }: no draft of today’s brief was made. { $why }
+alert-day-reminded = { $region }: nobody has approved today’s draft { $brief } yet. At { $deadline } ({ $zone }) it is held and will not be sent by itself.
+alert-day-held = { $region }: today’s draft { $brief } was not approved by { $deadline } ({ $zone }). It is held, and nobody got it. Open /desk to approve it after all, or to reject it.
+alert-day-unpublished = { $region }: today’s brief { $brief } is approved, and at { $deadline } ({ $zone }) nobody had published it. Open /desk and publish it.
+alert-day-missing = { $region }: the deadline, { $deadline } ({ $zone }), has passed without a draft and without a decision. Readers get nothing today unless you make one.
+alert-day-silent = { $region }: readers have had no brief for { $days ->
+    [one] one day
+   *[other] { $days } days
+  }.
+
 balance-behind = For editors. Behind it: { $articles ->
     [one] one article
    *[other] { $articles } articles
@@ -277,9 +290,12 @@ error-ownership-unsourced = Who owns { $outlet } was not kept.
 error-edition-decided = The brief of { $date } for { $region } is { $status } already.
     .why = A new draft beside it could go out a second time.
     .do = Correct it (standpoint correct { $brief }), or make tomorrow’s.
+error-nothing-decided = It was decided already that there is nothing on { $date } for { $region }.
+    .why = The decision and its reason are kept once for each day.
+    .do = If something has come in since, make a draft after all: standpoint digest --region REGION.
 error-nothing-new = No article about { $region } has come in since the last edition.
     .why = A digest is made of articles that no edition had.
-    .do = Add articles, or decide that there is nothing today: standpoint nothing { $region } --reason.
+    .do = Add articles, or decide that there is nothing today: standpoint nothing REGION --because nothing-new.
 
 ## chat: commands and answers
 
@@ -967,6 +983,7 @@ cli-verb-relabel = Correct the label of a sentence; the correction stays through
 cli-verb-overrides = The labels that editors corrected, as training data, one JSON object a line
 cli-verb-brief = Compose a draft from articles; files are taken in first
 cli-verb-digest = Compose the draft of a region’s day from what has come in since the last edition
+cli-verb-nothing = Decide that there is nothing to send today, and why
 cli-verb-briefs = List the briefs, each version on its own row
 cli-verb-show = Show a brief with the passages behind its lines, what was refused, and the decisions
 cli-verb-approve = Approve a draft; lines with risks wait for a second editor
@@ -1058,6 +1075,7 @@ cli-option-days = Days, Monday is 1: 1-5, or 6,7; every day when left out
 cli-option-limit = At most so many
 cli-option-every = Minutes between two polls; as the publisher asks, or 30, when left out
 cli-option-date = The edition’s local date, such as 2026-11-23; today’s when left out
+cli-option-because = Why: no-articles, nothing-new, not-verified or day-off
 cli-option-country = Its country, such as Azerbaijan or AZ; none takes it back
 cli-option-ownership = Who owns it or which state it belongs to, in your words; none takes it back
 cli-option-source = The page that says so
@@ -1366,6 +1384,11 @@ cli-outlet-nothing = say what is known: --country, --ownership with --source and
 cli-outlet-set = { $outlet }: { $known }
 cli-outlet-language = language { $language }
 cli-outlets-none = No outlet has been entered: briefs say "not rated" beside their names. standpoint outlets set NAME enters one.
+cli-nothing-decided = There is nothing on { $date }. { $reason } { $told ->
+    [no] Readers are not told.
+    [published] Readers are told at their next slot.
+   *[other] Readers are told once a second editor has approved the notice.
+  }
 cli-region-nothing = say what to set: --deadline, --lead, --silence, --tell or --second
 cli-yes = yes
 cli-no = no

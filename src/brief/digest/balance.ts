@@ -32,7 +32,7 @@ export function balanceOf({ items, groups }: Pick<BriefContent, 'items' | 'group
   };
 }
 
-const countryOf = (rating: Item['rating']) => (rating?.country == null ? null : placeOfCode(rating.country).name);
+const countryOf = (rating: Item['rating']) => (rating === null || rating.country === null ? null : placeOfCode(rating.country).name);
 
 /**
  * Parties that some article names often without a view of theirs, and none gives one.

@@ -60,7 +60,7 @@ export function sharedNames(tellings: readonly Telling[]): string[] {
   const weight = (name: string) => tokenise(name).reduce((sum, { key }) => sum + rarity(`^${key}`), 0);
   const shared = [...new Set(namesIn(leadOf(first)))]
     .filter((name) => others.every((other) => isIn(name, other)))
-    .toSorted((a, b) => Number(isCountry(a)) - Number(isCountry(b)) || weight(b) - weight(a));
+    .toSorted((a, b) => Number(isCountry(a)) - Number(isCountry(b)) || weight(b) - weight(a) || (a < b ? -1 : 1));
   // "Meridian" within "Meridian Star" is said already.
   return shared.filter((name, at) => !shared.slice(0, at).some((longer) => longer.includes(name))).slice(0, mostNames);
 }
