@@ -6,7 +6,8 @@ import { allowedWords, wordsAMinute } from './digest/fit.ts';
 import { notHeardIn } from './digest/balance.ts';
 import type { Block, Section } from './document.ts';
 import { quoted } from './quoted.ts';
-import { authorsOf, countryName, dateInWords, listOf, outletInWords } from './wording.ts';
+import { headline, inOriginal, notes, whoAndWhen } from './render-item.ts';
+import { authorsOf, countryName, dateInWords, listOf } from './wording.ts';
 
 /** @param head what stands at the very top: status, region and date */
 export function daySections(brief: Brief, head: readonly Block[], language: Language): Section[] {
@@ -31,7 +32,9 @@ function opening({ items, day }: Brief, language: Language): Block[] {
 
 function corrections({ corrections: all }: NonNullable<Brief['day']>, language: Language): Block[] {
   return all.map(({ date, kind, what, why }) => ({
-    type: 'note', text: text(language, 'day-correction', { kind: text(language, `day-correction-${kind}`), date: dateInWords(date, language), what, why }),
+    type: 'note', text: text(language, 'day-correction', {
+      kind: text(language, `correction-kind-${kind}`), date: dateInWords(date, language), what: what ?? 'none', why,
+    }),
   }));
 }
 
@@ -42,7 +45,9 @@ function eventSection(group: Group, items: readonly Item[], language: Language):
   return {
     header: [{ type: 'heading', text: text(language, 'day-event', { count: items.length, names }) }],
     blocks: [
-      ...items.flatMap((item): Block[] => [{ type: 'text', text: `${item.label}\n${whoAndWhen(item, language)}` }, ...headline(item, language)]),
+      ...items.flatMap((item): Block[] => [
+        { type: 'text', text: `${item.label}\n${whoAndWhen(item, language)}` }, ...inOriginal(item, language), ...headline(item, language),
+      ]),
       ...repeats(group, items, language),
       ...aspects(items, language),
       ...(silent.length === 0 ? [] : [{ type: 'text', text: text(language, 'day-not-heard', { parties: listOf(silent) }) } as const]),
@@ -62,7 +67,7 @@ function repeats({ repeats: all }: Group, items: readonly Item[], language: Lang
 
 function aspects(items: readonly Item[], language: Language): Block[] {
   const differ = new Set(items.map(({ article }) => nameOf(article, language))).size > 1;
-  const linesOf = (wanted: (line: Line) => boolean) => items.flatMap((item) => item.lines.filter(wanted).map((line) => inOutlet(line, item, language)));
+  const linesOf = (wanted: (line: Line) => boolean) => items.flatMap((item) => item.lines.filter(wanted).flatMap((line) => [inOutlet(line, item, language), ...notes(line.notes)]));
   const parts: [string, Block[]][] = [
     ['given', items.flatMap((item) => premises(item, language))],
     ['said', linesOf((line) => !isView(line))],
@@ -90,18 +95,18 @@ function premises({ article, rating, premises: all }: Item, language: Language):
   const from = [author === null ? null : article.outlet, country === null ? null : countryName(country, language)].filter((part) => part !== null);
   const who = author ?? article.outlet;
   const holder = who === null ? 'none' : from.length === 0 ? who : `${who} (${from.join(', ')})`;
-  return all.map((premise): Block => ({
-    type: 'line', label: text(language, 'label-premise', { holder, count: Math.max(1, article.authors.length) }), text: quoted(premise.text),
-  }));
+  const label = text(language, 'label-premise', { holder, count: Math.max(1, article.authors.length) });
+  return all.flatMap((premise): Block[] => [{ type: 'line', label, text: quoted(premise.text) }, ...notes(premise.notes)]);
 }
 
 function aloneSection(item: Item, language: Language): Section {
   return {
     header: [{ type: 'heading', text: item.label }, { type: 'text', text: whoAndWhen(item, language) }],
     blocks: [
+      ...inOriginal(item, language),
       ...headline(item, language),
       ...premises(item, language),
-      ...item.lines.map((line): Block => ({ type: 'line', label: line.label, text: line.text })),
+      ...item.lines.flatMap((line): Block[] => [{ type: 'line', label: line.label, text: line.text }, ...notes(line.notes)]),
       ...(item.notHeard.length === 0 ? [] : [{ type: 'text', text: text(language, 'brief-not-heard', { parties: listOf(item.notHeard) }) } as const]),
     ],
   };
@@ -109,17 +114,4 @@ function aloneSection(item: Item, language: Language): Section {
 
 function nameOf(article: Item['article'], language: Language): string {
   return article.outlet ?? authorsOf(article, language) ?? text(language, 'brief-no-outlet');
-}
-
-function whoAndWhen({ article, rating }: Item, language: Language): string {
-  const outlet = article.outlet === null ? text(language, 'brief-no-outlet') : outletInWords(article.outlet, rating, language);
-  const when = article.published === null ? text(language, 'brief-undated') : dateInWords(article.published, language);
-  return `${authorsOf(article, language) ?? text(language, 'brief-no-author')}, ${outlet} · ${when}`;
-}
-
-/** The publisher's own headline, as theirs. */
-function headline({ article }: Item, language: Language): Block[] {
-  return article.title === null ? [] : [{
-    type: 'line', label: text(language, 'brief-headline', { outlet: article.outlet ?? 'none' }), text: quoted(article.title),
-  }];
 }

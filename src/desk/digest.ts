@@ -11,6 +11,7 @@ import { StandpointError } from '../errors.ts';
 import { findRegion, regionName } from '../regions/find.ts';
 import type { Region } from '../regions/regions.ts';
 import { createVersion, daily } from '../store/briefs.ts';
+import { listCorrections } from '../store/corrections.ts';
 import * as day from '../store/day.ts';
 import { linksOf } from '../store/likeness.ts';
 import { ratingsOf } from '../store/outlets.ts';
@@ -103,11 +104,8 @@ async function composed(
 
 const withoutLines: ReadonlySet<string> = new Set(['nothing-to-brief', 'no-lines']);
 
-/** What was corrected since then: those who had the brief are told again, since nobody rereads. */
-async function correctionsSince(room: Room, region: Region, since: number): Promise<Day['corrections']> {
-  const found = await day.releasedSince(room.store.db, region.id, since);
-  return found.flatMap(({ brief, content }) => {
-    const last = content.corrections.at(-1);
-    return last === undefined ? [] : [{ brief, date: content.date, kind: last.kind, what: last.what, why: last.why }];
-  });
+/** What was corrected or withdrawn since then: those who had it are told again, since nobody rereads. */
+async function correctionsSince(room: Room, { id }: Region, since: number): Promise<Day['corrections']> {
+  const found = await listCorrections(room.store.db, { region: id, since });
+  return found.map(({ brief, date, kind, what, why }) => ({ brief, date, kind, what, why }));
 }

@@ -158,11 +158,10 @@ nothing-no-articles = No article about the region has come in.
 nothing-nothing-new = What has come in adds nothing to the last brief.
 nothing-not-verified = What has come in could not be checked well enough.
 nothing-day-off = The editors have the day off.
-day-correction = { $kind } of the brief of { $date }: { $what } Why: { $why }
-day-correction-clarification = Clarification
-day-correction-update = Update
-day-correction-correction = Correction
-day-correction-withdrawal = Withdrawal
+day-correction = { $kind } of the brief of { $date }{ $what ->
+    [none] .
+   *[other] : { $what }
+  } Why: { $why }
 
 day-held-reason = not approved by the deadline, { $deadline }
 alert-day-composed = { $region }: the draft of today’s brief is ready, { $brief }. It is due at { $deadline } ({ $zone }). Open /desk, or decide that there is nothing today.
