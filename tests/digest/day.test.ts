@@ -80,7 +80,7 @@ describeStores((open) => {
     await expect(composeDigest(room, { region, by: operator })).rejects.toThrow('No article about South Caucasus has come in');
     await take('ijevan-report', 'kirants-report');
     const third = await composeDigest(room, { region, by: operator });
-    expect(third.items.map(({ article }) => article.title).sort()).toEqual([row('ijevan-report').title, row('kirants-report').title].sort());
+    expect(new Set(third.items.map(({ article }) => article.title))).toEqual(new Set([row('ijevan-report').title, row('kirants-report').title]));
     expect(first.id).not.toBe(second.id);
     await take('kirants-baku');
     const fourth = await composeDigest(room, { region, by: operator });
