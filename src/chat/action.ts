@@ -4,8 +4,8 @@ const readerVerbs = [
   'start', 'help', 'brief', 'regions', 'subscribe', 'stop', 'why', 'evidence', 'report', 'cancel', 'language',
   'read', 'settings', 'set', 'search', 'privacy', 'forget', 'channel',
 ] as const;
-/** `article` takes one in, `compose` makes a draft of one; `publish` asks once more and says how many would get it, `release` does it. */
-const deskVerbs = ['article', 'compose', 'desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release'] as const;
+/** `article` takes one in, `header` puts its header right, `compose` makes a draft of one; `publish` asks once more and says how many would get it, `release` does it. */
+const deskVerbs = ['article', 'header', 'compose', 'desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release'] as const;
 
 export type DeskVerb = (typeof deskVerbs)[number];
 export type ReaderVerb = (typeof readerVerbs)[number];

@@ -14,6 +14,7 @@ import * as briefs from '../store/briefs.ts';
 import { outdatedBriefs, sourceChanges } from '../store/sources.ts';
 import { action, type DeskVerb } from './action.ts';
 import { evidenceDocument } from './evidence.ts';
+import { correctArticle } from './intake-header.ts';
 import { askForArticle } from './intake-words.ts';
 import { sourcesOf } from './reader.ts';
 import type { Reply, Request } from './request.ts';
@@ -35,8 +36,12 @@ export async function deskAnswer(room: Room, asked: DeskAsked, verb: DeskVerb): 
   switch (verb) {
     case 'article':
       return [askForArticle(language)];
-    case 'compose':
-      return openBrief(room, await draftBrief(room, [subject], { by: editor }), language);
+    case 'header':
+      return correctArticle(room, asked, editor);
+    case 'compose': {
+      const region = asked.action.choice === '' ? undefined : asked.action.choice;
+      return openBrief(room, await draftBrief(room, [subject], { by: editor, region }), language);
+    }
     case 'desk':
       return [await list(room, request, version)];
     case 'open':

@@ -2,7 +2,7 @@
 import type { TakenIn } from '../briefing.ts';
 import { articleCard } from '../brief/card.ts';
 import { cut } from '../brief/cut.ts';
-import type { Block } from '../brief/document.ts';
+import type { Block, Button } from '../brief/document.ts';
 import { headerInWords, mixInWords } from '../brief/header-in-words.ts';
 import { linkInWords } from '../brief/sources.ts';
 import { kindSentence, listOf } from '../brief/wording.ts';
@@ -32,7 +32,14 @@ export function takenInWords(taken: TakenIn, language: Language): Reply {
     ...removedBlocks(article.removed, language),
   ];
   const compose = { text: text(language, 'button-compose'), action: action('compose', reference.id) };
-  return { as: 'private', document: documentOf(blocks, [[compose]]) };
+  return { as: 'private', document: documentOf(blocks, [[compose], headerButtons(reference.id, language)]) };
+}
+
+/** The way to put the header right. */
+function headerButtons(id: string, language: Language): Button[] {
+  return (['kind', 'author', 'region'] as const).map((what) => ({
+    text: text(language, `intake-button-${what}`), action: action('header', id, undefined, undefined, what),
+  }));
 }
 
 function removedBlocks(removed: readonly Removed[], language: Language): Block[] {

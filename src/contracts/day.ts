@@ -37,8 +37,7 @@ export const correctionNoteSchema = z.object({
   /** The edition's, YYYY-MM-DD. */
   date: z.iso.date(),
   kind: correctionKindSchema,
-  /** Null for a withdrawal. */
-  what: z.string().nullable(),
+  what: z.string(),
   why: z.string(),
 });
 

@@ -28,11 +28,11 @@ export interface Bot {
   readonly close: () => Promise<void>;
 }
 
-export async function startBot(options: TelegramOptions = {}, timing: Partial<Timing> = {}): Promise<Bot> {
-  return botOn(await startTelegram(options), timing);
+export async function startBot(options: TelegramOptions = {}, timing: Partial<Timing> = {}, known = commands): Promise<Bot> {
+  return botOn(await startTelegram(options), timing, known);
 }
 
-function botOn(server: TelegramServer, timing: Partial<Timing>): Bot {
+function botOn(server: TelegramServer, timing: Partial<Timing>, known: readonly Command[]): Bot {
   const rows: string[] = [];
   // Not the product's log, which masks by itself: the adapter must not hand it a token in the first place.
   const log = pino({ level: 'trace' }, { write: (row: string) => void rows.push(row) });
@@ -44,11 +44,11 @@ function botOn(server: TelegramServer, timing: Partial<Timing>): Bot {
       await adapter.start(async (request) => {
         requests.push(request);
         return respond(request);
-      }, commands);
+      }, known);
       await server.until(() => server.calls.some(({ method }) => method === 'getUpdates'));
     },
     async restart(respond) {
-      const next = botOn(server, timing);
+      const next = botOn(server, timing, known);
       await next.start(respond);
       return next;
     },

@@ -63,6 +63,7 @@ export const faults = {
   unauthorized: error(401, 'Unauthorized'),
   notFound: error(404, 'Not Found'),
   conflict: error(409, 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running'),
+  webhookActive: error(409, 'Conflict: can\'t use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first'),
   internal: error(500, 'Internal Server Error: sent message was not found'),
   badGateway: { type: 'body', status: 502, body: '<html><head><title>502 Bad Gateway</title></head></html>' },
   errorInside200: (code: number, description: string): Fault =>

@@ -3,9 +3,11 @@ import type { BotCommand, Message } from 'grammy/types';
 import { z } from 'zod';
 import { ApiFault, faults } from './faults.ts';
 import { readCommands, readKeyboard } from './markup.ts';
+import { memberOf } from './members.ts';
 import { chatOf, messageOf, userOf } from './shapes.ts';
 import type { Tdlib } from './tdlib.ts';
 import { codePoints, readText } from './text.ts';
+import type { Updates } from './updates.ts';
 import { seconds, type Place, type Standing, type World } from './world.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -20,6 +22,7 @@ export interface Desk {
   readonly waiting: Map<string, number>;
   readonly answers: Answered[];
   readonly commands: Map<string, BotCommand[]>;
+  readonly updates: Updates;
 }
 
 export type Method = (desk: Desk, params: Params) => unknown;
@@ -32,7 +35,17 @@ export const methods: Readonly<Record<string, Method>> = {
     ...userOf(world, world.bot.id), can_join_groups: true, can_read_all_group_messages: false,
     supports_inline_queries: false, can_connect_to_business: false, has_main_web_app: false,
   }),
-  deleteWebhook: () => true,
+  setWebhook: ({ updates }, params) => {
+    const { url, secret_token: secret } = webhookSchema.parse(params);
+    if (!url.startsWith('https://')) throw new ApiFault(400, 'Bad Request: bad webhook: An HTTPS URL must be provided for webhook');
+    if (!/^[A-Za-z0-9_-]{1,256}$/.test(secret)) throw new ApiFault(400, 'Bad Request: secret token contains unallowed characters');
+    updates.callAt({ url, secret }, params['allowed_updates']);
+    return true;
+  },
+  deleteWebhook: ({ updates }) => {
+    updates.callAt(null);
+    return true;
+  },
   setMyCommands: ({ commands }, params) => {
     commands.set(listOf(params), readCommands(params['commands']));
     return true;
@@ -90,6 +103,7 @@ function sendMessage(desk: Desk, params: Params): Message {
     if (!topic) throw faults.threadNotFound.error;
     if (topic.closed && place.bot !== 'administrator') throw faults.topicClosed.error;
   }
+  if (place.bot === 'muted') throw faults.noRights.error;
   const answered = repliesTo.optional().parse(params['reply_parameters']);
   if (answered !== undefined && !world.find(place.id, answered.message_id) && !answered.allow_sending_without_reply) {
     throw new ApiFault(400, 'Bad Request: message to be replied not found');
@@ -118,6 +132,7 @@ function same(next: Pick<Standing, 'text' | 'entities' | 'keyboard'>, { text, en
   return JSON.stringify([next.text, next.entities, next.keyboard]) === JSON.stringify([text, entities, keyboard]);
 }
 
+const webhookSchema = z.object({ url: z.string(), secret_token: z.string().default('') });
 const answerSchema = z.object({ callback_query_id: z.string(), text: z.string().optional() });
 
 function answerCallbackQuery({ waiting, answers }: Desk, params: Params): true {
@@ -136,7 +151,8 @@ function placeFor(world: World, params: Params): Place {
 }
 
 function known(world: World, chatId: unknown): Place {
-  const place = world.places.get(Number(chatId));
+  const place = typeof chatId === 'string' && chatId.startsWith('@')
+    ? [...world.places.values()].find(({ username }) => `@${username}` === chatId) : world.places.get(Number(chatId));
   if (!place) throw faults.chatNotFound.error;
   return place;
 }
@@ -156,16 +172,4 @@ function reachable(world: World, chatId: unknown): Place {
 
 function kindName({ type }: Place): string {
   return type === 'group' ? 'group' : type;
-}
-
-function memberOf(world: World, place: Place, person: number): Record<string, unknown> {
-  const status = world.status(place.id, person);
-  const user = userOf(world, person);
-  const rights = Object.fromEntries([
-    'can_manage_chat', 'can_delete_messages', 'can_manage_video_chats', 'can_restrict_members', 'can_promote_members',
-    'can_change_info', 'can_invite_users', 'can_post_stories', 'can_edit_stories', 'can_delete_stories',
-  ].map((name) => [name, true]));
-  if (status === 'creator') return { status, user, is_anonymous: false };
-  if (status === 'administrator') return { status, user, can_be_edited: false, is_anonymous: false, ...rights };
-  return { status, user };
 }

@@ -9,6 +9,7 @@ import type { BotCommand, Update } from 'grammy/types';
 import { z } from 'zod';
 import { ApiFault, faults, Script, type Fault, type Scripted } from './faults.ts';
 import { listOf, methods, type Answered, type Desk, type Params } from './methods.ts';
+import { changes } from './changes.ts';
 import { press, say } from './people.ts';
 import { loadSpec } from './spec.ts';
 import { loadTdlib } from './tdlib.ts';
@@ -48,6 +49,7 @@ export interface TelegramServer {
   commands(scope?: string, language?: string): readonly BotCommand[];
   say: ReturnType<typeof say>;
   press: ReturnType<typeof press>;
+  changes: ReturnType<typeof changes>;
   messages(chat: number): Standing[];
   fault(scripted: Scripted): void;
   noFaults(): void;
@@ -77,8 +79,8 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   if (!announced) for (const words of skipped) console.info(`telegram server: ${words}`);
   announced = true;
 
-  const desk: Desk = { world, tdlib, waiting: new Map(), answers: [], commands: new Map() };
   const updates = new Updates();
+  const desk: Desk = { world, tdlib, waiting: new Map(), answers: [], commands: new Map(), updates };
   const script = new Script();
   const calls: Call[] = [];
   const violations: string[] = [];
@@ -108,7 +110,10 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     if (call.method === 'getUpdates') {
       const wrong = spec?.parameters(call.method, call.params);
       if (wrong) throw strict(wrong);
-      return updates.poll(call.params, signal);
+      const polled = updates.poll(call.params, signal);
+      // What it confirmed is gone from now on, however long it hangs.
+      look();
+      return polled;
     }
     const method = methods[call.method];
     if (!method) throw new ApiFault(404, 'Not Found: method not found');
@@ -189,6 +194,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     commands: (scope = 'default', language = '') => desk.commands.get(listOf({ scope: { type: scope }, language_code: language })) ?? [],
     say: say(world, pushUpdate),
     press: press(world, desk.waiting, pushUpdate),
+    changes: changes(world, pushUpdate),
     messages: (chat) => world.messages(chat),
     fault: (scripted) => script.add(scripted),
     noFaults: () => script.clear(),

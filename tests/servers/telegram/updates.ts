@@ -2,6 +2,8 @@
 import type { Update } from 'grammy/types';
 import { ApiFault, faults } from './faults.ts';
 
+export interface Webhook { readonly url: string; readonly secret: string }
+
 interface Poller {
   readonly limit: number;
   resolve(updates: Update[]): void;
@@ -15,6 +17,32 @@ export class Updates {
   #next = 500_000_001;
   #poller: Poller | null = null;
   #allowed: readonly string[] = [];
+  #webhook: Webhook | null = null;
+  #calling: Promise<void> = Promise.resolve();
+
+  /** Where our own address is served: nothing but loopback can be reached. */
+  reach: string | null = null;
+  /** What each call of the webhook was answered. */
+  readonly answered: number[] = [];
+
+  /** Calls this address with each update from now on, one after the other, until it is answered 200. */
+  callAt(webhook: Webhook | null, allowed?: unknown): void {
+    this.#webhook = webhook;
+    if (Array.isArray(allowed)) this.#allowed = allowed.map(String);
+    if (webhook !== null) this.#calling = this.#calling.then(() => this.#deliver());
+  }
+
+  async #deliver(): Promise<void> {
+    for (let update = this.#queue[0]; update !== undefined && this.#webhook !== null; update = this.#queue[0]) {
+      const { url, secret } = this.#webhook;
+      const address = `${this.reach}${new URL(url).pathname}`;
+      const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret };
+      const status = await fetch(address, { method: 'POST', headers, body: JSON.stringify(update) }).then((answer) => answer.status, () => 0);
+      this.answered.push(status);
+      if (status !== 200) return;
+      this.#queue = this.#queue.filter((one) => one !== update);
+    }
+  }
 
   /** Updates that nobody has confirmed. */
   get pending(): readonly Update[] {
@@ -29,6 +57,7 @@ export class Updates {
     this.#next += 1;
     this.#queue.push({ ...update, update_id: id });
     this.#serve();
+    if (this.#webhook !== null) this.#calling = this.#calling.then(() => this.#deliver());
     return id;
   }
 
@@ -49,6 +78,7 @@ export class Updates {
     const limit = Math.min(100, Math.max(1, Number(params['limit'] ?? 100)));
     const allowed = params['allowed_updates'];
     if (Array.isArray(allowed)) this.#allowed = allowed.map(String);
+    if (this.#webhook !== null) throw faults.webhookActive.error;
     this.#end(faults.conflict.error);
     // An offset far in the future is one from before the ids began anew: nothing is confirmed by it.
     if (offset > 0 && offset <= this.#next + 10) this.#queue = this.#queue.filter((update) => update.update_id >= offset);

@@ -12,13 +12,20 @@ export interface Person {
 
 export type PlaceType = 'private' | 'group' | 'supergroup' | 'channel';
 
+/** `muted`: a member that may not write; `readonly`: an administrator of a channel that may not post. */
+export type BotStanding = 'member' | 'administrator' | 'muted' | 'readonly' | 'kicked' | 'left';
+
 export interface Place {
   readonly id: number;
   readonly type: PlaceType;
   title: string;
+  /** Public name, without `@`. */
+  username?: string;
   forum: boolean;
   /** The bot's standing here. In a channel only an administrator may post. */
-  bot: 'member' | 'administrator' | 'kicked' | 'left';
+  bot: BotStanding;
+  /** Administrators of a channel who may not post. */
+  readonly silentAdmins: Set<number>;
   readonly members: Set<number>;
   readonly admins: Set<number>;
   readonly topics: Map<number, { name: string; closed: boolean }>;
@@ -164,7 +171,7 @@ export function seconds(): number {
 
 function place(id: number, type: PlaceType, title: string): Place {
   return {
-    id, type, title, forum: false, bot: 'member', members: new Set(), admins: new Set(), topics: new Map(),
+    id, type, title, forum: false, bot: 'member', members: new Set(), admins: new Set(), silentAdmins: new Set(), topics: new Map(),
     migratedTo: null, deleted: false,
   };
 }
