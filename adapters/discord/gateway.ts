@@ -1,27 +1,25 @@
 /** The connection on which interactions come in: opened, kept, and opened again with growing pauses. */
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  Client,
   DiscordjsErrorCodes,
   Events,
   GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-  SimpleShardingStrategy,
-  WebSocketShardStatus,
-  type IShardingStrategy,
+  type Client,
   type RESTOptions,
 } from 'discord.js';
 import type { Adapter } from '../../src/chat/request.ts';
 import type { Log } from '../../src/log.ts';
+import { createClient } from './client.ts';
 import { publicFault } from './fault.ts';
 import { isUnauthorized } from './outcome.ts';
+import { placesOf, type Places } from './places.ts';
 
 const longestPauseMs = 60_000;
 /** How long a connection that is being made is waited for when the process ends. */
 const partingMs = 3_000;
 
 export interface Gateway {
+  readonly places: Places;
   state(): ReturnType<Adapter['state']>;
   /** From now on the token counts as revoked. */
   refuse(): void;
@@ -49,6 +47,8 @@ export function createGateway({
   let state: ReturnType<Adapter['state']> = 'starting';
   let client: Client | null = null;
   let trying: Promise<void> = Promise.resolve();
+  /** Once all servers were seen for the first time. */
+  const shown = Promise.withResolvers<void>();
 
   const become = (next: typeof state) => {
     // Stopped and refused are final.
@@ -64,6 +64,7 @@ export function createGateway({
     client.ws.on(GatewayDispatchEvents.Ready, () => become('up'));
     client.ws.on(GatewayDispatchEvents.Resumed, () => become('up'));
     client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);
+    client.once(Events.ClientReady, () => shown.resolve());
     client.on(Events.ShardReconnecting, () => become('down'));
     const report = (error: Error) => log.warn(publicFault(error), 'Discord’s gateway');
     client.on(Events.ShardError, report);
@@ -92,6 +93,7 @@ export function createGateway({
   };
 
   return {
+    places: placesOf(() => client, shown.promise),
     state: () => state,
     refuse: () => become('refused'),
     persist,
@@ -110,77 +112,4 @@ export function createGateway({
 function isRefused(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === DiscordjsErrorCodes.TokenInvalid || isUnauthorized(error);
-}
-
-/**
- * Asks for as little as there is (no members, no messages) and keeps nothing that interactions bring
- * themselves.
- */
-function createClient(rest: Partial<RESTOptions>): Client {
-  return new Client({
-    intents: [GatewayIntentBits.Guilds],
-    rest,
-    makeCache: Options.cacheWithLimits({
-      ApplicationCommandManager: 0,
-      ApplicationEmojiManager: 0,
-      AutoModerationRuleManager: 0,
-      BaseGuildEmojiManager: 0,
-      EntitlementManager: 0,
-      GuildBanManager: 0,
-      GuildEmojiManager: 0,
-      GuildForumThreadManager: 0,
-      GuildInviteManager: 0,
-      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
-      GuildMessageManager: 0,
-      GuildScheduledEventManager: 0,
-      GuildStickerManager: 0,
-      GuildTextThreadManager: 0,
-      MessageManager: 0,
-      PresenceManager: 0,
-      ReactionManager: 0,
-      ReactionUserManager: 0,
-      StageInstanceManager: 0,
-      ThreadManager: 0,
-      ThreadMemberManager: 0,
-      VoiceStateManager: 0,
-      UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
-    }),
-    ws: { buildStrategy: (manager) => ending(new SimpleShardingStrategy(manager), manager.options) },
-  });
-}
-
-/**
- * Ends connections for good. A shard of discord.js that is destroyed while it connects, or waits to connect
- * again, connects after all: a second connection that answers everything twice and keeps the process alive;
- * and its socket has lost its error handler, so that a failure ends the process. Hence a shard that is on its
- * way is waited for, and each further try of an ended one stops at its first step, which asks for its
- * session.
- */
-function ending(
-  strategy: IShardingStrategy,
-  options: { retrieveSessionInfo: (shard: number) => unknown },
-): IShardingStrategy {
-  const { retrieveSessionInfo } = options;
-  const onTheirWay: ReadonlySet<number> = new Set([
-    WebSocketShardStatus.Connecting,
-    WebSocketShardStatus.Resuming,
-  ]);
-  let ended = false;
-  options.retrieveSessionInfo = (shard) =>
-    ended ? new Promise(() => undefined) : retrieveSessionInfo(shard);
-  return {
-    spawn(ids) {
-      // discord.js also destroys before it spawns.
-      ended = false;
-      return strategy.spawn(ids);
-    },
-    connect: () => strategy.connect(),
-    send: (id, payload) => strategy.send(id, payload),
-    fetchStatus: () => strategy.fetchStatus(),
-    async destroy(reason) {
-      ended = true;
-      while ((await strategy.fetchStatus()).some((status) => onTheirWay.has(status))) await pause(20);
-      await strategy.destroy(reason);
-    },
-  };
 }

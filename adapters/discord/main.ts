@@ -71,7 +71,7 @@ export function discord(options: DiscordOptions): Adapter {
   let registering: Promise<void> = Promise.resolve();
 
   return {
-    channel: createChannel(sending, pace, unauthorized),
+    channel: createChannel({ rest: sending, pace, places: gateway.places, log, onUnauthorized: unauthorized }),
     state: () => gateway.state(),
     async start(respond, commands) {
       door = openDoor({

@@ -12,14 +12,17 @@ import type { Language } from '../../src/contracts.ts';
 import { rowsOf, type RowBody } from './buttons.ts';
 import { inert, webAddress } from './words.ts';
 
-/** Characters of content; Discord counts code points, we UTF-16 units, which are never fewer. */
-const contentLimit = 2000;
+/**
+ * Characters of content, less room for a mention (`\n<@&…>`, ids of at most 20 digits); Discord counts code points, we
+ * UTF-16 units, which are never fewer.
+ */
+const contentLimit = 2000 - 26;
 
 /** The body of a message, whichever way it is sent: nobody is ever called, no link is previewed. */
 export interface MessageBody {
   readonly content: string;
   readonly components: readonly RowBody[];
-  readonly allowed_mentions: { readonly parse: readonly never[] };
+  readonly allowed_mentions: { readonly parse: readonly never[]; readonly roles?: readonly string[] };
   readonly flags: number;
 }
 

@@ -39,6 +39,8 @@ export interface Manner {
   readonly silent: boolean;
   /** The message that it answers; it stands by itself where that one is gone. */
   readonly replyTo: string | null;
+  /** The first part's message, for a later part: a Discord forum has both in one post. */
+  readonly after: string | null;
   /** A Discord role that is called. */
   readonly mention: string | null;
   /** A Discord thread for talk under the message. */
@@ -47,7 +49,7 @@ export interface Manner {
   readonly triedAt: number | null;
 }
 
-export const plainly: Manner = { silent: false, replyTo: null, mention: null, discussion: false, triedAt: null };
+export const plainly: Manner = { silent: false, replyTo: null, after: null, mention: null, discussion: false, triedAt: null };
 
 export interface Channel {
   readonly platform: Platform;
@@ -60,6 +62,9 @@ export interface Channel {
   send(to: Destination, part: Part, key: string, manner?: Manner): Promise<SendResult>;
   /** Brings a message that stands to new content, without its buttons unless the part has them. Unchanged content counts as sent. */
   edit(to: Destination, platformId: string, part: Part): Promise<SendResult>;
-  /** Words to one person in private, by their id on the platform: who is in charge of a place, an admin. */
-  tell(person: string, part: Part): Promise<SendResult>;
+  /**
+   * Words to one person in private, by their id on the platform: who is in charge of a place, an admin.
+   * @param about the place that it is about: where the person takes no private words, they may be said near it
+   */
+  tell(person: string, part: Part, about?: Destination): Promise<SendResult>;
 }

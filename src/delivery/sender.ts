@@ -110,7 +110,7 @@ async function attempt(claim: Claim, part: Part | null, surplus: Part, { channel
   if (part === null || (claim.aim === 'retracted' && notice === null)) return null;
   const first = claim.part === 1 && notice === null;
   return channel.send(claim.to, part, claim.message, {
-    silent: wishes?.silent ?? false, replyTo: notice?.replyTo ?? null, triedAt: claim.triedAt,
+    silent: wishes?.silent ?? false, replyTo: notice?.replyTo ?? null, after: claim.after, triedAt: claim.triedAt,
     mention: first ? wishes?.mention ?? null : null, discussion: first && (wishes?.discussion ?? false),
   });
 }

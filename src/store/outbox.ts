@@ -120,6 +120,8 @@ export interface Claim {
   readonly platformMessageId: string | null;
   /** Words about a change, beside the brief: null for the brief itself. `replyTo`: its first part's platform id. */
   readonly notice: { readonly replyTo: string | null } | null;
+  /** The first part's platform id, for a later part. */
+  readonly after: string | null;
   /** This one included. */
   readonly attempts: number;
   /** When the attempt before was made, epoch ms. */
@@ -176,10 +178,11 @@ async function detailed(trx: Trx, ids: readonly string[]): Promise<Map<string, O
     .leftJoin('message as f', (join) => join.onRef('f.platform', '=', 'm.platform')
       .onRef('f.destination', '=', 'm.destination').onRef('f.thread', '=', 'm.thread')
       .onRef('f.edition_id', '=', 'm.edition_id').onRef('f.language', '=', 'm.language')
-      .on('f.part', '=', 1).on('f.notice', '=', '').on('m.notice', '<>', ''))
+      .on('f.part', '=', 1).on('f.notice', '=', '')
+      .on((eb) => eb.or([eb('m.notice', '<>', ''), eb('m.part', '>', 1)])))
     .select(['d.id', 'd.platform', 'd.message_id', 'd.destination', 'd.brief_id', 'd.version', 'd.attempts', 'd.aim'])
     .select(['m.thread', 'm.part', 'm.language', 'm.platform_message_id', 'm.subscription_id', 'm.without_opinion'])
-    .select(['m.notice', 'f.platform_message_id as reply_to'])
+    .select(['m.notice', 'f.platform_message_id as first_id'])
     .select(['s.silent', 's.mention', 's.discussion', 's.zone', 's.quiet_from', 's.quiet_to'])
     .where('d.id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, {
@@ -187,7 +190,7 @@ async function detailed(trx: Trx, ids: readonly string[]): Promise<Map<string, O
     to: { platform: row.platform, destination: row.destination, thread: threadOf(row.thread) },
     language: languageSchema.parse(row.language), part: row.part, brief: row.brief_id, version: row.version,
     aim: row.aim, withoutOpinion: row.without_opinion === 1, platformMessageId: row.platform_message_id,
-    notice: row.notice === '' ? null : { replyTo: row.reply_to }, attempts: row.attempts,
+    notice: row.notice === '' ? null : { replyTo: row.first_id }, after: row.part === 1 ? null : row.first_id, attempts: row.attempts,
     wishes: row.zone === null ? null : {
       silent: row.silent === 1, mention: row.mention, discussion: row.discussion === 1,
       zone: row.zone, quietFrom: row.quiet_from, quietTo: row.quiet_to,
