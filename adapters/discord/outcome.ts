@@ -9,7 +9,7 @@ const afterServerError = 10_000;
 const afterUnauthorized = 60_000;
 
 /** Discord's codes for a destination that a person must mend; each has its own words. */
-const known: ReadonlySet<number> = new Set([10003, 10008, 50001, 50007, 50008, 50013, 50083]);
+const known: ReadonlySet<number> = new Set([10003, 10008, 40067, 50001, 50007, 50008, 50013, 50083]);
 
 /** Of the message alone: the channel is sound. */
 const aboutMessage: ReadonlySet<number> = new Set([10008]);

@@ -579,6 +579,7 @@ discord-option-file = A PDF, Word (.docx), web page or text file
 discord-failed = That did not work, and the fault is ours. Please try again in a minute.
 discord-refused-10003 = The channel is gone.
 discord-refused-10008 = The message is gone.
+discord-refused-40067 = This forum wants a tag on every post. Turn that off in the forum’s settings, or choose another place.
 discord-refused-50001 = Standpoint can’t see this channel, or was removed from the server.
 discord-refused-50007 = This person takes no direct messages from Standpoint.
 discord-refused-50008 = Messages can’t be sent to a channel of this type.

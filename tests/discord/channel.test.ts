@@ -69,12 +69,12 @@ describe('a destination that a person must mend', () => {
     const sent = await send(thread);
     const id = sent.outcome === 'sent' ? sent.platformId : '';
     expect(await contents(thread)).toEqual(['Words']);
-    thread.archived = true;
+    Object.assign(thread, { archived: true, locked: true });
     expect(await sender.edit(to(thread), id, part('New'))).toEqual({
       outcome: 'refused',
       reason: 'discord-refused-50083',
     });
-    thread.archived = false;
+    thread.locked = false;
     expect(await sender.edit(to(thread), id, part('New'))).toEqual({ outcome: 'sent', platformId: id });
     expect(await contents(thread)).toEqual(['New']);
     await discord.remove(thread, id);

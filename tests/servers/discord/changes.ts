@@ -6,6 +6,8 @@ import type { Channel, ChannelState, Guild, World } from './world.ts';
 export interface Changes extends Pick<World, 'guild' | 'channel' | 'thread'> {
   /** Permissions, archived, locked, deleted: what a moderator does to a place. */
   change(channel: Channel, state: Partial<ChannelState>): void;
+  /** Where the server says what happens in it. */
+  setSystem(guild: Guild, channel: Channel): void;
   /** The bot is removed from the server, or let in again. */
   setPresent(guild: Guild, present: boolean): void;
 }
@@ -25,6 +27,7 @@ export function createChanges(gateway: Gateway, world: World): Changes {
       owner_id: '1',
       member_count: 2,
       unavailable: false,
+      system_channel_id: guild.system?.id ?? null,
       channels: own.filter(({ parent }) => parent === null).map((channel) => described(channel, bot)),
       threads: own.filter(({ parent }) => parent !== null).map((channel) => described(channel, bot)),
       members: [],
@@ -42,6 +45,10 @@ export function createChanges(gateway: Gateway, world: World): Changes {
       Object.assign(channel, state);
       const kind = channel.parent === null ? 'CHANNEL' : 'THREAD';
       told(`${kind}_${state.deleted === true ? 'DELETE' : 'UPDATE'}`, channel);
+    },
+    setSystem(guild, channel) {
+      guild.system = channel;
+      gateway.dispatch('GUILD_UPDATE', { id: guild.id, name: guild.name, system_channel_id: channel.id });
     },
     setPresent(guild, present) {
       guild.present = present;

@@ -22,6 +22,7 @@ const codes: Readonly<Record<number, { status: number; message: string }>> = {
   10062: { status: 404, message: 'Unknown interaction' },
   30007: { status: 400, message: 'Maximum number of webhooks reached' },
   40033: { status: 400, message: 'This message was already crossposted' },
+  40067: { status: 400, message: 'A tag is required to create a forum post in this channel' },
   40060: { status: 400, message: 'Interaction has already been acknowledged.' },
   50001: { status: 403, message: 'Missing Access' },
   50005: { status: 403, message: 'Cannot edit a message authored by another user' },
@@ -149,6 +150,7 @@ export function createMessages(world: World, nonceMs: number): Messages {
     async begin(channel, below, body) {
       const refusal = refusalIn(channel, 'thread');
       if (channel === undefined || refusal !== null) return refuse(refusal ?? 10003);
+      if (channel.tagged && !Array.isArray(body['applied_tags'])) return refuse(40067);
       const complaints = complaintsAboutThread(channel, body, below !== null);
       if (complaints.length > 0) return invalid(complaints);
       if (below !== null) {
@@ -231,9 +233,6 @@ function complaintsAboutThread(
     ...(fits ? [] : [{ path: 'name', message: 'a name has 1 to 100 characters' }]),
     ...(forum === (first !== undefined) ? [] : [{ path: 'message', message: 'only a post has a message' }]),
     ...(forum && below ? [{ path: 'name', message: 'no threads below messages in a forum' }] : []),
-    ...(forum && channel.tagged && !Array.isArray(body['applied_tags'])
-      ? [{ path: 'applied_tags', message: 'a post needs a tag here' }]
-      : []),
     ...(first === undefined
       ? []
       : [...complaintsAboutMessage(first), ...settable(first, flags.suppressEmbeds | flags.componentsV2)]),

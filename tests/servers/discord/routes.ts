@@ -100,6 +100,16 @@ function placeRoutes({ world, messages }: Parts): Route[] {
         reached(id, (channel) => ({ status: 200, body: threadOf(channel, twin.botUserId) })),
     },
     {
+      method: 'PATCH',
+      template: '/channels/{channel_id}',
+      handle: ({ channel_id: id = '' }, body) =>
+        reached(id, (channel) => {
+          if (channel.parent === null || channel.locked || !channel.parent.talk) return refuse(50013);
+          channel.archived = body['archived'] === true;
+          return { status: 200, body: threadOf(channel, twin.botUserId) };
+        }),
+    },
+    {
       method: 'POST',
       template: '/channels/{channel_id}/threads',
       handle: ({ channel_id: id = '' }, body) => messages.begin(channels.get(id), null, body),
