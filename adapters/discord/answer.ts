@@ -9,6 +9,7 @@ import { split } from '../../src/brief/split.ts';
 import { formOf } from './form.ts';
 import { isDirect, isPress, type Interaction } from './interaction.ts';
 import { pages } from './buttons.ts';
+import { configuring } from './commands.ts';
 import { measure, render, type MessageBody } from './render.ts';
 
 const alreadyAnswered = 40060;
@@ -139,13 +140,23 @@ function messagesOf(replies: readonly Reply[], interaction: Interaction): Messag
 }
 
 function visibility(as: Reply['as'], index: number, interaction: Interaction): Visibility {
-  if (as === 'message') return 'visible';
+  // What decides on a place, and what goes on from an answer for one person, is for that person alone.
+  if (as === 'message') return isConfiguring(interaction) || isAside(interaction) ? 'private' : 'visible';
   if (as === 'replace' && isPress(interaction)) {
     if (index === 0) return 'replace';
-    return ((interaction.message?.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? 'visible' : 'private';
+    return isAside(interaction) ? 'private' : 'visible';
   }
   // Between two people everything is private, and what is not ephemeral stays to be read again.
   return isDirect(interaction) && !(as === 'notice' && isPress(interaction)) ? 'visible' : 'private';
+}
+
+/** Whether a button or form belongs to a message that only its reader sees. */
+function isAside({ message }: Interaction): boolean {
+  return ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+function isConfiguring(interaction: Interaction): boolean {
+  return !isDirect(interaction) && configuring.has(interaction.data?.name ?? '');
 }
 
 function shownAs({ body, seen }: Message): MessageBody {

@@ -71,7 +71,7 @@ function listed(commands: readonly z.infer<typeof commandSchema>[]): string {
 }
 
 /** They decide what comes into a place: in servers Discord shows them to those who manage the server. */
-const configuring: ReadonlySet<string> = new Set(['subscribe', 'subscriptions', 'settings', 'stop']);
+export const configuring: ReadonlySet<string> = new Set(['subscribe', 'subscriptions', 'settings', 'stop']);
 const manageServer = Number(PermissionFlagsBits.ManageGuild);
 
 const everywhere = {

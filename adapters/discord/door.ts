@@ -9,6 +9,8 @@ import { completions, type RegionChoice } from './complete.ts';
 import { typedIn } from './input.ts';
 import { interactionSchema, requestOf, type Interaction, type Load } from './interaction.ts';
 import { publicFault } from './fault.ts';
+import type { Places } from './places.ts';
+import type { Report } from './presence.ts';
 
 /** More than come in while a connection is being resumed. */
 const remembered = 1000;
@@ -16,12 +18,15 @@ const remembered = 1000;
 export interface Door {
   /** Takes one INTERACTION_CREATE as it came. */
   receive(payload: unknown): void;
+  /** Something became of a place. */
+  notice: Report;
   /** Takes nothing more; settles when everything that came in is answered. */
   close(): Promise<void>;
 }
 
 export function openDoor({
   rest,
+  places,
   respond,
   regions,
   log,
@@ -29,6 +34,7 @@ export function openDoor({
   load,
 }: {
   rest: REST;
+  places: Places;
   respond: Respond;
   regions: readonly RegionChoice[];
   log: Log;
@@ -42,7 +48,7 @@ export function openDoor({
   const serve = async (interaction: Interaction): Promise<void> => {
     const typed = typedIn(interaction);
     if (typed !== null) return complete(rest, interaction, completions(typed, regions, Date.now()));
-    const request = requestOf(interaction, load);
+    const request = requestOf(interaction, load, places);
     if (request === null) return log.debug({ type: interaction.type }, 'an interaction that nobody offered');
     const replies = replied(request);
     try {
@@ -71,6 +77,13 @@ export function openDoor({
     }
   };
 
+  const underTrack = (task: Promise<void>): void => {
+    const work = task
+      .catch((error: unknown) => log.warn(publicFault(error), 'an answer could not be shown'))
+      .finally(() => underway.delete(work));
+    underway.add(work);
+  };
+
   return {
     receive(payload) {
       const parsed = interactionSchema.safeParse(payload);
@@ -79,16 +92,26 @@ export function openDoor({
       // A resumed connection may bring an event again.
       if (!open || seen.has(parsed.data.id)) return undefined;
       remember(seen, parsed.data.id);
-      const work = serve(parsed.data)
-        .catch((error: unknown) => log.warn(publicFault(error), 'an answer could not be shown'))
-        .finally(() => underway.delete(work));
-      underway.add(work);
-      return undefined;
+      return underTrack(serve(parsed.data));
+    },
+    notice(destination, thread, change) {
+      if (open) underTrack(respond(presenceOf(destination, thread, change)).then(() => undefined));
     },
     async close() {
       open = false;
       await Promise.all(underway);
     },
+  };
+}
+
+/** Nobody in particular did it: Discord tells what became of a place, not who changed it. */
+function presenceOf(...[destination, thread, change]: Parameters<Report>): Request {
+  return {
+    person: { platform: 'discord', id: 'discord', name: 'Discord' },
+    language: 'en',
+    place: { platform: 'discord', kind: 'group', destination, thread },
+    mayConfigure: () => Promise.resolve(false),
+    input: { type: 'presence', change },
   };
 }
 

@@ -5,6 +5,7 @@ import {
   Events,
   GatewayDispatchEvents,
   type Client,
+  type REST,
   type RESTOptions,
 } from 'discord.js';
 import type { Adapter } from '../../src/chat/request.ts';
@@ -13,6 +14,7 @@ import { createClient } from './client.ts';
 import { publicFault } from './fault.ts';
 import { isUnauthorized } from './outcome.ts';
 import { placesOf, type Places } from './places.ts';
+import { watchPresence, type Report } from './presence.ts';
 
 const longestPauseMs = 60_000;
 /** How long a connection that is being made is waited for when the process ends. */
@@ -36,12 +38,17 @@ export function createGateway({
   log,
   firstPauseMs,
   receive,
+  report,
+  asking,
 }: {
   token: string;
   rest: Partial<RESTOptions>;
   log: Log;
   firstPauseMs: number;
   receive: (payload: unknown) => void;
+  report: Report;
+  /** For what the gateway does not show. */
+  asking: REST;
 }): Gateway {
   const closing = new AbortController();
   let state: ReturnType<Adapter['state']> = 'starting';
@@ -64,12 +71,13 @@ export function createGateway({
     client.ws.on(GatewayDispatchEvents.Ready, () => become('up'));
     client.ws.on(GatewayDispatchEvents.Resumed, () => become('up'));
     client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);
+    watchPresence(client, report);
     client.once(Events.ClientReady, () => shown.resolve());
     client.on(Events.ShardReconnecting, () => become('down'));
-    const report = (error: Error) => log.warn(publicFault(error), 'Discord’s gateway');
-    client.on(Events.ShardError, report);
+    const warn = (error: Error) => log.warn(publicFault(error), 'Discord’s gateway');
+    client.on(Events.ShardError, warn);
     // Without a listener Node ends the process.
-    client.on(Events.Error, report);
+    client.on(Events.Error, warn);
     // Only when discord.js will not connect again: the token or the rights of the application are wrong.
     client.on(Events.ShardDisconnect, () => become('refused'));
     await client.login(token).catch((error: unknown) => {
@@ -93,7 +101,7 @@ export function createGateway({
   };
 
   return {
-    places: placesOf(() => client, shown.promise),
+    places: placesOf(asking, () => client, shown.promise),
     state: () => state,
     refuse: () => become('refused'),
     persist,

@@ -10,7 +10,9 @@ import { z } from 'zod';
 import { isSamePlace } from '../../src/chat/place.ts';
 import type { Request, SentFile } from '../../src/chat/request.ts';
 import { readerLanguage } from '../../src/i18n/language.ts';
+import type { Destination } from '../../src/delivery/channel.ts';
 import { inputOf } from './input.ts';
+import type { Places } from './places.ts';
 
 const userSchema = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() });
 
@@ -102,12 +104,13 @@ const direct: number = ChannelType.DM;
 export type Load = (attachment: Attachment) => SentFile;
 
 /** The request in it, or null when it is nothing that Standpoint ever offered. */
-export function requestOf(interaction: Interaction, load: Load): Request | null {
+export function requestOf(interaction: Interaction, load: Load, places: Places): Request | null {
   const input = inputOf(interaction, load);
   const user = interaction.member?.user ?? interaction.user;
   const channel = chosenChannel(interaction) ?? interaction.channel;
   if (input === null || user === undefined || channel === undefined) return null;
   const kind = isDirect(interaction) ? 'private' : 'group';
+  const { guild_id: guild } = interaction;
   const place: Request['place'] = { platform: 'discord', kind, ...destinationOf(channel) };
   return {
     person: {
@@ -118,11 +121,26 @@ export function requestOf(interaction: Interaction, load: Load): Request | null 
     language: readerLanguage(interaction.locale),
     locale: interaction.locale,
     place,
-    // Permissions come with the interaction, for its own channel alone.
-    mayConfigure: (of = place) =>
-      Promise.resolve(isSamePlace(of, place) && (kind === 'private' || mayManage(interaction.member?.permissions ?? '0'))),
+    // Permissions come with the interaction: who manages the server manages each of its channels.
+    mayConfigure: async (of = place) => {
+      if (kind === 'private') return isSamePlace(of, place);
+      return mayManage(interaction.member?.permissions ?? '0') && (isSamePlace(of, place) || isWithin(of, guild, places));
+    },
+    sameServer: (of) => guild !== undefined && places.knownServerOf(of.destination) === guild,
+    titleOf: (of) => Promise.resolve(titleOf(of, places)),
     input,
   };
+}
+
+/** Also of its thread: a button may name one of another server. */
+async function isWithin({ destination, thread }: Destination, guild: string | undefined, places: Places): Promise<boolean> {
+  const servers = await Promise.all([destination, ...(thread === null ? [] : [thread])].map((id) => places.serverOf(id)));
+  return servers.every((server) => server !== null && server === guild);
+}
+
+function titleOf({ destination, thread }: Destination, places: Places): string | null {
+  const name = places.nameOf(thread ?? destination) ?? places.nameOf(destination);
+  return name === null ? null : `#${name}`;
 }
 
 /** Another place of the same server that was chosen beside a command. */

@@ -62,6 +62,8 @@ export function discord(options: DiscordOptions): Adapter {
     log,
     firstPauseMs,
     receive: (payload) => door?.receive(payload),
+    report: (...noticed) => door?.notice(...noticed),
+    asking: talking,
   });
   const unauthorized = () => {
     // The REST client forgets a token that was refused; without it every later answer would be less clear.
@@ -76,6 +78,7 @@ export function discord(options: DiscordOptions): Adapter {
     async start(respond, commands) {
       door = openDoor({
         rest: talking,
+        places: gateway.places,
         respond,
         regions: options.regions,
         log,

@@ -1,9 +1,15 @@
-/** What the gateway shows of servers: nothing is asked over REST for it. */
-import type { Channel, ChannelType, Client } from 'discord.js';
+/** What is known of servers and their channels: shown by the gateway; a thread that it has not kept is asked for. */
+import { ChannelType, PermissionFlagsBits, Routes, type Channel, type Client, type NonThreadGuildBasedChannel, type REST } from 'discord.js';
+import { z } from 'zod';
 
 export interface Places {
   /** The channel's type; null for a direct channel, and for one of a server that the bot does not see (yet). */
   typeOf(id: string): Promise<ChannelType | null>;
+  /** The server of a channel or thread, asked of Discord where it is not at hand; null where there is none. */
+  serverOf(id: string): Promise<string | null>;
+  /** The same without asking. */
+  knownServerOf(id: string): string | null;
+  nameOf(id: string): string | null;
   /** Where the server of this channel says what happens in it: Discord's "system messages channel". */
   noticeboardOf(id: string): string | null;
 }
@@ -11,9 +17,15 @@ export interface Places {
 /** How long a first look at the servers is waited for after a start, ms. */
 const firstLookMs = 5_000;
 
+const channelSchema = z.object({ guild_id: z.string().optional() });
+
 /** @param client null before the gateway was opened. @param shown settles once all servers were seen */
-export function placesOf(client: () => Client | null, shown: Promise<void>): Places {
+export function placesOf(rest: REST, client: () => Client | null, shown: Promise<void>): Places {
   const found = (id: string): Channel | undefined => client()?.channels.cache.get(id);
+  const inServer = (id: string) => {
+    const channel = found(id);
+    return channel === undefined || channel.isDMBased() ? null : channel;
+  };
   return {
     async typeOf(id) {
       if (client() === null) return null;
@@ -25,9 +37,27 @@ export function placesOf(client: () => Client | null, shown: Promise<void>): Pla
       }
       return found(id)?.type ?? null;
     },
-    noticeboardOf(id) {
-      const channel = found(id);
-      return channel === undefined || channel.isDMBased() ? null : channel.guild.systemChannelId;
+    knownServerOf: (id) => inServer(id)?.guildId ?? null,
+    async serverOf(id) {
+      const known = inServer(id)?.guildId;
+      if (known !== undefined) return known;
+      const answer = await rest.get(Routes.channel(id)).catch(() => ({}));
+      return channelSchema.safeParse(answer).data?.guild_id ?? null;
     },
+    nameOf: (id) => inServer(id)?.name ?? null,
+    noticeboardOf: (id) => inServer(id)?.guild.systemChannelId ?? null,
   };
+}
+
+/** Kinds of channels that briefs can go to. */
+const writable: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum,
+]);
+
+/** Whether the bot may write there now; null where that is not for it to say. */
+export function mayWrite(channel: NonThreadGuildBasedChannel): boolean | null {
+  if (!writable.has(channel.type)) return null;
+  const { me } = channel.guild.members;
+  if (me === null) return null;
+  return channel.permissionsFor(me).has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]);
 }

@@ -2,7 +2,7 @@
 
 const readerVerbs = [
   'start', 'help', 'brief', 'regions', 'subscribe', 'stop', 'why', 'evidence', 'report', 'cancel', 'language',
-  'read', 'settings', 'set', 'search', 'privacy', 'forget', 'channel',
+  'read', 'settings', 'subscriptions', 'set', 'search', 'privacy', 'forget', 'channel',
 ] as const;
 /** `article` takes one in, `header` puts its header right, `compose` makes a draft of one; `publish` asks once more and says how many would get it, `release` does it. */
 const deskVerbs = ['article', 'header', 'compose', 'desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release'] as const;
@@ -26,7 +26,7 @@ export interface Action {
 export interface LineReference { readonly item: number; readonly line: number }
 
 const most = 64;
-const shape = /^([a-z]{1,10})(?::([A-Za-z0-9_-]{1,32}))?(?::(\d{1,6}))?(?::(\d{1,3})\.(\d{1,3}))?(?:=([A-Za-z0-9.-]{1,40}))?$/;
+const shape = /^([a-z]{1,13})(?::([A-Za-z0-9_-]{1,32}))?(?::(\d{1,6}))?(?::(\d{1,3})\.(\d{1,3}))?(?:=([A-Za-z0-9.-]{1,40}))?$/;
 
 export function isDeskVerb(verb: Verb): verb is DeskVerb {
   return (deskVerbs as readonly string[]).includes(verb);

@@ -8,6 +8,7 @@ export const commands: readonly (Command & { readonly name: Verb })[] = [
   { name: 'regions', argument: null, editors: false },
   { name: 'subscribe', argument: 'region', editors: false },
   { name: 'settings', argument: null, editors: false },
+  { name: 'subscriptions', argument: null, editors: false },
   { name: 'search', argument: 'words', editors: false },
   { name: 'stop', argument: null, editors: false },
   { name: 'why', argument: null, editors: false },

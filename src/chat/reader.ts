@@ -21,6 +21,7 @@ import type { Asked } from './respond.ts';
 import { ask, documentOf, say } from './say.ts';
 import { search } from './search.ts';
 import { begin, end, settings } from './settings.ts';
+import { subscriptions } from './subscriptions.ts';
 
 /** What readers may see: nothing that no editor released. */
 const released = ['published', 'corrected', 'retracted'] as const;
@@ -42,6 +43,8 @@ export async function readerAnswer(room: Room, asked: Asked): Promise<readonly R
     case 'settings':
     case 'set':
       return settings(room, asked);
+    case 'subscriptions':
+      return subscriptions(room, asked);
     case 'search':
       return search(room, asked);
     case 'channel':

@@ -112,6 +112,8 @@ export interface Request {
    * moment. True for their own private chat.
    */
   mayConfigure(of?: Destination): Promise<boolean>;
+  /** Whether another place is in the server in which this is asked, as far as the platform has servers. */
+  sameServer?(of: Destination): boolean;
   /** The name of another place, where the platform can tell. */
   titleOf?(of: Destination): Promise<string | null>;
   /** Where a person sets up channels from their private chat: the channel of this public name (`@name`), or null. */

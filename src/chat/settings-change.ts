@@ -41,6 +41,10 @@ export function changeBy(choice: string, present: Settings, now: number): Partia
       return dayOf(value, (off) => kept(present.days.filter((day) => day !== off), (days) => ({ days }), 'settings-last-day'));
     case 'quiet':
       return value === 'off' ? { quietFrom: null, quietTo: null } : quietOf(value);
+    case 'mention':
+      return value === 'off' ? { mention: null } : null;
+    case 'talk':
+      return onOff(value, (on) => ({ discussion: on }));
     case 'sound':
       return onOff(value, (on) => ({ silent: !on }));
     case 'opinion':

@@ -32,7 +32,7 @@ export type Page = (typeof pages)[number];
 export function settingsScreen(screen: Screen, settings: Settings, said: readonly string[] = [], undo: string | null = null): Reply {
   const { language } = screen;
   const button = buttonsOf(screen);
-  const { silent = false, withoutOpinion = false } = settings;
+  const { silent = false, withoutOpinion = false, mention = null, discussion = false } = settings;
   const paused = pausedUntil(settings, screen.now) !== null;
   const blocks: Block[] = [
     ...said.map((words): Block => ({ type: 'text', text: words })),
@@ -50,6 +50,10 @@ export function settingsScreen(screen: Screen, settings: Settings, said: readonl
         button(paused ? 'pause-off' : 'pause-on', paused ? 'pause.off' : 'pause.on'),
       ],
       ...(screen.channels ? [[channelButton(language)]] : []),
+      ...(mention === null && !discussion ? [] : [[
+        ...(mention === null ? [] : [button('mention-off', 'mention.off')]),
+        ...(discussion ? [button('talk-off', 'talk.off')] : []),
+      ]]),
       [...(undo === null ? [] : [button('undo', `undo.${undo}`)]), { text: text(language, 'button-language'), action: action('language') }, button('stop', 'stop')],
     ]),
   };
@@ -57,6 +61,7 @@ export function settingsScreen(screen: Screen, settings: Settings, said: readonl
 
 function rowsOf({ language, now }: Screen, settings: Settings): string[] {
   const { regions: chosen, time, zone, days, quietFrom = null, quietTo = null, silent = false, withoutOpinion = false } = settings;
+  const { mention = null, discussion = false } = settings;
   const until = pausedUntil(settings, now);
   const named = { city: cityOf(zone) ?? 'none', offset: `UTC${offsetOf(zone, now)}`, now: localTime(zone, now) };
   return [
@@ -67,6 +72,8 @@ function rowsOf({ language, now }: Screen, settings: Settings): string[] {
     text(language, 'settings-quiet', { from: quietFrom ?? 'none', to: quietTo ?? 'none' }),
     text(language, 'settings-sound', { silent: String(silent) }),
     text(language, 'settings-opinion', { left: String(withoutOpinion) }),
+    ...(mention === null ? [] : [text(language, 'settings-mention')]),
+    ...(discussion ? [text(language, 'settings-talk')] : []),
     ...(until === null ? [] : [text(language, 'settings-paused', { until: dayAndTime(zone, until, language) })]),
   ];
 }

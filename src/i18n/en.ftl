@@ -225,6 +225,7 @@ command-start = What Standpoint is, and how to begin
 command-brief = Read the newest brief
 command-regions = The regions that we cover
 command-subscribe = Get each brief of a region here
+command-subscriptions = What comes to this place, and to the others that you may set
 command-stop = Get no more briefs here
 command-why = How the labels are made
 command-language = The language in which you are answered
@@ -288,6 +289,7 @@ chat-report-choice = Which line is wrong
 chat-report-field-optional = What is wrong with it, if you like
 chat-gone = This brief is not to be had any more.
 button-read = Read { $region }
+button-subscribe-here = Choose what comes here
 button-subscribe = Get { $region } here
 button-stop = Stop
 button-regions = Regions
@@ -297,6 +299,12 @@ button-help = Help
 button-send-there = Send { $region } there
 
 ## settings of a place
+
+subscriptions-heading = What comes where
+subscriptions-none = Nothing comes here yet. Choose a region, or use /subscribe.
+subscriptions-row = { $place }: { $regions }
+subscriptions-here = here
+subscriptions-unreachable = { $place }: { $regions } · nothing comes: { $reason }
 
 settings-heading = { $place ->
     [here] Settings of this chat
@@ -326,6 +334,8 @@ settings-opinion = { $left ->
     [true] Opinion pieces: left out, whole
    *[false] Opinion pieces: sent, labelled as such
   }
+settings-mention = Mention: a role, with each brief
+settings-talk = Talk: a thread below each brief
 settings-paused = Paused until { $until }
 settings-next = The next brief comes on { $when } ({ $city } time) at the earliest.
 settings-next-once = The next brief comes as soon as it is published.
@@ -357,6 +367,8 @@ settings-button-time = Time
 settings-button-days = Days
 settings-button-zone = Time zone
 settings-button-quiet = Quiet hours
+settings-button-mention-off = Mention nobody
+settings-button-talk-off = No threads for talk
 settings-button-sound-on = Sound on
 settings-button-sound-off = Sound off
 settings-button-opinion-on = Send opinion pieces

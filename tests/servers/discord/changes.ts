@@ -1,7 +1,7 @@
 /** What people change in a server, with the event that Discord sends to a bot that sees servers. */
 import type { Gateway } from './gateway.ts';
 import { threadOf } from './messages.ts';
-import type { Channel, ChannelState, Guild, World } from './world.ts';
+import { permission, type Channel, type ChannelState, type Guild, type World } from './world.ts';
 
 export interface Changes extends Pick<World, 'guild' | 'channel' | 'thread'> {
   /** Permissions, archived, locked, deleted: what a moderator does to a place. */
@@ -30,8 +30,8 @@ export function createChanges(gateway: Gateway, world: World): Changes {
       system_channel_id: guild.system?.id ?? null,
       channels: own.filter(({ parent }) => parent === null).map((channel) => described(channel, bot)),
       threads: own.filter(({ parent }) => parent !== null).map((channel) => described(channel, bot)),
-      members: [],
-      roles: [],
+      members: [{ user: { id: bot, username: 'standpoint', bot: true }, roles: [], joined_at: '2026-01-01T00:00:00Z' }],
+      roles: [{ id: guild.id, name: '@everyone', permissions: everybody, position: 0 }],
       features: [],
       joined_at: new Date().toISOString(),
     });
@@ -58,6 +58,23 @@ export function createChanges(gateway: Gateway, world: World): Changes {
   };
 }
 
+/** What everybody may in a new server: see, write, read back, begin threads and write in them. */
+const everybody = String(
+  permission.viewChannel | permission.sendMessages | permission.readHistory | permission.createThreads | permission.sendInThreads,
+);
+
 function described(channel: Channel, bot: string): object {
-  return { ...threadOf(channel, bot), guild_id: channel.guild?.id, position: 0, permission_overwrites: [] };
+  return { ...threadOf(channel, bot), guild_id: channel.guild?.id, position: 0, permission_overwrites: [denied(channel, bot)] };
+}
+
+/** What the channel's own settings take from the bot. */
+function denied({ view, send, history, threads, talk }: ChannelState, bot: string): object {
+  const taken = [
+    view ? 0n : permission.viewChannel,
+    send ? 0n : permission.sendMessages,
+    history ? 0n : permission.readHistory,
+    threads ? 0n : permission.createThreads,
+    talk ? 0n : permission.sendInThreads,
+  ].reduce((all, each) => all | each, 0n);
+  return { id: bot, type: 1, allow: '0', deny: String(taken) };
 }
