@@ -84,7 +84,14 @@ export const interactionSchema = z.object({
     .optional(),
   guild_id: z.string().optional(),
   channel: channelSchema.optional(),
-  member: z.object({ user: userSchema, nick: z.string().nullish(), permissions: z.string() }).optional(),
+  member: z
+    .object({
+      user: userSchema,
+      nick: z.string().nullish(),
+      permissions: z.string(),
+      roles: z.array(z.string()).default([]),
+    })
+    .optional(),
   user: userSchema.optional(),
   locale: z.string().optional(),
   /** The message whose button was pressed. */
@@ -125,6 +132,11 @@ export function requestOf(interaction: Interaction, load: Load, places: Places):
     mayConfigure: async (of = place) => {
       if (kind === 'private') return isSamePlace(of, place);
       return mayManage(interaction.member?.permissions ?? '0') && (isSamePlace(of, place) || isWithin(of, guild, places));
+    },
+    here: guild ?? null,
+    hasRole: async (server, role) => {
+      const held = server === guild ? interaction.member?.roles : await places.rolesOf(server, user.id);
+      return held?.includes(role) ?? false;
     },
     sameServer: (of) => guild !== undefined && places.knownServerOf(of.destination) === guild,
     titleOf: (of) => Promise.resolve(titleOf(of, places)),

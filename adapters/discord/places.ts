@@ -9,6 +9,8 @@ export interface Places {
   serverOf(id: string): Promise<string | null>;
   /** The same without asking. */
   knownServerOf(id: string): string | null;
+  /** What roles somebody has in a server now; null where they are no member, or the bot is not. */
+  rolesOf(server: string, person: string): Promise<readonly string[] | null>;
   nameOf(id: string): string | null;
   /** Where the server of this channel says what happens in it: Discord's "system messages channel". */
   noticeboardOf(id: string): string | null;
@@ -17,6 +19,7 @@ export interface Places {
 /** How long a first look at the servers is waited for after a start, ms. */
 const firstLookMs = 5_000;
 
+const memberSchema = z.object({ roles: z.array(z.string()) });
 const channelSchema = z.object({ guild_id: z.string().optional() });
 
 /** @param client null before the gateway was opened. @param shown settles once all servers were seen */
@@ -43,6 +46,10 @@ export function placesOf(rest: REST, client: () => Client | null, shown: Promise
       if (known !== undefined) return known;
       const answer = await rest.get(Routes.channel(id)).catch(() => ({}));
       return channelSchema.safeParse(answer).data?.guild_id ?? null;
+    },
+    async rolesOf(server, person) {
+      const answer = await rest.get(Routes.guildMember(server, person)).catch(() => null);
+      return memberSchema.safeParse(answer).data?.roles ?? null;
     },
     nameOf: (id) => inServer(id)?.name ?? null,
     noticeboardOf: (id) => inServer(id)?.guild.systemChannelId ?? null,

@@ -112,6 +112,10 @@ export interface Request {
    * moment. True for their own private chat.
    */
   mayConfigure(of?: Destination): Promise<boolean>;
+  /** The server in which this is asked, where the platform has servers; null in private. */
+  readonly here?: string | null;
+  /** Whether the person has a role in a server; asked of the platform at that moment. */
+  hasRole?(server: string, role: string): Promise<boolean>;
   /** Whether another place is in the server in which this is asked, as far as the platform has servers. */
   sameServer?(of: Destination): boolean;
   /** The name of another place, where the platform can tell. */

@@ -2,6 +2,7 @@
 import type { Room } from '../briefing.ts';
 import type { Actor } from '../desk/decide.ts';
 import { operator } from '../desk/decide.ts';
+import { editorByRole } from '../desk/roles.ts';
 import { StandpointError } from '../errors.ts';
 import { findPerson } from '../store/people.ts';
 import type { Language } from '../contracts.ts';
@@ -86,10 +87,11 @@ async function repliesTo({ room, fetch, editor, language }: Front, request: Requ
 }
 
 /** The role is read anew for each request: whoever was removed is an outsider from that moment. */
-async function editorBehind(room: Room, { person }: Request): Promise<Actor | null> {
+async function editorBehind(room: Room, request: Request): Promise<Actor | null> {
+  const { person } = request;
   if (person.platform === 'terminal') return { ...operator, from: 'terminal' };
   const editor = await findPerson(room.store.db, person);
-  return editor === undefined ? null : { id: editor.id, name: editor.name, role: editor.role, from: person.platform };
+  return editor === undefined || editor.byRole ? editorByRole(room, request, editor) : { id: editor.id, name: editor.name, role: editor.role, from: person.platform };
 }
 
 /** What may be an article, or null; in the terminal every row comes by itself, so that no text comes whole. */

@@ -34,9 +34,10 @@ export async function subscriptions(room: Room, { request }: Asked): Promise<Rep
   }];
 }
 
-async function inWords({ language, place, titleOf }: Request, one: Subscription): Promise<string> {
+async function inWords(request: Request, one: Subscription): Promise<string> {
+  const { language, place } = request;
   const name = isSamePlace(one, place)
-    ? text(language, 'subscriptions-here') : await titleOf?.(one) ?? one.thread ?? one.destination;
+    ? text(language, 'subscriptions-here') : await request.titleOf?.(one) ?? one.thread ?? one.destination;
   const regions = listOf(one.regions.map((id) => regionName(id, language)));
   return one.pauseReason === null
     ? text(language, 'subscriptions-row', { place: name, regions })

@@ -17,6 +17,8 @@ export interface Person {
   readonly role: Role;
   readonly identities: readonly Identity[];
   readonly addedAt: number;
+  /** They are an editor by a role in a server, and only as long as they have it. */
+  readonly byRole: boolean;
 }
 
 export interface NewPerson {
@@ -25,6 +27,8 @@ export interface NewPerson {
   readonly identities: readonly Identity[];
   readonly by: string;
   readonly now: number;
+  /** `server/role` by which they are an editor; left out for an editor by name. */
+  readonly byRole?: string | null;
 }
 
 /**
@@ -39,13 +43,13 @@ export async function lockPeople(trx: Trx): Promise<void> {
  * Adds a person, or gives the one that an account belongs to already the new name, role and further accounts.
  * @returns the person's id
  */
-export async function savePerson(trx: Trx, { name, role, identities, by, now }: NewPerson): Promise<string> {
+export async function savePerson(trx: Trx, { name, role, identities, by, byRole = null, now }: NewPerson): Promise<string> {
   await lockPeople(trx);
   const known = await Promise.all(identities.map(async (identity) => findPerson(trx, identity)));
   const same = known.find((person) => person !== undefined);
   const id = same?.id ?? newId();
-  if (same) await trx.updateTable('person').set({ name, role }).where('id', '=', id).execute();
-  else await trx.insertInto('person').values({ id, name, role, added_at: now, added_by: by }).execute();
+  if (same) await trx.updateTable('person').set({ name, role, by_role: byRole }).where('id', '=', id).execute();
+  else await trx.insertInto('person').values({ id, name, role, added_at: now, added_by: by, by_role: byRole }).execute();
   for (const identity of identities) await addIdentity(trx, id, identity, now);
   return id;
 }
@@ -84,8 +88,8 @@ export async function listPeople(db: Db): Promise<Person[]> {
     .orderBy('id').execute();
   const identities = await db.selectFrom('identity').selectAll().orderBy('platform').orderBy('platform_id')
     .execute();
-  return rows.map(({ id, name, role, added_at: addedAt }) => ({
-    id, name, role, addedAt,
+  return rows.map(({ id, name, role, added_at: addedAt, by_role: byRole }) => ({
+    id, name, role, addedAt, byRole: byRole !== null,
     identities: identities.filter((row) => row.person_id === id)
       .map((row) => ({ platform: row.platform, id: row.platform_id })),
   }));

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { invite as inviteTo } from '../../../src/desk/invite.ts';
 import * as desk from '../../../src/desk/people.ts';
+import { setEditorRole } from '../../../src/desk/roles.ts';
 import type { OpenRoom } from '../../../src/room.ts';
 import { listPeople, type Identity, type Person } from '../../../src/store/people.ts';
 import { answer, inRoom, misuse, optionsOf, personOf, type Call } from '../call.ts';
@@ -62,6 +63,21 @@ export async function list(call: Call): Promise<0> {
 function row({ id, name, role, addedAt, identities }: Person): string[] {
   const accounts = identities.map((account) => `${account.platform}:${account.id}`);
   return [id, name, role, time(addedAt), accounts.join(', ') || '–'];
+}
+
+function discordId(value: string): string {
+  if (!/^\d{15,20}$/.test(value)) throw misuse('cli-option-invalid', { name: 'id', value });
+  return value;
+}
+
+/** Whoever has this role in this Discord server is an editor, from now on or no more. */
+export async function role(call: Call): Promise<0> {
+  const { remove: ended = false } = optionsOf(call, z.object({ remove: z.boolean().optional() }));
+  const [server = '', held = ''] = call.args.map(discordId);
+  const changed = await inRoom(call, async (room, by) =>
+    setEditorRole(room, { platform: 'discord', server, role: held }, !ended, by));
+  await answer(call, { server, role: held, editors: !ended, changed }, () => plain(say(ended ? 'cli-role-removed' : 'cli-role-added', { server, role: held })));
+  return 0;
 }
 
 export async function remove(call: Call): Promise<0> {

@@ -32,6 +32,7 @@ export interface Database {
 
   person: people.PersonTable;
   identity: people.IdentityTable;
+  editor_role: people.EditorRoleTable;
   invitation: people.InvitationTable;
   staff_place: people.StaffPlaceTable;
   conversation: people.ConversationTable;

@@ -12,6 +12,16 @@ export interface PersonTable {
   added_at: number;
   added_by: string;
   removed_at: number | null;
+  /** `server/role` by which they are an editor, as long as they have it; null for an editor by name. */
+  by_role: string | null;
+}
+
+export interface EditorRoleTable {
+  platform: Platform;
+  server: string;
+  role: string;
+  added_at: number;
+  added_by: string;
 }
 
 export interface IdentityTable {
