@@ -114,7 +114,8 @@ export type Load = (attachment: Attachment) => SentFile;
 export function requestOf(interaction: Interaction, load: Load, places: Places): Request | null {
   const input = inputOf(interaction, load);
   const user = interaction.member?.user ?? interaction.user;
-  const channel = chosenChannel(interaction) ?? interaction.channel;
+  const { channel } = interaction;
+  const chosen = chosenChannel(interaction);
   if (input === null || user === undefined || channel === undefined) return null;
   const kind = isDirect(interaction) ? 'private' : 'group';
   const { guild_id: guild } = interaction;
@@ -128,6 +129,7 @@ export function requestOf(interaction: Interaction, load: Load, places: Places):
     language: readerLanguage(interaction.locale),
     locale: interaction.locale,
     place,
+    ...(chosen === undefined ? {} : { about: { platform: 'discord', ...destinationOf(chosen) } }),
     // Permissions come with the interaction: who manages the server manages each of its channels.
     mayConfigure: async (of = place) => {
       if (kind === 'private') return isSamePlace(of, place);

@@ -107,6 +107,8 @@ export interface Request {
   /** The platform's own code for it (`az`, `en-US`), where it gives one. */
   readonly locale?: string | undefined;
   readonly place: Destination & { readonly kind: 'private' | 'group' | 'channel' };
+  /** Another place that was named beside a command. */
+  readonly about?: Destination;
   /**
    * Whether this person may configure a place of this platform, this one when left out; asked of the platform at that
    * moment. True for their own private chat.

@@ -33,14 +33,15 @@ export async function begin(room: Room, { request, action: { subject } }: Asked)
   const { language, input } = request;
   const wanted = subject.split(',').map((name) => name.trim()).filter(Boolean).map((name) => findRegion(name, language));
   const wishes = input.type === 'command' && input.wishes !== undefined ? wished(input.wishes) : {};
-  return inPlace(room, request, request.place, async (screen, place) => {
+  return inPlace(room, request, request.about ?? request.place, async (screen, place) => {
     const [first] = wanted;
     if (first === undefined && Object.keys(wishes).length === 0) return [{ ...which(screen), as: 'message' }];
     const { after, undo } = await save(room, request, place, (present) =>
       (first === undefined && present === null ? null : { ...withRegions(present, wanted, place, language), ...wishes }));
     if (after === null) return [{ ...which(screen), as: 'message' }];
     const names = listOf((first === undefined ? after.regions : wanted.map(({ id }) => id)).map((id) => regionName(id, language)));
-    const said = text(language, undo === null ? 'chat-subscribed-already' : 'chat-subscribed', { region: names });
+    const begun = screen.title === null ? text(language, 'chat-subscribed', { region: names }) : text(language, 'settings-changed');
+    const said = undo === null ? text(language, 'chat-subscribed-already', { region: names }) : begun;
     return [{ ...settingsScreen(screen, after, [said], undo), as: 'message' }];
   });
 }

@@ -26,7 +26,7 @@ describeStores((open) => {
     it('are known by their accounts, whole as text', async () => {
       const id = await save({ identities: [snowflake, { platform: 'telegram', id: '42' }] });
       const identities = [snowflake, { platform: 'telegram', id: '42' }];
-      const ana = { id, name: 'Ana', role: 'editor', identities, addedAt: noon };
+      const ana = { id, name: 'Ana', role: 'editor', identities, byRole: false, addedAt: noon };
       expect(await findPerson(store.db, snowflake)).toEqual(ana);
       expect(await findPerson(store.db, { platform: 'discord', id: '1234567890123456788' })).toBeUndefined();
       expect(await findPerson(store.db, { platform: 'telegram', id: snowflake.id })).toBeUndefined();

@@ -10,7 +10,7 @@ import type { Body, Messages } from './messages.ts';
 import type { Channel, Member, Role } from './world.ts';
 
 /** A word, a channel, a role or a file, as the option takes it. */
-export type Given = Readonly<Record<string, string | Channel | Role | Upload>>;
+export type Given = Readonly<Record<string, string | boolean | Channel | Role | Upload>>;
 
 export interface Client {
   /** What the client's list of commands shows to a member there. */
@@ -60,6 +60,7 @@ export function createClient(parts: ClientParts): Client {
       if (option === undefined && !forged) throw new Error(`no option ${name}`);
       const type = Number(option?.['type'] ?? 3);
       const allowed = option?.['choices'] as { value: unknown }[] | undefined;
+      if (typeof value === 'boolean') return { name, type, value };
       if (typeof value === 'string') {
         if (allowed?.some((choice) => choice.value === value) === false) throw new Error(`no choice ${value}`);
         return { name, type, value };
