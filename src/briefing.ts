@@ -247,7 +247,7 @@ async function fillOutbox(trx: Trx, version: moves.Published, atOnce: boolean, n
   if (stored === undefined) throw new StandpointError('brief-unknown', { brief: version.brief });
   // Whoever has an older version sees it change in place, ahead of everything; everybody else gets it in their time.
   await bringUpToDate(trx, { version, notice: stored.brief.corrections.at(-1)?.material ?? false, now });
-  const opinionAlone = withoutOpinion(stored.brief).items.length === 0;
+  const opinionAlone = stored.brief.items.length > 0 && withoutOpinion(stored.brief).items.length === 0;
   const { region, language } = stored.brief;
   const slot = slots(now);
   const recipients = (await activeFor(trx, { region, language, now }))

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { loadPages } from './article/evaluate-pages.ts';
 import { scoreSplits, splitRowSchema } from './article/evaluate-sentences.ts';
 import { scorePages } from './article/evaluate.ts';
+import { gumDocSchema, gumText, labelledText, ownText, pairRowSchema, reportSchema, reportText, scoreGroups, tellingRowSchema } from './brief/digest/evaluate.ts';
+import type { Telling } from './brief/digest/event.ts';
 import { scoreSummaries, scoreSwaps, summaryRowSchema, swapRowSchema } from './brief/evaluate.ts';
 import { scoreAblation } from './labels/ablation.ts';
 import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema } from './labels/evaluate.ts';
@@ -72,6 +74,22 @@ async function gate(files: readonly string[]): Promise<Scorecard> {
   return scoreSummaries(rows.flatMap((row) => ('doc' in row ? [row] : [])), named(files));
 }
 
+const anyGroupRow = z.union([pairRowSchema, tellingRowSchema, gumDocSchema, reportSchema, labelRowSchema]);
+
+/** Pairs by id, and the texts that they name: digest texts, labelled articles, GUM documents, CRS reports. */
+async function groups(files: readonly string[]): Promise<Scorecard> {
+  const rows = (await Promise.all(files.map((file) => rowsOf(file, anyGroupRow)))).flat();
+  const texts = new Map<string, () => Telling>();
+  for (const row of rows) {
+    if ('markdown' in row) texts.set(row.name, () => reportText(row));
+    else if ('paragraphs' in row) texts.set(row.doc, () => gumText(row));
+    else if ('event' in row) texts.set(row.id, () => ownText(row));
+  }
+  const labelled = Map.groupBy(rows.flatMap((row) => ('best' in row ? [row] : [])), ({ article }) => article);
+  for (const [article, sentences] of labelled) texts.set(article, () => labelledText(sentences));
+  return scoreGroups(rows.flatMap((row) => ('same' in row ? [row] : [])), texts, named(files.slice(0, 2)));
+}
+
 /** Sentence splits in files of rows, or pages in folders. */
 async function read(paths: readonly string[]): Promise<Scorecard> {
   const files = paths.filter((path) => path.endsWith('.jsonl'));
@@ -88,5 +106,6 @@ export const evaluations: Readonly<Record<string, Evaluation>> = {
   agreement: { describe: 'eval-agreement', run: agreement },
   kinds: { describe: 'eval-kinds', run: kinds },
   gate: { describe: 'eval-gate', run: gate },
+  groups: { describe: 'eval-groups', run: groups },
   read: { describe: 'eval-read', run: read },
 };

@@ -9,6 +9,7 @@ import type { Platform } from './contracts.ts';
 import type { Channel } from './delivery/channel.ts';
 import { systemClock } from './delivery/pace.ts';
 import { serve } from './delivery/serve.ts';
+import { keepDay } from './desk/day.ts';
 import { ensureAdmins } from './desk/people.ts';
 import { watchFeeds } from './feeds/watch.ts';
 import { serveHealth } from './health.ts';
@@ -60,6 +61,7 @@ export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<v
     })),
     releaseOnTime(room, stopping.signal),
     watchFeeds(room, systemClock, stopping.signal),
+    watchDay(room, stopping.signal),
   ]);
   await closeHealth();
 }
@@ -87,5 +89,15 @@ async function releaseOnTime(room: OpenRoom, signal: AbortSignal): Promise<void>
   while (!signal.aborted) {
     await publishDue(room).catch((error: unknown) => room.log.error({ error: String(error) }, 'releases were not looked for'));
     await systemClock.sleep(1000, signal);
+  }
+}
+
+/** The day's steps are minutes apart. */
+const dayEveryMs = 15_000;
+
+async function watchDay(room: OpenRoom, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await keepDay(room).catch((error: unknown) => room.log.error({ error: String(error) }, 'the day was not looked after'));
+    await systemClock.sleep(dayEveryMs, signal);
   }
 }

@@ -1,12 +1,14 @@
 /** A brief as a platform-neutral document: who speaks first, then premises, labelled lines, who is not heard. */
-import type { Brief, Item, Language, Note } from '../contracts.ts';
+import type { Brief, Item, Language } from '../contracts.ts';
 import { regionName } from '../regions/find.ts';
 import { text } from '../i18n/catalogue.ts';
 import { correctionBlocks, earlierCorrections, withdrawnDocument } from './corrections.ts';
 import type { Block, Button, Document, Section } from './document.ts';
 import { quoted } from './quoted.ts';
-import { inLanguage, originalLanguage } from './spoken.ts';
-import { authorsOf, dateInWords, listOf, outletInWords } from './wording.ts';
+import { daySections } from './render-day.ts';
+import { headline, inOriginal, notes, whoAndWhen } from './render-item.ts';
+import { inLanguage } from './spoken.ts';
+import { authorsOf, dateInWords, listOf } from './wording.ts';
 
 /** What readers see. A version that is not published says so at the very top. */
 export function renderBrief(stored: Brief, language: Language): Document {
@@ -15,7 +17,11 @@ export function renderBrief(stored: Brief, language: Language): Document {
   const place = text(language, 'brief-place', {
     region: regionName(brief.region, language), date: dateInWords(brief.date, language),
   });
-  const items = brief.items.map((item, index) => section(item, language, index === 0 ? brief : null, place));
+  const items = brief.day === null
+    ? brief.items.map((item, index) => section(item, language, index === 0 ? brief : null, place))
+    : daySections(brief, [...statusNotice(brief, language), { type: 'heading', text: place }], language);
+  // A word that there is nothing today rests on no article.
+  if (brief.items.length === 0) return { sections: items, buttons: [], language };
   return { sections: [...items, { header: [], blocks: [...earlierCorrections(brief, language), made(brief, language)] }], buttons: readerButtons(brief, language), language };
 }
 
@@ -25,7 +31,7 @@ function section(item: Item, language: Language, first: Brief | null, place: str
   const header: Block[] = [
     ...notice,
     { type: 'heading', text: item.label },
-    { type: 'text', text: [whoAndWhen(item, language), place].join('\n') },
+    { type: 'text', text: [[whoAndWhen(item, language), ...missing(item, language)].join(' · '), place].join('\n') },
   ];
   const blocks: Block[] = [
     ...inOriginal(item, language),
@@ -44,11 +50,6 @@ function section(item: Item, language: Language, first: Brief | null, place: str
   return { header, blocks };
 }
 
-/** Editors' notes stand under what they are about, each with its own label and source. */
-function notes(all: readonly Note[] = []): Block[] {
-  return all.map(({ label, text: words }) => ({ type: 'line', label, text: words }));
-}
-
 function statusNotice(brief: Brief, language: Language): Block[] {
   const sample = brief.items.some((item) => item.article.sample);
   return [
@@ -58,28 +59,10 @@ function statusNotice(brief: Brief, language: Language): Block[] {
   ];
 }
 
-/** "Faig Mahmudov, News.Az (not rated) · undated · headline and link missing in our copy" */
-function whoAndWhen({ article, rating, withheld }: Item, language: Language): string {
-  const outlet = article.outlet === null ? text(language, 'brief-no-outlet') : outletInWords(article.outlet, rating, language);
-  const who = [authorsOf(article, language) ?? text(language, withheld === true ? 'brief-author-withheld' : 'brief-no-author'), outlet];
-  const when = article.published === null
-    ? text(language, 'brief-undated') : dateInWords(article.published, language);
-  const missing = [article.title === null ? 'headline' : '', article.url === null ? 'link' : ''].filter(Boolean).join('-');
-  if (withheld === true) return [who.join(', '), when].join(' · ');
-  return [who.join(', '), when, ...(missing === '' ? [] : [text(language, `brief-missing-${missing}`)])].join(' · ');
-}
-
-/** Said where labels and lines are in two languages, so that nobody takes the one for the other's. */
-function inOriginal(item: Item, language: Language): Block[] {
-  const original = originalLanguage(item, language);
-  return original === null ? [] : [{ type: 'note', text: text(language, 'brief-original-language', { language: original }) }];
-}
-
-/** The publisher's own headline, as theirs: no headline is ever generated. */
-function headline({ article }: Item, language: Language): Block[] {
-  if (article.title === null) return [];
-  const label = text(language, 'brief-headline', { outlet: article.outlet ?? 'none' });
-  return [{ type: 'line', label, text: quoted(article.title) }];
+/** "headline and link missing in our copy" */
+function missing({ article, withheld }: Item, language: Language): string[] {
+  const names = [article.title === null ? 'headline' : '', article.url === null ? 'link' : ''].filter(Boolean).join('-');
+  return names === '' || withheld === true ? [] : [text(language, `brief-missing-${names}`)];
 }
 
 function notHeard(item: Item, language: Language): Block[] {

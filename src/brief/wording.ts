@@ -3,6 +3,7 @@ import type { Basis, Brief, Header, Language, Line, Rating } from '../contracts.
 import { text } from '../i18n/catalogue.ts';
 import { localeOf } from '../i18n/language.ts';
 import { isBodyOrDocument } from './bodies.ts';
+import { partyName } from '../regions/party-names.ts';
 import { isPlace, placeOfCode } from '../regions/gazetteer.ts';
 
 type Voice = Pick<Line, 'basis' | 'holder' | 'holderNamed' | 'via' | 'assessed' | 'byEditor' | 'holderWithheld'>;
@@ -113,8 +114,7 @@ export function engineInWords({ engine, prompt, cost }: Pick<Brief, 'engine' | '
 
 /** A country by its ISO code, a people by its name. */
 export function countryName(code: string, language: Language): string {
-  const isCountry = /^[A-Z]{2}$/u.test(code);
-  return language === 'en' || !isCountry ? placeOfCode(code).name : new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  return partyName(placeOfCode(code).name, language);
 }
 
 /** The outlet with what editors know of it: "News.Az (Azerbaijan; privately owned, according to …)", or "(not rated)". */

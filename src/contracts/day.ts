@@ -37,7 +37,8 @@ export const correctionNoteSchema = z.object({
   /** The edition's, YYYY-MM-DD. */
   date: z.iso.date(),
   kind: correctionKindSchema,
-  what: z.string(),
+  /** Null for a withdrawal. */
+  what: z.string().nullable(),
   why: z.string(),
 });
 

@@ -49,5 +49,5 @@ function documentOf(brief: Brief, { language, aim, notice, withoutOpinion: witho
   if (notice !== null) return renderNotice(brief, aim, language);
   if (aim === 'retracted') return renderRetraction(brief, language);
   const shown = without ? withoutOpinion(brief) : brief;
-  return shown.items.length === 0 ? renderLeftOut(brief, language) : renderBrief(shown, language);
+  return shown.items.length === 0 && brief.items.length > 0 ? renderLeftOut(brief, language) : renderBrief(shown, language);
 }

@@ -44,6 +44,12 @@ kind-OfficialStatement = Rəsmi bəyanat: bunlar onu yayanların iddialarıdır
 kind-Unknown = Nəşr janrı göstərməyib: fikir kimi oxuyun
 kind-guessed = { $kind } (bizim ehtimalımızdır, nəşr bunu göstərmir)
 
+## settings: the remedy that is shown when one is wrong
+
+error-config-invalid = Parametrlərdən istifadə etmək olmur: { $names }.
+    .why = { $faults }
+    .do = Onları mühitdə və ya .env faylında düzəldin; hamısı .env.example faylında göstərilib.
+
 ## the brief
 
 brief-place = { $region }, icmal: { $date }
@@ -66,6 +72,14 @@ brief-disclaimer = { $outlet ->
 brief-sample = Bu, nümunədir: məqalə, müəllifi və nəşri uydurmadır.
 brief-extracted = Dil modeli olmadan tərtib edilib
 brief-by-model = { $model } dil modeli ilə qısaldılıb, hər sətir əsaslandığı parça ilə proqram vasitəsilə tutuşdurulub
+brief-engine = { $model ->
+    [none] Dil modeli olmadan, proqramla çıxarılıb
+   *[other] { $model } modeli ilə, { $prompt } göstərişləri ilə qısaldılıb, hər sətri proqram yoxlayıb
+}{ $cost ->
+    [none] {""}
+    [unknown] ; modelin qiyməti məlum deyil (bilmək üçün OPENAI_PRICES təyin edin)
+   *[other] ; modelin qiyməti { $cost } ABŞ dolları
+}.
 brief-checked = redaktor məqalə ilə tutuşdurub təsdiqləyib, faktları yoxlamayıb
 brief-unchecked = hələ heç bir redaktor yoxlamayıb
 part = Hissə { $number }/{ $of }
@@ -93,6 +107,97 @@ button-report = Səhvi bildir
 outlet-not-rated = məlumat verilməyib
 outlet-owner-not-rated = mülkiyyət haqqında məlumat verilməyib
 outlet-rated = { $ownership }; mənbə: { $host }, { $date }
+
+## the desk: what is refused
+
+error-not-allowed = Bunu etmək səlahiyyəti yoxdur: { $name }.
+    .why = Bunun üçün { $role } rolu lazımdır.
+    .do = Administratordan xahiş edin: people add və ya parametrlərdə ADMINS.
+error-wrong-status = { $brief } icmalının vəziyyəti: { $status }.
+    .why = Bu, yalnız belə vəziyyətdə mümkündür: { $needed }.
+    .do = show { $brief } ilə baxın, sonra yenidən qərar verin.
+error-second-editor = Siz bu icmalı artıq təsdiqləmisiniz.
+    .why = Bəzi sətirləri risklidir ({ $risks }) və ikinci redaktoru gözləyir.
+    .do = Başqa redaktordan təsdiq istəyin və ya həmin sətirləri çıxarın.
+error-reason-missing = Səbəb lazımdır: { $what }.
+    .why = Qərarla birlikdə saxlanılır ki, sonra anlaşılsın.
+    .do = --reason MƏTN ilə verin.
+error-sentence-unknown = Məqalədə { $sentence } cümləsi yoxdur.
+    .why = Cümlələr məqalənin ən yeni versiyasında S1, S2, … kimi nömrələnir.
+    .do = Onları standpoint label MƏQALƏ sadalayır.
+error-holder-not-in-text = «{ $holder }» məqalədə yoxdur.
+    .why = Sözün sahibi məqalədə göstərildiyi kimi adlandırılır; heç kim əlavə edilmir.
+    .do = Adı məqalədən köçürün və ya heç kim göstərilmirsə, --holder verməyin.
+error-not-a-fact = { $sentence } fakt kimi qeyd oluna bilməz: orada «{ $cue }» deyilir.
+    .why = Bu sözlər kiminsə mühakiməsini, gözləntisini və ya iddiasını göstərir; heç bir qərar onları fakt etmir.
+    .do = Onlarsız hissəni göstərin və ya qeydi olduğu kimi saxlayın.
+error-kind-lowered = Nəşrin özü { $declared } deyir, ona görə məqaləni { $kind } etmək olmaz.
+    .why = Nəşrin qeydi daha az ehtiyatlısı ilə əvəz olunmur: rəy xəbər kimi oxunardı.
+    .do = Janrı olduğu kimi saxlayın və ya o qədər ehtiyatlı birini seçin.
+error-no-override = { $sentence } cümləsinin qeydini heç bir redaktor dəyişməyib.
+    .why = Məqalənin ən yeni versiyasında geri götürməli bir şey yoxdur.
+    .do = Redaktorların dəyişdiklərini standpoint overrides sadalayır.
+error-changed-meanwhile = { $brief } icmalını məhz bu anda başqası dəyişdi.
+    .why = İki nəfər eyni vaxtda qərar verdi; digər qərar qüvvədədir.
+    .do = Yenidən baxın, sonra qərar verin.
+error-sample-not-delivered = { $brief } icmalı nümunə məqalədən hazırlanıb və heç vaxt göndərilmir.
+    .why = Nümunələr uydurmadır; oxucular onları xəbər sayardı.
+    .do = Öz məqalənizi əlavə edin və onun icmalını dərc edin.
+error-last-admin = Sonuncu administrator: { $name }.
+    .why = Administrator olmasa, heç kim yenidən adam əlavə edə bilməz.
+    .do = Əvvəlcə başqa birini administrator edin.
+error-time-invalid = { $time } istifadə oluna bilən vaxt deyil.
+    .why = Günün saatı SS:DD, an isə qurşağı ilə ISO 8601 şəklində yazılır (2026-11-23T18:00+04:00) və irəlidə olmalıdır.
+    .do = Bu şəkildə yazın.
+error-zone-invalid = { $zone } saat qurşağı deyil.
+    .why = Qurşaqlar Asia/Baku kimi adlanır.
+    .do = Yaxınlığınızdakı şəhərin adını bu şəkildə yazın.
+error-article-unknown = { $article } məqaləsi yoxdur.
+    .why = Saxlancda belə nömrəli məqalə yoxdur.
+    .do = Siyahını articles verir.
+error-brief-unknown = { $brief } icmalı yoxdur.
+    .why = Saxlancda belə nömrəli icmal yoxdur.
+    .do = Siyahını briefs verir.
+error-region-unknown = { $region } regionu yoxdur.
+    .why = Regionlar bunlardır: { $regions }.
+    .do = Onlardan birini yazın.
+error-person-unknown = { $person } adlı redaktor yoxdur.
+    .why = Siyahıda bu nömrə və ya adla heç kim yoxdur, ya da çıxarılıb.
+    .do = Siyahını people list verir.
+error-subscription-unknown = { $subscription } abunəliyi yoxdur.
+    .why = Saxlancda belə nömrəli abunəlik yoxdur.
+    .do = Siyahını subscriptions list verir.
+error-eval-unknown = { $name } qiymətləndirməsi yoxdur.
+    .why = Qiymətləndirmələr bunlardır: { $names }.
+    .do = Onlardan birini yazın.
+error-node-too-old = Bu, Node { $version } versiyasıdır.
+    .why = Standpoint-ə TypeScript-i olduğu kimi işlədən Node 22.18 və ya daha yenisi lazımdır.
+    .do = Öz Node-unu gətirən npm start və ya npm run standpoint ilə başladın, ya da yenisini qurun.
+error-platform-refused = { $platform } botun tokenini qəbul etmədi.
+    .why = Token səhvdir və ya ləğv edilib.
+    .do = Düzgün tokeni parametrlərə yazıb yenidən başladın.
+error-prompt-invalid = { $file } göstərişindən istifadə etmək olmur: { $fault }.
+    .why = Hər göstəriş dəyişənlərini başında adlandırır və yalnız onlardan istifadə edir.
+    .do = prompts/ qovluğundakı faylı düzəldin.
+error-usage = { $fault }
+    .why = Əmr sətri aydın olmadı.
+    .do = --help ilə baxın.
+error-unexpected = Gözləmədiyimiz bir şey baş verdi: { $fault }
+    .why = Bu, sizin yox, Standpoint-in xətasıdır.
+    .do = doctor işlədin və bu sözlərlə bildirin.
+
+error-country-unknown = { $country } adlı ölkə yoxdur.
+    .why = Nəşrin ölkəsi oxuculara göstərilir, ona görə səhv yazılışı saxlamaq olmaz.
+    .do = İngiliscə adını və ya iki hərfini verin: Azerbaijan və ya AZ.
+error-ownership-unsourced = Mülkiyyət məlumatı saxlanılmadı: { $outlet }.
+    .why = Oxuculara bunun haradan və nə vaxt oxunduğu deyilir.
+    .do = --source ÜNVAN və --read TARİX də verin.
+error-edition-decided = { $date } tarixli icmalın ({ $region }) vəziyyəti artıq { $status }.
+    .why = Yanındakı yeni qaralama ikinci dəfə çıxa bilərdi.
+    .do = Onu düzəldin (standpoint correct { $brief }) və ya sabahkını hazırlayın.
+error-nothing-new = Son buraxılışdan sonra yeni məqalə gəlməyib: { $region }.
+    .why = Günün icmalı heç bir buraxılışda olmayan məqalələrdən hazırlanır.
+    .do = Məqalə əlavə edin və ya bu gün heç nə olmadığına qərar verin: standpoint nothing { $region } --reason.
 
 ## chat: commands and answers
 
@@ -275,6 +380,41 @@ kept-nothing = Haqqınızda heç nə saxlanılmır.
 kept-editor = Siz burada redaktorsunuz: icmallar haqqında qərarlarınız onların tarixçəsinin hissəsidir və qalır. Rolunuzu administrator götürə bilər.
 button-forget = Saxlanılanları sil…
 button-forget-all = Hamısını sil
+
+## store
+
+error-store-unopened = { $store } saxlancı açılmır.
+    .why = { $fault ->
+        [address] DATABASE_URL nə file:YOL, nə də postgres://… şəklindədir.
+        [folder] Fayl lazım olan yerdə qovluq, ya qovluq lazım olan yerdə fayl var.
+        [permission] Bu istifadəçi orada oxuya və ya yaza bilmir.
+        [not-a-store] Belə adlı fayl var, amma saxlanc deyil və ya zədələnib.
+        [unreachable] Verilənlər bazası serveri cavab vermir.
+        [login] Verilənlər bazası serveri istifadəçini və ya parolu qəbul etmir.
+        [no-database] Serverdə belə adlı baza yoxdur.
+        [driver] Verilənlər bazası drayveri qurulmayıb və ya bu maşın üçün deyil.
+       *[other] Sistem bildirir: { $detail }.
+    }
+    .do = { $fault ->
+        [address] DATABASE_URL-i file:data/standpoint.db kimi yazın.
+        [folder] DATABASE_URL-də olan və ya yaradıla bilən qovluqda bir fayl göstərin.
+        [permission] Bu istifadəçiyə hüquq verin və ya DATABASE_URL-də başqa yer göstərin.
+        [not-a-store] DATABASE_URL-də başqa fayl göstərin və ya yerinə ehtiyat nüsxəsini qoyun.
+        [unreachable] Serveri işə salın və ya DATABASE_URL-dəki host və portu düzəldin.
+        [login] DATABASE_URL-dəki istifadəçini və parolu düzəldin.
+        [no-database] Serverdə yaradın və ya DATABASE_URL-dəki adını düzəldin.
+        [driver] Bu maşında npm ci işlədin.
+       *[other] Diski və DATABASE_URL-i yoxlayın.
+    }
+error-store-full = { $store } saxlancında yer qalmayıb.
+    .why = Disk və ya kvota doludur; yazılmaqda olan saxlanılmadı, əvvəlki hər şey qalıb.
+    .do = Yer açıb yenidən yoxlayın.
+error-store-busy = { $store } saxlancı məşğuldur.
+    .why = Başqa proqram onu on saniyədən çoxdur tutur.
+    .do = Yenidən yoxlayın; belə qalsa, onunla işləyən başqa proqramı axtarın.
+error-store-newer = { $store } saxlancı daha yeni Standpoint ilə yaradılıb.
+    .why = O, { $migration } addımını bilir, bu proqram bilmir; heç nə dəyişdirilməyib.
+    .do = Bu proqramı yeniləyin və ya DATABASE_URL-də başqa saxlanc göstərin.
 
 ## terminal
 
@@ -561,6 +701,52 @@ gate-model-server-error = model serverinin öz xətası var
 source-stdin = standart giriş
 kind-evidence-editor = redaktor təyin edib
 
+error-file-missing = { $path } faylı yoxdur.
+    .why = Bu yolda heç nə yoxdur.
+    .do = Adı yoxlayın; yollar olduğunuz qovluqdan başlayır.
+error-file-is-folder = { $path } qovluğunda məqalə yoxdur.
+    .why = .txt, .md, .html, .htm, .pdf və ya .docx ilə bitən faylı yoxdur; alt qovluqlara baxılmır.
+    .do = Fayl və ya belə faylları olan qovluq göstərin.
+error-file-unreadable = { $path } oxunmur.
+    .why = Sistem icazə vermir: { $reason }.
+    .do = Oxumağa icazəniz olduğunu və adi fayl olduğunu yoxlayın.
+error-file-empty = { $path } boşdur.
+    .why = İçində bir bayt belə yoxdur.
+    .do = Məqaləni yenidən saxlayın və mətninin faylda olduğunu yoxlayın.
+error-file-too-large = { $path } həddən artıq böyükdür.
+    .why = { $megabytes } MB-dan böyükdür; məqalə belə olmur.
+    .do = Yalnız məqaləni, şəkilsiz və əlavəsiz saxlayın.
+error-file-binary = { $name } mətn deyil.
+    .why = İçində şəkil, səs, arxiv və ya başqa ikili məlumat var.
+    .do = Məqaləni mətn, saxlanmış səhifə, PDF və ya Word (.docx) kimi göndərin.
+error-file-no-text = { $name } içində məqalə yoxdur.
+    .why = Menyular, bildirişlər və səhifənin qalan əşyası çıxandan sonra söz qalmadı.
+    .do = İçində bildiriş və ya giriş forması yox, məqalənin özü olduğunu yoxlayın və ya mətnini .txt faylına yapışdırın.
+error-file-too-complex = { $name } səhifəsi oxunmaq üçün həddən artıq mürəkkəbdir.
+    .why = İstənilən məqalə səhifəsindən qat-qat çox və ya dərin elementi var.
+    .do = Məqalənin mətnini .txt faylına köçürün.
+error-page-consent-wall = { $name } yalnız razılıq sorğusudur.
+    .why = Dediyi yalnız kuki və şəxsi məlumatlar haqqındadır; məqalə onun arxasındadır.
+    .do = Səhifəni brauzerdə açın, sorğuya cavab verin, səhifəni saxlayın və ya məqalənin mətnini yapışdırın.
+error-page-error = { $name } xəta səhifəsidir.
+    .why = Belə səhifə olmadığını, girişin bağlı olduğunu və ya qarşısında yoxlama durduğunu deyir.
+    .do = Keçidi brauzerdə yoxlayın; məqalənin səhifəsini saxlayın və ya mətnini yapışdırın.
+error-page-paywalled = { $name } içində məqalənin yalnız başlanğıcı var.
+    .why = Səhifə ödənişli hissədə kəsilir.
+    .do = Abunəliyinizlə açıb bütün səhifəni saxlayın və ya məqalənin mətnini yapışdırın.
+error-page-media-only = { $name } içində şəkil və ya film var, məqalə yoxdur.
+    .why = Şəkilaltı yazılardan başqa, məqalədə olandan az söz var.
+    .do = Yazılı mətni və ya məqaləsi varsa, onun səhifəsini və ya mətnini verin.
+error-page-not-article = { $name } məqalələri sadalayır, özü məqalə deyil.
+    .why = Ana səhifə, bölmə və ya siyahıdır: başqa səhifələrin başlıqları və az öz mətni var.
+    .do = İstədiyiniz məqaləni açıb onun keçidini və ya səhifəsini verin.
+error-stdin-empty = Standart giriş boşdur.
+    .why = Sonuna qədər heç nə gəlmədi.
+    .do = Məqalənin mətnini və ya HTML-ini əmrə ötürün.
+error-line-invalid = { $line }-ci sətirdən istifadə etmək olmur.
+    .why = { $problem }
+    .do = Hər sətirdə bir JSON obyekti verin, --help-in adlandırdığı sahələrlə.
+
 furniture-advertisement = reklam işarəsi
 furniture-aside = məqalənin yanındakı qutu
 furniture-author-note = müəllif haqqında qeyd, başlıq məlumatına alınıb
@@ -596,6 +782,49 @@ furniture-site-name = saytın adı
 furniture-support = dəstək çağırışı
 furniture-tags = teqlər
 furniture-title = başlıq, başlıq məlumatına alınıb
+
+## command line
+
+error-output-failed = Cavabı yazmaq olmadı.
+    .why = Çıxışın getdiyi yerdə sistem bildirir: { $detail }.
+    .do = Orada yer açın və ya çıxışı başqa yerə yönəldin.
+error-backup-failed = { $path } yerində ehtiyat nüsxəsi yaradılmadı.
+    .why = { $fault ->
+        [postgres] Saxlanc PostgreSQL serverindədir.
+        [exists] Belə adlı fayl artıq var, nüsxələr isə heç nəyin üstündən yazmır.
+        [full] Duracağı yerdə yer qalmayıb.
+       *[other] Sistem bildirir: { $detail }.
+    }
+    .do = { $fault ->
+        [postgres] İşlək vəziyyətdə köçürən pg_dump-dan istifadə edin.
+        [exists] Başqa fayl göstərin və ya onu köçürün.
+        [full] Yer açın və ya başqa diskdə fayl göstərin.
+       *[other] Olan və yaza bildiyiniz qovluqda fayl göstərin.
+    }
+
+origin-json-ld = səhifənin JSON-LD-si
+origin-microdata = səhifənin mikroməlumatı
+origin-rdfa = səhifənin RDFa-sı
+origin-opengraph = səhifənin OpenGraph-ı
+origin-meta = səhifənin meta sahələri
+origin-link = səhifənin əsas keçidi
+origin-time = səhifədə işarələnmiş vaxt
+origin-page = səhifənin görünən hissəsi
+origin-front-matter = faylın öz başlığı və sahələri
+origin-text = mətnin öz sətirləri
+origin-document = faylın xassələri
+origin-address = gəldiyi ünvan
+origin-feed = lent
+origin-forward = yönləndirildiyi kanal
+origin-editor = redaktor
+header-field-title = başlıq
+header-field-authors = müəllif
+header-field-outlet = nəşr
+header-field-url = keçid
+header-field-published = tarix
+header-field-modified = dəyişiklik
+header-field-language = dil
+header-field-kind = janr
 
 ## gate: why a line was turned away, as "Refused, …" in front of it
 
@@ -643,7 +872,157 @@ gate-word-not-in-passage = söz parçada yoxdur
 gate-repeated = başqa sətrin dediyini deyir
 gate-brief-full = icmal doludur
 
+error-nothing-to-brief = Bu məqalədə icmal hazırlanacaq bir şey yoxdur.
+    .why = { $reason ->
+        [statements] Heç bir cümləsi bir şey bildirmir: sual, başlıq, şəkilaltı yazı və ya istinaddır.
+        [leaning] { $sentences ->
+            [one] Tək cümləsi
+           *[other] { $sentences } cümləsi
+          } orada olmayan bir şeyə söykənir («bu», «o», «ikincisi») və ayrıca sətir kimi dura bilmir.
+        [unresolved] Bildirdiyi kiminsə sözləridir, kimin olduğu heç bir cümlədən bilinmir.
+        [refused] Cümlələri bir-birinə söykənir, qəbul etdiyini təkrarlayır və ya yoxlamadan keçməyib.
+       *[other] Heç bir cümləsi ayrıca dura bilmir: çox qısadır və ya hamısı sual, başlıq və istinaddır.
+      }
+    .do = Cümlələrinə label ilə baxın və ya məqalənin hamısını əlavə edin.
+error-no-lines = Bu icmalın heç bir sətri yoxlamadan keçmədi.
+    .why = Hər sətir əsaslandığı parça ilə tutuşduruldu və hər biri nəyisə itirmiş və ya əlavə etmişdi.
+    .do = Rədd edilmiş sətirlərə show ilə baxın və ya edit ilə öz sətirlərinizi yazın.
+
+## links and feeds
+
+error-url-not-allowed = Götürülmədi: { $url }
+    .why = { $fault ->
+        [scheme] Yalnız http:// və ya https:// ilə başlayan ünvanlar götürülür.
+        [credentials] Ünvanda ad və ya parol var.
+        [port] Veb-saytlardan başqa xidmətlərin durduğu portu göstərir.
+        [address] Açıq internetdəki sayta yox, şəxsi ünvana aparır.
+       *[invalid] İstifadə oluna bilən ünvan deyil.
+    }
+    .do = { $fault ->
+        [address] Öz hostunuzdursa, FETCH_ALLOW_HOSTS-da göstərin; yoxsa saytın açıq ünvanını verin.
+        [credentials] Ünvanı onlarsız verin və ya səhifəni saxlayıb faylı göstərin.
+       *[other] Ünvanı yoxlayın; https://example.org/article kimi olur.
+    }
+error-url-unreachable = Götürmək olmadı: { $url }
+    .why = { $fault ->
+        [dns] Belə adlı server tapılmadı.
+        [refused] Server orada bağlantı qəbul etmir.
+        [timeout] Sayta verilən vaxtdan uzun çəkdi.
+        [tls] Serverin sertifikatına və ya şifrələməsinə etibar etmək olmur ({ $detail }).
+        [redirects] Ünvandan ünvana { $detail } dəfədən çox aparır.
+        [compression] Cavab açıla bilməyən şəkildə sıxılıb.
+       *[broken] Bağlantı qırıldı və ya gələn düzgün cavab deyildi.
+    }
+    .do = { $fault ->
+        [dns] Ünvanı və bu maşının internetə çıxışını yoxlayın.
+        [redirects] Brauzerdə açın və çatdığı ünvanı verin.
+        [tls] Brauzerdə açın; sayt sağlamdırsa, səhifəni saxlayıb faylı göstərin.
+       *[other] Sonra yenidən yoxlayın; belə qalsa, səhifəni saxlayıb faylı göstərin.
+    }
+error-url-answered = { $url } bizə verilmədi: serverin cavabı { $status }.
+    .why = { $fault ->
+        [closed] Səhifə giriş tələb edir və ya sayt proqramlara xidmət göstərmir.
+        [paid] Səhifə ödənişlidir.
+        [gone] Bu ünvanda səhifə yoxdur və ya artıq yoxdur.
+        [busy] Sayta hazırda həddən artıq sorğu gəlir.
+        [law] Sayt onu burada qanuna görə göstərə bilmir.
+        [server] Saytın hazırda öz xətası var.
+       *[other] Saytda məqalənin yerində başqa bir şey var.
+    }
+    .do = { $fault ->
+        [gone] Ünvanı yoxlayın.
+        [busy] { $minutes ->
+            [0] Sonra yenidən yoxlayın.
+            [one] Bir dəqiqədən sonra yenidən yoxlayın.
+           *[other] { $minutes } dəqiqədən sonra yenidən yoxlayın.
+        }
+        [server] { $minutes ->
+            [0] Sonra yenidən yoxlayın.
+            [one] Bir dəqiqədən sonra yenidən yoxlayın.
+           *[other] { $minutes } dəqiqədən sonra yenidən yoxlayın.
+        }
+       *[other] Brauzerdə açın, səhifəni saxlayıb faylı göstərin.
+    }
+error-url-content = Məqalə yoxdur: { $url }
+    .why = Növü { $type }; məqalələr səhifələrdən, mətnlərdən, PDF və Word fayllarından oxunur.
+    .do = Məqalənin səhifəsinin ünvanını verin; lentin ünvanı feeds add üçündür.
+error-url-too-large = Həddən artıq böyükdür: { $url }
+    .why = { $megabytes } MB-dan böyükdür; məqalə belə olmur.
+    .do = Yalnız məqaləni, şəkilsiz və əlavəsiz saxlayıb faylı göstərin.
+error-url-empty = Boşdur: { $url }
+    .why = Server məzmunsuz cavab verdi.
+    .do = Brauzerdə açın; məqalə oradadırsa, səhifəni saxlayıb faylı göstərin.
+error-url-robots = Götürülmədi: { $url }
+    .why = { $fault ->
+        [refused] Saytın robots.txt faylı proqramlardan ona toxunmamağı xahiş edir.
+       *[unknown] Proqramların götürə bilib-bilmədiyini saytdan soruşmaq olmadı: robots.txt faylı hazırda əlçatmazdır.
+    }
+    .do = { $fault ->
+        [refused] Brauzerdə açın, səhifəni saxlayıb faylı göstərin və ya saytdan icazə istəyin.
+       *[unknown] Heç nə lazım deyil: yenidən yoxlanılacaq.
+    }
+error-feed-unreadable = Oxuna bilən lent deyil: { $url }
+    .why = { $fault ->
+        [page] Bu, veb-səhifədir.
+        [empty] Boşdur.
+       *[other] RSS, Atom, RDF və ya JSON Feed deyil, ya da zədələnib.
+    }
+    .do = { $fault ->
+        [page] { $found ->
+            [none] Lentinin ünvanını axtarın, çox vaxt RSS adlı keçidin arxasındadır; tək məqalə add üçündür.
+           *[other] Öz lenti kimi bunu göstərir: { $found }
+        }
+       *[other] Ünvanı brauzerdə yoxlayın; lent əvvəl sağlam idisə, yenidən yoxlanılacaq və heç nə itməyib.
+    }
+error-feed-empty = { $url } lentində daha yazı yoxdur.
+    .why = Əvvəl var idi, ona görə saytın xətası sayılır; əvvəl gələnlər saxlanılır.
+    .do = Heç nə lazım deyil: yenidən yoxlanılacaq. Belə qalsa, lentin yeni ünvanını axtarın.
+error-feed-unknown = { $feed } lenti yoxdur.
+    .why = Saxlancda bu nömrə və ya ünvanla lent yoxdur, ya da çıxarılıb.
+    .do = Siyahını feeds list verir.
+error-feed-known = { $url } lenti artıq siyahıdadır.
+    .why = Hər lent bir dəfə sorğulanır.
+    .do = Regionunu və ya nəşrini dəyişmək üçün çıxarıb yenidən əlavə edin.
+error-feed-busy = { $feed } lenti məhz indi sorğulanır.
+    .why = Onu başqa proses götürüb.
+    .do = Bir dəqiqədən sonra feeds list-ə baxın.
+error-entry-no-link = { $feed } lentinin bir yazısı səhifə göstərmir.
+    .why = Nə keçidi, nə də məqalə ola biləcək öz mətni var.
+    .do = Burada edilə biləcək bir şey yoxdur.
+error-opml-unreadable = { $path } oxuna bilən lent sadalamır.
+    .why = OPML deyil, zədələnib və ya heç bir yazısında lent ünvanı yoxdur.
+    .do = Lent siyahısını oxuyucudan OPML kimi yenidən çıxarın.
+
 ## reading: PDF and Word files
+
+error-document-broken = { $name } açılmır.
+    .why = Zədələnmiş və ya yolda kəsilmiş PDF və ya Word faylıdır.
+    .do = Gəldiyi yerdən yenidən alın və ya öz proqramında açıb yenidən saxlayın.
+error-document-encrypted = { $name } kilidlidir.
+    .why = Yalnız parolla açılır, burada isə parol soruşulmur.
+    .do = Parolsuz nüsxəsini saxlayın və ya məqalənin mətnini köçürün.
+error-document-no-text = { $name } içində oxuna bilən mətn yoxdur.
+    .why = Səhifələri skan kimi şəkildir və ya hərfləri yalnız öz şriftlərinin bildiyi şəkildə kodlanıb.
+    .do = Əvvəlcə mətni tanıdın (OCR) və ya məqalənin mətnini köçürün.
+error-document-too-long = { $name } həddən artıq uzundur.
+    .why = { $pages } səhifəsi var, ən çoxu { $most } oxunur: bu qədər məqalədə yox, kitabda olur.
+    .do = Yalnız məqalənin səhifələrini fayl kimi saxlayın.
+error-document-too-heavy = { $name } oxumaq üçün həddən artıq ağırdır.
+    .why = Oxumaq bir fayla verilən vaxtı və ya yaddaşı bitirdi; bəzi fayllar bunun üçün düzəldilir.
+    .do = Məqalənin mətnini mesaja və ya .txt faylına köçürün.
+error-document-format = { $name }: { $format ->
+        [doc] köhnə Word faylı (.doc)
+        [rtf] RTF faylı (.rtf)
+        [odt] OpenDocument mətni (.odt)
+        [pages] Apple Pages faylı
+        [wordml] XML şəklində köhnə Word faylı
+        [epub] elektron kitab
+        [spreadsheet] elektron cədvəl
+        [presentation] təqdimat
+       *[other] arxiv
+    }.
+    .why = Belə fayllar oxunmur; PDF, Word (.docx), saxlanmış səhifə və sadə mətn oxunur.
+    .do = Hazırlandığı proqramda PDF və ya .docx kimi saxlayın, ya da məqalənin mətnini köçürün.
 
 furniture-footnote = haşiyə
 furniture-running = kolontitul və ya səhifə nömrəsi
@@ -667,8 +1046,69 @@ intake-form = Məqalə əlavə et
 intake-field-text = Məqalənin mətni
 intake-field-more = …davamı
 
+error-sent-file-too-large = { $name } həddən artıq böyükdür.
+    .why = { $megabytes } MB-dır. { $platform } { $allowed } MB-a qədər fayl ötürür, burada isə ən çoxu { $most } MB oxunur: məqalə daha böyük olmur.
+    .do = Yalnız məqaləni, şəkilsiz saxlayın və ya mətnini, yaxud keçidini göndərin.
+error-sent-file-lost = { $name } alınmadı: { $platform }.
+    .why = { $platform } vermədi: { $reason }.
+    .do = Bir dəfə də göndərin və ya məqalənin mətnini göndərin.
+error-sent-unreadable = Bunu məqalə kimi oxumaq olmur.
+    .why = Şəkil, səs və filmdə mətn yoxdur, şəkildəki mətn isə tanınmır.
+    .do = Məqalənin mətnini, keçidini və ya PDF, yaxud Word faylını göndərin.
+
 ## the desk: versions, edits, notes, corrections
 
+error-superseded = { $brief } icmalının { $version } versiyası ən yenisi deyil.
+    .why = Yerini { $newest } versiyası tutub: siz açandan sonra kimsə dəyişib və ya yenidən hazırlayıb.
+    .do = { $newest } versiyasını açıb ona qərar verin.
+error-correction-missing = { $brief } icmalı artıq oxucuların ekranındadır, { $version } versiyasında.
+    .why = Oxuculardakı yalnız başında nəyin niyə dəyişdiyini deyən versiya ilə dəyişir.
+    .do = correct { $brief } ilə başlayın və nəyin səhv olduğunu deyin.
+error-stopped-already = { $brief } icmalı artıq dayandırılıb.
+    .why = Daha heç nə getmir; çatan qalır.
+    .do = Davam etdirin, düzəldin və ya geri götürün.
+error-not-stopped = { $brief } icmalı dayandırılmayıb.
+    .why = Yalnız dayandırılmış olanı davam etdirmək olar.
+    .do = Nə olduğuna deliveries { $brief } ilə baxın.
+error-line-unknown = İcmalda { $line } sətri yoxdur.
+    .why = Sətirlər məqaləsinin içində nömrələnir: 1.2 birinci məqalənin ikinci sətri, 1.P1 onun birinci qəbuludur.
+    .do = İcmala show ilə baxıb nömrələrini yazın.
+error-gate-refused = Sətir rədd edildi: { $rules }.
+    .why = Göstərdiyi parçadan başqa şey deyir və ya daha az ehtiyatla deyir.
+    .do = Parçanın öz sözlərinə yaxın olun, başqasını göstərin və ya keçmək üçün səbəb verin; onda ikinci redaktor da təsdiqləməlidir.
+error-gate-final = Sətir rədd edildi və heç bir səbəb bunu keçmir: { $rules }.
+    .why = Heç bir səbəb rəyi fakt etmir, başqa söz sahibi qoymur, parçasız keçirmir, gizli sözləri buraxmır.
+    .do = Daha ehtiyatlı qeyd, parçanın öz sözlərini işlədin və ya cümlənin qeydini relabel ilə düzəldin.
+error-lines-no-longer-hold = { $brief } icmalının sətirləri artıq parçalarına uymur: { $lines }.
+    .why = İcmal hazırlanandan sonra qeyd düzəldilib, bu sətirlər indi ondan daha az ehtiyatlıdır.
+    .do = Bu sətirləri dəyişin və ya çıxarın, ya da icmalı yenidən hazırlayın.
+error-source-changed = { $brief } icmalı dərc edilmədi: mənbələri təsdiqləndiyi vaxtdakı kimi deyil.
+    .why = { $sources }
+    .do = İcmalı açıb fərqə baxın, sonra dəyişin və ya yenidən təsdiqləyin. O vaxta qədər saxlanılır.
+error-note-own-source = Qeyd haqqında olduğu məqalədən başqa mənbəyə istinad etməlidir.
+    .why = Məqaləni özü ilə yoxlamaq olmaz.
+    .do = Saxlanmış başqa məqaləni göstərin; articles --query SÖZLƏR tapır.
+error-passage-unknown = { $article } məqaləsində { $passage } parçası yoxdur.
+    .why = Parça cümlədir, S12, və ya sözlər arasında başlayıb bitən hissəsi, S12:0-71.
+    .do = Cümlələrə label { $article } ilə baxın.
+error-report-unknown = { $report } bildirişi yoxdur.
+    .why = Bu nömrə ilə heç nə bildirilməyib.
+    .do = Siyahını reports verir.
+error-report-closed = { $report } bildirişi artıq bağlanıb.
+    .why = Ona başqa redaktor cavab verib.
+    .do = Kim olduğuna reports ilə baxın.
+error-invitation-invalid = Bu koddan istifadə etmək olmur.
+    .why = Artıq istifadə olunub, vaxtı keçib və ya heç verilməyib.
+    .do = Administratordan yenisini istəyin.
+error-nothing-to-edit = Dəyişməli bir şey verilməyib.
+    .why = Düzəliş hansı sətir olduğunu və onunla nə ediləcəyini deyir.
+    .do = edit --help ilə baxın.
+error-staff-place-none = Sınaq göndərmək üçün işçi kanalı yoxdur.
+    .why = Sınaqlar yalnız administratorun işçilər üçün ayırdığı yerlərə gedir.
+    .do = staff add ilə və ya kanalın özündə /staff ilə təyin edin.
+error-name-still-there = Ad hələ icmalda durur: { $where }.
+    .why = Gizlədilən ad oxucuların aldığı heç bir yerdə tapılmamalıdır.
+    .do = Əvvəlcə bu sətirləri çıxarın və ya yenidən yazın.
 label-by-editor = { $label }, redaktorlarımızın sözləri ilə
 label-opinion-withheld = Müəllifin fikri (adı gizlidir)
 label-forecast-withheld = Müəllifin proqnozu (adı gizlidir)

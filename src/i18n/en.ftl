@@ -124,6 +124,80 @@ button-why = Why these labels?
 button-original = Original
 button-report = Report a mistake
 
+## the day's digest
+
+day-length = { $count ->
+    [one] One article
+   *[other] { $count } articles
+  } in about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }.
+day-event = { $names ->
+    [none] { $count } articles on one event
+   *[other] { $count } articles on one event: { $names }
+  }
+day-differ = Where the authors differ
+day-given = Taken as given:
+day-said = Reported, and who is quoted:
+day-made = What they make of it:
+day-label-in = { $label }, in { $outlet }
+day-repeats = { $agency ->
+    [none] { $count ->
+        [2] { $outlets }: both print one text. That is one origin, and no agreement.
+       *[other] { $outlets }: all print one text. That is one origin, and no agreement.
+      }
+   *[other] { $count ->
+        [2] { $outlets }: both repeat { $agency }. That is one origin, and no agreement.
+       *[other] { $outlets }: all repeat { $agency }. That is one origin, and no agreement.
+      }
+  }
+day-not-heard = Given no view of their own in any of these articles: { $parties }.
+day-nothing = There is no brief today. { $reason }
+nothing-no-articles = No article about the region has come in.
+nothing-nothing-new = What has come in adds nothing to the last brief.
+nothing-not-verified = What has come in could not be checked well enough.
+nothing-day-off = The editors have the day off.
+day-correction = { $kind } of the brief of { $date }{ $what ->
+    [none] .
+   *[other] : { $what }
+  } Why: { $why }
+
+day-held-reason = not approved by the deadline, { $deadline }
+alert-day-composed = { $region }: the draft of today’s brief is ready, { $brief }. It is due at { $deadline } ({ $zone }). Open /desk, or decide that there is nothing today.
+alert-day-nothing-new = { $region }: no draft was made, because no article has come in since the last edition. Add articles, or decide that there is nothing today. The brief is due at { $deadline } ({ $zone }).
+alert-day-not-composed = { $region }: no draft of today’s brief was made. { $why }
+alert-day-reminded = { $region }: nobody has approved today’s draft { $brief } yet. At { $deadline } ({ $zone }) it is held and will not be sent by itself.
+alert-day-held = { $region }: today’s draft { $brief } was not approved by { $deadline } ({ $zone }). It is held, and nobody got it. Open /desk to approve it after all, or to reject it.
+alert-day-unpublished = { $region }: today’s brief { $brief } is approved, and at { $deadline } ({ $zone }) nobody had published it. Open /desk and publish it.
+alert-day-missing = { $region }: the deadline, { $deadline } ({ $zone }), has passed without a draft and without a decision. Readers get nothing today unless you make one.
+alert-day-silent = { $region }: readers have had no brief for { $days ->
+    [one] one day
+   *[other] { $days } days
+  }.
+
+balance-behind = For editors. Behind it: { $articles ->
+    [one] one article
+   *[other] { $articles } articles
+  }, { $outlets ->
+    [one] one outlet
+   *[other] { $outlets } outlets
+  } ({ $countries }); authors: { $authors ->
+    [none] nobody named
+   *[other] { $authors }
+  }.
+balance-not-rated = not rated { $count }
+balance-not-heard = Named often, and given no view in any of the articles: { $parties }.
+balance-one-sided = { $event ->
+    [none] One side only speaks in the whole digest: { $party }.
+   *[other] One side only speaks on { $event }: { $party }.
+  }
+balance-ran = Readers had { $author } on { $day }, { $date } (brief { $brief }).
+left-out-near-copy = Left out as a copy of { $of }: { $name } ({ $article })
+left-out-length = Left out for length: { $name } ({ $article })
+left-out-already-sent = Left out, readers had it in brief { $of }: { $name } ({ $article })
+left-out-no-lines = Left out, no line of it can stand alone: { $name } ({ $article })
+
 outlet-not-rated = not rated
 outlet-owner-not-rated = ownership not rated
 outlet-rated = { $ownership }, according to { $host }, { $date }
@@ -215,9 +289,12 @@ error-ownership-unsourced = Who owns { $outlet } was not kept.
 error-edition-decided = The brief of { $date } for { $region } is { $status } already.
     .why = A new draft beside it could go out a second time.
     .do = Correct it (standpoint correct { $brief }), or make tomorrow’s.
+error-nothing-decided = It was decided already that there is nothing on { $date } for { $region }.
+    .why = The decision and its reason are kept once for each day.
+    .do = If something has come in since, make a draft after all: standpoint digest --region REGION.
 error-nothing-new = No article about { $region } has come in since the last edition.
     .why = A digest is made of articles that no edition had.
-    .do = Add articles, or decide that there is nothing today: standpoint nothing { $region } --reason.
+    .do = Add articles, or decide that there is nothing today: standpoint nothing REGION --because nothing-new.
 
 ## chat: commands and answers
 
@@ -761,6 +838,21 @@ eval-kinds = News against somebody’s view with the declaration taken away: row
 eval-column-count = counted
 eval-column-confidence = confidence
 eval-column-accepted = accepted
+eval-groups = Articles on one event: pairs (a, b, same, set), and files with their texts (id, event, title, text, published), GUM documents, CRS reports, annotated articles
+eval-groups-without = { $count ->
+    [one] One pair was left out: its texts were not among the files.
+   *[other] { $count } pairs were left out: their texts were not among the files.
+  }
+figure-groups-tuned-precision = Pairs tuned on: precision
+figure-groups-tuned-recall = Pairs tuned on: recall
+figure-groups-tuned-f1 = Pairs tuned on: F1
+figure-groups-tuned-plain = Pairs tuned on: F1 of a plain TF-IDF cosine, its limit fitted on them
+figure-groups-tuned-plain-best = Pairs tuned on: the same at the best limit
+figure-groups-kept-back-precision = Pairs kept back: precision
+figure-groups-kept-back-recall = Pairs kept back: recall
+figure-groups-kept-back-f1 = Pairs kept back: F1
+figure-groups-kept-back-plain = Pairs kept back: F1 of a plain TF-IDF cosine, its limit fitted on the tuned pairs
+figure-groups-kept-back-plain-best = Pairs kept back: the same at the limit that is best for these very pairs
 figure-calibration-error = Calibration error of the confidence (expected, ten bins)
 figure-kappa = Cohen’s kappa over the label that each reader chose
 figure-agreement = Same label chosen
@@ -902,6 +994,8 @@ cli-verb-header = Put right what was read of an article's header: kind, title, a
 cli-verb-relabel = Correct the label of a sentence; the correction stays through new labels and versions
 cli-verb-overrides = The labels that editors corrected, as training data, one JSON object a line
 cli-verb-brief = Compose a draft from articles; files are taken in first
+cli-verb-digest = Compose the draft of a region’s day from what has come in since the last edition
+cli-verb-nothing = Decide that there is nothing to send today, and why
 cli-verb-briefs = List the briefs, each version on its own row
 cli-verb-show = Show a brief with the passages behind its lines, what was refused, and the decisions
 cli-verb-approve = Approve a draft; lines with risks wait for a second editor
@@ -999,6 +1093,7 @@ cli-option-days = Days, Monday is 1: 1-5, or 6,7; every day when left out
 cli-option-limit = At most so many
 cli-option-every = Minutes between two polls; as the publisher asks, or 30, when left out
 cli-option-date = The edition’s local date, such as 2026-11-23; today’s when left out
+cli-option-because = Why: no-articles, nothing-new, not-verified or day-off
 cli-option-country = Its country, such as Azerbaijan or AZ; none takes it back
 cli-option-ownership = Who owns it or which state it belongs to, in your words; none takes it back
 cli-option-source = The page that says so
@@ -1307,6 +1402,11 @@ cli-outlet-nothing = say what is known: --country, --ownership with --source and
 cli-outlet-set = { $outlet }: { $known }
 cli-outlet-language = language { $language }
 cli-outlets-none = No outlet has been entered: briefs say "not rated" beside their names. standpoint outlets set NAME enters one.
+cli-nothing-decided = There is nothing on { $date }. { $reason } { $told ->
+    [no] Readers are not told.
+    [published] Readers are told at their next slot.
+   *[other] Readers are told once a second editor has approved the notice.
+  }
 cli-region-nothing = say what to set: --deadline, --lead, --silence, --tell or --second
 cli-yes = yes
 cli-no = no

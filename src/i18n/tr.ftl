@@ -44,6 +44,12 @@ kind-OfficialStatement = Resmî açıklama: bunlar açıklamayı yapanların idd
 kind-Unknown = Yayın türünü belirtmemiş: görüş olarak okuyun
 kind-guessed = { $kind } (bizim tahminimiz, yayın belirtmiyor)
 
+## settings: the remedy that is shown when one is wrong
+
+error-config-invalid = Ayarlar kullanılamıyor: { $names }.
+    .why = { $faults }
+    .do = Bunları ortamda ya da .env içinde düzeltin; hepsi .env.example içinde gösteriliyor.
+
 ## the brief
 
 brief-place = { $region }, { $date } tarihli özet
@@ -66,6 +72,14 @@ brief-disclaimer = { $outlet ->
 brief-sample = Bu bir örnektir: yazı, yazarı ve yayını uydurmadır.
 brief-extracted = Dil modeli kullanılmadan derlendi
 brief-by-model = { $model } dil modeliyle kısaltıldı, her satır dayandığı bölümle kod tarafından karşılaştırıldı
+brief-engine = { $model ->
+    [none] Dil modeli olmadan, kodla çıkarıldı
+   *[other] { $model } modeliyle, { $prompt } yönergeleriyle kısaltıldı; her satır kodla denetlendi
+}{ $cost ->
+    [none] {""}
+    [unknown] ; modelin tutarı bilinmiyor (bilmek için OPENAI_PRICES ayarlayın)
+   *[other] ; modelin tutarı { $cost } ABD doları
+}.
 brief-checked = bir editör yazıyla karşılaştırıp onayladı, olguları denetlemedi
 brief-unchecked = henüz hiçbir editör denetlemedi
 part = Bölüm { $number }/{ $of }
@@ -93,6 +107,97 @@ button-report = Hata bildir
 outlet-not-rated = bilgi girilmemiş
 outlet-owner-not-rated = sahiplik bilgisi girilmemiş
 outlet-rated = { $ownership }; kaynak: { $host }, { $date }
+
+## the desk: what is refused
+
+error-not-allowed = Bunu yapma yetkisi yok: { $name }.
+    .why = Bunun için { $role } rolü gerekir.
+    .do = Bir yöneticiden isteyin: people add ya da ayarlarda ADMINS.
+error-wrong-status = { $brief } özetinin durumu: { $status }.
+    .why = Bu yalnızca şu durumlarda yapılabilir: { $needed }.
+    .do = show { $brief } ile bakıp yeniden karar verin.
+error-second-editor = Bu özeti zaten onayladınız.
+    .why = Bazı satırları risk taşıyor ({ $risks }) ve ikinci bir editörü bekliyor.
+    .do = Başka bir editörden onay isteyin ya da o satırları çıkarın.
+error-reason-missing = Bir gerekçe gerekli: { $what }.
+    .why = Kararla birlikte saklanır ki sonra anlaşılabilsin.
+    .do = --reason METİN ile verin.
+error-sentence-unknown = Yazıda { $sentence } cümlesi yok.
+    .why = Cümleler yazının en yeni sürümünde S1, S2, … diye numaralanır.
+    .do = standpoint label YAZI bunları sıralar.
+error-holder-not-in-text = “{ $holder }” yazıda geçmiyor.
+    .why = Sözün sahibi yazının andığı gibi anılır; kimse eklenmez.
+    .do = Adı yazıdan kopyalayın ya da kimse anılmıyorsa --holder vermeyin.
+error-not-a-fact = { $sentence } olgu diye etiketlenemez: “{ $cue }” diyor.
+    .why = Bu sözler birinin yargısını, beklentisini ya da iddiasını gösteriyor; hiçbir karar onları olgu yapmaz.
+    .do = Onları içermeyen bir parçayı gösterin ya da etiketi olduğu gibi bırakın.
+error-kind-lowered = Yayının kendisi { $declared } diyor; yazı { $kind } yapılamaz.
+    .why = Yayının etiketi daha az ihtiyatlı biri için bir yana bırakılmaz: görüş, haber diye okunurdu.
+    .do = Türü olduğu gibi bırakın ya da aynı ölçüde ihtiyatlı birini seçin.
+error-no-override = { $sentence } cümlesinin etiketini hiçbir editör değiştirmedi.
+    .why = Yazının en yeni sürümünde geri alınacak bir şey yok.
+    .do = Editörlerin değiştirdiklerini standpoint overrides sıralar.
+error-changed-meanwhile = { $brief } özetini tam bu anda başkası değiştirdi.
+    .why = İki kişi aynı anda karar verdi; öteki karar geçerli.
+    .do = Yeniden bakıp karar verin.
+error-sample-not-delivered = { $brief } özeti örnek bir yazıdan çıktı ve asla gönderilmez.
+    .why = Örnekler uydurmadır; okurlar haber sanırdı.
+    .do = Kendi yazınızı ekleyip onun özetini yayımlayın.
+error-last-admin = Son yönetici: { $name }.
+    .why = Yönetici kalmazsa kimse yeniden kişi ekleyemez.
+    .do = Önce başka birini yönetici yapın.
+error-time-invalid = { $time } kullanılabilir bir zaman değil.
+    .why = Günün saati SS:DD, bir an ise dilimiyle ISO 8601 biçimindedir (2026-11-23T18:00+04:00) ve ileride olmalıdır.
+    .do = Bu biçimde yazın.
+error-zone-invalid = { $zone } bir saat dilimi değil.
+    .why = Dilimler Asia/Baku gibi adlandırılır.
+    .do = Yakınınızdaki bir kentin adını bu biçimde kullanın.
+error-article-unknown = { $article } diye bir yazı yok.
+    .why = Depoda bu kimlikte yazı yok.
+    .do = articles ile sıralayın.
+error-brief-unknown = { $brief } diye bir özet yok.
+    .why = Depoda bu kimlikte özet yok.
+    .do = briefs ile sıralayın.
+error-region-unknown = { $region } diye bir bölge yok.
+    .why = Bölgeler şunlar: { $regions }.
+    .do = Bunlardan birini kullanın.
+error-person-unknown = { $person } diye bir editör yok.
+    .why = Listede bu kimlikte ya da adda kimse yok ya da çıkarıldı.
+    .do = people list ile sıralayın.
+error-subscription-unknown = { $subscription } diye bir abonelik yok.
+    .why = Depoda bu kimlikte abonelik yok.
+    .do = subscriptions list ile sıralayın.
+error-eval-unknown = { $name } diye bir değerlendirme yok.
+    .why = Değerlendirmeler şunlar: { $names }.
+    .do = Bunlardan birini kullanın.
+error-node-too-old = Bu Node { $version }.
+    .why = Standpoint, TypeScript’i olduğu gibi çalıştıran Node 22.18 ya da daha yenisini ister.
+    .do = Kendi Node’unu getiren npm start ya da npm run standpoint ile başlatın ya da daha yenisini kurun.
+error-platform-refused = { $platform } botun belirtecini kabul etmedi.
+    .why = Belirteç yanlış ya da iptal edilmiş.
+    .do = Doğru belirteci ayarlara koyup yeniden başlatın.
+error-prompt-invalid = { $file } yönergesi kullanılamıyor: { $fault }.
+    .why = Her yönerge değişkenlerini başında anar ve yalnızca onları kullanır.
+    .do = prompts/ içindeki dosyayı düzeltin.
+error-usage = { $fault }
+    .why = Komut satırı anlaşılmadı.
+    .do = --help’e bakın.
+error-unexpected = Öngörmediğimiz bir şey oldu: { $fault }
+    .why = Bu sizin değil, Standpoint’in kusurudur.
+    .do = doctor çalıştırın ve bu sözlerle bildirin.
+
+error-country-unknown = { $country } diye bir ülke yok.
+    .why = Yayının ülkesi okurlara gösterilir; yanlış yazılmışı saklanamaz.
+    .do = İngilizce adını ya da iki harfini verin: Azerbaijan ya da AZ.
+error-ownership-unsourced = Sahiplik bilgisi saklanmadı: { $outlet }.
+    .why = Okurlara bunun nereden, ne zaman okunduğu söylenir.
+    .do = --source ADRES ve --read TARİH de verin.
+error-edition-decided = { $date } tarihli özetin ({ $region }) durumu zaten { $status }.
+    .why = Yanındaki yeni bir taslak ikinci kez çıkabilirdi.
+    .do = Onu düzeltin (standpoint correct { $brief }) ya da yarınkini hazırlayın.
+error-nothing-new = Son sayıdan beri yeni yazı gelmedi: { $region }.
+    .why = Günlük özet, hiçbir sayıda yer almamış yazılardan hazırlanır.
+    .do = Yazı ekleyin ya da bugün bir şey olmadığına karar verin: standpoint nothing { $region } --reason.
 
 ## chat: commands and answers
 
@@ -275,6 +380,41 @@ kept-nothing = Hakkınızda hiçbir şey saklanmıyor.
 kept-editor = Burada editörsünüz: özetler hakkındaki kararlarınız onların kaydının parçasıdır ve kalır. Rolünüzü bir yönetici kaldırabilir.
 button-forget = Saklananları sil…
 button-forget-all = Hepsini sil
+
+## store
+
+error-store-unopened = { $store } deposu açılamıyor.
+    .why = { $fault ->
+        [address] DATABASE_URL ne file:YOL ne de postgres://….
+        [folder] Dosya gereken yerde klasör ya da klasör gereken yerde dosya var.
+        [permission] Bu kullanıcı orada okuyamıyor ya da yazamıyor.
+        [not-a-store] Bu adda bir dosya var ama depo değil ya da bozuk.
+        [unreachable] Veritabanı sunucusu yanıt vermiyor.
+        [login] Veritabanı sunucusu kullanıcıyı ya da parolayı kabul etmiyor.
+        [no-database] Sunucuda bu adda veritabanı yok.
+        [driver] Veritabanı sürücüsü kurulu değil ya da bu makine için değil.
+       *[other] Sistem bildiriyor: { $detail }.
+    }
+    .do = { $fault ->
+        [address] DATABASE_URL’yi file:data/standpoint.db gibi bir biçime getirin.
+        [folder] DATABASE_URL’de, var olan ya da açılabilecek bir klasördeki bir dosyayı anın.
+        [permission] Bu kullanıcıya hak verin ya da DATABASE_URL’de başka bir yer anın.
+        [not-a-store] DATABASE_URL’de başka bir dosya anın ya da yerine bir yedek koyun.
+        [unreachable] Sunucuyu başlatın ya da DATABASE_URL’deki adresi ve kapıyı düzeltin.
+        [login] DATABASE_URL’deki kullanıcıyı ve parolayı düzeltin.
+        [no-database] Sunucuda oluşturun ya da DATABASE_URL’deki adını düzeltin.
+        [driver] Bu makinede npm ci çalıştırın.
+       *[other] Diski ve DATABASE_URL’yi denetleyin.
+    }
+error-store-full = { $store } deposunda yer kalmadı.
+    .why = Disk ya da kotası dolu; yazılmakta olan saklanmadı, öncekilerin hepsi duruyor.
+    .do = Yer açıp yeniden deneyin.
+error-store-busy = { $store } deposu meşgul.
+    .why = Başka bir program onu on saniyeden uzun süredir tutuyor.
+    .do = Yeniden deneyin; sürerse depoda çalışan başka programı arayın.
+error-store-newer = { $store } deposu daha yeni bir Standpoint ile yapılmış.
+    .why = O { $migration } adımını biliyor, bu program bilmiyor; hiçbir şey değiştirilmedi.
+    .do = Bu programı güncelleyin ya da DATABASE_URL’de başka bir depo anın.
 
 ## terminal
 
@@ -561,6 +701,52 @@ gate-model-server-error = model sunucusunun kendi hatası var
 source-stdin = standart girdi
 kind-evidence-editor = bir editör belirledi
 
+error-file-missing = { $path } diye bir dosya yok.
+    .why = Bu yolda bir şey yok.
+    .do = Adı denetleyin; yollar bulunduğunuz klasörden başlar.
+error-file-is-folder = { $path } klasöründe yazı yok.
+    .why = .txt, .md, .html, .htm, .pdf ya da .docx ile biten dosyası yok; alt klasörlerine bakılmaz.
+    .do = Bir dosya ya da böyle dosyaları olan bir klasör anın.
+error-file-unreadable = { $path } okunamıyor.
+    .why = Sistem izin vermiyor: { $reason }.
+    .do = Okuma izniniz olduğunu ve sıradan bir dosya olduğunu denetleyin.
+error-file-empty = { $path } boş.
+    .why = İçinde tek bayt yok.
+    .do = Yazıyı yeniden kaydedip metninin dosyada olduğunu denetleyin.
+error-file-too-large = { $path } fazla büyük.
+    .why = { $megabytes } MB’tan büyük; hiçbir yazı bu kadar değildir.
+    .do = Yalnızca yazıyı, resimsiz ve eksiz kaydedin.
+error-file-binary = { $name } metin değil.
+    .why = Resim, ses, arşiv ya da başka ikili veri içeriyor.
+    .do = Yazıyı metin, kaydedilmiş sayfa, PDF ya da Word (.docx) olarak gönderin.
+error-file-no-text = { $name } içinde yazı yok.
+    .why = Menüler, bildirimler ve sayfanın öteki eşyası çıkınca sözcük kalmadı.
+    .do = İçinde bildirim ya da giriş formu değil, yazının kendisi olduğunu denetleyin ya da metnini bir .txt dosyasına yapıştırın.
+error-file-too-complex = { $name } sayfası okunamayacak kadar karmaşık.
+    .why = Herhangi bir yazının sayfasından çok daha fazla ya da derin ögesi var.
+    .do = Yazının metnini bir .txt dosyasına kopyalayın.
+error-page-consent-wall = { $name } yalnızca bir onay isteği.
+    .why = Söylediği tek şey çerezler ve kişisel veriler; yazı arkasında duruyor.
+    .do = Sayfayı tarayıcıda açın, isteği yanıtlayın, sayfayı kaydedin ya da yazının metnini yapıştırın.
+error-page-error = { $name } bir hata sayfası.
+    .why = Böyle bir sayfa olmadığını, erişimin kapalı olduğunu ya da önünde bir denetim durduğunu söylüyor.
+    .do = Bağlantıyı tarayıcıda denetleyin; yazının sayfasını kaydedin ya da metnini yapıştırın.
+error-page-paywalled = { $name } içinde yazının yalnızca başı var.
+    .why = Sayfa ücretli bölümde kesiliyor.
+    .do = Aboneliğinizle açıp tüm sayfayı kaydedin ya da yazının metnini yapıştırın.
+error-page-media-only = { $name } resim ya da film içeriyor, yazı değil.
+    .why = Resim altları dışında, bir yazıdakinden az sözcük var.
+    .do = Dökümü ya da yazısı varsa onun sayfasını ya da metnini verin.
+error-page-not-article = { $name } yazıları sıralıyor, kendisi yazı değil.
+    .why = Ana sayfa, bölüm ya da liste: başka sayfaların başlıkları ve az kendi metni var.
+    .do = İstediğiniz yazıyı açıp onun bağlantısını ya da sayfasını verin.
+error-stdin-empty = Standart girdi boş.
+    .why = Sonuna kadar hiçbir şey gelmedi.
+    .do = Yazının metnini ya da HTML’ini komuta aktarın.
+error-line-invalid = { $line }. satır kullanılamıyor.
+    .why = { $problem }
+    .do = Her satıra bir JSON nesnesi verin, --help’in andığı alanlarla.
+
 furniture-advertisement = reklam işareti
 furniture-aside = yazının yanındaki kutu
 furniture-author-note = yazar notu, künyeye alındı
@@ -596,6 +782,49 @@ furniture-site-name = sitenin adı
 furniture-support = destek çağrısı
 furniture-tags = etiketler
 furniture-title = başlık, künyeye alındı
+
+## command line
+
+error-output-failed = Yanıt yazılamadı.
+    .why = Çıktının gittiği yerde sistem bildiriyor: { $detail }.
+    .do = Orada yer açın ya da çıktıyı başka yere gönderin.
+error-backup-failed = { $path } konumuna yedek alınamadı.
+    .why = { $fault ->
+        [postgres] Depo bir PostgreSQL sunucusunda.
+        [exists] Bu adda bir dosya zaten var ve yedekler hiçbir şeyin üstüne yazmaz.
+        [full] Duracağı yerde yer kalmadı.
+       *[other] Sistem bildiriyor: { $detail }.
+    }
+    .do = { $fault ->
+        [postgres] Kullanımdayken kopyalayan pg_dump’ı kullanın.
+        [exists] Başka bir dosya anın ya da onu taşıyın.
+        [full] Yer açın ya da başka diskte bir dosya anın.
+       *[other] Var olan ve yazabildiğiniz bir klasörde bir dosya anın.
+    }
+
+origin-json-ld = sayfanın JSON-LD’si
+origin-microdata = sayfanın mikro verisi
+origin-rdfa = sayfanın RDFa’sı
+origin-opengraph = sayfanın OpenGraph’ı
+origin-meta = sayfanın meta alanları
+origin-link = sayfanın asıl bağlantısı
+origin-time = sayfada işaretlenmiş bir zaman
+origin-page = sayfanın görünen hâli
+origin-front-matter = dosyanın kendi başlığı ve alanları
+origin-text = metnin kendi satırları
+origin-document = dosyanın özellikleri
+origin-address = geldiği adres
+origin-feed = akış
+origin-forward = iletildiği kanal
+origin-editor = bir editör
+header-field-title = başlık
+header-field-authors = yazar
+header-field-outlet = yayın
+header-field-url = bağlantı
+header-field-published = tarih
+header-field-modified = değişiklik
+header-field-language = dil
+header-field-kind = tür
 
 ## gate: why a line was turned away, as "Refused, …" in front of it
 
@@ -643,7 +872,157 @@ gate-word-not-in-passage = sözcük parçada yok
 gate-repeated = başka bir satırın söylediğini söylüyor
 gate-brief-full = özet dolu
 
+error-nothing-to-brief = Bu yazıda özet çıkarılacak bir şey yok.
+    .why = { $reason ->
+        [statements] Hiçbir cümlesi bir şey söylemiyor: soru, başlık, resim altı ya da kaynakça.
+        [leaning] { $sentences ->
+            [one] Tek cümlesi
+           *[other] { $sentences } cümlesi
+          } orada olmayan bir şeye dayanıyor (“bu”, “o”, “ikincisi”) ve satır olarak tek başına duramıyor.
+        [unresolved] Söylediği, birinin sözleri; kimin olduğu hiçbir cümleden anlaşılmıyor.
+        [refused] Cümleleri birbirine dayanıyor, doğru kabul ettiğini yineliyor ya da denetimden geçemedi.
+       *[other] Hiçbir cümlesi tek başına duramıyor: fazla kısa ya da tümü soru, başlık ve kaynakça.
+      }
+    .do = Cümlelerine label ile bakın ya da yazının tümünü ekleyin.
+error-no-lines = Bu özetin hiçbir satırı denetimden geçmedi.
+    .why = Her satır dayandığı parçayla karşılaştırıldı ve her biri bir şey yitirmiş ya da eklemişti.
+    .do = Reddedilen satırlara show ile bakın ya da edit ile kendi satırlarınızı yazın.
+
+## links and feeds
+
+error-url-not-allowed = Alınmadı: { $url }
+    .why = { $fault ->
+        [scheme] Yalnızca http:// ya da https:// ile başlayan adresler alınır.
+        [credentials] Adreste bir ad ya da parola var.
+        [port] Web sitelerinden başka hizmetlerin durduğu bir kapıyı anıyor.
+        [address] Açık internetteki bir siteye değil, özel bir adrese gidiyor.
+       *[invalid] Kullanılabilir bir adres değil.
+    }
+    .do = { $fault ->
+        [address] Kendi sunucunuzsa FETCH_ALLOW_HOSTS içinde anın; değilse sitenin açık adresini verin.
+        [credentials] Adresi onlarsız verin ya da sayfayı kaydedip dosyayı anın.
+       *[other] Adresi denetleyin; https://example.org/article gibi görünür.
+    }
+error-url-unreachable = Alınamadı: { $url }
+    .why = { $fault ->
+        [dns] Bu adda sunucu bulunamadı.
+        [refused] Sunucu orada bağlantı kabul etmiyor.
+        [timeout] Bir siteye tanınan süreden uzun sürdü.
+        [tls] Sunucunun sertifikasına ya da şifrelemesine güvenilemiyor ({ $detail }).
+        [redirects] Adresten adrese { $detail } kereden fazla gidiyor.
+        [compression] Yanıt açılamayacak biçimde sıkıştırılmış.
+       *[broken] Bağlantı koptu ya da gelen, düzgün bir yanıt değildi.
+    }
+    .do = { $fault ->
+        [dns] Adresi ve bu makinenin internete erişimini denetleyin.
+        [redirects] Tarayıcıda açıp vardığı adresi verin.
+        [tls] Tarayıcıda açın; site sağlamsa sayfayı kaydedip dosyayı anın.
+       *[other] Sonra yeniden deneyin; sürerse sayfayı kaydedip dosyayı anın.
+    }
+error-url-answered = { $url } bize verilmedi: sunucunun yanıtı { $status }.
+    .why = { $fault ->
+        [closed] Sayfa giriş istiyor ya da site programlara hizmet vermiyor.
+        [paid] Sayfa ücretli.
+        [gone] Bu adreste sayfa yok ya da artık yok.
+        [busy] Site şu anda çok fazla istek alıyor.
+        [law] Site onu hukuki nedenlerle burada gösteremiyor.
+        [server] Sitenin şu anda kendi hatası var.
+       *[other] Sitede yazının yerinde başka bir şey var.
+    }
+    .do = { $fault ->
+        [gone] Adresi denetleyin.
+        [busy] { $minutes ->
+            [0] Sonra yeniden deneyin.
+            [one] Bir dakika sonra yeniden deneyin.
+           *[other] { $minutes } dakika sonra yeniden deneyin.
+        }
+        [server] { $minutes ->
+            [0] Sonra yeniden deneyin.
+            [one] Bir dakika sonra yeniden deneyin.
+           *[other] { $minutes } dakika sonra yeniden deneyin.
+        }
+       *[other] Tarayıcıda açın, sayfayı kaydedip dosyayı anın.
+    }
+error-url-content = Yazı yok: { $url }
+    .why = Türü { $type }; yazılar sayfalardan, metinlerden, PDF ve Word dosyalarından okunur.
+    .do = Yazının sayfasının adresini verin; akış adresi feeds add içindir.
+error-url-too-large = Fazla büyük: { $url }
+    .why = { $megabytes } MB’tan büyük; hiçbir yazı bu kadar değildir.
+    .do = Yalnızca yazıyı, resimsiz ve eksiz kaydedip dosyayı anın.
+error-url-empty = Boş: { $url }
+    .why = Sunucu içeriksiz yanıt verdi.
+    .do = Tarayıcıda açın; yazı oradaysa sayfayı kaydedip dosyayı anın.
+error-url-robots = Alınmadı: { $url }
+    .why = { $fault ->
+        [refused] Sitenin robots.txt dosyası programların dokunmamasını istiyor.
+       *[unknown] Programların alıp alamayacağı siteye sorulamadı: robots.txt dosyası şu anda alınamıyor.
+    }
+    .do = { $fault ->
+        [refused] Tarayıcıda açın, sayfayı kaydedip dosyayı anın ya da siteden izin isteyin.
+       *[unknown] Bir şey gerekmez: yeniden denenecek.
+    }
+error-feed-unreadable = Okunabilecek bir akış değil: { $url }
+    .why = { $fault ->
+        [page] Bu bir web sayfası.
+        [empty] Boş.
+       *[other] RSS, Atom, RDF ya da JSON Feed değil ya da bozuk.
+    }
+    .do = { $fault ->
+        [page] { $found ->
+            [none] Akışının adresini arayın, çoğu kez RSS adlı bağlantının ardındadır; tek bir yazı add içindir.
+           *[other] Kendi akışı olarak şunu anıyor: { $found }
+        }
+       *[other] Adresi tarayıcıda denetleyin; akış önceden sağlamsa yeniden denenir ve bir şey yitmez.
+    }
+error-feed-empty = { $url } akışında artık kayıt yok.
+    .why = Önceden vardı; bu yüzden sitenin hatası sayılıyor, önce gelenler saklanıyor.
+    .do = Bir şey gerekmez: yeniden denenecek. Sürerse akışın yeni adresini arayın.
+error-feed-unknown = { $feed } diye bir akış yok.
+    .why = Depoda bu kimlikte ya da adreste akış yok ya da çıkarıldı.
+    .do = feeds list ile sıralayın.
+error-feed-known = { $url } akışı zaten listede.
+    .why = Her akış bir kez yoklanır.
+    .do = Bölgesini ya da yayınını değiştirmek için çıkarıp yeniden ekleyin.
+error-feed-busy = { $feed } akışı tam şu anda yoklanıyor.
+    .why = Başka bir işlem ele almış.
+    .do = Bir dakika sonra feeds list’e bakın.
+error-entry-no-link = { $feed } akışının bir kaydı sayfa anmıyor.
+    .why = Bağlantısı da yazı olabilecek kendi metni de yok.
+    .do = Burada yapılabilecek bir şey yok.
+error-opml-unreadable = { $path } okunabilecek akış içermiyor.
+    .why = OPML değil, bozuk ya da hiçbir kaydında akış adresi yok.
+    .do = Akış listesini okuyucudan OPML olarak yeniden aktarın.
+
 ## reading: PDF and Word files
+
+error-document-broken = { $name } açılamıyor.
+    .why = Bozuk ya da yolda kesilmiş bir PDF veya Word dosyası.
+    .do = Geldiği yerden yeniden alın ya da kendi programında açıp yeniden kaydedin.
+error-document-encrypted = { $name } kilitli.
+    .why = Yalnızca parolayla açılıyor; burada parola sorulmaz.
+    .do = Parolasız bir kopyasını kaydedin ya da yazının metnini kopyalayın.
+error-document-no-text = { $name } içinde okunabilecek metin yok.
+    .why = Sayfaları tarama gibi resim ya da harfleri yalnızca kendi yazı tiplerinin bildiği biçimde kodlanmış.
+    .do = Önce metin tanıma (OCR) uygulayın ya da yazının metnini kopyalayın.
+error-document-too-long = { $name } fazla uzun.
+    .why = { $pages } sayfası var, en çok { $most } okunur: bu kadarı yazı değil, kitaptır.
+    .do = Yalnızca yazının sayfalarını bir dosya olarak kaydedin.
+error-document-too-heavy = { $name } okumak için fazla ağır.
+    .why = Okumak, bir dosyaya tanınan süreyi ya da belleği tüketti; bazı dosyalar bunun için yapılır.
+    .do = Yazının metnini bir iletiye ya da .txt dosyasına kopyalayın.
+error-document-format = { $name }: { $format ->
+        [doc] eski bir Word dosyası (.doc)
+        [rtf] zengin metin dosyası (.rtf)
+        [odt] OpenDocument metni (.odt)
+        [pages] Apple Pages dosyası
+        [wordml] XML biçiminde eski Word dosyası
+        [epub] e-kitap
+        [spreadsheet] hesap tablosu
+        [presentation] sunum
+       *[other] arşiv
+    }.
+    .why = Bu tür dosyalar okunmaz; PDF, Word (.docx), kaydedilmiş sayfa ve düz metin okunur.
+    .do = Yapıldığı programda PDF ya da .docx olarak kaydedin ya da yazının metnini kopyalayın.
 
 furniture-footnote = dipnot
 furniture-running = sayfa başlığı, altlığı ya da numarası
@@ -667,8 +1046,69 @@ intake-form = Yazı ekle
 intake-field-text = Yazının metni
 intake-field-more = …devamı
 
+error-sent-file-too-large = { $name } fazla büyük.
+    .why = { $megabytes } MB. { $platform } en çok { $allowed } MB’lık dosya iletir, burada ise en çok { $most } MB okunur: hiçbir yazı daha büyük değildir.
+    .do = Yalnızca yazıyı, resimsiz kaydedin ya da metnini veya bağlantısını gönderin.
+error-sent-file-lost = { $name } alınamadı: { $platform }.
+    .why = { $platform } vermedi: { $reason }.
+    .do = Bir kez daha gönderin ya da yazının metnini gönderin.
+error-sent-unreadable = Bu, yazı olarak okunamıyor.
+    .why = Resim, ses ve filmde metin yoktur; resimdeki metin tanınmaz.
+    .do = Yazının metnini, bağlantısını ya da PDF veya Word dosyasını gönderin.
+
 ## the desk: versions, edits, notes, corrections
 
+error-superseded = { $brief } özetinin { $version }. sürümü en yenisi değil.
+    .why = Yerini { $newest }. sürüm aldı: siz açtıktan sonra biri düzenledi ya da yeniden çıkardı.
+    .do = { $newest }. sürümü açıp ona karar verin.
+error-correction-missing = { $brief } özeti zaten okurların ekranında, { $version }. sürümüyle.
+    .why = Okurlardaki, yalnızca başında neyin neden değiştiğini söyleyen bir sürümle değişir.
+    .do = correct { $brief } ile başlayın ve neyin yanlış olduğunu söyleyin.
+error-stopped-already = { $brief } özeti zaten durduruldu.
+    .why = Daha fazlası gitmiyor; ulaşan duruyor.
+    .do = Sürdürün, düzeltin ya da geri çekin.
+error-not-stopped = { $brief } özeti durdurulmuş değil.
+    .why = Yalnızca durdurulmuş olan sürdürülebilir.
+    .do = Ne olduğuna deliveries { $brief } ile bakın.
+error-line-unknown = Özette { $line } satırı yok.
+    .why = Satırlar yazısının içinde numaralanır: 1.2 ilk yazının ikinci satırı, 1.P1 ilk kabulüdür.
+    .do = Özete show ile bakıp numaralarını kullanın.
+error-gate-refused = Satır reddedildi: { $rules }.
+    .why = Gösterdiği parçadan başka bir şey söylüyor ya da daha az ihtiyatlı söylüyor.
+    .do = Parçanın kendi sözlerine yakın durun, başka bir parça gösterin ya da aşmak için gerekçe verin; o zaman ikinci bir editör de onaylamalı.
+error-gate-final = Satır reddedildi ve hiçbir gerekçe bunu aşamaz: { $rules }.
+    .why = Hiçbir gerekçe görüşü olgu yapmaz, başka bir söz sahibi koymaz, parçasız geçmez, gizli sözleri geçirmez.
+    .do = Daha ihtiyatlı bir etiket, parçanın kendi sözlerini kullanın ya da cümlenin etiketini relabel ile düzeltin.
+error-lines-no-longer-hold = { $brief } özetinin satırları artık parçalarına uymuyor: { $lines }.
+    .why = Özet çıktıktan sonra bir etiket düzeltildi; bu satırlar şimdi ondan daha az ihtiyatlı.
+    .do = Bu satırları düzenleyin ya da çıkarın ya da özeti yeniden çıkarın.
+error-source-changed = { $brief } özeti yayımlanmadı: kaynakları onaylandığı zamanki gibi değil.
+    .why = { $sources }
+    .do = Özeti açıp farka bakın, sonra düzenleyin ya da yeniden onaylayın. O zamana kadar bekletiliyor.
+error-note-own-source = Bir not, hakkında olduğu yazıdan başka bir kaynağı göstermeli.
+    .why = Bir yazı kendisiyle doğrulanamaz.
+    .do = Saklanan başka bir yazıyı anın; articles --query SÖZCÜKLER bulur.
+error-passage-unknown = { $article } yazısında { $passage } parçası yok.
+    .why = Parça bir cümledir, S12, ya da sözcük sınırlarında başlayıp biten bir bölümü, S12:0-71.
+    .do = Cümlelere label { $article } ile bakın.
+error-report-unknown = { $report } diye bir bildirim yok.
+    .why = Bu kimlikle bir şey bildirilmedi.
+    .do = reports ile bakın.
+error-report-closed = { $report } bildirimi zaten kapandı.
+    .why = Başka bir editör yanıtladı.
+    .do = Kim olduğuna reports ile bakın.
+error-invitation-invalid = Bu kod kullanılamıyor.
+    .why = Daha önce kullanıldı, süresi doldu ya da hiç verilmedi.
+    .do = Bir yöneticiden yenisini isteyin.
+error-nothing-to-edit = Değiştirilecek bir şey verilmedi.
+    .why = Bir düzenleme hangi satır olduğunu ve ona ne olacağını söyler.
+    .do = edit --help’e bakın.
+error-staff-place-none = Deneme gönderilecek bir görevli kanalı yok.
+    .why = Denemeler yalnızca bir yöneticinin görevlilere ayırdığı yerlere gider.
+    .do = staff add ile ya da kanalın içinde /staff ile belirleyin.
+error-name-still-there = Ad özette hâlâ duruyor: { $where }.
+    .why = Gizlenen bir ad, okurların aldığı hiçbir yerde bulunmamalı.
+    .do = Önce bu satırları çıkarın ya da yeniden yazın.
 label-by-editor = { $label }, editörlerimizin sözleriyle
 label-opinion-withheld = Yazarın görüşü (adı gizli)
 label-forecast-withheld = Yazarın öngörüsü (adı gizli)

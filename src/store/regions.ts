@@ -55,3 +55,10 @@ export async function marksOf(db: Db, region: string, date: string): Promise<Set
   const rows = await db.selectFrom('day_mark').select('mark').where('region', '=', region).where('date', '=', date).execute();
   return new Set(rows.map(({ mark }) => mark));
 }
+
+/** When a mark was last set in a region, epoch ms; null when it never was. */
+export async function lastMark(db: Db, region: string, mark: string): Promise<number | null> {
+  const row = await db.selectFrom('day_mark').select((eb) => eb.fn.max('at').as('at'))
+    .where('region', '=', region).where('mark', '=', mark).executeTakeFirst();
+  return row?.at ?? null;
+}
