@@ -104,6 +104,80 @@ button-why = Niyə bu qeydlər?
 button-original = Orijinal
 button-report = Səhvi bildir
 
+## the day's digest
+
+day-length = { $count ->
+    [one] Bir məqalə
+   *[other] { $count } məqalə
+  }, oxunuşu təxminən { $minutes ->
+    [one] bir dəqiqə
+   *[other] { $minutes } dəqiqə
+  }.
+day-event = { $names ->
+    [none] Bir hadisə haqqında { $count } məqalə
+   *[other] Bir hadisə haqqında { $count } məqalə: { $names }
+  }
+day-differ = Müəlliflərin ayrıldığı məqamlar
+day-given = Həqiqət kimi qəbul edilən:
+day-said = Nə çatdırılır və kimə istinad edilir:
+day-made = Bundan nə çıxarırlar:
+day-label-in = { $label }, nəşr: { $outlet }
+day-repeats = { $agency ->
+    [none] { $count ->
+        [2] { $outlets }: hər ikisi eyni mətni dərc edir. Bu, bir mənbədir, razılıq deyil.
+       *[other] { $outlets }: hamısı eyni mətni dərc edir. Bu, bir mənbədir, razılıq deyil.
+      }
+   *[other] { $count ->
+        [2] { $outlets }: hər ikisi təkrarlayır: { $agency }. Bu, bir mənbədir, razılıq deyil.
+       *[other] { $outlets }: hamısı təkrarlayır: { $agency }. Bu, bir mənbədir, razılıq deyil.
+      }
+  }
+day-not-heard = Bu məqalələrin heç birində öz fikri verilməyənlər: { $parties }.
+day-nothing = Bu gün icmal yoxdur. { $reason }
+nothing-no-articles = Region haqqında məqalə gəlməyib.
+nothing-nothing-new = Gələnlər son icmala heç nə əlavə etmir.
+nothing-not-verified = Gələnləri kifayət qədər yoxlamaq olmadı.
+nothing-day-off = Redaktorlar bu gün istirahətdədir.
+day-correction = { $date } tarixli icmal üzrə { $kind }{ $what ->
+    [none] .
+   *[other] : { $what }
+  } Niyə: { $why }
+
+day-held-reason = son saata qədər təsdiqlənməyib, { $deadline }
+alert-day-composed = { $region }: bugünkü icmalın qaralaması hazırdır, { $brief }. Son saat { $deadline } ({ $zone }). /desk açın və ya bu gün heç nə olmadığına qərar verin.
+alert-day-nothing-new = { $region }: qaralama hazırlanmadı, çünki son buraxılışdan sonra məqalə gəlməyib. Məqalə əlavə edin və ya bu gün heç nə olmadığına qərar verin. İcmalın son saatı { $deadline } ({ $zone }).
+alert-day-not-composed = { $region }: bugünkü icmalın qaralaması hazırlanmadı. { $why }
+alert-day-reminded = { $region }: bugünkü qaralamanı ({ $brief }) hələ heç kim təsdiqləməyib. Saat { $deadline } olanda ({ $zone }) saxlanılır və özü göndərilməyəcək.
+alert-day-held = { $region }: bugünkü qaralama ({ $brief }) { $deadline } saatına qədər ({ $zone }) təsdiqlənmədi. Saxlanılıb, heç kim almayıb. Yenə də təsdiqləmək və ya rədd etmək üçün /desk açın.
+alert-day-unpublished = { $region }: bugünkü icmal ({ $brief }) təsdiqlənib, amma { $deadline } saatında ({ $zone }) onu heç kim dərc etməmişdi. /desk açıb dərc edin.
+alert-day-missing = { $region }: son saat { $deadline } ({ $zone }) qaralamasız və qərarsız keçdi. Siz hazırlamasanız, oxucular bu gün heç nə almayacaq.
+alert-day-silent = { $region }: oxucular icmal almayalı { $days ->
+    [one] bir gün
+   *[other] { $days } gün
+  } olub.
+
+balance-behind = Redaktorlar üçün. Arxasında: { $articles ->
+    [one] bir məqalə
+   *[other] { $articles } məqalə
+  }, { $outlets ->
+    [one] bir nəşr
+   *[other] { $outlets } nəşr
+  } ({ $countries }); müəlliflər: { $authors ->
+    [none] heç kim göstərilməyib
+   *[other] { $authors }
+  }.
+balance-not-rated = məlumat verilməyib: { $count }
+balance-not-heard = Tez-tez adı çəkilən, amma məqalələrin heç birində fikri verilməyənlər: { $parties }.
+balance-one-sided = { $event ->
+    [none] Bütün icmalda yalnız bir tərəf danışır: { $party }.
+   *[other] Bu hadisədə ({ $event }) yalnız bir tərəf danışır: { $party }.
+  }
+balance-ran = Oxucular bu müəllifi almışdı: { $author }; { $day }, { $date } (icmal { $brief }).
+left-out-near-copy = Surət olduğu üçün buraxılıb, əsli { $of }: { $name } ({ $article })
+left-out-length = Uzunluğa görə buraxılıb: { $name } ({ $article })
+left-out-already-sent = Buraxılıb, oxucular { $of } icmalında almışdı: { $name } ({ $article })
+left-out-no-lines = Buraxılıb, heç bir sətri ayrıca dura bilmir: { $name } ({ $article })
+
 outlet-not-rated = məlumat verilməyib
 outlet-owner-not-rated = mülkiyyət haqqında məlumat verilməyib
 outlet-rated = { $ownership }; mənbə: { $host }, { $date }
@@ -195,6 +269,9 @@ error-ownership-unsourced = Mülkiyyət məlumatı saxlanılmadı: { $outlet }.
 error-edition-decided = { $date } tarixli icmalın ({ $region }) vəziyyəti artıq { $status }.
     .why = Yanındakı yeni qaralama ikinci dəfə çıxa bilərdi.
     .do = Onu düzəldin (standpoint correct { $brief }) və ya sabahkını hazırlayın.
+error-nothing-decided = Bu gün heç nə olmadığına artıq qərar verilib: { $date }, { $region }.
+    .why = Qərar və səbəbi hər gün üçün bir dəfə saxlanılır.
+    .do = O vaxtdan bir şey gəlibsə, yenə də qaralama hazırlayın: standpoint digest --region REGION.
 error-nothing-new = Son buraxılışdan sonra yeni məqalə gəlməyib: { $region }.
     .why = Günün icmalı heç bir buraxılışda olmayan məqalələrdən hazırlanır.
     .do = Məqalə əlavə edin və ya bu gün heç nə olmadığına qərar verin: standpoint nothing { $region } --reason.
@@ -205,6 +282,7 @@ command-start = Standpoint nədir və necə başlamalı
 command-brief = Son icmalı oxumaq
 command-regions = Əhatə etdiyimiz regionlar
 command-subscribe = Regionun hər icmalını burada almaq
+command-subscriptions = Bura və tənzimləyə biləcəyiniz başqa yerlərə gələnlər
 command-stop = Bura daha icmal gəlməsin
 command-why = Qeydlər necə qoyulur
 command-language = Sizə cavab verilən dil
@@ -268,6 +346,7 @@ chat-report-choice = Hansı sətir səhvdir
 chat-report-field-optional = İstəsəniz, səhv olanı yazın
 chat-gone = Bu icmal artıq yoxdur.
 button-read = Oxu: { $region }
+button-subscribe-here = Bura nə gələcəyini seç
 button-subscribe = Bura gəlsin: { $region }
 button-stop = Dayandır
 button-regions = Regionlar
@@ -277,6 +356,12 @@ button-help = Kömək
 button-send-there = Ora göndər: { $region }
 
 ## settings of a place
+
+subscriptions-heading = Hara nə gəlir
+subscriptions-none = Bura hələ heç nə gəlmir. Region seçin və ya /subscribe yazın.
+subscriptions-row = { $place }: { $regions }
+subscriptions-here = bura
+subscriptions-unreachable = { $place }: { $regions } · heç nə gəlmir: { $reason }
 
 settings-heading = { $place ->
     [here] Bu çatın parametrləri
@@ -306,6 +391,8 @@ settings-opinion = { $left ->
     [true] Rəy yazıları: bütövlükdə buraxılır
    *[false] Rəy yazıları: qeydi ilə göndərilir
   }
+settings-mention = Ad çəkmə: hər icmalla bir rol
+settings-talk = Müzakirə: hər icmalın altında şaxə
 settings-paused = Fasilə verilib, bitir: { $until }
 settings-next = Növbəti icmal ən tezi bu vaxt gəlir: { $when } (vaxt: { $city }).
 settings-next-once = Növbəti icmal dərc edilən kimi gəlir.
@@ -337,6 +424,8 @@ settings-button-time = Vaxt
 settings-button-days = Günlər
 settings-button-zone = Saat qurşağı
 settings-button-quiet = Sakit saatlar
+settings-button-mention-off = Heç kimin adını çəkmə
+settings-button-talk-off = Müzakirə şaxəsi açma
 settings-button-sound-on = Səsi aç
 settings-button-sound-off = Səsi söndür
 settings-button-opinion-on = Rəy yazıları gəlsin
@@ -541,6 +630,7 @@ discord-option-file = PDF, Word (.docx), veb-səhifə və ya mətn faylı
 discord-failed = Alınmadı, günah bizdədir. Bir dəqiqədən sonra yenidən yoxlayın.
 discord-refused-10003 = Kanal artıq yoxdur.
 discord-refused-10008 = Mesaj artıq yoxdur.
+discord-refused-40067 = Bu forum hər yazıda etiket tələb edir. Forumun parametrlərində söndürün və ya başqa yer seçin.
 discord-refused-50001 = Standpoint bu kanalı görmür və ya serverdən çıxarılıb.
 discord-refused-50007 = Bu şəxs Standpoint-dən şəxsi mesaj qəbul etmir.
 discord-refused-50008 = Bu növ kanala mesaj göndərmək olmur.
@@ -1031,6 +1121,14 @@ furniture-running = kolontitul və ya səhifə nömrəsi
 
 command-article = Məqalə əlavə et
 button-compose = Qaralama hazırla
+intake-button-kind = Janrı düzəlt
+intake-button-author = Müəllifi düzəlt
+intake-button-region = Başqa region…
+intake-which-kind = Bu nədir? Nəşrin bildirdiyi janr heç vaxt daha az ehtiyatlı edilmir.
+intake-which-author = Kim yazıb? Bir neçə müəllif vergüllə ayrılır.
+intake-field-author = Müəlliflər
+intake-which-region = Qaralama hansı region üçün hazırlansın?
+intake-compose-for = Hazırla: { $region }
 intake-message = mesaj
 intake-file = fayl
 intake-new = Məqalə əlavə olundu

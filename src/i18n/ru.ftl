@@ -104,6 +104,85 @@ button-why = Почему такие метки?
 button-original = Оригинал
 button-report = Сообщить об ошибке
 
+## the day's digest
+
+day-length = { $count ->
+    [one] { $count } статья
+    [few] { $count } статьи
+   *[other] { $count } статей
+  } примерно за { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+   *[other] { $minutes } минут
+  }.
+day-event = { $names ->
+    [none] Статьи об одном событии: { $count }
+   *[other] Статьи об одном событии: { $count } ({ $names })
+  }
+day-differ = В чём авторы расходятся
+day-given = Принято как данность:
+day-said = Что передают и на кого ссылаются:
+day-made = Что из этого выводят:
+day-label-in = { $label }, в издании { $outlet }
+day-repeats = { $agency ->
+    [none] { $count ->
+        [2] { $outlets }: оба печатают один текст. Источник один, и это не согласие.
+       *[other] { $outlets }: все печатают один текст. Источник один, и это не согласие.
+      }
+   *[other] { $count ->
+        [2] { $outlets }: оба повторяют { $agency }. Источник один, и это не согласие.
+       *[other] { $outlets }: все повторяют { $agency }. Источник один, и это не согласие.
+      }
+  }
+day-not-heard = Ни в одной из этих статей не приведено их собственное мнение: { $parties }.
+day-nothing = Сегодня сводки нет. { $reason }
+nothing-no-articles = Статей о регионе не поступило.
+nothing-nothing-new = Поступившее ничего не добавляет к последней сводке.
+nothing-not-verified = Поступившее не удалось достаточно проверить.
+nothing-day-off = У редакции выходной.
+day-correction = { $kind } сводки за { $date }{ $what ->
+    [none] .
+   *[other] : { $what }
+  } Почему: { $why }
+
+day-held-reason = не утверждена к сроку, { $deadline }
+alert-day-composed = { $region }: черновик сегодняшней сводки готов, { $brief }. Срок — { $deadline } ({ $zone }). Откройте /desk или решите, что сегодня ничего нет.
+alert-day-nothing-new = { $region }: черновик не составлен, после последнего выпуска статей не поступало. Добавьте статьи или решите, что сегодня ничего нет. Срок сводки — { $deadline } ({ $zone }).
+alert-day-not-composed = { $region }: черновик сегодняшней сводки не составлен. { $why }
+alert-day-reminded = { $region }: сегодняшний черновик { $brief } ещё никто не утвердил. В { $deadline } ({ $zone }) он будет отложен и сам не отправится.
+alert-day-held = { $region }: сегодняшний черновик { $brief } не утверждён к сроку { $deadline } ({ $zone }). Он отложен, никто его не получил. Откройте /desk, чтобы всё же утвердить его или отклонить.
+alert-day-unpublished = { $region }: сегодняшняя сводка { $brief } утверждена, но к { $deadline } ({ $zone }) её никто не опубликовал. Откройте /desk и опубликуйте её.
+alert-day-missing = { $region }: срок { $deadline } ({ $zone }) прошёл без черновика и без решения. Читатели сегодня ничего не получат, если вы его не составите.
+alert-day-silent = { $region }: у читателей не было сводки { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+  }.
+
+balance-behind = Для редакторов. В основе: { $articles ->
+    [one] { $articles } статья
+    [few] { $articles } статьи
+   *[other] { $articles } статей
+  }, { $outlets ->
+    [one] { $outlets } издание
+    [few] { $outlets } издания
+   *[other] { $outlets } изданий
+  } ({ $countries }); авторы: { $authors ->
+    [none] никто не назван
+   *[other] { $authors }
+  }.
+balance-not-rated = сведений нет: { $count }
+balance-not-heard = Часто названы, но их мнения нет ни в одной из статей: { $parties }.
+balance-one-sided = { $event ->
+    [none] Во всём выпуске говорит только одна сторона: { $party }.
+   *[other] О событии ({ $event }) говорит только одна сторона: { $party }.
+  }
+balance-ran = У читателей уже был автор { $author }: { $day }, { $date } (сводка { $brief }).
+left-out-near-copy = Пропущено как копия { $of }: { $name } ({ $article })
+left-out-length = Пропущено из-за длины: { $name } ({ $article })
+left-out-already-sent = Пропущено, уже было у читателей в сводке { $of }: { $name } ({ $article })
+left-out-no-lines = Пропущено, ни одна строка не стоит сама по себе: { $name } ({ $article })
+
 outlet-not-rated = сведений нет
 outlet-owner-not-rated = сведений о владельце нет
 outlet-rated = { $ownership }, по данным { $host }, { $date }
@@ -195,6 +274,9 @@ error-ownership-unsourced = Кому принадлежит { $outlet }, не с
 error-edition-decided = Сводка за { $date } ({ $region }) уже в состоянии { $status }.
     .why = Новый черновик рядом с ней мог бы выйти второй раз.
     .do = Исправьте её (standpoint correct { $brief }) или составьте завтрашнюю.
+error-nothing-decided = Уже решено, что за { $date } ничего нет: { $region }.
+    .why = Решение и его причина хранятся один раз на каждый день.
+    .do = Если с тех пор что-то поступило, всё же составьте черновик: standpoint digest --region REGION.
 error-nothing-new = После последнего выпуска новых статей не было: { $region }.
     .why = Выпуск составляется из статей, которых не было в прежних.
     .do = Добавьте статьи или решите, что сегодня ничего нет: standpoint nothing { $region } --reason.
@@ -205,6 +287,7 @@ command-start = Что такое Standpoint и с чего начать
 command-brief = Прочесть последнюю сводку
 command-regions = Регионы, о которых мы пишем
 command-subscribe = Получать здесь каждую сводку по региону
+command-subscriptions = Что приходит сюда и в другие места, которые вы можете настроить
 command-stop = Больше не получать сводок здесь
 command-why = Как ставятся метки
 command-language = Язык, на котором вам отвечают
@@ -268,6 +351,7 @@ chat-report-choice = Какая строка неверна
 chat-report-field-optional = Что не так, если хотите сказать
 chat-gone = Этой сводки больше нет.
 button-read = Прочесть: { $region }
+button-subscribe-here = Выбрать, что сюда приходит
 button-subscribe = Получать здесь: { $region }
 button-stop = Прекратить
 button-regions = Регионы
@@ -277,6 +361,12 @@ button-help = Помощь
 button-send-there = Присылать туда: { $region }
 
 ## settings of a place
+
+subscriptions-heading = Что куда приходит
+subscriptions-none = Сюда пока ничего не приходит. Выберите регион или наберите /subscribe.
+subscriptions-row = { $place }: { $regions }
+subscriptions-here = здесь
+subscriptions-unreachable = { $place }: { $regions } · ничего не приходит: { $reason }
 
 settings-heading = { $place ->
     [here] Настройки этого чата
@@ -306,6 +396,8 @@ settings-opinion = { $left ->
     [true] Статьи с мнениями: не присылаются целиком
    *[false] Статьи с мнениями: присылаются с метками
   }
+settings-mention = Упоминание: роль, при каждой сводке
+settings-talk = Обсуждение: ветка под каждой сводкой
 settings-paused = Пауза до { $until }
 settings-next = Следующая сводка придёт не раньше: { $when } (время: { $city }).
 settings-next-once = Следующая сводка придёт сразу после публикации.
@@ -337,6 +429,8 @@ settings-button-time = Время
 settings-button-days = Дни
 settings-button-zone = Часовой пояс
 settings-button-quiet = Тихие часы
+settings-button-mention-off = Никого не упоминать
+settings-button-talk-off = Без веток для обсуждения
 settings-button-sound-on = Включить звук
 settings-button-sound-off = Выключить звук
 settings-button-opinion-on = Присылать мнения
@@ -560,6 +654,7 @@ discord-option-file = PDF, Word (.docx), веб-страница или текс
 discord-failed = Не получилось, и виноваты мы. Попробуйте ещё раз через минуту.
 discord-refused-10003 = Канала больше нет.
 discord-refused-10008 = Сообщения больше нет.
+discord-refused-40067 = Этот форум требует метку у каждой записи. Отключите это в настройках форума или выберите другое место.
 discord-refused-50001 = Standpoint не видит этот канал, или его удалили с сервера.
 discord-refused-50007 = Этот человек не принимает личные сообщения от Standpoint.
 discord-refused-50008 = В канал такого типа сообщения не отправляются.
@@ -1053,6 +1148,14 @@ furniture-running = колонтитул или номер страницы
 
 command-article = Добавить статью
 button-compose = Составить черновик
+intake-button-kind = Исправить жанр
+intake-button-author = Исправить автора
+intake-button-region = Другой регион…
+intake-which-kind = Что это? Жанр, указанный изданием, никогда не заменяется менее осторожным.
+intake-which-author = Кто автор? Нескольких авторов разделяют запятыми.
+intake-field-author = Авторы
+intake-which-region = По какому региону составить черновик?
+intake-compose-for = Составить: { $region }
 intake-message = сообщение
 intake-file = файл
 intake-new = Статья добавлена

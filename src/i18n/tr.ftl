@@ -104,6 +104,80 @@ button-why = Neden bu etiketler?
 button-original = Aslı
 button-report = Hata bildir
 
+## the day's digest
+
+day-length = { $count ->
+    [one] Bir yazı
+   *[other] { $count } yazı
+  }, okuması yaklaşık { $minutes ->
+    [one] bir dakika
+   *[other] { $minutes } dakika
+  }.
+day-event = { $names ->
+    [none] Tek olay üzerine { $count } yazı
+   *[other] Tek olay üzerine { $count } yazı: { $names }
+  }
+day-differ = Yazarların ayrıldığı noktalar
+day-given = Doğru kabul edilen:
+day-said = Aktarılan ve kime dayandırıldığı:
+day-made = Bundan çıkardıkları:
+day-label-in = { $label }, yayın: { $outlet }
+day-repeats = { $agency ->
+    [none] { $count ->
+        [2] { $outlets }: ikisi de aynı metni basıyor. Bu tek kaynaktır, görüş birliği değildir.
+       *[other] { $outlets }: hepsi aynı metni basıyor. Bu tek kaynaktır, görüş birliği değildir.
+      }
+   *[other] { $count ->
+        [2] { $outlets }: ikisi de yineliyor: { $agency }. Bu tek kaynaktır, görüş birliği değildir.
+       *[other] { $outlets }: hepsi yineliyor: { $agency }. Bu tek kaynaktır, görüş birliği değildir.
+      }
+  }
+day-not-heard = Bu yazıların hiçbirinde kendi görüşü verilmeyenler: { $parties }.
+day-nothing = Bugün özet yok. { $reason }
+nothing-no-articles = Bölge üzerine yazı gelmedi.
+nothing-nothing-new = Gelenler son özete bir şey eklemiyor.
+nothing-not-verified = Gelenler yeterince denetlenemedi.
+nothing-day-off = Editörler bugün izinli.
+day-correction = { $date } tarihli özet için { $kind }{ $what ->
+    [none] .
+   *[other] : { $what }
+  } Neden: { $why }
+
+day-held-reason = son saate kadar onaylanmadı, { $deadline }
+alert-day-composed = { $region }: bugünkü özetin taslağı hazır, { $brief }. Son saat { $deadline } ({ $zone }). /desk’i açın ya da bugün bir şey olmadığına karar verin.
+alert-day-nothing-new = { $region }: taslak çıkarılmadı, çünkü son sayıdan beri yazı gelmedi. Yazı ekleyin ya da bugün bir şey olmadığına karar verin. Özetin son saati { $deadline } ({ $zone }).
+alert-day-not-composed = { $region }: bugünkü özetin taslağı çıkarılmadı. { $why }
+alert-day-reminded = { $region }: bugünkü taslağı ({ $brief }) henüz kimse onaylamadı. Saat { $deadline } olunca ({ $zone }) bekletilir ve kendiliğinden gönderilmez.
+alert-day-held = { $region }: bugünkü taslak ({ $brief }) { $deadline } saatine kadar ({ $zone }) onaylanmadı. Bekletiliyor, kimse almadı. Yine de onaylamak ya da reddetmek için /desk’i açın.
+alert-day-unpublished = { $region }: bugünkü özet ({ $brief }) onaylı ama { $deadline } saatinde ({ $zone }) kimse yayımlamamıştı. /desk’i açıp yayımlayın.
+alert-day-missing = { $region }: son saat { $deadline } ({ $zone }) taslaksız ve kararsız geçti. Siz çıkarmazsanız okurlar bugün bir şey almaz.
+alert-day-silent = { $region }: okurlar özet almayalı { $days ->
+    [one] bir gün
+   *[other] { $days } gün
+  } oldu.
+
+balance-behind = Editörler için. Arkasında: { $articles ->
+    [one] bir yazı
+   *[other] { $articles } yazı
+  }, { $outlets ->
+    [one] bir yayın
+   *[other] { $outlets } yayın
+  } ({ $countries }); yazarlar: { $authors ->
+    [none] kimse anılmıyor
+   *[other] { $authors }
+  }.
+balance-not-rated = bilgi girilmemiş: { $count }
+balance-not-heard = Sık anılan ama yazıların hiçbirinde görüşü verilmeyenler: { $parties }.
+balance-one-sided = { $event ->
+    [none] Tüm özette yalnızca bir taraf konuşuyor: { $party }.
+   *[other] Bu olayda ({ $event }) yalnızca bir taraf konuşuyor: { $party }.
+  }
+balance-ran = Okurlar bu yazarı almıştı: { $author }; { $day }, { $date } (özet { $brief }).
+left-out-near-copy = Kopya olduğu için çıkarıldı, aslı { $of }: { $name } ({ $article })
+left-out-length = Uzunluk nedeniyle çıkarıldı: { $name } ({ $article })
+left-out-already-sent = Çıkarıldı, okurlar { $of } özetinde almıştı: { $name } ({ $article })
+left-out-no-lines = Çıkarıldı, hiçbir satırı tek başına duramıyor: { $name } ({ $article })
+
 outlet-not-rated = bilgi girilmemiş
 outlet-owner-not-rated = sahiplik bilgisi girilmemiş
 outlet-rated = { $ownership }; kaynak: { $host }, { $date }
@@ -195,6 +269,9 @@ error-ownership-unsourced = Sahiplik bilgisi saklanmadı: { $outlet }.
 error-edition-decided = { $date } tarihli özetin ({ $region }) durumu zaten { $status }.
     .why = Yanındaki yeni bir taslak ikinci kez çıkabilirdi.
     .do = Onu düzeltin (standpoint correct { $brief }) ya da yarınkini hazırlayın.
+error-nothing-decided = Bugün için bir şey olmadığına zaten karar verildi: { $date }, { $region }.
+    .why = Karar ve gerekçesi her gün için bir kez saklanır.
+    .do = O zamandan beri bir şey geldiyse yine de taslak çıkarın: standpoint digest --region REGION.
 error-nothing-new = Son sayıdan beri yeni yazı gelmedi: { $region }.
     .why = Günlük özet, hiçbir sayıda yer almamış yazılardan hazırlanır.
     .do = Yazı ekleyin ya da bugün bir şey olmadığına karar verin: standpoint nothing { $region } --reason.
@@ -205,6 +282,7 @@ command-start = Standpoint nedir, nasıl başlanır
 command-brief = Son özeti oku
 command-regions = Ele aldığımız bölgeler
 command-subscribe = Bir bölgenin her özetini burada al
+command-subscriptions = Buraya ve ayarlayabileceğiniz öteki yerlere gelenler
 command-stop = Buraya artık özet gelmesin
 command-why = Etiketler nasıl konuyor
 command-language = Size yanıt verilen dil
@@ -268,6 +346,7 @@ chat-report-choice = Hangi satır yanlış
 chat-report-field-optional = İsterseniz yanlış olanı yazın
 chat-gone = Bu özet artık yok.
 button-read = Oku: { $region }
+button-subscribe-here = Buraya ne geleceğini seç
 button-subscribe = Buraya gelsin: { $region }
 button-stop = Bitir
 button-regions = Bölgeler
@@ -277,6 +356,12 @@ button-help = Yardım
 button-send-there = Oraya gönder: { $region }
 
 ## settings of a place
+
+subscriptions-heading = Nereye ne geliyor
+subscriptions-none = Buraya henüz bir şey gelmiyor. Bir bölge seçin ya da /subscribe yazın.
+subscriptions-row = { $place }: { $regions }
+subscriptions-here = burası
+subscriptions-unreachable = { $place }: { $regions } · hiçbir şey gelmiyor: { $reason }
 
 settings-heading = { $place ->
     [here] Bu sohbetin ayarları
@@ -306,6 +391,8 @@ settings-opinion = { $left ->
     [true] Görüş yazıları: bütünüyle çıkarılıyor
    *[false] Görüş yazıları: etiketiyle gönderiliyor
   }
+settings-mention = Anma: her özetle bir rol
+settings-talk = Konuşma: her özetin altında bir alt başlık
 settings-paused = Ara verildi, bitişi: { $until }
 settings-next = Sıradaki özet en erken şu zamanda gelir: { $when } (saat: { $city }).
 settings-next-once = Sıradaki özet yayımlanır yayımlanmaz gelir.
@@ -337,6 +424,8 @@ settings-button-time = Saat
 settings-button-days = Günler
 settings-button-zone = Saat dilimi
 settings-button-quiet = Sessiz saatler
+settings-button-mention-off = Kimseyi anma
+settings-button-talk-off = Konuşma alt başlığı açma
 settings-button-sound-on = Sesi aç
 settings-button-sound-off = Sesi kapat
 settings-button-opinion-on = Görüş yazıları gelsin
@@ -541,6 +630,7 @@ discord-option-file = PDF, Word (.docx), web sayfası ya da metin dosyası
 discord-failed = Olmadı, kusur bizde. Lütfen bir dakika sonra yeniden deneyin.
 discord-refused-10003 = Kanal artık yok.
 discord-refused-10008 = İleti artık yok.
+discord-refused-40067 = Bu forum her gönderide etiket istiyor. Forumun ayarlarında kapatın ya da başka bir yer seçin.
 discord-refused-50001 = Standpoint bu kanalı göremiyor ya da sunucudan çıkarıldı.
 discord-refused-50007 = Bu kişi Standpoint’ten özel ileti almıyor.
 discord-refused-50008 = Bu tür bir kanala ileti gönderilemez.
@@ -1031,6 +1121,14 @@ furniture-running = sayfa başlığı, altlığı ya da numarası
 
 command-article = Yazı ekle
 button-compose = Taslak çıkar
+intake-button-kind = Türü düzelt
+intake-button-author = Yazarı düzelt
+intake-button-region = Başka bölge…
+intake-which-kind = Bu nedir? Yayının bildirdiği tür asla daha az ihtiyatlı yapılmaz.
+intake-which-author = Kim yazdı? Birden çok yazar virgülle ayrılır.
+intake-field-author = Yazarlar
+intake-which-region = Taslak hangi bölge için çıkarılsın?
+intake-compose-for = Çıkar: { $region }
 intake-message = ileti
 intake-file = dosya
 intake-new = Yazı eklendi
