@@ -274,7 +274,7 @@ error-nothing-decided = Bu gün heç nə olmadığına artıq qərar verilib: { 
     .do = O vaxtdan bir şey gəlibsə, yenə də qaralama hazırlayın: standpoint digest --region REGION.
 error-nothing-new = Son buraxılışdan sonra yeni məqalə gəlməyib: { $region }.
     .why = Günün icmalı heç bir buraxılışda olmayan məqalələrdən hazırlanır.
-    .do = Məqalə əlavə edin və ya bu gün heç nə olmadığına qərar verin: standpoint nothing REGION --reason REASON.
+    .do = Məqalə əlavə edin və ya bu gün heç nə olmadığına qərar verin: standpoint nothing REGION --because nothing-new.
 
 ## chat: commands and answers
 

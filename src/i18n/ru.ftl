@@ -279,7 +279,7 @@ error-nothing-decided = Уже решено, что за { $date } ничего 
     .do = Если с тех пор что-то поступило, всё же составьте черновик: standpoint digest --region REGION.
 error-nothing-new = После последнего выпуска новых статей не было: { $region }.
     .why = Выпуск составляется из статей, которых не было в прежних.
-    .do = Добавьте статьи или решите, что сегодня ничего нет: standpoint nothing REGION --reason REASON.
+    .do = Добавьте статьи или решите, что сегодня ничего нет: standpoint nothing REGION --because nothing-new.
 
 ## chat: commands and answers
 

@@ -274,7 +274,7 @@ error-nothing-decided = Bugün için bir şey olmadığına zaten karar verildi:
     .do = O zamandan beri bir şey geldiyse yine de taslak çıkarın: standpoint digest --region REGION.
 error-nothing-new = Son sayıdan beri yeni yazı gelmedi: { $region }.
     .why = Günlük özet, hiçbir sayıda yer almamış yazılardan hazırlanır.
-    .do = Yazı ekleyin ya da bugün bir şey olmadığına karar verin: standpoint nothing REGION --reason REASON.
+    .do = Yazı ekleyin ya da bugün bir şey olmadığına karar verin: standpoint nothing REGION --because nothing-new.
 
 ## chat: commands and answers
 
