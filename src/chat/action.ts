@@ -3,9 +3,19 @@
 const readerVerbs = [
   'start', 'help', 'brief', 'regions', 'subscribe', 'stop', 'why', 'evidence', 'report', 'cancel', 'language',
   'read', 'settings', 'subscriptions', 'set', 'search', 'privacy', 'forget', 'channel',
+  'corrections', 'join', 'tell',
 ] as const;
-/** `article` takes one in, `header` puts its header right, `compose` makes a draft of one; `publish` asks once more and says how many would get it, `release` does it. */
-const deskVerbs = ['article', 'header', 'compose', 'desk', 'open', 'approve', 'hold', 'reject', 'publish', 'release'] as const;
+/**
+ * `article` takes one in, `header` puts its header right, `compose` makes a draft of one; `publish` asks once more and says how many would get it,
+ * `release` does it; `halt` stops what is on its way (`stop` is a reader's); `lines` lists a brief's lines, `line` opens
+ * one; `more` is what is rarely done.
+ */
+const deskVerbs = [
+  'article', 'header', 'compose', 'desk', 'open', 'more', 'approve', 'hold', 'reject', 'publish', 'release', 'halt', 'resume',
+  'correct', 'retract', 'take', 'handover', 'embargo', 'withhold',
+  'lines', 'line', 'reword', 'basis', 'holder', 'drop', 'move', 'own', 'note',
+  'reported', 'close', 'invite', 'test', 'staff',
+] as const;
 
 export type DeskVerb = (typeof deskVerbs)[number];
 export type ReaderVerb = (typeof readerVerbs)[number];

@@ -16,7 +16,12 @@ export const commands: readonly (Command & { readonly name: Verb })[] = [
   { name: 'forget', argument: null, editors: false },
   { name: 'cancel', argument: null, editors: false },
   { name: 'language', argument: null, editors: false },
+  { name: 'corrections', argument: 'region', editors: false },
   { name: 'help', argument: null, editors: false },
   { name: 'desk', argument: null, editors: true },
   { name: 'article', argument: 'article', editors: true },
+  { name: 'test', argument: null, editors: true },
+  { name: 'staff', argument: null, editors: true },
+  { name: 'join', argument: null, editors: true },
+  { name: 'invite', argument: null, editors: true },
 ];

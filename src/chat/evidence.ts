@@ -26,7 +26,7 @@ export function evidenceDocument(brief: Brief, sources: ReadonlyMap<string, Sour
 }
 
 /** The cited sentence stands alone under its own name; its neighbours come after it, each under theirs. */
-function passageBlocks(article: CleanArticle | undefined, passage: Passage, language: Language): Block[] {
+export function passageBlocks(article: CleanArticle | undefined, passage: Passage, language: Language): Block[] {
   const sentences = article?.sentences ?? [];
   const index = sentences.findIndex((sentence) => sentence.id === sentenceIdOf(passage));
   const cited = sentences[index];

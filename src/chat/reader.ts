@@ -4,16 +4,20 @@ import type { Button } from '../brief/document.ts';
 import { renderBrief } from '../brief/render.ts';
 import { inLanguage } from '../brief/spoken.ts';
 import type { Brief, Language } from '../contracts.ts';
+import { anonymised } from '../desk/withhold.ts';
 import { text } from '../i18n/catalogue.ts';
 import { findRegion, regionName } from '../regions/find.ts';
 import { regions, type Region } from '../regions/regions.ts';
 import * as articles from '../store/articles.ts';
 import * as briefs from '../store/briefs.ts';
 import { labelsWithOverrides } from '../store/overrides.ts';
-import { addReport } from '../store/reports.ts';
+import { addReport, tellReporter } from '../store/reports.ts';
+import { versionsOf } from '../store/versions.ts';
 import { action, type Action } from './action.ts';
+import { correctionsAnswer } from './corrections.ts';
 import { channel } from './channel.ts';
 import { evidenceDocument, whyDocument, type Source } from './evidence.ts';
+import { joinAnswer } from './joining.ts';
 import { languageAnswer, languageButtons, notOffered } from './language.ts';
 import { forgetMe, privacy } from './privacy.ts';
 import type { Reply } from './request.ts';
@@ -23,15 +27,12 @@ import { search } from './search.ts';
 import { begin, end, settings } from './settings.ts';
 import { subscriptions } from './subscriptions.ts';
 
-/** What readers may see: nothing that no editor released. */
-const released = ['published', 'corrected', 'retracted'] as const;
-
 export async function readerAnswer(room: Room, asked: Asked): Promise<readonly Reply[]> {
   const { action: { verb, subject }, request } = asked;
   const { language } = request;
   switch (verb) {
     case 'start':
-      return start(room, asked);
+      return subject.startsWith('join-') ? joinAnswer(room, asked) : start(room, asked);
     case 'brief':
       return read(room, asked);
     case 'regions':
@@ -61,6 +62,12 @@ export async function readerAnswer(room: Room, asked: Asked): Promise<readonly R
       return behind(room, asked, evidenceDocument);
     case 'report':
       return report(room, asked);
+    case 'corrections':
+      return correctionsAnswer(room, asked);
+    case 'join':
+      return joinAnswer(room, asked);
+    case 'tell':
+      return tell(room, asked);
     case 'language':
       return [await languageAnswer(room, request, subject)];
     default:
@@ -112,23 +119,28 @@ async function behind(room: Room, asked: Asked, document: Behind): Promise<Reply
   return [{ as: 'private', document: document(brief, await sourcesOf(room, brief), language) }];
 }
 
-/** A brief that whoever asks may see: readers what was released, editors all. */
+/** A brief that whoever asks may see: readers what they would be given now, whatever their screen shows; editors all. */
 async function visibleBrief(room: Room, { action: { subject, version }, editor }: Asked): Promise<Brief | null> {
   const stored = await briefs.getBrief(room.store.db, subject, version);
   if (stored === undefined) return null;
-  return editor !== null || (released as readonly string[]).includes(stored.brief.status) ? stored.brief : null;
+  if (editor !== null) return stored.brief;
+  if (stored.brief.status === 'published') return stored.brief;
+  // What was corrected or withdrawn is not handed out again by an old button.
+  const published = (await versionsOf(room.store.db, subject)).find(({ status }) => status === 'published');
+  if (stored.brief.status !== 'corrected' || published === undefined) return null;
+  return (await briefs.getBrief(room.store.db, subject, published.version))?.brief ?? null;
 }
 
 /** The article versions that a brief was made from, with the labels of that time. */
 export async function sourcesOf(room: Room, brief: Brief): Promise<Map<string, Source>> {
   const sources = new Map<string, Source>();
   const asOf = (await briefs.getBrief(room.store.db, brief.id, brief.version))?.createdAt;
-  for (const { article: { id, version } } of brief.items) {
+  for (const { article: { id, version }, withheld } of brief.items) {
     const stored = await articles.getArticle(room.store.db, id, version);
     const labels = stored && await labelsWithOverrides(room.store.db, {
       id, version, article: stored.article, ...(asOf === undefined ? {} : { asOf }),
     });
-    if (stored !== undefined && labels !== undefined) sources.set(id, { article: stored.article, labels });
+    if (stored !== undefined && labels !== undefined) sources.set(id, { article: withheld === true ? anonymised(stored.article, brief.language) : stored.article, labels });
   }
   return sources;
 }
@@ -138,7 +150,8 @@ async function report(room: Room, asked: Asked): Promise<Reply[]> {
   const { request: { language, person }, action: { line, choice }, answer } = asked;
   const brief = await visibleBrief(room, asked);
   if (brief === null) return [{ ...say(language, 'chat-gone'), as: 'private' }];
-  if (line === null) return [whichLine(brief, language)];
+  // A line of an older version is another line now.
+  if (line === null || brief.version !== asked.action.version) return [whichLine(brief, language)];
   const reported = brief.items[line.item]?.lines[line.line];
   if (reported === undefined) return [{ ...say(language, 'chat-gone'), as: 'private' }];
   const again = action('report', brief.id, brief.version, line, 'words');
@@ -147,12 +160,18 @@ async function report(room: Room, asked: Asked): Promise<Reply[]> {
       action: again, title: text(language, 'button-report'), field: text(language, 'chat-report-field'),
     }, { line: `${reported.label}: ${reported.text}` })];
   }
-  await addReport(room.store.db, {
+  const id = await addReport(room.store.db, {
     brief: brief.id, version: brief.version, line: `${line.item}.${line.line}`,
     platform: person.platform, reporter: person.id, words: answer === '' ? null : answer,
   }, room.now());
-  const more = [[{ text: text(language, 'button-report-words'), action: again }]];
-  return [{ ...say(language, 'chat-report-thanks', {}, (answer ?? '') === '' ? more : []), as: 'private' }];
+  const words = (answer ?? '') === '' ? [{ text: text(language, 'button-report-words'), action: again }] : [];
+  return [{ ...say(language, 'chat-report-thanks', {}, [[...words, { text: text(language, 'button-tell'), action: action('tell', id) }]]), as: 'private' }];
+}
+
+/** Whoever reported it is told what comes of it; somebody else's report is nobody's business. */
+async function tell(room: Room, { request: { language, person }, action: { subject } }: Asked): Promise<Reply[]> {
+  const told = await tellReporter(room.store.db, subject, { platform: person.platform, reporter: person.id });
+  return [{ ...say(language, told ? 'chat-tell' : 'chat-unknown'), as: 'private' }];
 }
 
 /** As a form where there are forms and it holds all lines: the line and the words at once. */

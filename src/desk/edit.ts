@@ -8,6 +8,7 @@ import { labelOf } from '../brief/wording.ts';
 import type { Basis, BriefContent, Candidate, CleanArticle, Item, Labels, Language, Line, Passage } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
+import { anonymous, namesOne } from './withhold.ts';
 
 /** Where a line stands: its item's place in the brief and its own in the item, counted from 0. */
 export interface At { readonly item: number; readonly line: number }
@@ -107,10 +108,20 @@ function admitted(item: Item, candidate: Candidate, language: Language, { source
   const source = sources.get(item.article.id);
   if (source === undefined) throw new StandpointError('article-unknown', { article: item.article.id });
   const { labels } = source;
-  const broken = gateCandidate(candidate, labels).rules;
+  const names = item.withheld === true ? source.article.header.authors : [];
+  if (namesOne(candidate.text, names)) throw new StandpointError('name-still-there', { where: candidate.text });
+  const asked = withAuthor(candidate, item, source);
+  const broken = gateCandidate(asked, labels).rules;
   if (broken.length > 0) refuseUnless(override, broken, candidate.basis, language);
-  const line = { ...gated(candidate, labels), byEditor: true as const };
-  return { ...line, label: labelOf(line, item.article, language), ...(broken.length > 0 ? { overridden: [...broken] } : {}) };
+  const fresh = { ...gated(asked, labels), byEditor: true as const, ...(broken.length > 0 ? { overridden: [...broken] } : {}) };
+  const line = { ...fresh, label: labelOf(fresh, item.article, language) };
+  return asked === candidate ? line : anonymous(line, item.article, language);
+}
+
+/** A view whose author's name is withheld is held against the passage as the author's all the same. */
+function withAuthor<T extends Candidate>(candidate: T, item: Item, { article: { header } }: EditSource): T {
+  const isView = candidate.basis === 'opinion' || candidate.basis === 'forecast';
+  return item.withheld === true && isView && candidate.holder === null ? { ...candidate, holder: header.authors.join(', ') } : candidate;
 }
 
 function refuseUnless(override: string | null, broken: readonly string[], basis: Basis, language: Language): void {
@@ -121,8 +132,8 @@ function refuseUnless(override: string | null, broken: readonly string[], basis:
 }
 
 function withoutMark(line: Line, item: Item, language: Language): Line {
-  const own = { ...line, byEditor: undefined };
-  return { ...own, label: labelOf(own, item.article, language) };
+  const { byEditor, ...own } = line;
+  return byEditor === undefined ? line : { ...own, label: labelOf(own, item.article, language) };
 }
 
 function itemAt(content: BriefContent, at: number): Item {
@@ -170,9 +181,9 @@ function withItems(content: BriefContent, all: readonly Item[]): BriefContent {
  */
 export function noLongerHolding(content: Pick<BriefContent, 'items'>, sources: Editing['sources']): string[] {
   return content.items.flatMap((item, at) => {
-    const labels = sources.get(item.article.id)?.labels;
+    const source = sources.get(item.article.id);
     return item.lines.flatMap((line, index) => {
-      const rules = labels === undefined ? ['evidence-missing'] : gateCandidate(line, labels).rules;
+      const rules = source === undefined ? ['evidence-missing'] : gateCandidate(withAuthor(line, item, source), source.labels).rules;
       return rules.every((rule) => line.overridden?.includes(rule)) ? [] : [`${at + 1}.${index + 1}`];
     });
   });

@@ -1,6 +1,6 @@
 /** An author's name is withheld for their safety: afterwards it stands nowhere in what readers get. Pure. */
 import { labelOf } from '../brief/wording.ts';
-import type { BriefContent, Item, Language, Line } from '../contracts.ts';
+import type { BriefContent, CleanArticle, Item, Language, Line } from '../contracts.ts';
 
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
@@ -36,13 +36,14 @@ function withoutName(item: Item, names: readonly string[], language: Language): 
   };
 }
 
-function anonymous(line: Line, header: Item['article'], language: Language): Line {
+/** A line of the author's with the name taken off. */
+export function anonymous(line: Line, header: Item['article'], language: Language): Line {
   const nobody = { ...line, holder: null, holderNamed: false, holderWithheld: true as const };
   return { ...nobody, label: labelOf(nobody, { ...header, authors: [] }, language) };
 }
 
 /** A name, or the surname by which a text goes on to call its author. */
-function namesOne(words: string, names: readonly string[]): boolean {
+export function namesOne(words: string, names: readonly string[]): boolean {
   const lower = words.toLowerCase();
   return names.some((name) => partsOf(name).some((part) => new RegExp(String.raw`(?<![\p{L}])${escaped(part)}(?![\p{L}])`, 'u').test(lower)));
 }
@@ -54,8 +55,13 @@ const partsOf = (name: string): string[] => {
 
 const escaped = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 
-/** Words of the article behind it, without the names. */
-export function redacted(words: string, names: readonly string[], language: Language): string {
+/** The article behind it, for readers: its sentences without the names. */
+export function anonymised(article: CleanArticle, language: Language): CleanArticle {
+  const { authors } = article.header;
+  return { ...article, sentences: article.sentences.map((sentence) => ({ ...sentence, text: redacted(sentence.text, authors, language) })) };
+}
+
+function redacted(words: string, names: readonly string[], language: Language): string {
   return names.flatMap(partsOf).reduce(
     (rest, part) => rest.replaceAll(new RegExp(String.raw`(?<![\p{L}])${escaped(part)}(?![\p{L}])`, 'giu'), text(language, 'name-withheld')), words,
   );

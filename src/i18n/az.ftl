@@ -579,7 +579,6 @@ button-approve = Təsdiqlə
 button-hold = Saxla
 button-reject = Rədd et
 button-publish = Dərc et…
-button-release = { $count } abunəliyə dərc et
 button-back = Geri
 button-older = Daha köhnə icmallar: { $count }
 button-desk = Masaya qayıt

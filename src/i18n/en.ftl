@@ -611,10 +611,6 @@ button-approve = Approve
 button-hold = Hold
 button-reject = Reject
 button-publish = Publish…
-button-release = { $count ->
-    [one] Publish to 1 subscription
-   *[other] Publish to { $count } subscriptions
-  }
 button-back = Back
 button-older = { $count ->
     [one] One older brief
@@ -1763,9 +1759,9 @@ error-invitation-invalid = This code can’t be used.
 error-nothing-to-edit = Nothing to change was given.
     .why = An edit says which line, and what is to become of it.
     .do = See edit --help.
-error-staff-place-none = There is no staff channel to send a test to.
+error-staff-place-none = This is no place of the staff.
     .why = Tests go only to places that an administrator has set as the staff’s own.
-    .do = Set one with staff add, or with /staff in the channel itself.
+    .do = An administrator sets one with /staff in the group or channel itself; then use /test there.
 error-name-still-there = The name still stands in the brief: { $where }.
     .why = A withheld name must not be found anywhere in what readers get.
     .do = Drop or reword these lines first.
@@ -1879,3 +1875,115 @@ cli-report-closed = Report { $report } is closed. { $tell ->
    *[no] The reader did not ask to be told.
   }
 cli-invited = The code is { $code }, good once, until { $time }. Whoever has it sends /join { $code } to the bot, from the account that they will use.
+
+desk-row-published = With readers: { $brief }
+desk-mark-hand = { $name } has it
+desk-not-newest = This is version { $version }; the newest is { $newest }.
+desk-in-hand = { $name } has this brief in hand.
+desk-note = Note from the editor before: { $note }
+desk-embargo = Under embargo until { $time }.
+desk-stopped = Stopped: what has not arrived does not.
+desk-ran-before = We ran { $author } on { $weekday }: { $region }, brief of { $date } ({ $brief }).
+desk-more = What is to be done with it?
+desk-lines = The lines of { $brief }. Open one to change it.
+desk-edited = Done. This is { $brief } now, and waits for approval.
+desk-ask-reword = Write the line’s new words; what is word for word in quotation marks. To override the gate, add a last row that begins with “Reason:”; a second editor has to approve then.
+desk-ask-holder = Whose claim is it, as the article names them? “-” for nobody.
+desk-ask-basis = Which label? More caution takes effect at once; less is asked for a reason.
+desk-ask-relabel = { $why } Why is the passage’s own label wrong? The reason is kept; what shows somebody’s judgement is made a fact by no reason.
+desk-ask-own = Write: the article’s number, the label, its passages, the words. Such as: 1 opinion S3 “The bridge matters.”
+desk-ask-note = Write another article’s id and its passage, such as: k3x9q2m1aa S4.
+desk-ask-hand = Write a note for { $name }.
+desk-ask-withhold = The first article’s author is named nowhere in the brief any more, and its link goes. Why?
+desk-ask-alone = { $why } You are the only editor: why do you let it pass? The reason is kept.
+desk-ask-at = When is it to be published? 14:30 in the region’s time, or 2026-11-24T14:30+04:00.
+desk-ask-embargo = Until when must readers not have it? 14:30 in the region’s time, or 2026-11-24T14:30+04:00; “-” ends an embargo.
+desk-ask-kind = What became of it? Something was wrong; it was right and could be misread; or something happened since.
+desk-ask-correct = First row: what is changed. Second row: why. Readers see both on top of the brief.
+desk-ask-retract = Every copy that can still be reached is replaced. Why is it withdrawn? Your answer withdraws it, and readers see it.
+desk-ask-whom = To whom?
+desk-ask-answer = What do we answer? Whoever reported it reads this, if they asked to be told.
+desk-field-reword = The line’s words
+desk-field-holder = Whose claim
+desk-field-reason = Why
+desk-field-own = The line
+desk-field-note = Note
+desk-field-withhold = Why
+desk-field-time = When
+desk-field-correct = What, and why in the second row
+desk-field-retract = Why
+desk-field-answer = Our answer
+desk-alone = There is no other editor.
+desk-handed-over = Brief { $brief } is handed over to { $name }.
+desk-decided-later = Brief { $brief } goes out by itself: { $time }.
+desk-reports = { $count ->
+    [one] One report waits. Open it to see its line and passage.
+   *[other] { $count } reports wait, the oldest first. Open one to see its line and passage.
+  }
+desk-report-row = { $time }, { $platform }{ $words ->
+    [none] {""}
+   *[other] : { $words }
+  }
+desk-report-words = The reader says
+desk-report-whole = The report is about the brief as a whole.
+basis-fact = Fact
+basis-claim = Claim
+basis-opinion = View
+basis-forecast = Forecast
+button-lines = Lines…
+button-more = More…
+button-take = I’ll take it
+button-handover = Hand over…
+button-embargo = Embargo…
+button-withhold = Withhold the author…
+button-halt = Stop
+button-resume = Resume
+button-correct = Correct…
+button-retract = Withdraw…
+button-reword = Reword…
+button-basis = Label…
+button-holder = Holder…
+button-drop = Drop
+button-move-up = Up
+button-move-down = Down
+button-note = Note…
+button-own = Add a line…
+button-more-lines = { $count ->
+    [one] One more
+   *[other] { $count } more
+  }
+button-open-newest = Open the newest version
+button-open-brief = Open the brief
+button-reports = { $count ->
+    [one] One report
+   *[other] { $count } reports
+  }
+button-close-corrected = Close: corrected…
+button-close-not-corrected = Close: nothing changed…
+button-correct-correction = It was wrong: correct it, and tell readers
+button-correct-correction-quiet = A small slip: correct it without a message
+button-correct-clarification = It could be misread: clarify
+button-correct-update = Something happened since: update
+button-release-slots = { $count ->
+    [0] Publish
+    [one] To one, at its next slot
+   *[other] To { $count }, each at its next slot
+  }
+button-release-now = Now
+button-release-at = At a time…
+command-corrections = What we corrected, and why
+command-join = Become an editor, with a code
+command-invite = Invite an editor
+chat-joined = You are on the editors’ list now, as { $role }. /desk shows what waits.
+chat-join-how = Which code did an administrator give you?
+chat-join-field = The code
+chat-tell = You will be told here what comes of it.
+button-tell = Tell me what comes of it
+corrections-heading = What we corrected in the last weeks
+desk-ask-test = Which brief is to be shown here, as readers would get it?
+desk-test-mark = Test for the staff, not for readers
+staff-not-here = /staff makes a group or channel the staff’s own. Use it there.
+staff-set = This place is the staff’s now: /test shows a draft here to all who are in it. /staff ends that.
+staff-ended = This place is not the staff’s any more.
+command-test = Show a draft here, as readers would get it
+command-staff = Make this place the staff’s own, or end that

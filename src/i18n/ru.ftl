@@ -599,11 +599,6 @@ button-approve = Утвердить
 button-hold = Отложить
 button-reject = Отклонить
 button-publish = Опубликовать…
-button-release = { $count ->
-    [one] Опубликовать: { $count } подписка
-    [few] Опубликовать: { $count } подписки
-   *[other] Опубликовать: { $count } подписок
-  }
 button-back = Назад
 button-older = Более ранние сводки: { $count }
 button-desk = К столу

@@ -579,7 +579,6 @@ button-approve = Onayla
 button-hold = Beklet
 button-reject = Reddet
 button-publish = Yayımla…
-button-release = { $count } aboneliğe yayımla
 button-back = Geri
 button-older = Daha eski özetler: { $count }
 button-desk = Masaya dön
