@@ -13,6 +13,7 @@ import { assemble, type Composition } from './brief/assemble.ts';
 import type { ArticleReference } from './brief/card.ts';
 import type { Composer } from './brief/compose.ts';
 import type { Brief, CleanArticle, Labels, Language } from './contracts.ts';
+import { audienceOf } from './delivery/audience.ts';
 import { localDate, slots } from './delivery/schedule.ts';
 import { decide, versionOf, type Actor, type BriefReference } from './desk/decide.ts';
 import { noLongerHolding } from './desk/edit.ts';
@@ -35,7 +36,7 @@ import { listPeople } from './store/people.ts';
 import type { Trx } from './store/schema/database.ts';
 import { outdatedBriefs } from './store/sources.ts';
 import type { Store } from './store/store.ts';
-import { activeFor, placeOf } from './store/subscriptions.ts';
+import { placeOf } from './store/subscriptions.ts';
 import { dueReleases } from './store/versions.ts';
 
 /** What every step needs of the world. */
@@ -248,12 +249,11 @@ async function fillOutbox(trx: Trx, version: moves.Published, atOnce: boolean, n
   // Whoever has an older version sees it change in place, ahead of everything; everybody else gets it in their time.
   await bringUpToDate(trx, { version, notice: stored.brief.corrections.at(-1)?.material ?? false, now });
   const opinionAlone = stored.brief.items.length > 0 && withoutOpinion(stored.brief).items.length === 0;
-  const { region, language } = stored.brief;
   const slot = slots(now);
-  const recipients = (await activeFor(trx, { region, language, now }))
+  const recipients = (await audienceOf(trx, stored.brief, now))
     .filter((subscription) => !(opinionAlone && subscription.withoutOpinion))
     .map((subscription) => ({
-      to: placeOf(subscription), subscription: subscription.id, withoutOpinion: subscription.withoutOpinion,
+      to: placeOf(subscription), subscription: subscription.id, withoutOpinion: subscription.withoutOpinion, language: subscription.language,
       urgent: atOnce, dueAt: slot(atOnce ? { ...subscription, time: null } : subscription),
     }));
   await enqueue(trx, { version, recipients, now });
@@ -264,8 +264,7 @@ export async function reach(room: Room, reference: BriefReference): Promise<{ ve
   const version = await versionOf(room.store.db, reference);
   const stored = await briefs.getBrief(room.store.db, version.brief, version.version);
   if (stored === undefined) throw new StandpointError('brief-unknown', { brief: version.brief });
-  const { region, language } = stored.brief;
-  return { version, subscriptions: (await activeFor(room.store.db, { region, language, now: room.now() })).length };
+  return { version, subscriptions: (await audienceOf(room.store.db, stored.brief, room.now())).length };
 }
 
 /* ── deliver: `delivery/sender.ts` brings each message to its reader, under the lease of `delivery/serve.ts` ── */

@@ -33,9 +33,15 @@ export function namedPlaces(sentences: readonly (readonly Word[])[], language: s
   };
 }
 
-/** A holder's words stand alone: nothing around them tells. */
+/**
+ * A holder's words stand alone: nothing around them tells, not even their language. What English does not know is looked
+ * for in Russian where it is in Cyrillic, else in Azerbaijani and Turkish.
+ */
 export function placesIn(words: readonly Word[]): Place[] {
-  return englishPlaces(words, false);
+  const english = englishPlaces(words, false);
+  if (english.length > 0) return english;
+  const family = words.some(({ text }) => /\p{sc=Cyrillic}/u.test(text)) ? 'russian' : 'turkic';
+  return inflectedPlaces(words, family).filter(({ region }) => !region).map(({ code }) => placeOfCode(code));
 }
 
 const phrases = new Map<string, Place | null>();

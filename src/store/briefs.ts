@@ -45,6 +45,14 @@ async function ensureBrief(
   return found.id;
 }
 
+/** The briefs of its edition that readers have, in their languages, the one released first first. */
+export async function releasedBeside(db: Db, brief: string): Promise<{ id: string; language: string }[]> {
+  return db.selectFrom('brief as b').innerJoin('brief as o', 'o.edition_id', 'b.edition_id')
+    .innerJoin('brief_version as v', 'v.brief_id', 'o.id').select(['o.id', 'o.language'])
+    .where('b.id', '=', brief).where('v.released_at', 'is not', null).where('v.status', 'in', ['published', 'corrected', 'retracted'])
+    .groupBy(['o.id', 'o.language']).orderBy((eb) => eb.fn.min('v.released_at')).orderBy('o.id').execute();
+}
+
 export interface NewVersion {
   readonly content: BriefContent;
   /** `daily` or `slotOf(articles)`. */

@@ -38,6 +38,16 @@ const stands = (eb: ExpressionBuilder<Database, 'message'>) => eb.or([
     .where('delivery.state', '=', 'sending')),
 ]);
 
+/** This brief with its frame in another language, and no brief in that language after it. */
+const readIn = (eb: ExpressionBuilder<Database, 'message'>, brief: string) => {
+  const delivered = eb.selectFrom('delivery').innerJoin('brief', 'brief.id', 'delivery.brief_id').select('delivery.id')
+    .whereRef('delivery.message_id', '=', 'message.id');
+  return eb.and([
+    eb.exists(delivered.where('brief.id', '=', brief)),
+    eb.not(eb.exists(delivered.whereRef('brief.language', '=', 'message.language'))),
+  ]);
+};
+
 export interface BringUpToDate {
   /** What readers are to see from now on: a newer version, or that this one was taken back. */
   readonly version: Published | Retracted;
@@ -59,8 +69,8 @@ export async function bringUpToDate(
   const { edition_id, language } = await trx.selectFrom('brief').select(['edition_id', 'language'])
     .where('id', '=', version.brief).executeTakeFirstOrThrow();
   const messages = await trx.selectFrom('message')
-    .select(['id', 'platform', 'destination', 'thread', 'subscription_id', 'without_opinion'])
-    .where('edition_id', '=', edition_id).where('language', '=', language).where('part', '=', 1)
+    .select(['id', 'platform', 'destination', 'thread', 'subscription_id', 'without_opinion', 'language'])
+    .where('edition_id', '=', edition_id).where((eb) => eb.or([eb('language', '=', language), readIn(eb, version.brief)])).where('part', '=', 1)
     .where('notice', '=', '').where(stands).execute();
   const sending = { aim: version.status, dueAt: now, urgent: true, expiresAt: null, now };
   const places = await insertDeliveries(trx, messages.map((to) => delivery(to, version, sending)));
@@ -72,7 +82,7 @@ export async function bringUpToDate(
   const left = new Set(resting.map(({ id }) => id));
   const told = messages.filter(({ subscription_id: id }) => id === null || !left.has(id));
   const rows = told.map((message) => ({
-    ...message, id: newId(), edition_id, language, part: 1, notice: `${version.version}:${version.status}`, created_at: now,
+    ...message, id: newId(), edition_id, part: 1, notice: `${version.version}:${version.status}`, created_at: now,
   }));
   for (const values of batches(rows)) {
     await trx.insertInto('message').values(values).onConflict((on) => on.doNothing()).execute();

@@ -23,6 +23,8 @@ export interface Recipient {
   readonly urgent?: boolean;
   /** Whole articles of opinion kinds are left out. */
   readonly withoutOpinion?: boolean;
+  /** In which its labels and frame are read; the brief's own when left out. */
+  readonly language?: Language;
 }
 
 /** A brief that could not be sent within a day of its slot is reported instead: the next one takes its place. */
@@ -42,28 +44,33 @@ export async function enqueue(
   trx: Trx,
   { version, recipients, now }: { version: Published; recipients: readonly Recipient[]; now: number },
 ): Promise<number> {
-  const { edition_id, language } = await trx.selectFrom('brief').select(['edition_id', 'language'])
+  const { edition_id, language: own } = await trx.selectFrom('brief').select(['edition_id', 'language'])
     .where('id', '=', version.brief).executeTakeFirstOrThrow();
-  const messages = recipients.map(({ to, subscription, withoutOpinion = false }) => ({
+  const messages = recipients.map(({ to, subscription, withoutOpinion = false, language = own }) => ({
     id: newId(), platform: to.platform, destination: to.destination, thread: threadColumn(to.thread),
     subscription_id: subscription, edition_id, language, part: 1, without_opinion: flag(withoutOpinion), created_at: now,
   }));
   for (const rows of batches(messages)) {
     await trx.insertInto('message').values(rows).onConflict((on) => on.doNothing()).execute();
   }
-  const stand = await trx.selectFrom('message').select(['id', 'platform', 'destination', 'thread'])
-    .where('edition_id', '=', edition_id).where('language', '=', language).where('part', '=', 1)
+  const stand = await trx.selectFrom('message').select(['id', 'platform', 'destination', 'thread', 'language'])
+    .where('edition_id', '=', edition_id).where('part', '=', 1)
     .where('notice', '=', '').execute();
   const ids = new Map(stand.map((row) => [placeKey(row), row.id]));
-  const deliveries = recipients.flatMap(({ to, dueAt, urgent = false }) => {
-    const id = ids.get(placeKey({ ...to, thread: threadColumn(to.thread) }));
+  const deliveries = recipients.flatMap(({ to, dueAt, urgent = false, language = own }) => {
+    const id = ids.get(placeKey({ ...to, thread: threadColumn(to.thread), language }));
     return id === undefined ? [] : [delivery({ ...to, id }, version, { aim: 'published', dueAt, urgent, expiresAt: dueAt + catchUpMs, now })];
   });
+  // A brief in the reader's own language takes the place of another that was still on its way.
+  for (const rows of batches(deliveries)) {
+    await trx.updateTable('delivery').set({ state: 'cancelled' }).where('state', '=', 'pending').where('brief_id', '<>', version.brief)
+      .where('message_id', 'in', rows.map((row) => row.message_id)).execute();
+  }
   return insertDeliveries(trx, deliveries);
 }
 
-const placeKey = (place: Pick<MessageTable, 'platform' | 'destination' | 'thread'>) =>
-  JSON.stringify([place.platform, place.destination, place.thread]);
+const placeKey = (place: Pick<MessageTable, 'platform' | 'destination' | 'thread' | 'language'>) =>
+  JSON.stringify([place.platform, place.destination, place.thread, place.language]);
 
 type To = Pick<MessageTable, 'id' | 'platform' | 'destination'>;
 
