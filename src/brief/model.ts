@@ -104,8 +104,9 @@ async function converse(model: Model, prompts: Prompts, input: ComposeInput): Pr
   return { ...second, wanted, used: both, cost: first.cost === null || second.cost === null ? null : first.cost + second.cost };
 }
 
-/** The gate knows negations and hedges of the languages that are labelled; without it no model is asked. */
+/** The gate knows negations, hedges and roles of English alone; where it can't hold a model to them, none is asked. */
 function unfitFor({ article, labels }: ComposeInput): Absence | null {
+  if (!/^en(?:-|$)/iu.test(article.header.language)) return 'language';
   if (!labels.sentences.some(({ assessed }) => assessed)) return 'language';
   return article.text.length > longestText ? 'too-long' : null;
 }

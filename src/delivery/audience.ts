@@ -13,10 +13,10 @@ import { activeFor, type Subscription } from '../store/subscriptions.ts';
 export async function audienceOf(db: Db, { id, region, language }: Pick<Brief, 'id' | 'region' | 'language'>, now: number): Promise<Subscription[]> {
   const released = await releasedBeside(db, id);
   const isFirst = (released[0]?.id ?? id) === id;
-  const served = released.filter((other) => other.id !== id).map((other) => other.language);
+  const served = new Set(released.filter((other) => other.id !== id).map((other) => other.language));
   const audience: Subscription[] = [];
   for (const each of languageSchema.options) {
-    if (each === language || (isFirst && !served.includes(each))) audience.push(...await activeFor(db, { region, language: each, now }));
+    if (each === language || (isFirst && !served.has(each))) audience.push(...await activeFor(db, { region, language: each, now }));
   }
   return audience;
 }

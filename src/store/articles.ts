@@ -1,5 +1,4 @@
 /** Articles in versions, and what labellers said of each version. */
-import { sql } from 'kysely';
 import { z } from 'zod';
 import {
   headerSchema, labelsSchema, removedSchema, sentenceSchema,
@@ -8,7 +7,8 @@ import {
 import { mergeHeader, sameHeader, textHash } from './article-known.ts';
 import { lock } from './dialect.ts';
 import { newId } from './id.ts';
-import { decode, likeAnywhere } from './json.ts';
+import { oneSpelling } from '../regions/spelling.ts';
+import { decode, hasWords } from './json.ts';
 import type { Db, Trx } from './schema/database.ts';
 import { flag } from './schema/types.ts';
 
@@ -82,8 +82,9 @@ async function insertVersion(trx: Trx, { id, version, hash, article, now }: NewV
     .join('\n');
   await trx.insertInto('article_version').values({
     article_id: id, version, text, text_hash: hash, header: JSON.stringify(header),
-    sentences: JSON.stringify(sentences), removed: JSON.stringify(removed), search: search
-      .toLowerCase(), added_at: now,
+    sentences: JSON.stringify(sentences), removed: JSON.stringify(removed),
+    // As it is written, and names as any script may write them.
+    search: `${search.toLowerCase()}\n${oneSpelling(search)}`, added_at: now,
   }).execute();
 }
 
@@ -151,8 +152,7 @@ export async function listArticles(
     .$if(since !== undefined, (rows) => rows.where('a.added_at', '>=', since ?? 0))
     .$if(region !== undefined, (rows) => rows.where('a.id', 'in', (eb) =>
       eb.selectFrom('article_region').select('article_id').where('region', '=', region ?? '')))
-    .$if(query !== undefined, (rows) =>
-      rows.where(sql<boolean>`v.search like ${likeAnywhere((query ?? '').toLowerCase())} escape '\\'`))
+    .$if(query !== undefined, (rows) => rows.where(hasWords('v.search', query ?? '')))
     .orderBy('a.added_at', 'desc').orderBy('a.id').execute();
   const cards = [];
   for (const row of rows) {
