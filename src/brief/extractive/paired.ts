@@ -5,6 +5,7 @@
 import type { LabelledSentence, Labels } from '../../contracts.ts';
 import { countWords, tokenise } from '../words.ts';
 import { keysOf } from './salience.ts';
+import { asks } from './weigh.ts';
 import { isStatement } from './stands.ts';
 import type { Unit } from './units.ts';
 
@@ -27,8 +28,14 @@ export function pairedUnits(alone: readonly Unit[], { sentences }: Labels): Unit
 
 const isView = ({ basis }: LabelledSentence) => basis === 'opinion' || basis === 'forecast';
 
+/** What an author asks for or expects: the rest may go with the sentence that it hangs on. */
+const carries = ({ text, basis }: LabelledSentence) => basis === 'forecast' || asks(text);
+
+/** "should do three things.": one of them would stand for all. */
+const promises = /\b(?:three|four|five|six|several|following)\b[^.]{0,40}[.:]$/iu;
+
 const leansOn = (sentence: LabelledSentence, before: LabelledSentence) => isView(sentence) && sentence.assessed
-  && before.basis !== 'claim' && (before.basis === 'fact' || before.holder === sentence.holder)
+  && isView(before) && before.holder === sentence.holder && carries(sentence) && !promises.test(before.text)
   && sentence.paragraph === before.paragraph && takesUp.test(sentence.text) && isStatement(sentence.text)
   && countWords(sentence.text) >= fewestWords;
 

@@ -110,6 +110,9 @@ const remark = 'be (?:\\w+ )?(?:seen|said|noted|remembered|understood|considered
 const demand = new RegExp(String.raw`\bmust (?!${remark})`, 'iu');
 const advice = new RegExp(String.raw`\b(?:(?:must|should|ought to|needs? to|has to|have to)(?! (?:not )?${remark})|it is time|high time)\b`, 'iu');
 
+/** Whether a sentence asks somebody for something. */
+export const asks = (text: string): boolean => demand.test(text) || advice.test(text);
+
 interface Fault { readonly pattern: RegExp; readonly cost: number }
 
 /** What speaks against a line by its words. */

@@ -23,7 +23,7 @@ function isLost(c: Comparison, cue: Cue): boolean {
   const ends = closes(c, start, own);
   // "with the help, according to a panel, of": what it tells of went with it.
   if (cue.word === 'according' && cue.at > own.from && !keepsContent(c, own.from, cue.at)) return false;
-  if (isDissent(c, own, index)) return false;
+  if (isDissent(c, own, index) || isInLostClause(c, index)) return false;
   // "charges that": it says only what comes after.
   if (c.passage[cue.at + 1]?.lower === 'that') return keepsAfter(c, index, !saysSomething(c, start, own));
   if (cue.manner === 'nobody') {
@@ -44,6 +44,14 @@ function isEmbedded(c: Comparison, own: Segment, cue: Cue): boolean {
   return opener >= 0 && !before.slice(opener + 1).some(isVerbForm);
 }
 const embedding = setOf('whom who whose which where why how what that');
+
+/** "although the harvest, by the ministry's figures, was good": the clause that it is put into went. */
+function isInLostClause(c: Comparison, index: number): boolean {
+  const [before, after] = [c.segments[index - 1], c.segments[index + 1]];
+  return before !== undefined && after !== undefined && subordinating.has(c.passage[before.from]?.lower ?? '')
+    && !keepsContent(c, before.from, before.to) && !keepsContent(c, after.from, after.to);
+}
+const subordinating = setOf('although though while whereas because if when unless since as which who');
 
 const joins = setOf('and but or');
 
@@ -148,7 +156,8 @@ export const speaker: Rule = {
 /** "On 2 July the Kyrgyz side announced": the scene before the speaker names nobody. */
 function withoutScene(words: readonly Token[], known: readonly string[]): readonly Token[] {
   const named = words.findIndex(({ key, content }) => content && known.includes(key));
-  return named > 0 && prepositions.has(words[0]?.lower ?? '') ? words.slice(named) : words;
+  const scene = words[0]?.lower ?? '';
+  return named > 0 && (prepositions.has(scene) || times.has(scene)) ? words.slice(named) : words;
 }
 
 /** "The council met and rejected": the speaker is named before the first verb. */

@@ -68,11 +68,28 @@ function opensClause(c: Comparison, at: number): boolean {
   return !keepsContent(c, from, at);
 }
 
+/** "by the officers whom France had trained" has become "by France": behind the preposition another noun stands. */
+function objectLost(c: Comparison, i: number): boolean {
+  const link = c.origin[i] ?? -1;
+  let next = i + 1;
+  while (next < c.line.length && !c.line[next]?.content) next += 1;
+  const object = c.origin[next] ?? -1;
+  if (link < 0 || object <= link + 1 || !prepositions.has(c.line[i]?.lower ?? '')) return false;
+  const between = c.passage.slice(link + 1, object);
+  const clause = between.findIndex(({ lower }) => relatives.has(lower));
+  return clause > 0 && between.slice(0, clause).some(({ content }, k) => content && !isKept(c, link + 1 + k))
+    && !between.some(({ content }, k) => content && isKept(c, link + 1 + k));
+}
+
+const relatives = setOf('who whom whose which that where');
+
 export const head: Rule = {
   name: 'head-lost',
   faults: ({ comparison: c, said }) => {
     // A reporting verb and whom it tells belong to the rule on attribution.
     const told = new Set(said.passage.flatMap(({ at }) => [at, at + 1]));
-    return c.passage.filter((_, at) => !told.has(at) && headLost(c, at)).map((token) => token.text);
+    return [
+      ...c.passage.filter((_, at) => !told.has(at) && headLost(c, at)), ...c.line.filter((_, i) => objectLost(c, i)),
+    ].map((token) => token.text);
   },
 };

@@ -3,7 +3,7 @@
  * ministry said"), a phrase of place or time ("on Tuesday"), a unit ("$5" and "5 dollars"). A lone name or
  * noun may not: that is how attacker and attacked change places.
  */
-import { prepositions, setOf } from '../words/grammar.ts';
+import { determiners, prepositions, setOf } from '../words/grammar.ts';
 import { times } from '../words/cues.ts';
 import type { Comparison } from './compare.ts';
 import { showVerbs } from '../../labels/lexicon/reporting.ts';
@@ -23,8 +23,11 @@ export function matchMoved(c: Draft): void {
   const places = lostPlaces(c);
   for (const [from, to] of addedRuns(c)) {
     const block = longestBlock(c, places, from, to);
-    if (!block || !mayMove(c, block.at, block.at + block.length)) continue;
+    if (!block || !mayMove(c, block.at, block.at + block.length) || takesPlace(c, block)) continue;
     for (let k = 0; k < block.length; k += 1) {
+      const [holder, place] = [c.fate[block.at + k] ?? -1, c.origin[block.line + k] ?? -1];
+      if (place >= 0) c.fate[place] = -1;
+      if (holder >= 0) c.origin[holder] = -1;
       c.origin[block.line + k] = block.at + k;
       c.fate[block.at + k] = block.line + k;
     }
@@ -47,7 +50,9 @@ function lostPlaces(c: Draft): ReadonlyMap<string, number[]> {
 function addedRuns(c: Draft): [number, number][] {
   const runs: [number, number][] = [];
   c.origin.forEach((at, i) => {
-    if (at !== -1) return;
+    // An article between two of them may have found another's place.
+    const bridges = determiners.has(c.line[i]?.lower ?? '') && c.origin[i - 1] === -1 && c.origin[i + 1] === -1;
+    if (at !== -1 && !bridges) return;
     const last = runs.at(-1);
     if (last && last[1] === i) last[1] = i + 1;
     else runs.push([i, i + 1]);
@@ -65,12 +70,22 @@ function longestBlock(
   for (let start = from; start < to; start += 1) {
     for (const at of (places.get(c.line[start]?.key ?? '') ?? []).slice(0, 20)) {
       let length = 0;
-      while (start + length < to && c.fate[at + length] === -1
+      while (start + length < to && isFree(c, at + length)
         && c.line[start + length]?.key === c.passage[at + length]?.key) length += 1;
       if (length > (best?.length ?? 0)) best = { line: start, at, length };
     }
   }
   return best;
+}
+
+/** No word of the line answers it yet, or only an article that may as well answer another. */
+const isFree = (c: Draft, at: number) => c.fate[at] === -1 || determiners.has(c.passage[at]?.lower ?? '');
+
+/** "on 4 February … from 1 March" has become "from 4 February": behind a preposition that stays another word stood. */
+function takesPlace(c: Draft, block: Block): boolean {
+  const lead = c.origin[block.line - 1] ?? -1;
+  return lead >= 0 && lead !== block.at - 1 && prepositions.has(c.passage[lead]?.lower ?? '')
+    && !prepositions.has(c.passage[block.at]?.lower ?? '');
 }
 
 const opening = setOf('last next according');

@@ -1,7 +1,9 @@
 /** Names stand in the passage, whole: nobody's name is added, and no part of one makes another. */
 import { titles } from '../../labels/lexicon/people.ts';
+import { isPlace } from '../../regions/gazetteer.ts';
+import { setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
-import { added, isKept } from './compare.ts';
+import { added, isKept, type Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
 
 /** The first word of a line is capital anyway: when it is new, another rule names it. */
@@ -22,13 +24,22 @@ export const name: Rule = {
  * "South" for "South Korea": the end of a name went. "Prime Minister" for "Prime Minister Orlov" is no such
  * cut.
  */
+const geographic = setOf('port lake new north south east west northern southern eastern western upper lower gulf mount cape fort');
+
+/** "Sudan" for "Port Sudan", "Korea" for "North Korea". */
+const headCut = (c: Comparison): Token[] => c.passage.filter((token, at) => {
+  const next = c.passage[at + 1];
+  return token.capital && geographic.has(token.lower) && !isKept(c, at) && next !== undefined && next.capital && !next.parted
+    && isKept(c, at + 1) && isPlace(next.lower);
+});
+
 export const nameCut: Rule = {
   name: 'name-cut',
-  faults: ({ comparison: c }) => c.passage.filter((token, at) => {
+  faults: ({ comparison: c }) => [...headCut(c), ...c.passage.filter((token, at) => {
     const before = c.passage[at - 1];
     return before !== undefined && isName(token) && token.content && !isKept(c, at) && !token.parted
       && before.capital && before.content && !before.possessive && isKept(c, at - 1)
         && !titles.has(before.lower)
       && token.start === before.end + 1;
-  }).map((token) => token.text),
+  })].map((token) => token.text),
 };

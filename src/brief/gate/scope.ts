@@ -65,11 +65,12 @@ function circumstance({ said, comparison: c }: Check, cut: Cut): boolean {
     if (cut.from > cue.from && cut.to <= cue.to && cue.from > cue.at && !affiliates) return true;
     const follows = cue.at < cut.from && cue.at >= cut.segment.from && cut.from - cue.at <= holderReach;
     const ends = c.passage[cut.to]?.lower === 'that' || cut.to === cut.segment.to;
-    return follows && ends && !keepsContent(c, cue.at + 1, cut.from);
+    // Before its "that" all is told of the saying.
+    return follows && ends && (c.passage[cut.to]?.lower === 'that' || !keepsContent(c, cue.at + 1, cut.from));
   });
 }
 
-const holderReach = 6;
+const holderReach = 8;
 
 /** "and, at Phillips Channel, less than": an aside that says where the rest holds. */
 function isPlaced(c: Comparison, cut: Cut): boolean {

@@ -62,7 +62,7 @@ const orders = [
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:instructions?|rules?|prompts?|guidelines|above|previous|prior|directions)\b/iu,
   /\b(?:system|developer|assistant|user)\s*(?:prompt|message|role|instructions?)\b/iu,
   /\b(?:you are (?:now )?|act as |pretend to be |as )an? (?:AI|(?:large )?language model|chatbot|assistant)\b/iu,
-  /\b(?:respond|reply|answer|output|print|write|return) (?:only |exactly )?(?:with|in json|the following|verbatim)\b/iu,
+  /\b(?:respond|reply|answer|output|print|write|return) (?:only |exactly )?(?:with (?:only|just|json|the (?:words?|text|lines?|following|sentence|phrase)|["“‘'])|in json|the following|verbatim)/iu,
   /\b(?:new|updated|important) instructions?\s*:/iu,
 ];
 

@@ -27,7 +27,7 @@ export function subject(tokens: readonly Token[], at: number): [number, number] 
 }
 
 /** "says its former commander, Colonel Ihor Vasylyk, who": the apposition names the speaker too. */
-function withApposition(tokens: readonly Token[], end: number): number {
+export function withApposition(tokens: readonly Token[], end: number): number {
   const first = tokens[end];
   if (!first?.parted || first.sentence !== tokens[end - 1]?.sentence || !(first.capital || articles.has(first.lower))) return end;
   let to = end + 1;

@@ -5,7 +5,7 @@ import { negators } from '../words/cues.ts';
 import { determiners, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
-import { afterHolder, isAdverb, isBoundary, isPlural, subject } from './speaker.ts';
+import { afterHolder, isAdverb, isBoundary, isPlural, subject, withApposition } from './speaker.ts';
 import { phraseCue } from './views.ts';
 
 export interface Cue {
@@ -77,7 +77,7 @@ function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | null {
     return { at, word: token.lower, manner: 'nobody', from: at, to: at };
   }
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-    return { at, word: token.lower, manner: 'neutral', from: at + 2, to: afterHolder(tokens, at + 2) };
+    return { at, word: token.lower, manner: 'neutral', from: at + 2, to: withApposition(tokens, afterHolder(tokens, at + 2)) };
   }
   const phrase = phraseCue(tokens, token, at);
   if (phrase) return phrase;
@@ -95,6 +95,8 @@ const mannerOf = (base: string) => neutral.has(base) ? 'neutral' : coloured.has(
 function isNoun(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!saidNouns.has(token.lower) || tokens[at + 1]?.lower !== 'that') return false;
   const before = tokens[at - 1];
+  // "denied in a statement that": the verb has said it.
+  if (tokens[at - 2]?.lower === 'in' && speaking.has(stem(tokens[at - 3]?.lower ?? ''))) return false;
   return !before || token.parted || before.possessive || determiners.has(before.lower)
     || prepositions.has(before.lower);
 }
@@ -137,7 +139,7 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!past && alsoNouns.has(token.lower)) {
     if (next === 'that' || next === 'out') return before?.lower !== 'the';
     if (before?.capital && pronouns.has(next ?? '')) return true;
-    return closesAside(tokens, at);
+    return closesAside(tokens, at) || resumesBehindAside(tokens, at);
   }
   // "…, say two officers."
   const inverted = token.parted && tokens.slice(at + 1, afterHolder(tokens, at + 1)).some(isPlural);

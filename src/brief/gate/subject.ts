@@ -14,11 +14,24 @@ const isBetween = ({ lower, capital }: Token) => !capital
 
 const relatives = setOf('who which that whom whose');
 
+/** "The owner, now in Istanbul, says": where the aside between subject and verb begins. */
+function behindAside(c: Comparison, verb: number): number {
+  if (!c.passage[verb]?.parted) return verb;
+  const index = c.segmentOf[verb] ?? 0;
+  const [clause, aside] = [c.segments[index - 2], c.segments[index - 1]];
+  if (!clause || !aside || clause.sentence !== c.passage[verb]?.sentence || c.passage.slice(aside.from, verb).some(isVerbForm)) return verb;
+  const first = c.passage[clause.from];
+  const begins = first?.opening === true || c.source.slice(c.passage[clause.from - 1]?.end, first?.start).includes(';');
+  return begins ? aside.from : verb;
+}
+
 /** Index of the lost subject that stands right before a kept verb, auxiliaries and adverbs aside, or -1. */
 function lostSubject(c: Comparison, verb: number): number {
-  for (let at = verb - 1; at >= 0; at -= 1) {
+  const from = behindAside(c, verb);
+  for (let at = from - 1; at >= 0; at -= 1) {
     const token = c.passage[at];
-    if (!token || c.passage[at + 1]?.parted || isKept(c, at)) return -1;
+    const skipped = at + 1 === from && from < verb;
+    if (!token || (!skipped && c.passage[at + 1]?.parted) || isKept(c, at)) return -1;
     if (isBetween(token)) continue;
     const names = (token.content || pronouns.has(token.lower)) && token.kind === 'word';
     return names && !relatives.has(token.lower) && !token.lower.endsWith('ing') ? at : -1;

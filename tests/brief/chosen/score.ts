@@ -61,7 +61,8 @@ export function agreement(all: readonly Chosen[]): Agreement {
     const sentences = lines.map(cited);
     for (const ids of sentences) {
       counts.lines += 1;
-      const [want] = ids.flatMap((id) => wantOf.get(id ?? '') ?? []);
+      // Of two sentences the first is there for the second.
+      const want = wantOf.get(ids.at(-1) ?? '');
       if (want) counts[want] += 1;
     }
     const musts = wants.filter(({ want }) => want === 'must');
