@@ -17,6 +17,8 @@ export const joins = setOf('and but or that which who because if when while as a
 
 export const isNamed = (token: Token) => token.capital && token.content;
 const rest = (tokens: readonly Token[], at: number) => tokens.slice(at).map(({ lower }) => lower).join(' ');
+/** Prepositions that open no clause. */
+const scenes = setOf('under in on at by with for from');
 const whens = setOf('if when while although though because once unless until since');
 
 /** "When it invaded, Iraq …": the name comes with the main clause. */
@@ -29,6 +31,8 @@ export function namedAfter(tokens: readonly Token[]): boolean {
 export function pointsAsIt(tokens: readonly Token[], token: Token, at: number): boolean {
   if (at < 6 && prepositions.has(tokens[0]?.lower ?? '') && (token.parted
     || (!tokens.slice(1, at).some(isNamed) && !expletive.test(rest(tokens, at))))) return true;
+  // "Under the resolution, adopted in May by twelve votes, it may": the main clause opens with it.
+  if (scenes.has(tokens[0]?.lower ?? '') && token.parted && !expletive.test(rest(tokens, at))) return true;
   if (at === 1 && whens.has(tokens[0]?.lower ?? '') && !expletive.test(rest(tokens, at))) return !namedAfter(tokens);
   if (isSaidOfIt(tokens, at) && !expletive.test(rest(tokens, at))) return true;
   const next = tokens[at + 1];

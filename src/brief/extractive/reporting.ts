@@ -63,6 +63,8 @@ function afterVerb({ said, words, cue }: Report): Range | null {
     : audiences.has(words[after]?.lower ?? '') ? after + 1 : after;
   const that = words[told]?.lower === 'that' ? words[told] : words[after];
   if (that?.lower === 'that') {
+    // "insists that X and that Y": the second would hang in the air.
+    if (/\b(?:and|or|but) that\b/u.test(said.slice(that.end))) return null;
     const start = that.end + (/^[\s,]*/u.exec(said.slice(that.end))?.[0].length ?? 0);
     return { start, end: said.length };
   }

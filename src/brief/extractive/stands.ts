@@ -7,6 +7,7 @@ import { determiners, isAuxiliary, prepositions, pronouns, setOf } from '../word
 import { irregularPast } from '../words/irregular.ts';
 import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
+import { isPlace } from '../../regions/gazetteer.ts';
 import { isName } from './names.ts';
 import { expletive, isNamed, joins, namedAfter, pointsAsIt } from './it.ts';
 import { speaksOfItself } from './itself.ts';
@@ -192,7 +193,8 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 /** "troops will remain there": where? Not so "there will be". */
 function isThere(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower !== 'there' || isAuxiliary(tokens[at + 1]?.lower ?? '')) return false;
-  return !tokens.slice(0, at).some(isName);
+  return !tokens.slice(0, at).some((name, i) => isName(name)
+    && (isPlace(name.lower) || [1, 2].some((back) => prepositions.has(tokens[i - back]?.lower ?? ''))));
 }
 
 /** "he" or "their" with nobody before it in the sentence. */
