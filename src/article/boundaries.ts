@@ -124,10 +124,10 @@ export const gluedStart = new RegExp(
 );
 
 /**
- * Lower case after the stop, a piece without a letter or digit, or a stop that belongs to the words before.
+ * Lower case after the stop (Georgian has no other), a piece without a letter or digit, or a stop that belongs to the words before.
  */
 function isContinuation(right: string): boolean {
-  return /^["'“‘„«([–—-]*\s*\p{Ll}/u.test(right) || !/[\p{L}\p{N}]/u.test(right);
+  return /^["'“‘„«([–—-]*\s*(?!\p{sc=Georgian})\p{Ll}/u.test(right) || !/[\p{L}\p{N}]/u.test(right);
 }
 
 function followsInitials(right: string): boolean {
