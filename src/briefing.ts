@@ -25,6 +25,7 @@ import { LABELLER, labelArticle } from './labels/label.ts';
 import type { Review } from './labels/review.ts';
 import type { Log } from './log.ts';
 import { findRegion, regionOf } from './regions/find.ts';
+import { alertEditors } from './store/alerts.ts';
 import * as articles from './store/articles.ts';
 import * as briefs from './store/briefs.ts';
 import { labelsWithOverrides } from './store/overrides.ts';
@@ -234,7 +235,11 @@ export async function publishDue(room: Room): Promise<void> {
       await publish(room, { brief, version }, { by: releaser, when: 'slots' });
     } catch (error) {
       if (!(error instanceof StandpointError)) throw error;
-      room.log.warn({ brief, version, code: error.code }, 'a release was not made: somebody decided meanwhile');
+      room.log.warn({ brief, version, code: error.code }, 'a release was not made');
+      // Nobody looks on at that hour: a brief that does not go out is told of.
+      if (error.code !== 'source-changed') continue;
+      const words = (language: Language) => error.explain(language);
+      await alertEditors(room.store.db, { subject: `not released ${brief}:${version}`, words, now: room.now() });
     }
   }
 }

@@ -15,6 +15,8 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
   let exitCode: number = 0;
   const program = new Command('standpoint')
     .exitOverride()
+    // An option after `reports close` is that verb's, though `reports` has one of the same name.
+    .enablePositionalOptions()
     .configureOutput({ writeOut: show, writeErr: show, outputError: () => undefined })
     .configureHelp({ formatHelp, helpWidth: io.out.style.width })
     .helpOption('-h, --help', say('cli-option-help'))

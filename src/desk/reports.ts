@@ -1,7 +1,10 @@
 /** An editor closes a reader's report, with a correction or without; whoever asked to be told is told. */
 import type { Room } from '../briefing.ts';
 import { StandpointError } from '../errors.ts';
+import { text } from '../i18n/catalogue.ts';
+import { raise } from '../store/alerts.ts';
 import { recordDecision } from '../store/decisions.ts';
+import { chosenLanguage } from '../store/readers.ts';
 import { closeReport as close, getReport, type Report } from '../store/reports.ts';
 import type { Actor } from './decide.ts';
 
@@ -25,6 +28,11 @@ export async function closeReport(room: Room, id: string, { by, corrected, answe
       person: by.id, place: by.from, action: 'close-report', subject: { type: 'report', id },
       before: 'open', after: outcome, reason: answer,
     }, now);
+    if (report.tell) {
+      const reader = { platform: report.platform, id: report.reporter };
+      const words = text(await chosenLanguage(trx, reader) ?? 'en', `report-${outcome}`, { answer });
+      await raise(trx, [{ platform: reader.platform, person: reader.id, subject: `report ${id}`, words }], now);
+    }
     return { ...report, handledAt: now, handledBy: by.id, answer, outcome };
   });
 }

@@ -1987,3 +1987,5 @@ staff-set = This place is the staff’s now: /test shows a draft here to all who
 staff-ended = This place is not the staff’s any more.
 command-test = Show a draft here, as readers would get it
 command-staff = Make this place the staff’s own, or end that
+report-corrected = You reported a mistake, and you were right: the brief was corrected. Our editors say: { $answer }
+report-not-corrected = You reported a mistake. We looked, and left the brief as it is. Our editors say: { $answer }

@@ -1,26 +1,42 @@
-/** Words to editors' accounts about what needs them; whoever holds a platform's lease brings them there. */
-import type { Language } from '../contracts.ts';
+/**
+ * Words that people are to be told in private about what needs them: each subject once to each account, tried again when
+ * it fails. Whoever holds a platform's lease brings them there (`delivery/alerts.ts`).
+ */
+import type { Language, Platform } from '../contracts.ts';
 import { newId } from './id.ts';
 import { listPeople } from './people.ts';
 import { chosenLanguage } from './readers.ts';
 import type { Db } from './schema/database.ts';
 
+export interface Alert {
+  readonly platform: Platform;
+  /** Their id on the platform. */
+  readonly person: string;
+  /** What it is about; the same again tells nobody twice. */
+  readonly subject: string;
+  readonly words: string;
+}
+
+export async function raise(db: Db, alerts: readonly Alert[], now: number): Promise<void> {
+  if (alerts.length === 0) return;
+  const rows = alerts.map((alert) => ({ ...alert, id: newId(), created_at: now, due_at: now, attempts: 0 }));
+  await db.insertInto('alert').values(rows)
+    .onConflict((on) => on.columns(['platform', 'person', 'subject']).doNothing()).execute();
+}
+
 export interface EditorAlert {
-  /** What it is about: each account is told of it once. */
   readonly subject: string;
   readonly words: (language: Language) => string;
   /** Epoch ms. */
   readonly now: number;
 }
 
-/** To every account of every editor, in the language that they chose there. */
-export async function alertEditors(db: Db, { subject, words, now }: EditorAlert): Promise<void> {
-  const accounts = (await listPeople(db)).flatMap(({ identities }) => identities);
-  for (const account of accounts) {
-    const row = {
-      id: newId(), platform: account.platform, person: account.id, subject, words: words(await chosenLanguage(db, account) ?? 'en'),
-      created_at: now, due_at: now, attempts: 0, told_at: null,
-    };
-    await db.insertInto('alert').values(row).onConflict((on) => on.columns(['platform', 'person', 'subject']).doNothing()).execute();
-  }
+/** To every account of every editor, or of the admins alone, in the language that they chose there. */
+export async function alertEditors(db: Db, { subject, words, now }: EditorAlert, only?: 'admin'): Promise<void> {
+  const people = (await listPeople(db)).filter(({ role }) => only === undefined || role === only);
+  const accounts = people.flatMap(({ identities }) => identities);
+  const alerts = await Promise.all(accounts.map(async (account) => ({
+    platform: account.platform, person: account.id, subject, words: words(await chosenLanguage(db, account) ?? 'en'),
+  })));
+  await raise(db, alerts, now);
 }

@@ -142,6 +142,9 @@ describeStores((open) => {
     expect(wordsOf(await presses('1', `reported:${report}`))).toMatch(/S\d+ {2}/u);
     expect(wordsOf(await answers('1', `close:${report}=not-corrected`, 'The passage says so.'))).toContain('asked to be told');
     expect((await listReports(room.store.db, { brief: id }))[0]).toMatchObject({ outcome: 'not-corrected', answer: 'The passage says so.', tell: true });
+    expect(await room.store.db.selectFrom('alert').selectAll().where('person', '=', '50').execute()).toMatchObject([
+      { platform: 'telegram', words: expect.stringContaining('left the brief as it is. Our editors say: The passage says so.') },
+    ]);
     expect(wordsOf(await answers('2', `close:${report}=corrected`, 'Mended.'))).toContain('closed already');
   });
 

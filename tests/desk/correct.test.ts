@@ -17,7 +17,7 @@ import * as leases from '../../src/store/lease.ts';
 import { site, type Site } from '../article/fetch/servers.ts';
 import { faults } from '../servers/telegram/faults.ts';
 import { startTelegram, type TelegramServer } from '../servers/telegram/server.ts';
-import { drafted, newsroom, opEd, type Newsroom } from '../support/newsroom.ts';
+import { drafted, editor, newsroom, opEd, type Newsroom } from '../support/newsroom.ts';
 import { describeStores } from '../support/stores.ts';
 
 const code = (name: string) => expect.objectContaining({ code: name });
@@ -187,6 +187,22 @@ describeStores((open) => {
     room.clock.now += hour;
     await flow.approve(room, { brief: id }, lone);
     expect(await flow.publish(room, { brief: id }, { by, when: 'now' })).toMatchObject({ status: 'published' });
+  });
+
+  test('a source that changed before a time that was set: nothing goes out then, and the editors are told', async () => {
+    await editor(room, 'Ada', { platform: 'telegram', id: '1' }, 'admin');
+    const page = { text: opEd(`timed ${turn}`), status: 200 };
+    const paper = await site((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(page.text);
+    });
+    const { id } = await ofPage(paper, page);
+    await flow.publish(room, { brief: id }, { by, when: room.now() + hour });
+    page.text = page.text.replace('According to experts, the protocol will halve', 'According to officials, the protocol may halve');
+    room.clock.now += 2 * hour;
+    await flow.publishDue(room);
+    expect((await getBrief(room.store.db, id))?.brief.status).toBe('held');
+    const told = await room.store.db.selectFrom('alert').selectAll().execute();
+    expect(told).toMatchObject([{ person: '1', words: expect.stringContaining('was changed by its publisher') }]);
   });
 
   test('a server that is down says nothing of an article, and stops nothing', async () => {
