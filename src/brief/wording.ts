@@ -97,12 +97,20 @@ export function listOf(names: readonly string[]): string {
   return names.join(', ');
 }
 
+/** Made once a language: making one takes longer than all else in a line. */
+const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+
+function dayFormat(language: Language): Intl.DateTimeFormat {
+  const format = dayFormats.get(language) ?? new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' });
+  dayFormats.set(language, format);
+  return format;
+}
+
 /** "23 November 2026" for a local date or the date part of an ISO time; the text as it is when it is neither. */
 export function dateInWords(date: string, language: Language): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
   if (day === undefined) return date;
-  const format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return dayFormat(language).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Who or what wrote a brief, with which prompts, and what that cost: for editors. */

@@ -24,7 +24,7 @@ export function takenInWords(taken: TakenIn, language: Language): Reply {
     { type: 'heading', text: text(language, `intake-${outcome}`) },
     { type: 'text', text: kindSentence(card, language) },
     ...card.kindEvidence.map((words) => note(text(language, 'cli-label-kind-because', { words: cut(words, shownEvidence) }))),
-    ...headerInWords(card, language).map((row): Block => ({ type: 'text', text: row })),
+    { type: 'text', text: headerInWords(card, language).join('\n') },
     ...card.disclaimers.map((words) => note(text(language, 'cli-article-disclaimer', { words }))),
     { type: 'text', text: text(language, 'intake-mix', { count: article.sentences.length, mix: mixInWords(labels.mix, language) }) },
     ...links.map((one) => note(linkInWords(one, language))),

@@ -16,6 +16,7 @@ import { versionsOf } from '../store/versions.ts';
 import { action, type Action } from './action.ts';
 import { correctionsAnswer } from './corrections.ts';
 import { channel } from './channel.ts';
+import { commands } from './commands.ts';
 import { evidenceDocument, whyDocument, type Source } from './evidence.ts';
 import { joinAnswer } from './joining.ts';
 import { languageAnswer, languageButtons, notOffered } from './language.ts';
@@ -71,8 +72,16 @@ export async function readerAnswer(room: Room, asked: Asked): Promise<readonly R
     case 'language':
       return [await languageAnswer(room, request, subject)];
     default:
-      return [say(language, 'chat-help', {}, [[button('regions', 'button-regions', language)]])];
+      return [help(asked)];
   }
+}
+
+/** Every command in a row of its own; an editor sees theirs too. */
+function help({ request: { language }, editor }: Asked): Reply {
+  const rows = commands.filter(({ editors }) => editor !== null || !editors)
+    .map(({ name }) => `/${name} – ${text(language, `command-${name}`)}`);
+  const blocks = [{ type: 'heading', text: text(language, 'command-help') }, { type: 'text', text: rows.join('\n') }] as const;
+  return { as: 'message', document: documentOf(blocks, [[button('settings', 'button-settings', language), button('regions', 'button-regions', language)]]) };
 }
 
 /** What this is, and what to do next; from a link to a region (`?start=REGION`) also that region's newest brief. */

@@ -41,7 +41,7 @@ export async function search(room: Room, { request, action: { subject }, answer 
     buttons.push({ text: text(language, 'chat-search-read', { number: index + 1 }), action: action('read', id, version) });
   }
   if (found.length > shown) blocks.push({ type: 'note', text: text(language, 'chat-search-more') });
-  const heading: Block = { type: 'heading', text: text(language, 'chat-search-found', { words: typed }) };
+  const heading: Block = { type: 'text', text: text(language, 'chat-search-found', { words: typed }) };
   return [{ as: 'message', document: documentOf([heading, ...blocks], [buttons]) }];
 }
 

@@ -164,6 +164,16 @@ function dayName(day: number, language: Language): string {
 
 /** "Monday 30 November, 08:30" */
 function dayAndTime(zone: string, at: number, language: Language): string {
-  const day = new Intl.DateTimeFormat(localeOf[language], { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
-  return `${day.format(at)}, ${localTime(zone, at)}`;
+  return `${dayFormat(zone, language).format(at)}, ${localTime(zone, at)}`;
+}
+
+/** Made once a language and zone: making one takes longer than all else on the screen. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(zone: string, language: Language): Intl.DateTimeFormat {
+  const key = `${language} ${zone}`;
+  const format = dayFormats.get(key)
+    ?? new Intl.DateTimeFormat(localeOf[language], { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
+  dayFormats.set(key, format);
+  return format;
 }

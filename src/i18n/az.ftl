@@ -306,7 +306,6 @@ why-basis-not-assessed = Bunun kimə aid olduğunu müəyyən edə bilmədik.
 
 chat-start = Standpoint regional təhlükəsizlik haqqında təhlil yazılarının qısa icmallarını göndərir. Hər sətir arxasında kimin durduğunu deməklə başlayır: fakt kimi verilən, kiminsə iddiası, müəllifin fikri və ya proqnozu. Faktların özünü biz yoxlamamışıq.
 chat-start-next = Son icmalını oxumaq və ya hər icmalı burada almaq üçün region seçin.
-chat-help = /brief son icmalı, /brief REGION həmin regionun icmalını göstərir. /regions regionları sadalayır. /subscribe REGION hər icmalı bura gətirir; /settings vaxtı, günləri və qalan hər şeyi tənzimləyir; /stop dayandırır. /search SÖZLƏR dərc edilənlərdə axtarır. /why qeydlərin necə qoyulduğunu deyir. /privacy haqqınızda nə saxlandığını deyir, /forget onu silir.
 chat-why = Məqalənin hər cümləsi sabit qaydalarla qeyd olunur: mənbə kimi kim göstərilir, mühakimə və ya proqnoz varmı, nəşr yazını necə adlandırır. Şübhə olanda daha ehtiyatlı qeyd qoyulur. Qeydləri dil modeli yox, proqram qoyur; hər icmalı redaktorlar təsdiqləyir. İcmalın altındakı «Nəyə əsaslanır» düyməsi parçaları göstərir.
 chat-regions = Bu regionları əhatə edirik. Son icmalını oxumaq üçün birini seçin.
 chat-language-which = Hansı dildə?

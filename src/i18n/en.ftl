@@ -326,7 +326,6 @@ why-basis-not-assessed = We could not judge who stands behind this.
 
 chat-start = Standpoint sends short briefs of analysis articles on regional security. Every line begins with who stands behind it: stated as fact, somebody’s claim, the author’s view or forecast. Nothing here has been checked against the facts by us.
 chat-start-next = Choose a region to read its newest brief or to get each brief here.
-chat-help = /brief reads the newest brief, /brief REGION that of a region. /regions lists the regions. /subscribe REGION brings each brief of a region here; /settings sets time, days and all else; /stop ends it. /search WORDS looks through what was published. /why says how labels are made. /privacy says what is kept about you, /forget deletes it.
 chat-why = Each sentence of an article is labelled by fixed rules: who is named as its source, whether it judges or predicts, and what the publisher calls the article. In doubt the more cautious label is used. Labels are put on by code, never by a language model; editors approve each brief. “Evidence” under a brief shows the passages.
 chat-regions = We cover these regions. Choose one to read its newest brief.
 chat-language-which = In which language?
@@ -367,13 +366,13 @@ chat-report-field-optional = What is wrong with it, if you like
 chat-gone = This brief is not to be had any more.
 button-read = Read { $region }
 button-subscribe-here = Choose what comes here
-button-subscribe = Get { $region } here
+button-subscribe = Get { $region }
 button-stop = Stop
 button-regions = Regions
 button-settings = Settings
 button-language = Language
 button-help = Help
-button-send-there = Send { $region } there
+button-send-there = Post { $region }
 
 ## settings of a place
 
@@ -1651,9 +1650,9 @@ furniture-running = running head, foot or page number
 
 command-article = Add an article
 button-compose = Compose a draft
-intake-button-kind = Correct the kind
-intake-button-author = Correct the author
-intake-button-region = Another region…
+intake-button-kind = Other kind…
+intake-button-author = Other author…
+intake-button-region = Other region…
 intake-which-kind = What is it? A kind that the publisher declares is never made less cautious.
 intake-which-author = Who wrote it? Several authors are parted by commas.
 intake-field-author = Authors

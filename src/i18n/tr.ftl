@@ -306,7 +306,6 @@ why-basis-not-assessed = Bunun kime ait olduğunu belirleyemedik.
 
 chat-start = Standpoint, bölgesel güvenlik üzerine analiz yazılarının kısa özetlerini gönderir. Her satır, arkasında kimin durduğunu söyleyerek başlar: olgu olarak verilen, birinin iddiası, yazarın görüşü ya da öngörüsü. Olguları biz doğrulamadık.
 chat-start-next = Son özetini okumak ya da her özeti burada almak için bir bölge seçin.
-chat-help = /brief son özeti, /brief BÖLGE o bölgenin özetini gösterir. /regions bölgeleri sıralar. /subscribe BÖLGE her özeti buraya getirir; /settings saati, günleri ve geri kalan her şeyi ayarlar; /stop bitirir. /search SÖZCÜKLER yayımlananlarda arar. /why etiketlerin nasıl konduğunu anlatır. /privacy hakkınızda saklananları söyler, /forget siler.
 chat-why = Bir yazının her cümlesi sabit kurallarla etiketlenir: kaynağı olarak kim anılıyor, yargılıyor mu, öngörüyor mu, yayın yazıya ne diyor. Kuşkuda daha ihtiyatlı etiket kullanılır. Etiketleri dil modeli değil, kod koyar; her özeti editörler onaylar. Özetin altındaki “Dayanaklar” düğmesi parçaları gösterir.
 chat-regions = Ele aldığımız bölgeler bunlar. Son özetini okumak için birini seçin.
 chat-language-which = Hangi dilde?

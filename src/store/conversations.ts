@@ -26,8 +26,11 @@ export async function openQuestion(
 
 /** @returns the action of the question that stood open, or null where none did or its time was over */
 export async function closeQuestion(db: Db, { place, person }: Partner, now: number): Promise<string | null> {
-  const row = await db.deleteFrom('conversation').where('platform', '=', place.platform)
-    .where('destination', '=', place.destination).where('thread', '=', threadColumn(place.thread))
-    .where('person', '=', person).returning(['state', 'expires_at']).executeTakeFirst();
+  const key = { platform: place.platform, destination: place.destination, thread: threadColumn(place.thread), person };
+  // Mostly there is none: looking first keeps every request from standing in line behind a writer.
+  const open = await db.selectFrom('conversation').select('state').where((eb) => eb.and(key)).executeTakeFirst();
+  if (open === undefined) return null;
+  const row = await db.deleteFrom('conversation').where((eb) => eb.and(key))
+    .returning(['state', 'expires_at']).executeTakeFirst();
   return row === undefined || row.expires_at <= now ? null : decode(stateSchema, row.state).action;
 }

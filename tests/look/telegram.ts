@@ -2,7 +2,7 @@
  * A page that shows messages about as Telegram does, in light and dark, to be looked at by a person:
  * `npm run -s standpoint -- show BRIEF --as telegram | node tests/look/telegram.ts > page.html`
  */
-import { readFileSync } from 'node:fs';
+import { text as readAll } from 'node:stream/consumers';
 import { z } from 'zod';
 
 const entitySchema = z.looseObject({ type: z.string(), offset: z.int(), length: z.int(), url: z.string().optional() });
@@ -50,7 +50,7 @@ a{color:var(--accent)}
 .row span{flex:1;text-align:center;background:var(--key);color:#fff;border-radius:8px;padding:8px 4px;font-size:14px;
   white-space:nowrap;overflow:hidden;text-overflow:ellipsis}`;
 
-const bodies = z.array(bodySchema).parse(JSON.parse(readFileSync(process.stdin.fd, 'utf8')));
+const bodies = z.array(bodySchema).parse(JSON.parse(await readAll(process.stdin)));
 const messages = bodies.map(bubble).join('\n');
 process.stdout.write(`<!doctype html><meta charset="utf-8"><title>As Telegram shows it</title><style>${style}</style>
 <main class="light">${messages}</main><main class="dark">${messages}</main>

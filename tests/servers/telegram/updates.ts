@@ -49,6 +49,11 @@ export class Updates {
     return this.#queue;
   }
 
+  /** Whether somebody waits for the next one. */
+  get polled(): boolean {
+    return this.#poller !== null;
+  }
+
   /** @returns the update's id, or null when the bot did not ask for this type */
   push(update: Omit<Update, 'update_id'>): number | null {
     const type = Object.keys(update)[0] ?? '';

@@ -1,0 +1,41 @@
+/**
+ * A conversation with the real core, as the bodies that Telegram is sent, for the page of `telegram.ts`:
+ * `node tests/look/conversation.ts | node tests/look/telegram.ts > page.html`
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bodyOf, measure } from '../../adapters/telegram/render.ts';
+import { split } from '../../src/brief/split.ts';
+import { approve, publish } from '../../src/briefing.ts';
+import type { Input } from '../../src/chat/request.ts';
+import { createRespond } from '../../src/chat/respond.ts';
+import { operator } from '../../src/desk/decide.ts';
+import { openStore } from '../../src/store/store.ts';
+import { command, from, press, words } from '../support/chat.ts';
+import { drafted, editor, newsroom, opEd } from '../support/newsroom.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'standpoint-look-'));
+const store = await openStore(`file:${join(folder, 'look.db')}`);
+const room = newsroom(store);
+const brief = await drafted(room);
+await approve(room, { brief: brief.id }, { by: operator });
+await publish(room, { brief: brief.id }, { by: operator, when: 'now' });
+await editor(room, 'Ada', { platform: 'telegram', id: '2' });
+const respond = createRespond(room);
+const version = `${brief.id}:${brief.version}`;
+
+const said: readonly (readonly [string, Input])[] = [
+  ['1', command('start', 'south-caucasus')], ['1', press(`evidence:${version}`)], ['1', press(`why:${version}`)],
+  ['1', press(`report:${version}`)], ['1', command('subscribe', 'south-caucasus')], ['1', press('set:1=time.0830')],
+  ['1', press('set:1=regions')], ['1', press('set:1=days')], ['1', press('set:1=ask-zone')], ['1', words('Tbilisi')],
+  ['1', command('search', 'kura freight')], ['1', command('privacy')], ['1', command('help')],
+  ['2', words(opEd('second'))], ['2', command('desk')],
+];
+const bodies = [];
+for (const [person, input] of said) {
+  for (const { document } of await respond(from(person, input))) bodies.push(...split(document, measure).map(bodyOf));
+}
+await store.close();
+rmSync(folder, { recursive: true });
+process.stdout.write(JSON.stringify(bodies));
