@@ -45,14 +45,18 @@ function eventSection(group: Group, items: readonly Item[], language: Language):
   return {
     header: [{ type: 'heading', text: text(language, 'day-event', { count: items.length, names }) }],
     blocks: [
-      ...items.flatMap((item): Block[] => [
-        { type: 'text', text: `${item.label}\n${whoAndWhen(item, language)}` }, ...inOriginal(item, language), ...headline(item, language),
-      ]),
+      ...items.flatMap((item): Block[] => [{ type: 'text', text: whose(item, language) }, ...inOriginal(item, language)]),
       ...repeats(group, items, language),
       ...aspects(items, language),
       ...(silent.length === 0 ? [] : [{ type: 'text', text: text(language, 'day-not-heard', { parties: listOf(silent) }) } as const]),
     ],
   };
+}
+
+/** Kind, author and headline in one block: no message is cut between them. */
+function whose(item: Item, language: Language): string {
+  const titles = headline(item, language).map((block) => ('label' in block ? `${block.label}: ${block.text}` : block.text));
+  return [item.label, whoAndWhen(item, language), ...titles].join('\n');
 }
 
 /** Two who repeat one agency have one source: that is no agreement. */

@@ -5,7 +5,7 @@ import { text } from '../i18n/catalogue.ts';
 import { regionById, regions, type Region } from './regions.ts';
 
 /** Where an article belongs that is about none of the regions we serve. */
-const elsewhere = 'elsewhere';
+export const elsewhere = 'elsewhere';
 
 /**
  * By id or by name, in any case.

@@ -1,5 +1,6 @@
 /** What the day's digest is made from: articles since the last edition, what readers had, what was corrected. */
 import { headerSchema, briefContentSchema, type BriefContent, type Header, type Status } from '../contracts.ts';
+import { elsewhere } from '../regions/find.ts';
 import { daily } from './briefs.ts';
 import { decode } from './json.ts';
 import type { Db } from './schema/database.ts';
@@ -15,13 +16,19 @@ export interface NewArticle {
   readonly addedAt: number;
 }
 
-/** The newest versions of a region's articles that came in after `since` (epoch ms); no samples. */
+/**
+ * The newest versions of a region's articles that came in after `since` (epoch ms); no samples. What is about none of our
+ * regions belongs to the one for all others.
+ */
 export async function newArticles(db: Db, region: string, since: number): Promise<NewArticle[]> {
   const rows = await db.selectFrom('article as a')
-    .innerJoin('article_region as r', 'r.article_id', 'a.id')
     .innerJoin('article_version as v', (join) => join.onRef('v.article_id', '=', 'a.id').onRef('v.version', '=', 'a.version'))
     .select(['a.id', 'a.version', 'a.added_at', 'v.header', 'v.text'])
-    .where('r.region', '=', region).where('a.sample', '=', 0).where('a.added_at', '>', since)
+    .where('a.sample', '=', 0).where('a.added_at', '>', since)
+    .where((eb) => eb.or([
+      eb('a.id', 'in', eb.selectFrom('article_region').select('article_id').where('region', '=', region)),
+      ...(region === elsewhere ? [eb('a.id', 'not in', eb.selectFrom('article_region').select('article_id'))] : []),
+    ]))
     .orderBy('a.added_at').orderBy('a.id').execute();
   return rows.map(({ id, version, added_at: addedAt, header, text }) =>
     ({ id, version, header: decode(headerSchema, header), text, addedAt }));
@@ -52,15 +59,17 @@ export async function sentArticles(db: Db, region: string, since: number): Promi
   return new Map(rows.map((row) => [row.article_id, row.brief_id]));
 }
 
-/** The day's brief as it stands: its newest version. */
+/** The day's brief as it stands: the version that readers have or had, where there is one, else its newest. */
 export async function dailyBrief(
   db: Db, region: string, date: string, language: string,
 ): Promise<{ brief: string; version: number; status: Status } | null> {
-  const row = await db.selectFrom('brief_version as v').innerJoin('brief as b', 'b.id', 'v.brief_id')
-    .innerJoin('edition as e', 'e.id', 'b.edition_id').select(['v.brief_id', 'v.version', 'v.status'])
+  const rows = await db.selectFrom('brief_version as v').innerJoin('brief as b', 'b.id', 'v.brief_id')
+    .innerJoin('edition as e', 'e.id', 'b.edition_id').select(['v.brief_id as brief', 'v.version', 'v.status'])
     .where('e.region', '=', region).where('e.date', '=', date).where('e.slot', '=', daily).where('b.language', '=', language)
-    .orderBy('v.version', 'desc').limit(1).executeTakeFirst();
-  return row === undefined ? null : { brief: row.brief_id, version: row.version, status: row.status };
+    .orderBy('v.version', 'desc').execute();
+  // A correction that is still a draft makes no draft of what went out.
+  const out = rows.find(({ status }) => (released as readonly Status[]).includes(status));
+  return out ?? rows[0] ?? null;
 }
 
 /** What readers of the region got since then, the newest first: by whom it was written, what was corrected. */

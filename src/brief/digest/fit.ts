@@ -17,12 +17,12 @@ interface Part { readonly item: Item; readonly premises: number; readonly lines:
  * Each article's weightiest line first; then, in turn, what it takes as given, another voice in it, and further lines,
  * as long as all of it can be read in time. Lines are left out whole and never shortened.
  * @param words that a reader would see of these items
- * @returns the items that have room, in order, and those at the end that have not
+ * @returns the items that have room, in order, and those at the end that have not; three are always kept
  */
 export function fitted(items: readonly Item[], words: (items: readonly Item[]) => number): { items: Item[]; out: Item[] } {
   let parts = items.map((item): Part => ({ item, premises: 0, lines: new Set(item.lines.slice(0, 1)) }));
   const fits = (some: readonly Part[]) => words(some.map(cutTo)) <= allowedWords(some.length);
-  while (parts.length > 1 && !fits(parts)) parts = parts.slice(0, -1);
+  while (parts.length > articlesAMinute && !fits(parts)) parts = parts.slice(0, -1);
   for (const more of [premise, otherVoice, ...Array.from({ length: mostLines - 2 }, () => nextLine)]) {
     for (const index of parts.keys()) {
       const longer = parts.map((part, at) => (at === index ? more(part) : part));

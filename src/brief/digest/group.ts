@@ -9,7 +9,13 @@ import { leadOf, profilesOf, sameEvent, similarity, type Telling } from './event
  */
 export function groupByEvent(tellings: readonly Telling[]): number[][] {
   const { profiles } = profilesOf(tellings);
-  const alike = profiles.map((one) => profiles.map((other) => similarity(one, other)));
+  const alike = profiles.map((): number[] => []);
+  for (const [at, one] of profiles.entries()) {
+    for (const [to, other] of profiles.entries()) {
+      const row = alike[at];
+      if (row !== undefined) row[to] = to < at ? alike[to]?.[at] ?? 0 : similarity(one, other);
+    }
+  }
   const groups = tellings.map((_, index) => [index]);
   for (;;) {
     const best = closest(groups, alike);
