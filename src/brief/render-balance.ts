@@ -1,26 +1,16 @@
-/** What editors see of a digest beside its lines: who is behind it, who is not heard, what was left out, whom readers had lately. */
+/** What editors see of a digest beside its lines: who is behind it, who is not heard, what was left out. */
 import type { Brief, Language } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
 import { partyName } from '../regions/party-names.ts';
 import { balanceOf } from './digest/balance.ts';
 import type { Block } from './document.ts';
-import { dateInWords, listOf } from './wording.ts';
+import { listOf } from './wording.ts';
 
-/** An author whom readers of the region had lately. */
-export interface Ran {
-  readonly author: string;
-  /** The edition's, YYYY-MM-DD. */
-  readonly date: string;
-  readonly brief: string;
-}
-
-/** Empty for a brief that is no digest and whose authors nobody had lately. */
-export function balanceBlocks(brief: Brief, ran: readonly Ran[], language: Language): Block[] {
+/** Empty for a brief that is no digest. */
+export function balanceBlocks(brief: Brief, language: Language): Block[] {
   const say = (id: string, values: Record<string, string | number> = {}): Block => ({ type: 'note', text: text(language, id, values) });
-  const lately = ran.map(({ author, date, brief: id }) =>
-    say('balance-ran', { author, day: weekday(date, language), date: dateInWords(date, language), brief: id }));
   const { day } = brief;
-  if (day === null || day.nothing !== null) return lately;
+  if (day === null || day.nothing !== null) return [];
   const { articles, outlets, countries, authors, notHeard, oneSided } = balanceOf(brief);
   const counted = countries.map(({ country, outlets: count }) =>
     (country === null ? text(language, 'balance-not-rated', { count }) : `${partyName(country, language)} ${count}`));
@@ -29,10 +19,5 @@ export function balanceBlocks(brief: Brief, ran: readonly Ran[], language: Langu
     ...(notHeard.length === 0 ? [] : [say('balance-not-heard', { parties: listOf(notHeard.map((name) => partyName(name, language))) })]),
     ...oneSided.map(({ event, party }) => say('balance-one-sided', { event: event ?? 'none', party: partyName(party, language) })),
     ...day.leftOut.map(({ name, why, of, article }) => say(`left-out-${why}`, { name, article, of: of ?? 'none' })),
-    ...lately,
   ];
-}
-
-function weekday(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }

@@ -15,6 +15,7 @@ const deskVerbs = [
   'correct', 'retract', 'take', 'handover', 'embargo', 'withhold',
   'lines', 'line', 'reword', 'basis', 'holder', 'drop', 'move', 'own', 'note',
   'reported', 'close', 'invite', 'test', 'staff',
+  'day', 'digest', 'nothing',
 ] as const;
 
 export type DeskVerb = (typeof deskVerbs)[number];

@@ -1,11 +1,12 @@
 /** A brief as an editor opens it: as readers will see it, its passages, what to know of it, and the decisions on it. */
 import type { Room } from '../briefing.ts';
 import type { Block, Button, Document } from '../brief/document.ts';
+import { balanceBlocks } from '../brief/render-balance.ts';
 import { renderBrief } from '../brief/render.ts';
 import { changedBlocks } from '../brief/sources.ts';
 import { dateInWords, engineInWords, listOf } from '../brief/wording.ts';
 import type { Brief, Language } from '../contracts.ts';
-import { ranBefore } from '../desk/ran-before.ts';
+import { ranBefore, type RanBefore } from '../desk/ran-before.ts';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
 import { regionName } from '../regions/find.ts';
@@ -36,7 +37,7 @@ export async function openBrief(room: Room, brief: string, version: number, lang
   const changed = changedBlocks(await sourceChanges(room.store.db, stored.brief), language);
   const forEditors: Document = {
     sections: [
-      { header: [], blocks: [...await known(room, stored, language), ...changed] }, ...evidence.sections,
+      { header: [], blocks: [...await known(room, stored, language), ...balanceBlocks(stored.brief, language), ...changed] }, ...evidence.sections,
       { header: [], blocks: [...risks(stored.brief, language), ...refused(stored.brief, language), { type: 'note', text: engineInWords(stored.brief, language) }] },
     ],
     buttons: decisions(stored, language),
@@ -58,11 +59,16 @@ async function known(room: Room, { brief, stoppedAt }: briefs.StoredBrief, langu
     ...(note === null ? [] : [text(language, 'desk-note', { note })]),
     ...(embargoUntil === null || embargoUntil <= room.now() ? [] : [text(language, 'desk-embargo', { time: momentInWords(embargoUntil, brief.region, language) })]),
     ...(stoppedAt === null ? [] : [text(language, 'desk-stopped')]),
-    ...(await ranBefore(room, brief)).map(({ author, brief: ran, date }) => text(language, 'desk-ran-before', {
-      author, brief: ran.id, region: regionName(ran.region, language), date: dateInWords(date, language), weekday: weekdayOf(date, language),
-    })),
+    ...(await ranBefore(room, brief)).map((ran) => ranInWords(ran, language)),
   ];
   return words.map((one) => ({ type: 'note', text: one }));
+}
+
+/** "We ran Kamran Safarli on Wednesday" */
+export function ranInWords({ author, brief, date }: RanBefore, language: Language): string {
+  return text(language, 'desk-ran-before', {
+    author, brief: brief.id, region: regionName(brief.region, language), date: dateInWords(date, language), weekday: weekdayOf(date, language),
+  });
 }
 
 function weekdayOf(date: string, language: Language): string {

@@ -4,6 +4,7 @@ import type { Button } from '../brief/document.ts';
 import { dateInWords } from '../brief/wording.ts';
 import type { Brief, Language } from '../contracts.ts';
 import type { Actor } from '../desk/decide.ts';
+import { composeDigest } from '../desk/digest.ts';
 import type { Version } from '../desk/version.ts';
 import { waitingAtDesk, type Waiting } from '../desk/waiting.ts';
 import { StandpointError } from '../errors.ts';
@@ -11,6 +12,7 @@ import { text } from '../i18n/catalogue.ts';
 import { regionName } from '../regions/find.ts';
 import { listReports } from '../store/reports.ts';
 import { action, type DeskVerb } from './action.ts';
+import { dayAnswer, nothingAnswer } from './day.ts';
 import { embargoAnswer, handOverAnswer, inviteAnswer, takeAnswer } from './desk-hand.ts';
 import { editAnswer, lineAnswer, linesAnswer } from './desk-lines.ts';
 import { as, moreDocument, openBrief, storedBrief } from './desk-open.ts';
@@ -105,6 +107,14 @@ async function answerTo(room: Room, asked: DeskAsked, verb: DeskVerb): Promise<r
       return testAnswer(room, asked);
     case 'staff':
       return staffAnswer(room, asked);
+    case 'day':
+      return dayAnswer(room, language);
+    case 'digest': {
+      const draft = await composeDigest(room, { region: subject, by: editor });
+      return openBrief(room, draft.id, draft.version, language);
+    }
+    case 'nothing':
+      return nothingAnswer(room, asked);
   }
 }
 
@@ -134,8 +144,9 @@ async function list(room: Room, { language, place }: Request, page: number): Pro
     ...(waiting.length > from + pageRows
       ? [{ text: text(language, 'button-older', { count: waiting.length - from - pageRows }), action: action('desk', 'page', page + 1) }] : []),
     ...(reports === 0 ? [] : [{ text: text(language, 'button-reports', { count: reports }), action: action('reported') }]),
+    { text: text(language, 'button-day'), action: action('day') },
   ];
-  const all = last.length === 0 ? rows : [...rows, last];
+  const all = [...rows, last];
   const words = waiting.length === 0 ? say(language, 'desk-empty', {}, all) : say(language, 'desk-waiting', { count: waiting.length }, all);
   return { ...words, as };
 }

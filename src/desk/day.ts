@@ -53,11 +53,23 @@ async function keepRegion(room: Room, settings: RegionDay, served: number): Prom
 }
 
 /** When readers last got anything, or editors decided that there was nothing. Epoch ms. */
-export async function lastEdition(db: Room['store']['db'], region: string, served: number): Promise<number> {
+async function lastEdition(db: Room['store']['db'], region: string, served: number): Promise<number> {
   return Math.max(served, await lastReleased(db, region) ?? 0, await lastMark(db, region, nothingMark) ?? 0);
 }
 
-export const daysSince = (at: number, now: number) => Math.floor((now - at) / 86_400_000);
+const daysSince = (at: number, now: number) => Math.floor((now - at) / 86_400_000);
+
+/** Whole days since each region that somebody reads had an edition, and after how many its editors are alarmed. */
+export async function silence(db: Room['store']['db'], now: number): Promise<{ region: string; days: number; alarm: number }[]> {
+  const found = [];
+  for (const [id, since] of await servedRegions(db)) {
+    const region = regionById(id);
+    if (region === null) continue;
+    const { silenceDays: alarm } = await regionDay(db, region);
+    found.push({ region: id, days: daysSince(await lastEdition(db, id, since), now), alarm });
+  }
+  return found;
+}
 
 async function composeToday(room: Room, region: RegionDay, date: string): Promise<void> {
   const notice = { region, date, days: 0 };

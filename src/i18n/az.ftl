@@ -172,7 +172,6 @@ balance-one-sided = { $event ->
     [none] Bütün icmalda yalnız bir tərəf danışır: { $party }.
    *[other] Bu hadisədə ({ $event }) yalnız bir tərəf danışır: { $party }.
   }
-balance-ran = Oxucular bu müəllifi almışdı: { $author }; { $day }, { $date } (icmal { $brief }).
 left-out-near-copy = Surət olduğu üçün buraxılıb, əsli { $of }: { $name } ({ $article })
 left-out-length = Uzunluğa görə buraxılıb: { $name } ({ $article })
 left-out-already-sent = Buraxılıb, oxucular { $of } icmalında almışdı: { $name } ({ $article })

@@ -176,6 +176,32 @@ alert-day-silent = { $region }: readers have had no brief for { $days ->
    *[other] { $days } days
   }.
 
+button-day = Today
+button-day-open = Open: { $region }
+button-digest = Draft: { $region }
+button-nothing = Nothing: { $region }
+button-nothing-no-articles = No article has come in
+button-nothing-nothing-new = Nothing new in what has come in
+button-nothing-not-verified = It could not be checked
+button-nothing-day-off = We have the day off
+day-no-regions = Nobody is subscribed to any region yet, so that no brief is due.
+day-standing = { $region }, due at { $deadline } ({ $zone }): { $state }.
+day-state-none = no draft yet
+day-state-nothing = it was decided that there is nothing
+day-state-draft = a draft waits for approval
+day-state-held = held
+day-state-rejected = rejected
+day-state-approved = approved, not yet published
+day-state-published = published
+day-state-corrected = corrected
+day-state-retracted = withdrawn
+day-nothing-why = Why is there nothing to send today for { $region }?
+day-nothing-decided = It is decided: nothing today for { $region }. { $told ->
+    [no] Readers are not told.
+    [published] Readers are told at their next slot.
+   *[other] Readers are told once a second editor has approved the notice.
+  }
+
 balance-behind = For editors. Behind it: { $articles ->
     [one] one article
    *[other] { $articles } articles
@@ -192,7 +218,6 @@ balance-one-sided = { $event ->
     [none] One side only speaks in the whole digest: { $party }.
    *[other] One side only speaks on { $event }: { $party }.
   }
-balance-ran = Readers had { $author } on { $day }, { $date } (brief { $brief }).
 left-out-near-copy = Left out as a copy of { $of }: { $name } ({ $article })
 left-out-length = Left out for length: { $name } ({ $article })
 left-out-already-sent = Left out, readers had it in brief { $of }: { $name } ({ $article })
@@ -1381,6 +1406,12 @@ doctor-deliveries = { $pending } on their way, none failed.
 doctor-deliveries-failed = { $pending } on their way, { $failed } failed, { $paused } subscriptions paused.
     .do = standpoint deliveries BRIEF and standpoint subscriptions list say which and why.
 doctor-edition = The last brief was published { $time }, for { $region }.
+doctor-silence = { $region }: readers have had no brief for { $days ->
+    [one] one day
+   *[other] { $days } days
+  }.
+    .do = Open /desk and Today, or standpoint digest --region { $region }.
+doctor-name-silence = silence
 doctor-edition-none = No brief has been published yet.
     .do = standpoint brief FILE, then approve and publish.
 doctor-tokens-none = No token is set, so npm start is a chat in this terminal and nothing reaches anybody.

@@ -177,7 +177,6 @@ balance-one-sided = { $event ->
     [none] Во всём выпуске говорит только одна сторона: { $party }.
    *[other] О событии ({ $event }) говорит только одна сторона: { $party }.
   }
-balance-ran = У читателей уже был автор { $author }: { $day }, { $date } (сводка { $brief }).
 left-out-near-copy = Пропущено как копия { $of }: { $name } ({ $article })
 left-out-length = Пропущено из-за длины: { $name } ({ $article })
 left-out-already-sent = Пропущено, уже было у читателей в сводке { $of }: { $name } ({ $article })

@@ -172,7 +172,6 @@ balance-one-sided = { $event ->
     [none] Tüm özette yalnızca bir taraf konuşuyor: { $party }.
    *[other] Bu olayda ({ $event }) yalnızca bir taraf konuşuyor: { $party }.
   }
-balance-ran = Okurlar bu yazarı almıştı: { $author }; { $day }, { $date } (özet { $brief }).
 left-out-near-copy = Kopya olduğu için çıkarıldı, aslı { $of }: { $name } ({ $article })
 left-out-length = Uzunluk nedeniyle çıkarıldı: { $name } ({ $article })
 left-out-already-sent = Çıkarıldı, okurlar { $of } özetinde almıştı: { $name } ({ $article })

@@ -34,10 +34,13 @@ export async function newArticles(db: Db, region: string, since: number): Promis
     ({ id, version, header: decode(headerSchema, header), text, addedAt }));
 }
 
-/** When the region's last daily edition was made, by the version that readers got; null when there was none. */
+/**
+ * When the region's last daily edition that went out was made, epoch ms; null when there was none. Its corrections were
+ * made later and took no articles.
+ */
 export async function lastEditionMade(db: Db, region: string, before: string): Promise<number | null> {
-  const row = await editions(db, region).select((eb) => eb.fn.max('v.created_at').as('at'))
-    .where('e.slot', '=', daily).where('e.date', '<', before).executeTakeFirst();
+  const row = await editions(db, region).select(['e.date', (eb) => eb.fn.min('v.created_at').as('at')])
+    .where('e.slot', '=', daily).where('e.date', '<', before).groupBy('e.date').orderBy('e.date', 'desc').limit(1).executeTakeFirst();
   return row?.at ?? null;
 }
 

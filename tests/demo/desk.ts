@@ -57,7 +57,7 @@ export async function takeOne({ room }: Pick<World, 'room'>, by: Actor, id: stri
 export async function draft({ room }: World, tell: Teller, by: Actor, region: string): Promise<Brief> {
   const brief = await composeDigest(room, { region, by });
   tell.says(`${by.name} makes the draft for ${regionName(region, 'en')}: ${brief.items.length} of ${brief.day?.taken ?? 0} articles.`);
-  tell.blocks('beside the draft, for editors', balanceBlocks(brief, [], 'en'));
+  tell.blocks('beside the draft, for editors', balanceBlocks(brief, 'en'));
   return brief;
 }
 

@@ -45,7 +45,7 @@ export async function playGiven(paths: readonly string[], write: (words: string)
       tell.day(`${region}: ${articles} articles`);
       const brief = await composeDigest(room, { region, by: operator });
       write(`\n${plainText(renderBrief(brief, 'en'), { width: 100, bold: (words) => words })}\n`);
-      tell.blocks('for editors', balanceBlocks(brief, [], 'en'));
+      tell.blocks('for editors', balanceBlocks(brief, 'en'));
     }
   } finally {
     await store.close();

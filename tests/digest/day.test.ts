@@ -9,7 +9,7 @@ import type { Brief } from '../../src/contracts.ts';
 import { keepDay } from '../../src/desk/day.ts';
 import { operator } from '../../src/desk/decide.ts';
 import { composeDigest } from '../../src/desk/digest.ts';
-import { ranLately } from '../../src/desk/lately.ts';
+import { ranBefore } from '../../src/desk/ran-before.ts';
 import { decideNothing } from '../../src/desk/nothing.ts';
 import { setOutlet } from '../../src/desk/outlets.ts';
 import { setRegion } from '../../src/desk/regions.ts';
@@ -84,7 +84,7 @@ describeStores((open) => {
     expect(first.id).not.toBe(second.id);
     await take('kirants-baku');
     const fourth = await composeDigest(room, { region, by: operator });
-    expect(await ranLately(room.store.db, fourth, room.now())).toEqual([{ author: 'Kamran Safarli', date: '2026-11-18', brief: second.id }]);
+    expect(await ranBefore(room, fourth)).toMatchObject([{ author: 'Kamran Safarli', date: '2026-11-18', brief: { id: second.id } }]);
   });
 
   test('by the clock: drafted before the deadline, reminded of, held at it, never sent, and each step once', async () => {

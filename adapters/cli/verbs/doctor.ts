@@ -5,6 +5,7 @@ import { readConfig, secretNames, type Config } from '../../../src/config.ts';
 import { masker } from '../../../src/log.ts';
 import { regionName } from '../../../src/regions/find.ts';
 import { regions } from '../../../src/regions/regions.ts';
+import { silence } from '../../../src/desk/day.ts';
 import { home } from '../../../src/room.ts';
 import { parseAddress } from '../../../src/store/address.ts';
 import { newestBrief, type StoredBrief } from '../../../src/store/briefs.ts';
@@ -96,6 +97,8 @@ async function inside(opened: Store, config: Config, bots: Bots): Promise<Check[
     checkEditors(editors.length, bots),
     checkDeliveries(counts),
     edition(newest),
+    ...(await silence(opened.db, Date.now())).filter(({ days, alarm }) => days >= alarm)
+      .map(({ region, days }) => warning('silence', 'silence', { region: regionName(region, language), days })),
     checkModel(modelOf(config, await spentOn(opened.db, utcDay(Date.now())))),
   ];
 }
