@@ -15,7 +15,7 @@ export function balanceBlocks(brief: Brief, language: Language): Block[] {
   const counted = countries.map(({ country, outlets: count }) =>
     (country === null ? text(language, 'balance-not-rated', { count }) : `${partyName(country, language)} ${count}`));
   return [
-    say('balance-behind', { articles, outlets: outlets.length, countries: listOf(counted), authors: listOf(authors) || 'none' }),
+    say('balance-behind', { articles, outlets: outlets.length, countries: listOf(counted) || text(language, 'balance-no-outlet'), authors: listOf(authors) || 'none' }),
     ...(notHeard.length === 0 ? [] : [say('balance-not-heard', { parties: listOf(notHeard.map((name) => partyName(name, language))) })]),
     ...oneSided.map(({ event, party }) => say('balance-one-sided', { event: event ?? 'none', party: partyName(party, language) })),
     ...day.leftOut.map(({ name, why, of, article }) => say(`left-out-${why}`, { name, article, of: of ?? 'none' })),

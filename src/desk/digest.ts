@@ -64,9 +64,9 @@ async function chosen(room: Room, region: Region, since: number, now: number): P
   const found = await day.newArticles(db, region.id, since);
   const ratings = await ratingsOf(db);
   const links = await linksOf(db, found.map(({ id }) => id));
-  const arrived = found.map(({ id, header, text, addedAt }): Arrived => ({
+  const arrived = found.map(({ id, header, text, addedAt, regions }): Arrived => ({
     id, name: header.title ?? header.authors[0] ?? header.outlet ?? id, outlet: header.outlet,
-    country: ratings(header.outlet)?.country ?? null, title: header.title, text, day: dayOf(header.published), addedAt,
+    country: ratings(header.outlet)?.country ?? null, title: header.title, text, day: dayOf(header.published), addedAt, regions,
   }));
   const { kept, leftOut } = withoutCopies(arrived, links, await day.sentArticles(db, region.id, now - 2 * longestMs));
   const { events, leftOut: tooMany } = shown(eventsOf(kept, links));

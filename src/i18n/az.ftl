@@ -166,6 +166,7 @@ balance-behind = Redaktorlar üçün. Arxasında: { $articles ->
     [none] heç kim göstərilməyib
    *[other] { $authors }
   }.
+balance-no-outlet = adı çəkilmir
 balance-not-rated = məlumat verilməyib: { $count }
 balance-not-heard = Tez-tez adı çəkilən, amma məqalələrin heç birində fikri verilməyənlər: { $parties }.
 balance-one-sided = { $event ->

@@ -212,6 +212,7 @@ balance-behind = For editors. Behind it: { $articles ->
     [none] nobody named
    *[other] { $authors }
   }.
+balance-no-outlet = none named
 balance-not-rated = not rated { $count }
 balance-not-heard = Named often, and given no view in any of the articles: { $parties }.
 balance-one-sided = { $event ->

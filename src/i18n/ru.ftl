@@ -171,6 +171,7 @@ balance-behind = Для редакторов. В основе: { $articles ->
     [none] никто не назван
    *[other] { $authors }
   }.
+balance-no-outlet = не указаны
 balance-not-rated = сведений нет: { $count }
 balance-not-heard = Часто названы, но их мнения нет ни в одной из статей: { $parties }.
 balance-one-sided = { $event ->

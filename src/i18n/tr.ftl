@@ -166,6 +166,7 @@ balance-behind = Editörler için. Arkasında: { $articles ->
     [none] kimse anılmıyor
    *[other] { $authors }
   }.
+balance-no-outlet = belirtilmemiş
 balance-not-rated = bilgi girilmemiş: { $count }
 balance-not-heard = Sık anılan ama yazıların hiçbirinde görüşü verilmeyenler: { $parties }.
 balance-one-sided = { $event ->

@@ -14,6 +14,8 @@ export interface NewArticle {
   readonly header: Header;
   readonly text: string;
   readonly addedAt: number;
+  /** How many regions it is about. */
+  readonly regions: number;
 }
 
 /**
@@ -24,14 +26,15 @@ export async function newArticles(db: Db, region: string, since: number): Promis
   const rows = await db.selectFrom('article as a')
     .innerJoin('article_version as v', (join) => join.onRef('v.article_id', '=', 'a.id').onRef('v.version', '=', 'a.version'))
     .select(['a.id', 'a.version', 'a.added_at', 'v.header', 'v.text'])
+    .select((eb) => eb.selectFrom('article_region as r').select((count) => count.fn.countAll().as('count')).whereRef('r.article_id', '=', 'a.id').as('regions'))
     .where('a.sample', '=', 0).where('a.added_at', '>', since)
     .where((eb) => eb.or([
       eb('a.id', 'in', eb.selectFrom('article_region').select('article_id').where('region', '=', region)),
       ...(region === elsewhere ? [eb('a.id', 'not in', eb.selectFrom('article_region').select('article_id'))] : []),
     ]))
     .orderBy('a.added_at').orderBy('a.id').execute();
-  return rows.map(({ id, version, added_at: addedAt, header, text }) =>
-    ({ id, version, header: decode(headerSchema, header), text, addedAt }));
+  return rows.map(({ id, version, added_at: addedAt, header, text, regions }) =>
+    ({ id, version, header: decode(headerSchema, header), text, addedAt, regions: Number(regions ?? 0) }));
 }
 
 /**

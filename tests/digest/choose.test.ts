@@ -8,7 +8,7 @@ import { row, rows } from './texts.ts';
 
 const arrived = (id: string, addedAt = 0, country: string | null = null): Arrived => {
   const { title, text, outlet, published } = row(id);
-  return { id, name: title, title, text, outlet, country, day: dayOf(published), addedAt };
+  return { id, name: title, title, text, outlet, country, day: dayOf(published), addedAt, regions: 1 };
 };
 const link = (article: string, relation: ArticleLink['relation'], agency: string | null = null): ArticleLink => ({ article, relation, share: 0.9, agency });
 const both = (one: string, other: string, relation: ArticleLink['relation'], agency: string | null = null) =>
@@ -48,6 +48,11 @@ test('two that repeat one agency are one origin; what more tell independently co
   const [first, second] = eventsOf(ids.map((id) => arrived(id)), both('shahtakhty-tbilisi', 'shahtakhty-ankara', 'one-agency', 'APA'));
   expect(first).toMatchObject({ origins: 3, repeats: [] });
   expect(second).toMatchObject({ origins: 1, repeats: [{ agency: 'APA', items: expect.arrayContaining(['shahtakhty-tbilisi', 'shahtakhty-ankara']) }] });
+});
+
+test('of two that one outlet tells, what is about this region alone comes first', () => {
+  const events = eventsOf([{ ...arrived('supsa-report', 2), regions: 3 }, arrived('kirants-report', 1)], new Map());
+  expect(events.map(({ articles }) => articles[0]?.id)).toEqual(['kirants-report', 'supsa-report']);
 });
 
 test('voices stand by country, those that nobody rated last', () => {

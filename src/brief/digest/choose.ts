@@ -14,6 +14,8 @@ export interface Arrived extends Telling {
   readonly country: string | null;
   /** Epoch ms. */
   readonly addedAt: number;
+  /** How many regions it is about: what is about one of them alone is more at home there. */
+  readonly regions: number;
 }
 
 export type Links = ReadonlyMap<string, readonly ArticleLink[]>;
@@ -49,11 +51,16 @@ export function withoutCopies(
   return { kept, leftOut };
 }
 
-/** The events of these articles, the weightiest first: what most tell independently of each other, then the newest. */
+/**
+ * The events of these articles, the weightiest first: what most tell independently of each other, then what is about the
+ * fewest regions, then the newest.
+ */
 export function eventsOf(articles: readonly Arrived[], links: Links): Event[] {
   const events = groupByEvent(articles).map((indices) => eventOf(indices.flatMap((index) => articles[index] ?? []), links));
-  return events.toSorted((a, b) => b.origins - a.origins || newest(b) - newest(a));
+  return events.toSorted((a, b) => b.origins - a.origins || breadth(a) - breadth(b) || newest(b) - newest(a));
 }
+
+const breadth = ({ articles }: Event) => Math.min(...articles.map(({ regions }) => regions));
 
 const newest = ({ articles }: Event) => Math.max(...articles.map(({ addedAt }) => addedAt));
 
