@@ -156,6 +156,32 @@ alert-day-silent = { $region }: oxucular icmal almayalı { $days ->
    *[other] { $days } gün
   } olub.
 
+button-day = Bu gün
+button-day-open = Aç: { $region }
+button-digest = Qaralama: { $region }
+button-nothing = Heç nə: { $region }
+button-nothing-no-articles = Məqalə gəlməyib
+button-nothing-nothing-new = Gələnlərdə yeni bir şey yoxdur
+button-nothing-not-verified = Yoxlamaq olmadı
+button-nothing-day-off = Bu gün istirahətdəyik
+day-no-regions = Hələ heç bir regiona abunə olan yoxdur, ona görə gözlənilən icmal da yoxdur.
+day-standing = { $region }, son saat { $deadline } ({ $zone }): { $state }.
+day-state-none = hələ qaralama yoxdur
+day-state-nothing = heç nə olmadığına qərar verilib
+day-state-draft = qaralama təsdiq gözləyir
+day-state-held = saxlanılıb
+day-state-rejected = rədd edilib
+day-state-approved = təsdiqlənib, hələ dərc olunmayıb
+day-state-published = dərc olunub
+day-state-corrected = düzəldilib
+day-state-retracted = geri götürülüb
+day-nothing-why = Bu gün niyə göndərməyə bir şey yoxdur: { $region }?
+day-nothing-decided = Qərar verildi: bu gün heç nə yoxdur ({ $region }). { $told ->
+    [no] Oxuculara deyilmir.
+    [published] Oxuculara öz vaxtında deyilir.
+   *[other] İkinci redaktor bildirişi təsdiqləyəndən sonra oxuculara deyiləcək.
+  }
+
 balance-behind = Redaktorlar üçün. Arxasında: { $articles ->
     [one] bir məqalə
    *[other] { $articles } məqalə
@@ -1243,3 +1269,111 @@ correction-logged = { $time } · { $kind } · { $region }, { $date } tarixli icm
     [none] {""}
    *[other] : { $what }
   } Niyə: { $why }
+
+desk-row-published = Oxucularda: { $brief }
+desk-mark-hand = əlindədir: { $name }
+desk-not-newest = Bu, { $version } versiyasıdır; ən yenisi { $newest }.
+desk-in-hand = Bu icmal bu şəxsin əlindədir: { $name }.
+desk-note = Əvvəlki redaktorun qeydi: { $note }
+desk-embargo = Embarqo altındadır, bitir { $time }.
+desk-stopped = Dayandırılıb: çatmayan çatmayacaq.
+desk-ran-before = Bu müəllifi vermişdik: { $author }; { $weekday }, { $region }, { $date } tarixli icmal ({ $brief }).
+desk-more = Onunla nə edilsin?
+desk-lines = { $brief } icmalının sətirləri. Dəyişmək üçün birini açın.
+desk-edited = Hazırdır. İndi { $brief } oldu və təsdiq gözləyir.
+desk-ask-reword = Sətrin yeni sözlərini yazın; sözbəsöz olanı dırnaqda. Yoxlamanı keçmək üçün «Reason:» ilə başlayan son sətir əlavə edin; onda ikinci redaktor da təsdiqləməlidir.
+desk-ask-holder = Məqalədə göstərildiyi kimi, kimin iddiasıdır? Heç kim göstərilmirsə, «-».
+desk-ask-basis = Hansı qeyd? Daha ehtiyatlısı dərhal qüvvəyə minir; daha azı üçün səbəb soruşulur.
+desk-ask-relabel = { $why } Parçanın öz qeydi niyə səhvdir? Səbəb saxlanılır; kiminsə mühakiməsini heç bir səbəb fakt etmir.
+desk-ask-own = Məqalənin nömrəsini, qeydi, parçalarını və sözləri yazın. Məsələn: 1 opinion S3 «Körpü vacibdir.»
+desk-ask-note = Başqa məqalənin nömrəsini və parçasını yazın, məsələn: k3x9q2m1aa S4.
+desk-ask-hand = Qeyd yazın. Kimə: { $name }.
+desk-ask-withhold = Birinci məqalənin müəllifi artıq icmalın heç yerində göstərilmir, keçidi də çıxır. Niyə?
+desk-ask-alone = { $why } Tək redaktor sizsiniz: niyə keçməsinə icazə verirsiniz? Səbəb saxlanılır.
+desk-ask-at = Nə vaxt dərc edilsin? Region vaxtı ilə 14:30 və ya 2026-11-24T14:30+04:00.
+desk-ask-embargo = Oxucularda nə vaxta qədər olmamalıdır? Region vaxtı ilə 14:30 və ya 2026-11-24T14:30+04:00; «-» embarqonu bitirir.
+desk-ask-kind = Nə oldu? Nəsə səhv idi; düz idi, amma yanlış başa düşülə bilərdi; ya da o vaxtdan nəsə baş verib.
+desk-ask-correct = Birinci sətir: nə dəyişib. İkinci sətir: niyə. Oxucular hər ikisini icmalın başında görür.
+desk-ask-retract = Hələ çatmaq mümkün olan hər nüsxə əvəz olunur. Niyə geri götürülür? Cavabınız onu geri götürür və oxucular görür.
+desk-ask-whom = Kimə?
+desk-ask-answer = Nə cavab verək? Bildirən şəxs istəyibsə, bunu oxuyur.
+desk-field-reword = Sətrin sözləri
+desk-field-holder = Kimin iddiası
+desk-field-reason = Niyə
+desk-field-own = Sətir
+desk-field-note = Qeyd
+desk-field-withhold = Niyə
+desk-field-time = Nə vaxt
+desk-field-correct = Nə, ikinci sətirdə niyə
+desk-field-retract = Niyə
+desk-field-answer = Cavabımız
+desk-alone = Başqa redaktor yoxdur.
+desk-handed-over = { $brief } icmalı təhvil verildi: { $name }.
+desk-decided-later = { $brief } icmalı özü çıxacaq: { $time }.
+desk-reports = { $count ->
+    [one] Bir bildiriş gözləyir. Sətrini və parçasını görmək üçün açın.
+   *[other] { $count } bildiriş gözləyir, köhnələr əvvəl. Sətrini və parçasını görmək üçün birini açın.
+  }
+desk-report-row = { $time }, { $platform }{ $words ->
+    [none] {""}
+   *[other] : { $words }
+  }
+desk-report-words = Oxucu deyir
+desk-report-whole = Bildiriş icmalın hamısı haqqındadır.
+basis-fact = Fakt
+basis-claim = İddia
+basis-opinion = Fikir
+basis-forecast = Proqnoz
+button-lines = Sətirlər…
+button-more = Daha…
+button-take = Mən götürürəm
+button-handover = Təhvil ver…
+button-embargo = Embarqo…
+button-withhold = Müəllifi gizlət…
+button-halt = Dayandır
+button-resume = Davam etdir
+button-correct = Düzəlt…
+button-retract = Geri götür…
+button-reword = Sözlər…
+button-basis = Qeyd növü…
+button-holder = Kimin…
+button-drop = Çıxar
+button-move-up = Yuxarı
+button-move-down = Aşağı
+button-note = Əlavə qeyd…
+button-own = Sətir əlavə et…
+button-more-lines = Daha { $count }
+button-open-newest = Ən yeni versiyanı aç
+button-open-brief = İcmalı aç
+button-reports = Bildirişlər: { $count }
+button-close-corrected = Bağla: düzəldildi…
+button-close-not-corrected = Bağla: dəyişiklik yoxdur…
+button-correct-correction = Səhv idi: düzəlt və oxuculara bildir
+button-correct-correction-quiet = Kiçik qüsur: bildirmədən düzəlt
+button-correct-clarification = Yanlış başa düşülə bilərdi: dəqiqləşdir
+button-correct-update = O vaxtdan nəsə baş verib: yenilə
+button-release-slots = { $count ->
+    [0] Dərc et
+    [one] Bir nəfərə, öz vaxtında
+   *[other] { $count } nəfərə, hər birinə öz vaxtında
+  }
+button-release-now = İndi
+button-release-at = Müəyyən vaxtda…
+command-corrections = Nəyi və niyə düzəltdik
+command-join = Kodla redaktor olun
+command-invite = Redaktor dəvət et
+chat-joined = Siz artıq redaktorlar siyahısındasınız, rolunuz: { $role }. /desk gözləyənləri göstərir.
+chat-join-how = Administrator sizə hansı kodu verib?
+chat-join-field = Kod
+chat-tell = Nəticəsi sizə burada bildiriləcək.
+button-tell = Nəticəsini mənə bildir
+corrections-heading = Son həftələrdə düzəltdiklərimiz
+desk-ask-test = Hansı icmal oxucuların alacağı kimi burada göstərilsin?
+desk-test-mark = İşçilər üçün sınaq, oxucular üçün deyil
+staff-not-here = /staff qrupu və ya kanalı işçilərə ayırır. Onu orada işlədin.
+staff-set = Bura artıq işçilərə ayrılıb: /test qaralamanı buradakı hamıya göstərir. /staff bunu bitirir.
+staff-ended = Bura artıq işçilərə ayrılmayıb.
+command-test = Qaralamanı oxucuların alacağı kimi burada göstər
+command-staff = Buranı işçilərə ayır və ya bunu bitir
+report-corrected = Səhv bildirmişdiniz və haqlı idiniz: icmal düzəldildi. Redaktorlarımız deyir: { $answer }
+report-not-corrected = Səhv bildirmişdiniz. Baxdıq və icmalı olduğu kimi saxladıq. Redaktorlarımız deyir: { $answer }

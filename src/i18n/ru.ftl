@@ -159,6 +159,32 @@ alert-day-silent = { $region }: у читателей не было сводки
    *[other] { $days } дней
   }.
 
+button-day = Сегодня
+button-day-open = Открыть: { $region }
+button-digest = Черновик: { $region }
+button-nothing = Ничего: { $region }
+button-nothing-no-articles = Статей не поступило
+button-nothing-nothing-new = В поступившем ничего нового
+button-nothing-not-verified = Проверить не удалось
+button-nothing-day-off = У нас выходной
+day-no-regions = Ни на один регион пока никто не подписан, поэтому сводок не ждут.
+day-standing = { $region }, срок — { $deadline } ({ $zone }): { $state }.
+day-state-none = черновика ещё нет
+day-state-nothing = решено, что ничего нет
+day-state-draft = черновик ждёт утверждения
+day-state-held = отложена
+day-state-rejected = отклонена
+day-state-approved = утверждена, ещё не опубликована
+day-state-published = опубликована
+day-state-corrected = исправлена
+day-state-retracted = отозвана
+day-nothing-why = Почему сегодня нечего отправить: { $region }?
+day-nothing-decided = Решено: сегодня ничего нет ({ $region }). { $told ->
+    [no] Читателям об этом не сообщается.
+    [published] Читателям сообщат в их ближайшее время.
+   *[other] Читателям сообщат, когда второй редактор утвердит уведомление.
+  }
+
 balance-behind = Для редакторов. В основе: { $articles ->
     [one] { $articles } статья
     [few] { $articles } статьи
@@ -1266,3 +1292,112 @@ correction-logged = { $time } · { $kind } · { $region }, сводка за { $
     [none] {""}
    *[other] : { $what }
   } Почему: { $why }
+
+desk-row-published = У читателей: { $brief }
+desk-mark-hand = ведёт { $name }
+desk-not-newest = Это версия { $version }; последняя — { $newest }.
+desk-in-hand = Эту сводку ведёт { $name }.
+desk-note = Заметка прежнего редактора: { $note }
+desk-embargo = Под эмбарго до { $time }.
+desk-stopped = Остановлена: что не дошло, не дойдёт.
+desk-ran-before = Этот автор у нас уже был: { $author }; { $weekday }, { $region }, сводка за { $date } ({ $brief }).
+desk-more = Что с ней сделать?
+desk-lines = Строки сводки { $brief }. Откройте любую, чтобы изменить.
+desk-edited = Готово. Теперь это { $brief }, ждёт утверждения.
+desk-ask-reword = Напишите новые слова строки; дословное — в кавычках. Чтобы обойти проверку, добавьте последней строкой «Reason:» и причину; тогда утвердить должен и второй редактор.
+desk-ask-holder = Чьё это утверждение, как названо в статье? «-» — никто не назван.
+desk-ask-basis = Какая метка? Более осторожная ставится сразу; для менее осторожной нужна причина.
+desk-ask-relabel = { $why } Почему метка самого места неверна? Причина сохраняется; чьё-то суждение не сделает фактом никакая причина.
+desk-ask-own = Напишите: номер статьи, метка, места, слова. Например: 1 opinion S3 «Мост важен.»
+desk-ask-note = Напишите номер другой статьи и место в ней, например: k3x9q2m1aa S4.
+desk-ask-hand = Напишите заметку. Для кого: { $name }.
+desk-ask-withhold = Автор первой статьи больше нигде в сводке не назван, ссылка убрана. Почему?
+desk-ask-alone = { $why } Вы единственный редактор: почему вы это пропускаете? Причина сохраняется.
+desk-ask-at = Когда опубликовать? 14:30 по времени региона или 2026-11-24T14:30+04:00.
+desk-ask-embargo = До какого времени её не должно быть у читателей? 14:30 по времени региона или 2026-11-24T14:30+04:00; «-» снимает эмбарго.
+desk-ask-kind = Что случилось? Что-то было неверно; было верно, но могло быть понято превратно; или с тех пор что-то произошло.
+desk-ask-correct = Первая строка: что изменено. Вторая: почему. Читатели увидят обе в начале сводки.
+desk-ask-retract = Каждый экземпляр, до которого ещё можно дотянуться, будет заменён. Почему она отзывается? Ваш ответ отзовёт её, и читатели его увидят.
+desk-ask-whom = Кому?
+desk-ask-answer = Что ответить? Сообщивший прочтёт это, если просил.
+desk-field-reword = Слова строки
+desk-field-holder = Чьё утверждение
+desk-field-reason = Почему
+desk-field-own = Строка
+desk-field-note = Заметка
+desk-field-withhold = Почему
+desk-field-time = Когда
+desk-field-correct = Что, а во второй строке почему
+desk-field-retract = Почему
+desk-field-answer = Наш ответ
+desk-alone = Других редакторов нет.
+desk-handed-over = Сводку { $brief } теперь ведёт { $name }.
+desk-decided-later = Сводка { $brief } выйдет сама: { $time }.
+desk-reports = { $count ->
+    [one] Ждёт { $count } сообщение. Откройте его, чтобы увидеть строку и место в статье.
+    [few] Ждут { $count } сообщения, старые первыми. Откройте любое, чтобы увидеть строку и место в статье.
+   *[other] Ждут { $count } сообщений, старые первыми. Откройте любое, чтобы увидеть строку и место в статье.
+  }
+desk-report-row = { $time }, { $platform }{ $words ->
+    [none] {""}
+   *[other] : { $words }
+  }
+desk-report-words = Читатель пишет
+desk-report-whole = Сообщение о сводке в целом.
+basis-fact = Факт
+basis-claim = Утверждение
+basis-opinion = Мнение
+basis-forecast = Прогноз
+button-lines = Строки…
+button-more = Ещё…
+button-take = Беру себе
+button-handover = Передать…
+button-embargo = Эмбарго…
+button-withhold = Скрыть автора…
+button-halt = Остановить
+button-resume = Продолжить
+button-correct = Исправить…
+button-retract = Отозвать…
+button-reword = Слова…
+button-basis = Метка…
+button-holder = Чьё…
+button-drop = Убрать
+button-move-up = Выше
+button-move-down = Ниже
+button-note = Примечание…
+button-own = Добавить строку…
+button-more-lines = Ещё { $count }
+button-open-newest = Открыть последнюю версию
+button-open-brief = Открыть сводку
+button-reports = Сообщения: { $count }
+button-close-corrected = Закрыть: исправлено…
+button-close-not-corrected = Закрыть: без изменений…
+button-correct-correction = Было неверно: исправить и сообщить читателям
+button-correct-correction-quiet = Мелочь: исправить без сообщения
+button-correct-clarification = Могло быть понято превратно: уточнить
+button-correct-update = С тех пор что-то произошло: обновить
+button-release-slots = { $count ->
+    [0] Опубликовать
+    [one] Получателей: { $count }, в своё время
+   *[other] Получателей: { $count }, каждому в своё время
+  }
+button-release-now = Сейчас
+button-release-at = В назначенное время…
+command-corrections = Что мы исправили и почему
+command-join = Стать редактором, по коду
+command-invite = Пригласить редактора
+chat-joined = Вы теперь в списке редакторов, роль — { $role }. /desk покажет, что ждёт.
+chat-join-how = Какой код вам дал администратор?
+chat-join-field = Код
+chat-tell = О том, что из этого выйдет, вам сообщат здесь.
+button-tell = Сообщить мне, что из этого вышло
+corrections-heading = Что мы исправили за последние недели
+desk-ask-test = Какую сводку показать здесь так, как её получили бы читатели?
+desk-test-mark = Проба для сотрудников, не для читателей
+staff-not-here = /staff делает группу или канал служебными. Наберите её там.
+staff-set = Теперь это место служебное: /test показывает здесь черновик всем, кто в нём. /staff это прекратит.
+staff-ended = Это место больше не служебное.
+command-test = Показать черновик здесь так, как его получили бы читатели
+command-staff = Сделать это место служебным или прекратить это
+report-corrected = Вы сообщили об ошибке и были правы: сводка исправлена. Ответ редакции: { $answer }
+report-not-corrected = Вы сообщили об ошибке. Мы посмотрели и оставили сводку как есть. Ответ редакции: { $answer }

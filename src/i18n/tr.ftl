@@ -156,6 +156,32 @@ alert-day-silent = { $region }: okurlar özet almayalı { $days ->
    *[other] { $days } gün
   } oldu.
 
+button-day = Bugün
+button-day-open = Aç: { $region }
+button-digest = Taslak: { $region }
+button-nothing = Yok: { $region }
+button-nothing-no-articles = Yazı gelmedi
+button-nothing-nothing-new = Gelenlerde yeni bir şey yok
+button-nothing-not-verified = Denetlenemedi
+button-nothing-day-off = Bugün izinliyiz
+day-no-regions = Henüz hiçbir bölgeye abone yok; bu yüzden beklenen özet de yok.
+day-standing = { $region }, son saat { $deadline } ({ $zone }): { $state }.
+day-state-none = henüz taslak yok
+day-state-nothing = bir şey olmadığına karar verildi
+day-state-draft = bir taslak onay bekliyor
+day-state-held = bekletiliyor
+day-state-rejected = reddedildi
+day-state-approved = onaylandı, henüz yayımlanmadı
+day-state-published = yayımlandı
+day-state-corrected = düzeltildi
+day-state-retracted = geri çekildi
+day-nothing-why = Bugün neden gönderilecek bir şey yok: { $region }?
+day-nothing-decided = Karar verildi: bugün bir şey yok ({ $region }). { $told ->
+    [no] Okurlara söylenmiyor.
+    [published] Okurlara kendi zamanlarında söyleniyor.
+   *[other] İkinci bir editör bildirimi onaylayınca okurlara söylenecek.
+  }
+
 balance-behind = Editörler için. Arkasında: { $articles ->
     [one] bir yazı
    *[other] { $articles } yazı
@@ -1243,3 +1269,111 @@ correction-logged = { $time } · { $kind } · { $region }, { $date } tarihli öz
     [none] {""}
    *[other] : { $what }
   } Neden: { $why }
+
+desk-row-published = Okurlarda: { $brief }
+desk-mark-hand = elinde: { $name }
+desk-not-newest = Bu { $version }. sürüm; en yenisi { $newest }.
+desk-in-hand = Bu özet şu kişinin elinde: { $name }.
+desk-note = Önceki editörün notu: { $note }
+desk-embargo = Ambargolu, bitişi { $time }.
+desk-stopped = Durduruldu: ulaşmayan ulaşmaz.
+desk-ran-before = Bu yazarı vermiştik: { $author }; { $weekday }, { $region }, { $date } tarihli özet ({ $brief }).
+desk-more = Onunla ne yapılsın?
+desk-lines = { $brief } özetinin satırları. Değiştirmek için birini açın.
+desk-edited = Tamam. Şimdi { $brief } oldu ve onay bekliyor.
+desk-ask-reword = Satırın yeni sözlerini yazın; sözü sözüne olanı tırnak içinde. Denetimi aşmak için “Reason:” ile başlayan son bir satır ekleyin; o zaman ikinci bir editör de onaylamalı.
+desk-ask-holder = Yazının andığı hâliyle kimin iddiası? Kimse anılmıyorsa “-”.
+desk-ask-basis = Hangi etiket? Daha ihtiyatlısı hemen geçerli olur; daha azı için gerekçe istenir.
+desk-ask-relabel = { $why } Parçanın kendi etiketi neden yanlış? Gerekçe saklanır; birinin yargısını hiçbir gerekçe olgu yapmaz.
+desk-ask-own = Yazının numarasını, etiketi, parçalarını ve sözleri yazın. Örneğin: 1 opinion S3 “Köprü önemli.”
+desk-ask-note = Başka bir yazının kimliğini ve parçasını yazın; örneğin: k3x9q2m1aa S4.
+desk-ask-hand = Bir not yazın. Kime: { $name }.
+desk-ask-withhold = İlk yazının yazarı artık özetin hiçbir yerinde anılmıyor, bağlantısı da kalkıyor. Neden?
+desk-ask-alone = { $why } Tek editör sizsiniz: neden geçmesine izin veriyorsunuz? Gerekçe saklanır.
+desk-ask-at = Ne zaman yayımlansın? Bölge saatiyle 14:30 ya da 2026-11-24T14:30+04:00.
+desk-ask-embargo = Okurlarda ne zamana kadar olmamalı? Bölge saatiyle 14:30 ya da 2026-11-24T14:30+04:00; “-” ambargoyu bitirir.
+desk-ask-kind = Ne oldu? Bir şey yanlıştı; doğruydu ama yanlış anlaşılabilirdi; ya da o zamandan beri bir şey oldu.
+desk-ask-correct = Birinci satır: ne değişti. İkinci satır: neden. Okurlar ikisini de özetin başında görür.
+desk-ask-retract = Hâlâ ulaşılabilen her kopya değiştirilir. Neden geri çekiliyor? Yanıtınız onu geri çeker ve okurlar görür.
+desk-ask-whom = Kime?
+desk-ask-answer = Ne yanıt verelim? Bildiren kişi istediyse bunu okur.
+desk-field-reword = Satırın sözleri
+desk-field-holder = Kimin iddiası
+desk-field-reason = Neden
+desk-field-own = Satır
+desk-field-note = Not
+desk-field-withhold = Neden
+desk-field-time = Ne zaman
+desk-field-correct = Ne; ikinci satırda neden
+desk-field-retract = Neden
+desk-field-answer = Yanıtımız
+desk-alone = Başka editör yok.
+desk-handed-over = { $brief } özeti devredildi: { $name }.
+desk-decided-later = { $brief } özeti kendiliğinden çıkacak: { $time }.
+desk-reports = { $count ->
+    [one] Bir bildirim bekliyor. Satırını ve parçasını görmek için açın.
+   *[other] { $count } bildirim bekliyor, eskiler önce. Satırını ve parçasını görmek için birini açın.
+  }
+desk-report-row = { $time }, { $platform }{ $words ->
+    [none] {""}
+   *[other] : { $words }
+  }
+desk-report-words = Okur diyor ki
+desk-report-whole = Bildirim özetin tümü hakkında.
+basis-fact = Olgu
+basis-claim = İddia
+basis-opinion = Görüş
+basis-forecast = Öngörü
+button-lines = Satırlar…
+button-more = Daha…
+button-take = Ben alıyorum
+button-handover = Devret…
+button-embargo = Ambargo…
+button-withhold = Yazarı gizle…
+button-halt = Durdur
+button-resume = Sürdür
+button-correct = Düzelt…
+button-retract = Geri çek…
+button-reword = Sözler…
+button-basis = Etiket…
+button-holder = Kimin…
+button-drop = Çıkar
+button-move-up = Yukarı
+button-move-down = Aşağı
+button-note = Not…
+button-own = Satır ekle…
+button-more-lines = { $count } tane daha
+button-open-newest = En yeni sürümü aç
+button-open-brief = Özeti aç
+button-reports = Bildirimler: { $count }
+button-close-corrected = Kapat: düzeltildi…
+button-close-not-corrected = Kapat: değişiklik yok…
+button-correct-correction = Yanlıştı: düzelt ve okurlara bildir
+button-correct-correction-quiet = Küçük kusur: bildirmeden düzelt
+button-correct-clarification = Yanlış anlaşılabilirdi: açıkla
+button-correct-update = O zamandan beri bir şey oldu: güncelle
+button-release-slots = { $count ->
+    [0] Yayımla
+    [one] Bir kişiye, kendi zamanında
+   *[other] { $count } kişiye, her birine kendi zamanında
+  }
+button-release-now = Şimdi
+button-release-at = Belirli bir saatte…
+command-corrections = Neyi, neden düzelttik
+command-join = Bir kodla editör olun
+command-invite = Editör davet et
+chat-joined = Artık editörler listesindesiniz, rolünüz { $role }. /desk bekleyenleri gösterir.
+chat-join-how = Yönetici size hangi kodu verdi?
+chat-join-field = Kod
+chat-tell = Ne olduğu size burada bildirilecek.
+button-tell = Ne olduğunu bana bildir
+corrections-heading = Son haftalarda düzelttiklerimiz
+desk-ask-test = Hangi özet, okurların alacağı gibi burada gösterilsin?
+desk-test-mark = Görevliler için deneme, okurlar için değil
+staff-not-here = /staff bir grubu ya da kanalı görevlilere ayırır. Onu orada kullanın.
+staff-set = Burası artık görevlilere ayrıldı: /test, buradaki herkese bir taslak gösterir. /staff bunu bitirir.
+staff-ended = Burası artık görevlilere ayrılmış değil.
+command-test = Bir taslağı okurların alacağı gibi burada göster
+command-staff = Burayı görevlilere ayır ya da bunu bitir
+report-corrected = Bir yanlış bildirdiniz ve haklıydınız: özet düzeltildi. Editörlerimiz diyor ki: { $answer }
+report-not-corrected = Bir yanlış bildirdiniz. Baktık ve özeti olduğu gibi bıraktık. Editörlerimiz diyor ki: { $answer }
