@@ -4,7 +4,9 @@
  */
 import { gated } from '../brief/compose.ts';
 import { gateCandidate } from '../brief/gate.ts';
+import { cite } from '../brief/gate/passage.ts';
 import { labelOf } from '../brief/wording.ts';
+import { tokenise } from '../brief/words.ts';
 import type { Basis, BriefContent, Candidate, CleanArticle, Item, Labels, Language, Line, Passage } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
@@ -112,7 +114,8 @@ function admitted(item: Item, candidate: Candidate, language: Language, { source
   if (namesOne(candidate.text, names)) throw new StandpointError('name-still-there', { where: candidate.text });
   const asked = withAuthor(candidate, item, source);
   const broken = gateCandidate(asked, labels).rules;
-  if (broken.length > 0) refuseUnless(override, broken, candidate.basis, language);
+  const own = broken.length > 0 && !isReworded(asked, labels);
+  if (broken.length > 0) refuseUnless(override, broken, own || candidate.basis === 'fact', language);
   const fresh = { ...gated(asked, labels), byEditor: true as const, ...(broken.length > 0 ? { overridden: [...broken] } : {}) };
   const line = { ...fresh, label: labelOf(fresh, item.article, language) };
   return asked === candidate ? line : anonymous(line, item.article, language);
@@ -124,10 +127,20 @@ function withAuthor<T extends Candidate>(candidate: T, item: Item, { article: { 
   return item.withheld === true && isView && candidate.holder === null ? { ...candidate, holder: header.authors.join(', ') } : candidate;
 }
 
-function refuseUnless(override: string | null, broken: readonly string[], basis: Basis, language: Language): void {
+/** At least half of a line's content is the passage's: an override is for wording, never for words put into a mouth. */
+const leastShared = 0.5;
+
+function isReworded({ text: words, evidence }: Candidate, labels: Labels): boolean {
+  const cited = new Set(evidence.flatMap((passage) => tokenise(cite(passage, labels)?.text ?? '')).map(({ key }) => key));
+  const content = tokenise(words).filter((token) => token.content);
+  return content.filter(({ key }) => cited.has(key)).length >= content.length * leastShared;
+}
+
+/** @param never whatever rules are broken, no reason helps */
+function refuseUnless(override: string | null, broken: readonly string[], never: boolean, language: Language): void {
   const rules = broken.map((rule) => text(language, `gate-${rule}`)).join('; ');
   // Words that no rule lets through as a fact may say anything but a fact: a more cautious label is the way.
-  if (basis === 'fact' || broken.some((rule) => final.has(rule))) throw new StandpointError('gate-final', { rules });
+  if (never || broken.some((rule) => final.has(rule))) throw new StandpointError('gate-final', { rules });
   if (override === null) throw new StandpointError('gate-refused', { rules });
 }
 

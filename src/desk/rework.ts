@@ -158,7 +158,7 @@ export async function beginCorrection(room: Room, { brief }: BriefReference, { b
     const version = await addVersion(trx, { brief, content, by: by.id, now });
     await recordDecision(trx, {
       person: by.id, place: by.from, action: 'correct', subject: { type: 'brief', id: brief, version },
-      before: `${published.version}`, after: `${kind}: ${what}`, reason: why,
+      before: { version: published.version }, after: { kind, what, material }, reason: why,
     }, now);
     return { brief, version, content };
   });

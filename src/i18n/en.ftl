@@ -624,7 +624,7 @@ desk-confirm = { $count ->
     [one] One subscription gets this brief, at its next slot. It can’t be called back from screens once it is there.
    *[other] { $count } subscriptions get this brief, each at its next slot. It can’t be called back from screens once it is there.
   }
-desk-decided-first-approval = Your approval of brief { $brief } is kept. Some of its lines carry risks: a second editor must approve it too.
+desk-decided-first-approval = Your approval of brief { $brief } is kept. It needs a second editor’s too: a line carries a risk, the gate was overridden, or its region always needs two.
 desk-decided-draft = Brief { $brief } is a draft.
 desk-decided-held = Brief { $brief } is held.
 desk-decided-rejected = Brief { $brief } is rejected.
@@ -648,6 +648,8 @@ risk-toll = a toll, a loss or a capture
 risk-disputed-name = a disputed name
 risk-satire = satire
 risk-paid-content = paid content
+risk-override = a refusal of the gate that was overridden
+risk-region = a region that always needs two editors
 
 ## regions
 
@@ -1764,7 +1766,7 @@ error-gate-refused = The line was refused: { $rules }.
     .why = It says something else than the passage that it cites, or says it less carefully.
     .do = Keep closer to the passage’s own words, cite another one, or give a reason to override this; a second editor then has to approve.
 error-gate-final = The line was refused, and no reason can override that: { $rules }.
-    .why = No reason makes a fact of an opinion, names another holder, does without a passage, or lets hidden words through.
+    .why = No reason makes a fact of an opinion, names another holder, puts words into a mouth, does without a passage, or lets hidden words through.
     .do = Use a more cautious label, the passage’s own words, or correct the sentence’s label with relabel.
 error-lines-no-longer-hold = Lines of brief { $brief } no longer fit their passages: { $lines }.
     .why = A label was corrected since the brief was made, and these lines are now less careful than it.
@@ -2020,3 +2022,8 @@ command-test = Show a draft here, as readers would get it
 command-staff = Make this place the staff’s own, or end that
 report-corrected = You reported a mistake, and you were right: the brief was corrected. Our editors say: { $answer }
 report-not-corrected = You reported a mistake. We looked, and left the brief as it is. Our editors say: { $answer }
+cli-copies = { $count ->
+    [0] No reader had it.
+    [one] One copy is being replaced. standpoint deliveries { $brief }
+   *[other] { $count } copies are being replaced. standpoint deliveries { $brief }
+  }

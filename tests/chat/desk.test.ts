@@ -60,16 +60,16 @@ describeStores((open) => {
 
   test('words that the gate refuses are refused at once; a reason overrides it, and then a second editor is needed', async () => {
     const { id } = await draft();
-    const refused = await answers('1', `reword:${id}:1:0.0`, 'The bridge is splendid.');
+    const refused = await answers('1', `reword:${id}:1:0.0`, 'Iran must accept that trade across the Kura is no threat to anybody.');
     expect(wordsOf(refused)).toContain('a word does not stand in the passage');
     expect((await stored(id))?.version).toBe(1);
-    const done = await answers('1', `reword:${id}:1:0.0`, 'The bridge is splendid.\nReason: it reads better');
+    const done = await answers('1', `reword:${id}:1:0.0`, 'Iran must accept that trade across the Kura is no threat to anybody.\nReason: it reads better');
     expect(wordsOf(done)).toContain('waits for approval');
     expect((await stored(id))?.items[0]?.lines[0]).toMatchObject({ label: 'Nigar Velizade’s view, in our editors’ words', byEditor: true, overridden: ['word-not-in-passage'] });
     expect(wordsOf(await presses('1', `approve:${id}:2`))).toContain('second editor');
     expect(wordsOf(await presses('2', `approve:${id}:2`))).toContain('is approved');
     expect(await listDecisions(room.store.db, { subject: id, action: 'edit' })).toMatchObject([{
-      reason: 'it reads better', after: ['Nigar Velizade’s view, in our editors’ words: The bridge is splendid. [word-not-in-passage]'],
+      reason: 'it reads better', after: ['Nigar Velizade’s view, in our editors’ words: Iran must accept that trade across the Kura is no threat to anybody. [word-not-in-passage]'],
     }]);
   });
 

@@ -59,6 +59,7 @@ describeStores((open) => {
     ['with a number of ours', { text: '“Iran must understand that trade across the Kura is no threat to 12 states.”' }],
     ['without its negation', { text: '“Iran must understand that trade across the Kura is a threat to anybody.”' }],
     ['with hidden words', { text: 'Iran must understand that trade across the Kura is no threat\u200B to anybody.' }],
+    ['in words that were never said', { text: 'The bridge is splendid.' }],
     ['with an address', { text: 'Iran must understand, see https://example.org.' }],
   ])('no reason shows a view %s', async (_, to) => {
     const brief = await draft();
@@ -68,7 +69,7 @@ describeStores((open) => {
 
   test('a refusal is overridden with a reason, which stands in the audit trail, and then two have to approve', async () => {
     const brief = await draft();
-    const to = { text: 'The bridge is splendid.' };
+    const to = { text: 'Iran must accept that trade across the Kura is no threat to anybody.' };
     await expect(edit(brief, { do: 'reword', at: first, to })).rejects.toThrow(code('gate-refused'));
     const { version } = await edit(brief, { do: 'reword', at: first, to }, 'It reads better.');
     const [decision] = await listDecisions(room.store.db, { subject: brief.id });

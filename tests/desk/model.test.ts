@@ -169,7 +169,7 @@ describeStores((open) => {
       case 'correct': return flow.beginCorrection(room, reference, { by, kind: 'correction', what: 'a line', why: 'wrong', material: true });
       case 'drop': return flow.edit(room, reference, [{ do: 'drop', at: { item: 0, line: 0 } }], { by });
       case 'override':
-        return flow.edit(room, reference, [{ do: 'reword', at: { item: 0, line: 0 }, to: { text: 'The bridge is splendid.', basis: 'opinion', holder: 'Nigar Velizade' } }], { by, reason: 'it reads better' });
+        return flow.edit(room, reference, [{ do: 'reword', at: { item: 0, line: 0 }, to: { text: 'Iran must accept that trade across the Kura is no threat to anybody.', basis: 'opinion', holder: 'Nigar Velizade' } }], { by, reason: 'it reads better' });
       case 'embargo': return flow.publish(room, reference, { by, when: room.now() + 30_000 });
       case 'due': case 'send': return null;
     }

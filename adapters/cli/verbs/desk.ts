@@ -67,7 +67,7 @@ async function decided(call: Call, room: OpenRoom, version: Version): Promise<st
   }
   return plain([
     say(waits ? 'desk-decided-first-approval' : stopped ? 'desk-decided-stopped' : `desk-decided-${status}`, values),
-    ...(recipients === null || stopped ? [] : [say('cli-recipients', { ...values, count: recipients })]),
+    ...(recipients === null || stopped ? [] : [say(status === 'retracted' ? 'cli-copies' : 'cli-recipients', { ...values, count: recipients })]),
     ...(status === 'approved' ? [say('cli-decided-next', values)] : []),
   ].join('\n'));
 }
