@@ -1,6 +1,9 @@
 /** Receiving by webhook: the address is told, a wrong secret gets nothing, nothing is lost and nothing done twice. */
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { telegram } from '../../adapters/telegram/main.ts';
@@ -18,6 +21,7 @@ const log = pino({ level: 'silent' });
 let server: TelegramServer;
 let adapter: Adapter;
 let store: Store;
+let folder: string;
 let close: () => Promise<void>;
 let front: string;
 let reader: number;
@@ -33,7 +37,8 @@ beforeEach(async () => {
   server = await startTelegram();
   reader = server.world.user();
   adapter = telegram({ token: server.token, apiRoot: server.root, log, webhook: { url, secret }, timing: { firstPauseMs: 5, partMs: 5 } });
-  store = await openStore('file::memory:');
+  folder = mkdtempSync(join(tmpdir(), 'standpoint-webhook-'));
+  store = await openStore(`file:${join(folder, 'store.db')}`);
   const port = await freePort();
   close = await serveHealth({
     store, log, host: '127.0.0.1', port, states: () => ({ telegram: adapter.state() }), webhooks: () => (adapter.webhook === undefined ? [] : [adapter.webhook]),
@@ -44,6 +49,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await adapter.stop();
   await Promise.all([close(), server.stop(), store.close()]);
+  rmSync(folder, { recursive: true });
   if (server.violations.length > 0) throw new Error(server.violations.join('; '));
 });
 
