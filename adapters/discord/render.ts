@@ -4,7 +4,7 @@
  * A brief is plain message content. Components V2 would hold twice as much, but a push notification shows
  * nothing of them (github.com/discord/discord-api-docs issue 7854), so a reader would not see "Opinion: …"
  * first; embeds vanish for readers who turned previews off. Content is also what search, copying and screen
- * readers know best.
+ * readers know best. Looked at beside both: `docs/discord.md`.
  */
 import { MessageFlags } from 'discord.js';
 import type { Block, Measure, Part } from '../../src/brief/document.ts';

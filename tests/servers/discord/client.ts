@@ -23,6 +23,9 @@ export interface Client {
   autocomplete(member: Member, channel: Channel, name: string, option: string, typed: string): Interaction;
   /** Presses a button that the member sees; `forged` sends any custom_id whether it stands there or not. */
   press(member: Member, message: Shown | APIMessage, customId: string, forged?: 'forged'): Promise<Interaction>;
+  /** The same for a button on a message that is not kept, and for a word of a command that nobody looks up. */
+  pressed(member: Member, channel: Channel, customId: string): Interaction;
+  typing(member: Member, channel: Channel, name: string, option: string, typed: string): Interaction;
   /** Chooses in a list that stands below a message, by the value of an option. */
   choose(member: Member, message: Shown | APIMessage, value: string): Promise<Interaction>;
   /** Fills in the form that was shown and sends it off: the values in order, a list's by its option. */
@@ -142,6 +145,17 @@ export function createClient(parts: ClientParts): Client {
       if (forged === undefined && !standing) throw new Error(`no button ${customId} on message ${seen.id}`);
       return begin(3, member, seen.channel, seen, { custom_id: customId, component_type: 2, id: 1 });
     },
+    pressed(member, channel, customId) {
+      const shown = { id: '1', channel, content: '', components: [], flags: 0, ephemeral: false };
+      return begin(3, member, channel, shown, { custom_id: customId, component_type: 2, id: 1 });
+    },
+    typing: (member, channel, name, option, typed) =>
+      begin(4, member, channel, null, {
+        id: '1',
+        name,
+        type: 1,
+        options: [{ name: option, type: 3, value: typed, focused: true }],
+      }),
     async choose(member, message, value) {
       const seen = await seenBy(parts, member, message);
       const list = componentsOf(seen).find((each) => valuesOf(each).includes(value));
