@@ -159,8 +159,8 @@ test('an editor takes an article in by a form, reads the draft line by line, dec
   const publishing = needed ? await press(second, deciding, 'Approve') : opened;
   await said(publishing, 'Publish…');
   const sure = await press(second, lastOf(publishing), 'Publish…');
-  await said(sure, 'Publish to');
-  expect(await said(await press(second, lastOf(sure), 'Publish to'))).not.toBe('');
+  await said(sure, 'next slot');
+  expect(await said(await press(second, lastOf(sure), 'next slot'))).not.toBe('');
 });
 
 test('a published brief stands in the channel, as a forum’s post and in private; its role is called, its thread begun', async () => {
