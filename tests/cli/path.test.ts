@@ -105,9 +105,10 @@ describeStores((open) => {
     const first = await json(briefSchema, where, 'brief piece.txt');
     const { id, version } = await json(briefSchema, where, 'brief piece.txt');
     expect([id, version]).toEqual([first.id, 2]);
-    await decide(`approve ${id}:1`);
-    expect((await json(briefSchema, where, `show ${id}:1`)).status).toBe('approved');
-    expect((await json(briefSchema, where, `show ${id}`)).status).toBe('draft');
+    expect(await refused(where, `approve ${id}:1`)).toContain('not the newest');
+    await decide(`approve ${id}:2`);
+    expect((await json(briefSchema, where, `show ${id}:1`)).status).toBe('draft');
+    expect((await json(briefSchema, where, `show ${id}`)).status).toBe('approved');
     expect(await refused(where, `show ${id}:9`)).toContain(`There is no brief ${id}:9`);
   });
 
