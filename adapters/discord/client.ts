@@ -17,6 +17,8 @@ import {
 export function createClient(rest: Partial<RESTOptions>): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
+    // As many connections as the gateway asks for: one up to 2,500 servers.
+    shards: 'auto',
     rest,
     makeCache: Options.cacheWithLimits({
       ApplicationCommandManager: 0,

@@ -60,6 +60,16 @@ test('asks for servers only, and for no message’s content', async () => {
   expect(discord.gateway.intents()).toEqual([1]);
 });
 
+test('opens as many connections as the gateway asks for, and answers once', async () => {
+  const discord = await server({ shards: 2 });
+  const { channel, member } = await someone(discord);
+  await up(discord);
+  await until(() => discord.gateway.connected() === 2);
+  expect(await discord.command(member, channel, 'help').first).toBe(4);
+  expect(discord.gateway.counts).toMatchObject({ identified: 2 });
+  expect(await discord.messages(channel)).toHaveLength(1);
+});
+
 test('before it is started it sends, and its state says so', async () => {
   const discord = await server();
   const { channel } = await someone(discord);

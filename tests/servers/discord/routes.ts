@@ -11,13 +11,14 @@ interface Parts {
   readonly interactions: Interactions;
   readonly registry: Registry;
   readonly gatewayUrl: () => string;
+  readonly shards: number;
 }
 
 export function routesOf(parts: Parts): Route[] {
   return [...botRoutes(parts), ...messageRoutes(parts), ...placeRoutes(parts), ...interactionRoutes(parts)];
 }
 
-function botRoutes({ world: { twin }, registry, gatewayUrl }: Parts): Route[] {
+function botRoutes({ world: { twin }, registry, gatewayUrl, shards }: Parts): Route[] {
   const fromTwin = async (path: string): Promise<Answer> => {
     const answer = await fetch(`${twin.restUrl}/v10${path}`);
     return { status: answer.status, body: await answer.json() };
@@ -30,8 +31,8 @@ function botRoutes({ world: { twin }, registry, gatewayUrl }: Parts): Route[] {
         status: 200,
         body: {
           url: gatewayUrl(),
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+          shards,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 },
         },
       }),
     },

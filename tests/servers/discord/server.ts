@@ -29,6 +29,8 @@ export interface DiscordOptions {
   /** How long an enforced nonce is remembered; Discord's: a few minutes. */
   readonly nonceMs?: number;
   readonly heartbeatMs?: number;
+  /** How many connections the gateway asks for. */
+  readonly shards?: number;
 }
 
 export const discordPace: RatePace = {
@@ -89,7 +91,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     faults,
     rates,
     token: () => state.valid,
-    routes: routesOf({ world, messages, interactions, registry, gatewayUrl }),
+    routes: routesOf({ world, messages, interactions, registry, gatewayUrl, shards: options.shards ?? 1 }),
   });
   const gateway = createGateway(front.http, {
     twinUrl: twin.gatewayUrl,
