@@ -129,9 +129,9 @@ describeStores((open) => {
     const way = given.who > 2 ? 'button' : given.way;
     const pressed = pressOf(given.verb, `${brief}:${version}`);
     if (given.verb === 'send') return send();
-    if (given.verb === 'due') return flow.publishDue(room);
     try {
-      if (way === 'button' && pressed !== null) {
+      if (given.verb === 'due') await flow.publishDue(room);
+      else if (way === 'button' && pressed !== null) {
         const id = given.who === 4 ? '50' : `${given.who + 1}`;
         await respond(from(id, pressed.includes('!') ? { type: 'answer', action: pressed.replace('!', ''), words: 'it was wrong\nbecause' } : press(pressed)));
       } else if (way === 'flow') await decide(given.verb, { brief, version }, room, people[given.who] ?? operator);
