@@ -22,6 +22,7 @@ import { editSources } from './desk/rework.ts';
 import * as moves from './desk/version.ts';
 import { StandpointError } from './errors.ts';
 import { LABELLER, labelArticle } from './labels/label.ts';
+import type { Translate } from './brief/translate.ts';
 import type { Review } from './labels/review.ts';
 import type { Log } from './log.ts';
 import { findRegion, regionOf } from './regions/find.ts';
@@ -46,6 +47,8 @@ export interface Room {
   readonly composer: Composer;
   /** A model server's second look at doubtful labels, where it is asked for. */
   readonly review?: Review;
+  /** Lines in the brief's language where their article is in another; left out, they stay as they are. */
+  readonly translate?: Translate;
   /** Reads the page of an article again; left out, nothing is asked of the network. */
   readonly reread?: (url: string) => Promise<Source>;
   readonly log: Log;
@@ -160,9 +163,10 @@ export async function draftBrief(room: Room, ids: readonly string[], options: Dr
   const region = options.region === undefined
     ? regionOf(sources.flatMap(({ labels }) => labels.regions))
     : findRegion(options.region);
-  const content = assemble(compositions, {
+  const made = assemble(compositions, {
     region: region.id, date: localDate(region.zone, now), language: options.language ?? 'en',
   });
+  const content = room.translate === undefined ? made : await room.translate(made);
   const slot = briefs.slotOf(sources.map(({ reference }) => reference.id));
   const { id, version } = await room.store.transaction((trx) =>
     briefs.createVersion(trx, { content, slot, by: options.by.id, now }));

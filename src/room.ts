@@ -26,7 +26,7 @@ export async function openRoom(config: Config, log: Log = createLog(config)): Pr
 }
 
 /** A model where there is a key, else extraction. What talks to the model is loaded only then. */
-async function partsOf(config: Config, store: Store, log: Log): Promise<Pick<Room, 'composer' | 'review'>> {
+async function partsOf(config: Config, store: Store, log: Log): Promise<Pick<Room, 'composer' | 'review' | 'translate'>> {
   if (config.OPENAI_API_KEY === undefined || config.OPENAI_MODEL === undefined) return { composer: extractive };
   const server = {
     apiKey: config.OPENAI_API_KEY,
@@ -38,7 +38,9 @@ async function partsOf(config: Config, store: Store, log: Log): Promise<Pick<Roo
   };
   const { modelComposer } = await import('./brief/model.ts');
   const composer = modelComposer({ ...server, fallback: extractive });
-  if (config.OPENAI_REVIEW_LABELS !== true) return { composer };
+  const { translator } = await import('./brief/translate.ts');
+  const translate = translator(server);
+  if (config.OPENAI_REVIEW_LABELS !== true) return { composer, translate };
   const { reviewer } = await import('./labels/review.ts');
-  return { composer, review: reviewer(server) };
+  return { composer, translate, review: reviewer(server) };
 }

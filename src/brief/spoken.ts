@@ -1,5 +1,6 @@
-/** A brief as readers of another language get it: labels, kinds and parties in theirs, the lines as they are. */
-import type { Brief, Item, Language } from '../contracts.ts';
+/** A brief as readers of a language get it: labels, kinds and parties in theirs, lines too where they were translated. */
+import type { Brief, Item, Language, Line } from '../contracts.ts';
+import { text } from '../i18n/catalogue.ts';
 import { localeOf } from '../i18n/language.ts';
 import { partyName } from '../regions/party-names.ts';
 import { kindSentence, labelOf } from './wording.ts';
@@ -11,12 +12,17 @@ export function inLanguage(brief: Brief, language: Language): Brief {
 
 function itemIn(item: Item, from: Language, language: Language): Item {
   const notHeard = item.notHeard.map((name) => partyName(name, language));
-  if (from === language) return { ...item, notHeard };
+  if (from === language) return { ...item, notHeard, lines: item.lines.map((line) => inTranslation(line, language)) };
   return {
     ...item, notHeard,
     label: kindSentence(item.article, language, intervieweeOf(item)),
     lines: item.lines.map((line) => ({ ...line, label: labelOf(line, item.article, language) })),
   };
+}
+
+/** The translation in place of the original, named as one; the original stands behind Evidence. */
+function inTranslation(line: Line, language: Language): Line {
+  return line.translation === undefined ? line : { ...line, text: text(language, 'line-translated', { text: line.translation }) };
 }
 
 /** Whose words most lines are: whom an interview is with. */
@@ -30,7 +36,8 @@ function count(all: readonly string[], one: string): number {
 }
 
 /** The name of the language that an article's lines stand in, where it is another than the reader's; else null. */
-export function originalLanguage({ article }: Item, language: Language): string | null {
+export function originalLanguage({ article, lines }: Item, language: Language): string | null {
+  if (lines.every(({ text: words, translation }) => translation !== undefined && words.includes(translation))) return null;
   const [base = 'und'] = article.language.split('-');
   if (base === language || base === 'und') return null;
   return new Intl.DisplayNames([localeOf[language]], { type: 'language' }).of(base) ?? base;

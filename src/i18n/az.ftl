@@ -63,6 +63,7 @@ brief-headline = { $outlet ->
     [none] Nəşrin başlığı
    *[other] Nəşrin başlığı ({ $outlet })
   }
+line-translated = { $text } (maşın tərcüməsi)
 brief-original-language = Sətirlər məqalənin öz dilində verilir: { $language }
 brief-not-heard = Bu məqalədə öz mövqeyi verilməyənlər: { $parties }.
 brief-disclaimer = { $outlet ->
@@ -1377,3 +1378,5 @@ command-test = Qaralamanı oxucuların alacağı kimi burada göstər
 command-staff = Buranı işçilərə ayır və ya bunu bitir
 report-corrected = Səhv bildirmişdiniz və haqlı idiniz: icmal düzəldildi. Redaktorlarımız deyir: { $answer }
 report-not-corrected = Səhv bildirmişdiniz. Baxdıq və icmalı olduğu kimi saxladıq. Redaktorlarımız deyir: { $answer }
+
+cli-option-spoken = İcmalın dili: en, az, ru və ya tr; model varsa sətirlər tərcümə olunur

@@ -83,6 +83,7 @@ brief-headline = { $outlet ->
     [none] Headline by the publisher
    *[other] Headline by { $outlet }
   }
+line-translated = { $text } (machine translation)
 brief-original-language = The lines stand in the article’s own language: { $language }
 brief-not-heard = Given no view of their own in this article: { $parties }.
 brief-disclaimer = { $outlet ->
@@ -1113,6 +1114,7 @@ cli-option-thread = The topic’s or thread’s id
 cli-option-time = Local time, such as 08:00; at once when left out
 cli-option-zone = Time zone, such as Asia/Baku; the region’s when left out
 cli-option-days = Days, Monday is 1: 1-5, or 6,7; every day when left out
+cli-option-spoken = The brief’s language: en, az, ru or tr; lines are translated where a model serves
 cli-option-limit = At most so many
 cli-option-every = Minutes between two polls; as the publisher asks, or 30, when left out
 cli-option-date = The edition’s local date, such as 2026-11-23; today’s when left out

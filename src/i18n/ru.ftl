@@ -63,6 +63,7 @@ brief-headline = { $outlet ->
     [none] Заголовок издания
    *[other] Заголовок издания ({ $outlet })
   }
+line-translated = { $text } (машинный перевод)
 brief-original-language = Строки приводятся на языке статьи: { $language }
 brief-not-heard = В этой статье не приводится их собственная позиция: { $parties }.
 brief-disclaimer = { $outlet ->
@@ -1401,3 +1402,5 @@ command-test = Показать черновик здесь так, как ег�
 command-staff = Сделать это место служебным или прекратить это
 report-corrected = Вы сообщили об ошибке и были правы: сводка исправлена. Ответ редакции: { $answer }
 report-not-corrected = Вы сообщили об ошибке. Мы посмотрели и оставили сводку как есть. Ответ редакции: { $answer }
+
+cli-option-spoken = Язык сводки: en, az, ru или tr; если есть модель, строки переводятся

@@ -63,6 +63,7 @@ brief-headline = { $outlet ->
     [none] Yayının başlığı
    *[other] Yayının başlığı ({ $outlet })
   }
+line-translated = { $text } (makine çevirisi)
 brief-original-language = Satırlar yazının kendi dilinde veriliyor: { $language }
 brief-not-heard = Bu yazıda kendi görüşüne yer verilmeyenler: { $parties }.
 brief-disclaimer = { $outlet ->
@@ -1377,3 +1378,5 @@ command-test = Bir taslağı okurların alacağı gibi burada göster
 command-staff = Burayı görevlilere ayır ya da bunu bitir
 report-corrected = Bir yanlış bildirdiniz ve haklıydınız: özet düzeltildi. Editörlerimiz diyor ki: { $answer }
 report-not-corrected = Bir yanlış bildirdiniz. Baktık ve özeti olduğu gibi bıraktık. Editörlerimiz diyor ki: { $answer }
+
+cli-option-spoken = Özetin dili: en, az, ru ya da tr; model varsa satırlar çevrilir

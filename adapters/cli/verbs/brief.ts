@@ -4,30 +4,31 @@ import { listSources } from '../../../src/article/load.ts';
 import { draftBrief, storedArticle, takeIn, type Room } from '../../../src/briefing.ts';
 import { plainText } from '../../../src/brief/plain.ts';
 import { renderBrief } from '../../../src/brief/render.ts';
+import { languageSchema } from '../../../src/contracts.ts';
 import type { Actor } from '../../../src/desk/decide.ts';
 import { StandpointError } from '../../../src/errors.ts';
 import { findRegion } from '../../../src/regions/find.ts';
 import { answer, inRoom, optionsOf, type Call } from '../call.ts';
 import { wordsOption } from '../given.ts';
 import { paragraphs } from '../print.ts';
-import { language, say } from '../say.ts';
+import { say } from '../say.ts';
 import { sourcesOf } from '../sources.ts';
 
-const given = z.object({ region: wordsOption });
+const given = z.object({ region: wordsOption, language: languageSchema.optional() });
 
 export async function brief(call: Call): Promise<0> {
-  const { region } = optionsOf(call, given);
+  const { region, language } = optionsOf(call, given);
   // Before anything is taken in: a region that does not exist should leave nothing behind.
   if (region !== undefined) findRegion(region);
   const draft = await inRoom(call, async (room, by) => {
     const ids: string[] = [];
     for (const named of call.args) ids.push(...await articlesNamed(room, named, { call, region, by }));
-    return draftBrief(room, ids, { region, by });
+    return draftBrief(room, ids, { region, by, ...(language === undefined ? {} : { language }) });
   });
   const reference = `${draft.id}:${draft.version}`;
   const count = draft.refused.length;
   await answer(call, draft, () => paragraphs(
-    plainText(renderBrief(draft, language), call.io.out.style),
+    plainText(renderBrief(draft, draft.language), call.io.out.style),
     count === 0 ? '' : say('cli-brief-refused', { count, brief: reference }),
     say('cli-brief-next', { brief: reference }),
   ));

@@ -49,11 +49,18 @@ const load = (name: string) => parsePrompt(`${name}.md`, readFileSync(new URL(`$
 
 let loaded: Prompts | undefined;
 let review: Prompt | undefined;
+let translate: Prompt | undefined;
 
 /** The prompt for a second look at labels. @throws StandpointError `prompt-invalid` */
 export function loadReviewPrompt(): Prompt {
   review ??= load('label-review');
   return review;
+}
+
+/** The prompt for a brief's lines in another language. @throws StandpointError `prompt-invalid` */
+export function loadTranslatePrompt(): Prompt {
+  translate ??= load('brief-translate');
+  return translate;
 }
 
 /** @throws StandpointError `prompt-invalid` */

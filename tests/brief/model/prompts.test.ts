@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadPrompts, loadReviewPrompt, parsePrompt, promptHash, render } from '../../../src/brief/model/prompts.ts';
+import { loadPrompts, loadReviewPrompt, loadTranslatePrompt, parsePrompt, promptHash, render } from '../../../src/brief/model/prompts.ts';
 import { StandpointError } from '../../../src/errors.ts';
 
 const source = '---\nname: a\nvariables: most, words\nreply: json\n---\nAt most {{most}} lines and {{words}} words.\n';
@@ -8,7 +8,7 @@ const source = '---\nname: a\nvariables: most, words\nreply: json\n---\nAt most 
 test('every file in prompts/ is one that is used, with the variables that it names', () => {
   const { system, repair } = loadPrompts();
   const files = readdirSync(new URL('../../../prompts/', import.meta.url));
-  const names = [repair, system, loadReviewPrompt()].map(({ name }) => `${name}.md`);
+  const names = [repair, system, loadReviewPrompt(), loadTranslatePrompt()].map(({ name }) => `${name}.md`);
   expect(files.sort()).toEqual(names.sort());
 });
 
