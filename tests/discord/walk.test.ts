@@ -1,0 +1,227 @@
+/**
+ * Every command, button, list, form and menu once, against the real core: an administrator sets places up, members read,
+ * editors work, an outsider tries to get in.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIMessage } from 'discord.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commands } from '../../src/chat/commands.ts';
+import { createRespond } from '../../src/chat/respond.ts';
+import { systemClock } from '../../src/delivery/pace.ts';
+import { serve as serveBot } from '../../src/delivery/serve.ts';
+import { operator } from '../../src/desk/decide.ts';
+import { setEditorRole } from '../../src/desk/roles.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { findSubscription, listSubscriptions } from '../../src/store/subscriptions.ts';
+import { listReports } from '../../src/store/reports.ts';
+import { plain } from '../servers/discord/markdown.ts';
+import type { Interaction, Shown } from '../servers/discord/interactions.ts';
+import { startDiscord, type Discord } from '../servers/discord/server.ts';
+import { channelType, permission, type Channel, type Guild, type Member, type Role } from '../servers/discord/world.ts';
+import { editor, newsroom, opEd, type Newsroom } from '../support/newsroom.ts';
+import { adapterAt, until } from './start.ts';
+
+let folder: string;
+let store: Store;
+let room: Newsroom;
+let discord: Discord;
+let guild: Guild;
+let news: Channel;
+let forum: Channel;
+let readers: Role;
+let desk: Role;
+let admin: Member;
+let member: Member;
+let outsider: Member;
+let writer: Member;
+let second: Member;
+const ending = new AbortController();
+let serving: Promise<void>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'standpoint-walk-'));
+  store = await openStore(`file:${join(folder, 'walk.db')}`);
+  room = newsroom(store, Date.now());
+  discord = await startDiscord();
+  guild = await discord.guild('Readers');
+  [news, forum] = [
+    await discord.channel(guild, 'news'),
+    await discord.channel(guild, 'briefs', { type: channelType.forum }),
+  ];
+  [readers, desk] = [discord.role(guild, 'Readers'), discord.role(guild, 'Desk')];
+  admin = await discord.member('Ravi', permission.manageServer);
+  member = await discord.member('Mina');
+  outsider = await discord.member('Otto');
+  [writer, second] = [await discord.member('Vera'), await discord.member('Sami')];
+  await editor(room, 'Vera', { platform: 'discord', id: writer.id });
+  serving = serveBot(ending.signal, {
+    store, log: room.log, clock: systemClock, name: 'discord', holder: 'walk', commands,
+    respond: createRespond(room),
+    open: () => Promise.resolve(adapterAt(discord)),
+  });
+  await until(() => discord.calls.some(({ method, status }) => method === 'PUT' && status === 200) && discord.gateway.connected() === 1);
+  await until(() => discord.commands(member, news).length > 0);
+});
+afterAll(async () => {
+  ending.abort();
+  await serving;
+  await discord.stop();
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What came of it, in the words that the person reads; waits until something did, or until a button begins so. */
+async function said(asked: Interaction | Promise<Interaction>, button?: string): Promise<string> {
+  const interaction = await asked;
+  const { shown } = interaction;
+  await until(() => (button === undefined ? shown.length > 0 || interaction.modal() !== null
+    : shown.some((each) => offers(each).some(({ label }) => label.includes(button)))));
+  return shown.map(({ content }) => plain(content)).join('\n');
+}
+const isAside = (asked: Interaction) => asked.shown.every(({ ephemeral }) => ephemeral);
+const componentsOf = (shown: Shown | APIMessage) =>
+  JSON.parse(JSON.stringify(shown.components ?? [])) as { components: { label?: string; custom_id?: string; options?: { label: string; value: string }[] }[] }[];
+const offers = (shown: Shown | APIMessage) => componentsOf(shown).flatMap(({ components }) =>
+  components.flatMap((each) => each.options ?? [{ label: each.label ?? '', value: each.custom_id ?? '' }]));
+/** Presses the button, or chooses in the list, whose words begin so. */
+async function press(who: Member, shown: Shown | APIMessage, words: string): Promise<Interaction> {
+  const found = offers(shown).find(({ label }) => label.includes(words));
+  if (found === undefined) throw new Error(`no “${words}” among ${offers(shown).map(({ label }) => label).join(', ')}`);
+  const listed = componentsOf(shown).some(({ components }) => components.some((each) => each.options?.some(({ value }) => value === found.value)));
+  return listed ? discord.choose(who, shown, found.value) : discord.press(who, shown, found.value);
+}
+const lastOf = (asked: Interaction): Shown => {
+  const shown = asked.shown.at(-1);
+  if (shown === undefined) throw new Error('nothing was shown');
+  return shown;
+};
+const place = (destination: string) => ({ platform: 'discord', destination, thread: null }) as const;
+
+test('an administrator sets up a channel and a forum, sees both, changes one', async () => {
+  const began = discord.command(admin, news, 'subscribe', { regions: 'south-caucasus', role: readers, discussion: true });
+  expect(await said(began)).toMatch(/South Caucasus/);
+  expect(isAside(began)).toBe(true);
+  const there = discord.command(admin, news, 'subscribe', { regions: 'south-caucasus,middle-east', channel: forum, days: '1234567' });
+  expect(await said(there)).toMatch(/#briefs/);
+  expect(await findSubscription(store.db, place(news.id))).toMatchObject({ regions: ['south-caucasus'], mention: readers.id, time: null });
+  expect(await findSubscription(store.db, place(forum.id))).toMatchObject({ regions: ['middle-east', 'south-caucasus'] });
+
+  const listed = discord.command(admin, news, 'subscriptions');
+  expect(await said(listed)).toMatch(/^here: South Caucasus$/m);
+  const opened = await press(admin, lastOf(listed), '#briefs');
+  expect(await said(opened)).toMatch(/Settings of #briefs/);
+  const silent = await press(admin, lastOf(opened), 'Sound off');
+  expect(await said(silent)).toMatch(/Sound: off/);
+  expect(await findSubscription(store.db, place(forum.id))).toMatchObject({ silent: true });
+  const undone = await press(admin, lastOf(silent), 'Undo');
+  expect(await said(undone)).toMatch(/Sound: on/);
+  expect(await said(discord.command(admin, news, 'subscribe', { regions: 'south-caucasus', time: '25:99' }))).toMatch(/25:99/);
+});
+
+test('a member reads, searches, and gets briefs in private; a server’s places are not theirs', async () => {
+  for (const name of ['help', 'why', 'regions', 'privacy', 'brief', 'start']) expect(await said(discord.command(member, news, name))).not.toBe('');
+  expect(await said(discord.command(member, news, 'search', { words: 'bridge' }))).not.toBe('');
+  expect(await said(discord.command(member, news, 'language'))).not.toBe('');
+  const forged = discord.command(member, news, 'subscribe', { regions: 'middle-east' }, 'forged');
+  expect(await said(forged)).toMatch(/administrator/i);
+  expect(await said(discord.command(member, news, 'stop', {}, 'forged'))).toMatch(/administrator/i);
+  expect(await said(discord.command(member, news, 'subscriptions', {}, 'forged'))).toMatch(/administrator/i);
+
+  const direct = await discord.direct(member);
+  expect(await discord.autocomplete(member, direct, 'subscribe', 'regions', 'south').choices).not.toEqual([]);
+  expect(await discord.autocomplete(member, direct, 'subscribe', 'zone', 'baku').choices).toHaveLength(1);
+  expect(await said(discord.command(member, direct, 'subscribe', { regions: 'south-caucasus' }))).toMatch(/South Caucasus/);
+  expect(await said(discord.command(member, direct, 'settings'))).toMatch(/South Caucasus/);
+  expect((await listSubscriptions(store.db)).map(({ destination }) => destination).sort()).toEqual([news.id, forum.id, direct.id].sort());
+});
+
+test('an editor takes an article in by a form, reads the draft line by line, decides; another by role approves too', async () => {
+  await setEditorRole(room, { platform: 'discord', server: guild.id, role: desk.id }, true, operator);
+  second.roles.add(desk);
+  const direct = await discord.direct(writer);
+  const asked = discord.subcommand(writer, direct, 'article', 'add');
+  await said(asked);
+  const taken = discord.submit(asked, [opEd()]);
+  expect(await said(taken)).toMatch(/Opinion/);
+  const drafted = await press(writer, lastOf(taken), 'Compose');
+  expect(await said(drafted, 'Approve')).toMatch(/S\d/);
+  await said(await press(writer, lastOf(drafted), 'Approve'));
+
+  const atDesk = discord.command(second, news, 'desk', {}, 'forged');
+  expect(await said(atDesk, 'Nigar')).not.toBe('');
+  expect(isAside(atDesk)).toBe(true);
+  const opened = await press(second, lastOf(atDesk), 'Nigar');
+  await until(() => opened.shown.some((each) => offers(each).some(({ label }) => /^(Approve|Publish)/.test(label))));
+  const deciding = lastOf(opened);
+  const needed = offers(deciding).some(({ label }) => label === 'Approve');
+  const publishing = needed ? await press(second, deciding, 'Approve') : opened;
+  await said(publishing, 'Publish…');
+  const sure = await press(second, lastOf(publishing), 'Publish…');
+  await said(sure, 'next slot');
+  expect(await said(await press(second, lastOf(sure), 'next slot'))).not.toBe('');
+});
+
+test('a published brief stands in the channel, as a forum’s post and in private; its role is called, its thread begun', async () => {
+  const direct = await discord.direct(member);
+  const bridges = async (at: Channel) => (await discord.messages(at)).filter(({ content }) => content.includes('Velizade’s forecast'));
+  await until(async () => discord.threads(forum).length === 1 && (await bridges(news)).length === 1 && (await bridges(direct)).length === 1);
+  const [brief] = await bridges(news);
+  expect(discord.called.get(brief!.id)).toEqual([`<@&${readers.id}>`]);
+  await until(() => discord.threads(news).length === 1);
+  expect(discord.threads(news)[0]?.id).toBe(brief!.id);
+  expect(discord.threads(forum)[0]?.name).toMatch(/^Opinion: this is the author’s view · South Caucasus/);
+
+  // Everybody sees the brief; what is behind it is shown to whoever asks alone.
+  for (const words of ['Evidence', 'Why']) {
+    const behind = await press(member, brief!, words);
+    expect(await said(behind)).toMatch(/Velizade/);
+    expect(isAside(behind)).toBe(true);
+  }
+  const inMenu = discord.messageCommand(member, news, 'Show evidence', brief!);
+  expect(await said(inMenu)).toMatch(/S\d/);
+  expect(await said(discord.messageCommand(member, news, 'Show evidence', await discord.write(news, 'Good morning')))).toMatch(/no brief of ours/);
+
+  const report = await press(member, brief!, 'Report');
+  await said(report);
+  const lines = report.modal()?.components.flatMap((each) => (each.type === 18 && each.component.type === 3 ? (each.component.options ?? []) : []));
+  expect(await said(discord.submit(report, [lines?.[1]?.value ?? '', 'She said less than that.']))).toMatch(/Thank you/);
+  expect(await listReports(store.db)).toMatchObject([{ reporter: member.id, line: '0.1', words: 'She said less than that.' }]);
+});
+
+test('a role that is taken away ends it at once, in the server and in private', async () => {
+  const direct = await discord.direct(second);
+  expect(await said(discord.command(second, direct, 'desk'))).not.toMatch(/understand/);
+  second.roles.delete(desk);
+  const nonsense = await said(discord.command(outsider, news, 'desk', {}, 'forged'));
+  expect(await said(discord.command(second, news, 'desk', {}, 'forged'))).toBe(nonsense);
+  expect(await said(discord.command(second, direct, 'desk'))).toBe(nonsense);
+});
+
+test('what a place has become is told in the list, and mended', async () => {
+  discord.change(news, { send: false });
+  const unreachable = async () => (await findSubscription(store.db, place(news.id)))?.pausedAt !== null;
+  await until(unreachable);
+  expect(await said(discord.command(admin, forum, 'subscriptions'))).toMatch(/#news: South Caucasus · nothing comes: the bot may not write/);
+  discord.change(news, { send: true });
+  await until(async () => !(await unreachable()));
+});
+
+test('an outsider gets nowhere: forged commands, buttons, menus, and places of another server', async () => {
+  const nonsense = await said(discord.command(outsider, news, 'desk', {}, 'forged'));
+  const other = await discord.guild('Elsewhere');
+  const foreign = await discord.channel(other, 'theirs');
+  const help = discord.command(outsider, news, 'help');
+  await said(help);
+  const [shown] = help.shown;
+  expect(await said(discord.press(outsider, shown!, 'desk', 'forged'))).toBe(nonsense);
+  outsider.permissions = permission.manageServer;
+  for (const action of [`settings:${foreign.id}`, `set:${foreign.id}=add.south-caucasus`, `set:${news.id}_${foreign.id}=add.middle-east`]) {
+    const pressed = await discord.press(outsider, shown!, action, 'forged');
+    expect(await said(pressed)).not.toMatch(/Settings of/);
+  }
+  outsider.permissions = 0n;
+  expect(await findSubscription(store.db, place(foreign.id))).toBeUndefined();
+  expect(discord.refusals.filter(({ answer }) => JSON.stringify(answer).includes('50035'))).toEqual([]);
+});
