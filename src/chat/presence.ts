@@ -2,8 +2,11 @@
 import type { Room } from '../briefing.ts';
 import { lineOf } from '../delivery/change.ts';
 import type { Destination } from '../delivery/channel.ts';
+import { text } from '../i18n/catalogue.ts';
+import { raise } from '../store/alerts.ts';
 import { moveDestination } from '../store/outcomes.ts';
-import { findSubscription, pauseSubscription, placesAt, resumeSubscription } from '../store/subscriptions.ts';
+import { chosenLanguage } from '../store/readers.ts';
+import { findSubscription, ownerOf, pauseSubscription, placesAt, resumeSubscription } from '../store/subscriptions.ts';
 import { channelOffer } from './channel.ts';
 import type { Presence, Reply, Request } from './request.ts';
 import { say } from './say.ts';
@@ -23,13 +26,21 @@ export async function presence(room: Room, request: Request, { change }: Presenc
   }
 }
 
-/** Kept as the reason why nothing comes; whoever set the place up is told by the delivery that fails, or has done it. */
-async function lost(room: Room, { place }: Request, reason: string): Promise<Reply[]> {
+/** Kept as the reason why nothing comes; whoever set the place up is told, unless they did it or it is their own chat. */
+async function lost(room: Room, request: Request, reason: string): Promise<Reply[]> {
+  const { place, person } = request;
   const now = room.now();
+  const name = await request.titleOf?.(place) ?? place.destination;
   await room.store.transaction(async (trx) => {
     for (const { id, pausedAt, pausedUntil } of await placesAt(trx, place)) {
       // Its reader's own pause ends by itself; being out of reach does not.
-      if (pausedAt === null || pausedUntil !== null) await pauseSubscription(trx, id, { reason, until: null, now });
+      if (pausedAt !== null && pausedUntil === null) continue;
+      await pauseSubscription(trx, id, { reason, until: null, now });
+      const owner = await ownerOf(trx, id);
+      if (owner === null || !/^\d+$/.test(owner) || owner === person.id || owner === place.destination) continue;
+      const language = await chosenLanguage(trx, { platform: place.platform, id: owner }) ?? 'en';
+      const words = text(language, 'presence-lost', { place: name, reason: text(language, reason) });
+      await raise(trx, [{ platform: place.platform, person: owner, subject: `lost ${id} ${now}`, words }], now);
     }
   });
   return [];

@@ -492,6 +492,7 @@ settings-button-channel = Set up a channel
 
 presence-group = I am here. An administrator chooses with /settings what comes to this place and when; everybody can read with /brief.
 presence-resumed = I can write here again. { $next }
+presence-lost = Briefs can’t come to { $place } any more: { $reason }. They go on by themselves when that is mended.
 presence-channel = In { $channel } I can post what you choose here. Nothing is posted before you choose a region.
 channel-which = Forward any post of the channel here, or send its public name, such as @name. Add me to the channel as an administrator who may post first.
 channel-field = The channel’s public name

@@ -163,3 +163,9 @@ export async function placesAt(db: Db, { platform, destination, thread }: Place)
     .$if(thread !== null, (some) => some.where('thread', '=', threadColumn(thread))).orderBy('id').execute();
   return withRegions(db, rows);
 }
+
+/** Who set it up, by their id on its platform. */
+export async function ownerOf(db: Db, id: string): Promise<string | null> {
+  const row = await db.selectFrom('subscription').select('created_by').where('id', '=', id).executeTakeFirst();
+  return row?.created_by ?? null;
+}

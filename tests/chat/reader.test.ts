@@ -112,7 +112,12 @@ describeStores((open) => {
   test('a closed topic stops that topic alone; a reader’s own pause is not ended by it', async () => {
     const topic = (thread: string) => ({ ...place('-78', thread), kind: 'group' } as const);
     for (const thread of ['1', '2']) await respond(from('17', command('subscribe', 'central-asia'), { place: topic(thread) }));
-    await told({ to: 'silent', reason: 'delivery-topic-closed' }, '17', { place: topic('1') });
+    await told({ to: 'silent', reason: 'delivery-topic-closed' }, '99', { place: topic('1') });
+    // Whoever set it up is told; nobody is told what they did themselves.
+    await told({ to: 'silent', reason: 'delivery-topic-closed' }, '17', { place: topic('2') });
+    await told({ to: 'writing' }, '17', { place: topic('2') });
+    const alerts = await room.store.db.selectFrom('alert').select(['person', 'words']).where('person', '=', '17').execute();
+    expect(alerts.map(({ words: said }) => said)).toEqual([expect.stringContaining('the topic or thread is closed')]);
     const reasons = async () => Promise.all(['1', '2'].map(async (thread) => (await findSubscription(room.store.db, place('-78', thread)))?.pauseReason));
     expect(await reasons()).toEqual(['delivery-topic-closed', null]);
     await told({ to: 'writing' }, '17', { place: topic('1') });
