@@ -8,13 +8,13 @@
 import type { ArticleLink } from './article/likeness.ts';
 import { readSource, type Known, type Overrides } from './article/read.ts';
 import type { Source } from './article/load.ts';
-import { withoutOpinion } from './brief/audience.ts';
 import { assemble, type Composition } from './brief/assemble.ts';
 import type { ArticleReference } from './brief/card.ts';
 import type { Composer } from './brief/compose.ts';
 import type { Brief, CleanArticle, Labels, Language } from './contracts.ts';
-import { audienceOf } from './delivery/audience.ts';
-import { localDate, slots } from './delivery/schedule.ts';
+import { countAudience } from './delivery/audience.ts';
+import { fillOutbox } from './delivery/fill.ts';
+import { localDate } from './delivery/schedule.ts';
 import { decide, versionOf, type Actor, type BriefReference } from './desk/decide.ts';
 import { noLongerHolding } from './desk/edit.ts';
 import { recheckSources } from './desk/recheck.ts';
@@ -31,14 +31,10 @@ import * as articles from './store/articles.ts';
 import * as briefs from './store/briefs.ts';
 import { labelsWithOverrides } from './store/overrides.ts';
 import { linkLikeArticles, linksOf } from './store/likeness.ts';
-import { bringUpToDate } from './store/changes.ts';
-import { enqueue } from './store/outbox.ts';
 import { ratingsOf } from './store/outlets.ts';
 import { listPeople } from './store/people.ts';
-import type { Trx } from './store/schema/database.ts';
 import { outdatedBriefs } from './store/sources.ts';
 import type { Store } from './store/store.ts';
-import { placeOf } from './store/subscriptions.ts';
 import { dueReleases } from './store/versions.ts';
 
 /** What every step needs of the world. */
@@ -227,7 +223,7 @@ export async function publish(room: Room, reference: BriefReference, options: Pu
     action: 'publish', by, reason, now,
     move: (version) => moves.publish(moves.expectStatus(version, 'approved'), typeof when === 'number' ? when : null, now),
     also: async (trx, moved) => {
-      if (moved.status === 'published') await fillOutbox(trx, moved, when === 'now', now);
+      if (moved.status === 'published') await fillOutbox(trx, moved, { atOnce: when === 'now', now });
     },
   });
 }
@@ -251,29 +247,12 @@ export async function publishDue(room: Room): Promise<void> {
 /** The clock, publishing at the time that an editor set. */
 const releaser: Actor = { id: 'release', name: 'release', role: 'editor', from: 'cli' };
 
-/** Takes only what is published, by type; the database's constraints say the same. */
-async function fillOutbox(trx: Trx, version: moves.Published, atOnce: boolean, now: number): Promise<void> {
-  const stored = await briefs.getBrief(trx, version.brief, version.version);
-  if (stored === undefined) throw new StandpointError('brief-unknown', { brief: version.brief });
-  // Whoever has an older version sees it change in place, ahead of everything; everybody else gets it in their time.
-  await bringUpToDate(trx, { version, notice: stored.brief.corrections.at(-1)?.material ?? false, now });
-  const opinionAlone = stored.brief.items.length > 0 && withoutOpinion(stored.brief).items.length === 0;
-  const slot = slots(now);
-  const recipients = (await audienceOf(trx, stored.brief, now))
-    .filter((subscription) => !(opinionAlone && subscription.withoutOpinion))
-    .map((subscription) => ({
-      to: placeOf(subscription), subscription: subscription.id, withoutOpinion: subscription.withoutOpinion, language: subscription.language,
-      urgent: atOnce, dueAt: slot(atOnce ? { ...subscription, time: null } : subscription),
-    }));
-  await enqueue(trx, { version, recipients, now });
-}
-
 /** What stands in the way of publishing, and how many would get it: shown before the last button. */
 export async function reach(room: Room, reference: BriefReference): Promise<{ version: moves.Version; subscriptions: number }> {
   const version = await versionOf(room.store.db, reference);
   const stored = await briefs.getBrief(room.store.db, version.brief, version.version);
   if (stored === undefined) throw new StandpointError('brief-unknown', { brief: version.brief });
-  return { version, subscriptions: (await audienceOf(room.store.db, stored.brief, room.now())).length };
+  return { version, subscriptions: await countAudience(room.store.db, stored.brief, room.now()) };
 }
 
 /* ── deliver: `delivery/sender.ts` brings each message to its reader, under the lease of `delivery/serve.ts` ── */

@@ -28,7 +28,7 @@ export const errorCodes = [
   // around
   'config-invalid', 'node-too-old', 'store-unopened', 'store-full', 'store-busy', 'store-newer',
   'prompt-invalid', 'platform-refused', 'output-failed',
-  'backup-failed', 'usage', 'unexpected',
+  'backup-failed', 'restore-refused', 'bot-runs-already', 'usage', 'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

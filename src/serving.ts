@@ -10,7 +10,10 @@ import type { Channel } from './delivery/channel.ts';
 import { systemClock } from './delivery/pace.ts';
 import { serve } from './delivery/serve.ts';
 import { keepDay } from './desk/day.ts';
+import { servedElsewhere } from './delivery/single.ts';
+import { watchUntil } from './delivery/watch.ts';
 import { ensureAdmins } from './desk/people.ts';
+import { StandpointError } from './errors.ts';
 import { watchFeeds } from './feeds/watch.ts';
 import { serveHealth } from './health.ts';
 import type { OpenRoom } from './room.ts';
@@ -29,6 +32,10 @@ const defaultPort = 8080;
 
 export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<void> {
   const { config, store, log } = room;
+  // One lease a bot, whoever knows its token; the token itself is not kept.
+  const leaseOf = ({ platform, token }: Pick<Bot, 'platform' | 'token'>) => `${platform}:${createHash('sha256').update(token).digest('hex').slice(0, 12)}`;
+  const taken = store.dialect === 'sqlite' ? await servedElsewhere(store, bots.map(leaseOf), systemClock) : null;
+  if (taken !== null) throw new StandpointError('bot-runs-already', { platform: taken.replace(/:.*/, '') });
   await ensureAdmins(room, config.ADMINS ?? []);
   const stopping = new AbortController();
   const stop = () => {
@@ -42,7 +49,7 @@ export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<v
   /** The adapters of the bots that this process serves or served last. */
   const serving = new Map<string, Adapter>();
   const closeHealth = await serveHealth({
-    store, log, host: config.HTTP_HOST ?? '127.0.0.1', port: config.HTTP_PORT ?? defaultPort, states: () => states,
+    store, log, host: config.HTTP_HOST ?? '127.0.0.1', port: config.HTTP_PORT ?? defaultPort, now: room.now, states: () => states,
     webhooks: () => [...serving.values()].flatMap(({ webhook }) => (webhook === undefined ? [] : [webhook])),
   });
   const respond = createRespond(room, safely(config.FETCH_ALLOW_HOSTS ?? []));
@@ -55,13 +62,16 @@ export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<v
         serving.set(platform, adapter);
         return adapter;
       },
-      // One lease a bot, whoever knows its token; the token itself is not kept.
-      name: `${platform}:${createHash('sha256').update(token).digest('hex').slice(0, 12)}`,
+      name: leaseOf({ platform, token }),
       onState: (state) => { states[platform] = state; },
     })),
     releaseOnTime(room, stopping.signal),
     watchFeeds(room, systemClock, stopping.signal),
     watchDay(room, stopping.signal),
+    watchUntil(stopping.signal, {
+      store, log, clock: systemClock, states: () => states,
+      folder: /^file:(.+)$/.exec(config.DATABASE_URL)?.[1]?.replace(/[^/]+$/, '') ?? null,
+    }),
   ]);
   await closeHealth();
 }

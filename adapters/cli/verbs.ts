@@ -159,6 +159,7 @@ export const verbs: readonly Verb[] = [
   verb('regions list', [], [], async () => (await regions()).list),
   verb('doctor', [], [], async () => (await import('./verbs/doctor.ts')).doctor),
   verb('backup', ['<target>'], [], async () => (await import('./verbs/backup.ts')).backup),
+  verb('restore', ['<source>'], ['as'], async () => (await import('./verbs/backup.ts')).restore),
   verb('eval', ['<evaluation>', '<data...>'], [], async () => (await import('./verbs/eval.ts')).evaluate),
   verb('read', ['[file]'], ['lines'], async () => (await import('./verbs/read.ts')).read),
   verb('gate', ['[file]'], ['lines', 'explain'], async () => (await import('./verbs/filters.ts')).gate),

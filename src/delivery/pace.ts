@@ -43,8 +43,8 @@ export interface Pacer {
 
 /** Kept free of each second, against clocks and networks that are not exact. */
 const marginMs = 10;
-/** An even stream that was held up may make up for so much of it. */
-const madeUpMs = 150;
+/** An even stream that was held up makes up for so much, within the limit of the second; after longer it begins anew. */
+const madeUpMs = 1000;
 /** An answer that takes so much longer than the quickest is not waited for any more, ms. */
 const patienceMs = 250;
 /** At the first 429 the stream slows to this share, and gains so much of its full speed back each second. */
@@ -95,7 +95,7 @@ export function createPacer({ perSecond, perDestinationMs, perMinute, refusalsIn
       return { destinations: [...freeAt.keys()], firstMs };
     },
     take(destination, now) {
-      next = Math.max(next, now - madeUpMs) + 1000 / (perSecond * shareAt(now));
+      next = (now - next > madeUpMs ? now : next) + 1000 / (perSecond * shareAt(now));
       const sent: Sent = { at: now, answered: null };
       recent.push(sent);
       if (recent.length > perSecond * 2) recent.shift();

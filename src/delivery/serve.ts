@@ -6,6 +6,7 @@ import type { Held } from '../store/lease.ts';
 import * as outbox from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './pace.ts';
+import { tellUntil } from './alerts.ts';
 import { sendUntil } from './sender.ts';
 
 export interface ServeOptions {
@@ -52,6 +53,7 @@ async function hold(signal: AbortSignal, lease: Held, leaseMs: number, options: 
   await store.transaction((trx) => outbox.reclaim(trx, { platform: adapter.channel.platform, lease }));
   const renewing = renew(ended, lease, leaseMs, options).finally(() => lost.abort());
   // Caught here and not where it is waited for: a rejection that nobody waits for yet would end the process.
+  const telling = tellUntil(ended, { store, channel: adapter.channel, clock, log });
   const sending = sendUntil(ended, { store, channel: adapter.channel, lease, log, clock })
     .catch((error: unknown) => log.error({ error: String(error), name: lease.name }, 'sending stopped'))
     .finally(() => lost.abort());
@@ -64,26 +66,33 @@ async function hold(signal: AbortSignal, lease: Held, leaseMs: number, options: 
   } finally {
     lost.abort();
     await adapter.stop();
-    await Promise.all([sending, renewing]);
+    await Promise.all([sending, telling, renewing]);
     await leases.release(store.db, lease);
     onState?.('stopped');
   }
 }
 
-/** Renews a third of the way through; returns when the lease is lost, or was not renewed in its time. */
+/**
+ * Renews a third of the way through; returns when the lease is lost, or was not renewed in its time: a store that does
+ * not answer at all, behind a cut cable, is not waited for, since another process has the lease by then.
+ */
 async function renew(ended: AbortSignal, lease: Held, leaseMs: number, options: ServeOptions): Promise<void> {
   const { store, log, clock } = options;
   let renewed = clock.now();
   while (!ended.aborted) {
     await clock.sleep(leaseMs / 3, ended);
     if (ended.aborted) return;
-    try {
-      if (!(await leases.renew(store.db, lease, leaseMs))) break;
-      renewed = clock.now();
-    } catch (error) {
-      log.warn({ error: String(error) }, 'the lease could not be renewed');
-      if (clock.now() - renewed > leaseMs) break;
-    }
+    const asked = clock.now();
+    const answer = await Promise.race([
+      leases.renew(store.db, lease, leaseMs).catch((error: unknown) => {
+        log.warn({ error: String(error) }, 'the lease could not be renewed');
+        return null;
+      }),
+      clock.sleep(leaseMs / 3, ended).then(() => null),
+    ]);
+    if (answer === false) break;
+    if (answer === true) renewed = asked;
+    else if (clock.now() - renewed > leaseMs) break;
   }
   log.warn({ name: lease.name }, 'the lease was lost: another process serves now');
 }

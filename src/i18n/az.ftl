@@ -905,13 +905,11 @@ error-output-failed = Cavabı yazmaq olmadı.
     .do = Orada yer açın və ya çıxışı başqa yerə yönəldin.
 error-backup-failed = { $path } yerində ehtiyat nüsxəsi yaradılmadı.
     .why = { $fault ->
-        [postgres] Saxlanc PostgreSQL serverindədir.
         [exists] Belə adlı fayl artıq var, nüsxələr isə heç nəyin üstündən yazmır.
         [full] Duracağı yerdə yer qalmayıb.
        *[other] Sistem bildirir: { $detail }.
     }
     .do = { $fault ->
-        [postgres] İşlək vəziyyətdə köçürən pg_dump-dan istifadə edin.
         [exists] Başqa fayl göstərin və ya onu köçürün.
         [full] Yer açın və ya başqa diskdə fayl göstərin.
        *[other] Olan və yaza bildiyiniz qovluqda fayl göstərin.

@@ -588,6 +588,19 @@ delivery-rejected = the platform did not accept the message; the log says why
 delivery-wait = the platform asks to wait
 delivery-down = the platform did not answer
 delivery-paused-by-reader = paused by its reader
+metric-deliveries = Messages by what became of them
+metric-deliveries-due = Messages whose time has come and that wait
+metric-oldest-due-seconds = For how long the one that waits longest has been due
+metric-deliveries-failed = Messages that a person has to see to, or that are tried again, by reason
+metric-deliveries-late = Messages of the last day sent more than a minute after they were due
+metric-model-calls = Calls of the model today (UTC)
+metric-model-cost-usd = What they cost, or may cost while nobody knows
+metric-feed-age-seconds = Since the feed was polled
+metric-last-edition-seconds = Since a brief of the region was last published
+alert-unreachable = Briefs can’t be delivered to { $place } any more. { $reason }. They rest until it is mended; then send /subscribe there.
+alert-token = { $platform } refuses the bot’s token: nothing is received or sent there. Put the right token into the settings and start again.
+alert-down = { $platform } has not been reachable for { $minutes } minutes. It is tried again by itself; nothing is lost.
+alert-disk = The disk that holds the store is nearly full: { $megabytes } MB are left. Make room before nothing can be written any more.
 delivery-missed = it could not be sent within a day of its time
 delivery-token = the platform refused the bot’s token
 chat-start-first = This is for you alone. Press Start in a private chat with me first, then ask again.
@@ -1050,7 +1063,8 @@ cli-verb-feeds-remove = Poll a feed no more; its articles stay
 cli-verb-feeds-poll = Take in what is new at once; a running bot does it by itself
 cli-verb-feeds-import = Add the feeds of an OPML file
 cli-verb-doctor = Check that everything is in place
-cli-verb-backup = Copy an SQLite store while it is in use
+cli-verb-backup = Copy the store into one file while it is in use, whatever kind of store it is
+cli-verb-restore = Bring a backup into the empty store that DATABASE_URL names, of either kind
 cli-verb-eval = Run an evaluation on files of labelled rows: labels, claims and others
 cli-verb-read = Filter: pages in, articles out (--lines)
 cli-verb-gate = Filter: lines with their passages in, verdicts out (--lines)
@@ -1163,16 +1177,27 @@ error-output-failed = The answer could not be written.
     .do = Make room there, or send the output elsewhere.
 error-backup-failed = No backup was made at { $path }.
     .why = { $fault ->
-        [postgres] The store is on a PostgreSQL server.
         [exists] There is a file of that name already, and backups overwrite nothing.
         [full] There is no room left where it should stand.
        *[other] The system reports { $detail }.
     }
     .do = { $fault ->
-        [postgres] Use pg_dump, which copies it while it is in use.
         [exists] Name another file, or move that one away.
         [full] Make room, or name a file on another disk.
        *[other] Name a file in a folder that exists and that you may write to.
+    }
+
+error-bot-runs-already = Another process serves { $platform } from this store already.
+    .why = An SQLite store is for one bot process; the command line may stand beside it.
+    .do = Let that one serve, or stop it first. For several processes move to PostgreSQL (docs/operators.md).
+error-restore-refused = Nothing was restored.
+    .why = { $fault ->
+        [missing] There is no file { $path }.
+       *[not-empty] The store that DATABASE_URL names holds something already, and a backup takes nobody’s place.
+    }
+    .do = { $fault ->
+        [missing] Name a file that backup has made.
+       *[not-empty] Name an empty store in DATABASE_URL: a new file, or a new database.
     }
 
 cli-sample = [sample]
@@ -1375,6 +1400,7 @@ cli-when = at { $time } { $zone }{ $days ->
    *[other] {" "}({ $days })
   }
 cli-imported = { $imported } taken in, { $failed } not.
+cli-restored = The store holds everything that stood in { $file } now ({ $rows } rows).
 cli-backed-up = { $file } holds the store as it was at this moment ({ $megabytes } MB).
 cli-eval-title = { $name } on { $set }: { $count } counted
 

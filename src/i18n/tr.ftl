@@ -905,13 +905,11 @@ error-output-failed = Yanıt yazılamadı.
     .do = Orada yer açın ya da çıktıyı başka yere gönderin.
 error-backup-failed = { $path } konumuna yedek alınamadı.
     .why = { $fault ->
-        [postgres] Depo bir PostgreSQL sunucusunda.
         [exists] Bu adda bir dosya zaten var ve yedekler hiçbir şeyin üstüne yazmaz.
         [full] Duracağı yerde yer kalmadı.
        *[other] Sistem bildiriyor: { $detail }.
     }
     .do = { $fault ->
-        [postgres] Kullanımdayken kopyalayan pg_dump’ı kullanın.
         [exists] Başka bir dosya anın ya da onu taşıyın.
         [full] Yer açın ya da başka diskte bir dosya anın.
        *[other] Var olan ve yazabildiğiniz bir klasörde bir dosya anın.

@@ -40,3 +40,20 @@ export async function alertEditors(db: Db, { subject, words, now }: EditorAlert,
   })));
   await raise(db, alerts, now);
 }
+
+export interface DueAlert extends Alert {
+  readonly id: string;
+  readonly attempts: number;
+}
+
+export async function dueAlerts(db: Db, platform: Platform, now: number): Promise<DueAlert[]> {
+  return db.selectFrom('alert').select(['id', 'platform', 'person', 'subject', 'words', 'attempts'])
+    .where('platform', '=', platform).where('told_at', 'is', null).where('due_at', '<=', now)
+    .orderBy('due_at').limit(20).execute();
+}
+
+/** @param again epoch ms of the next try; null: it was told, or is given up */
+export async function alertTried(db: Db, { id, attempts }: DueAlert, again: number | null, now: number): Promise<void> {
+  await db.updateTable('alert').set({ attempts: attempts + 1, ...(again === null ? { told_at: now } : { due_at: again }) })
+    .where('id', '=', id).execute();
+}

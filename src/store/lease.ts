@@ -52,3 +52,9 @@ export async function holds(db: Db, { name, fence }: Pick<Held, 'name' | 'fence'
     .where('expires_at', '>', clock(db)).executeTakeFirst();
   return row !== undefined;
 }
+
+/** When a lease runs out, by the database's clock: its time and how far off it is, ms; null when nobody holds it. */
+export async function runsOut(db: Db, name: string): Promise<{ at: number; inMs: number } | null> {
+  const row = await db.selectFrom('lease').select(['expires_at', clock(db).as('now')]).where('name', '=', name).executeTakeFirst();
+  return row === undefined || row.expires_at <= row.now ? null : { at: row.expires_at, inMs: row.expires_at - row.now };
+}

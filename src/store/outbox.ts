@@ -44,29 +44,34 @@ export async function enqueue(
   trx: Trx,
   { version, recipients, now }: { version: Published; recipients: readonly Recipient[]; now: number },
 ): Promise<number> {
-  const { edition_id, language: own } = await trx.selectFrom('brief').select(['edition_id', 'language'])
+  const { edition_id, ...brief } = await trx.selectFrom('brief').select(['edition_id', 'language'])
     .where('id', '=', version.brief).executeTakeFirstOrThrow();
+  const own = languageSchema.parse(brief.language);
   const messages = recipients.map(({ to, subscription, withoutOpinion = false, language = own }) => ({
     id: newId(), platform: to.platform, destination: to.destination, thread: threadColumn(to.thread),
     subscription_id: subscription, edition_id, language, part: 1, without_opinion: flag(withoutOpinion), created_at: now,
   }));
+  const keyOf = ({ to, language = own }: Recipient) => placeKey({ ...to, thread: threadColumn(to.thread), language });
+  const asked = new Map(recipients.map((one) => [keyOf(one), one]));
+  let added = 0;
   for (const rows of batches(messages)) {
     await trx.insertInto('message').values(rows).onConflict((on) => on.doNothing()).execute();
-  }
-  const stand = await trx.selectFrom('message').select(['id', 'platform', 'destination', 'thread', 'language'])
-    .where('edition_id', '=', edition_id).where('part', '=', 1)
-    .where('notice', '=', '').execute();
-  const ids = new Map(stand.map((row) => [placeKey(row), row.id]));
-  const deliveries = recipients.flatMap(({ to, dueAt, urgent = false, language = own }) => {
-    const id = ids.get(placeKey({ ...to, thread: threadColumn(to.thread), language }));
-    return id === undefined ? [] : [delivery({ ...to, id }, version, { aim: 'published', dueAt, urgent, expiresAt: dueAt + catchUpMs, now })];
-  });
-  // A brief in the reader's own language takes the place of another that was still on its way.
-  for (const rows of batches(deliveries)) {
+    const stand = await trx.selectFrom('message').select(['id', 'platform', 'destination', 'thread', 'language'])
+      .where('edition_id', '=', edition_id).where('part', '=', 1).where('notice', '=', '')
+      .where('destination', 'in', rows.map(({ destination }) => destination)).execute();
+    const ids = new Map(stand.map((row) => [placeKey(row), row.id]));
+    const deliveries = rows.flatMap((row) => {
+      const [id, recipient] = [ids.get(placeKey(row)), asked.get(placeKey(row))];
+      if (id === undefined || recipient === undefined) return [];
+      const { dueAt, urgent = false } = recipient;
+      return [delivery({ ...row, id }, version, { aim: 'published', dueAt, urgent, expiresAt: dueAt + catchUpMs, now })];
+    });
+    // A brief in the reader's own language takes the place of another that was still on its way.
     await trx.updateTable('delivery').set({ state: 'cancelled' }).where('state', '=', 'pending').where('brief_id', '<>', version.brief)
-      .where('message_id', 'in', rows.map((row) => row.message_id)).execute();
+      .where('message_id', 'in', deliveries.map((row) => row.message_id)).execute();
+    added += await insertDeliveries(trx, deliveries);
   }
-  return insertDeliveries(trx, deliveries);
+  return added;
 }
 
 const placeKey = (place: Pick<MessageTable, 'platform' | 'destination' | 'thread' | 'language'>) =>

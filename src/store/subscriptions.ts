@@ -91,17 +91,32 @@ export async function listSubscriptions(db: Db): Promise<Subscription[]> {
   return withRegions(db, rows);
 }
 
-/** Those to whom a brief of this region and language goes at this time (epoch ms): neither ended nor paused. */
-export async function activeFor(
-  db: Db, { region, language, now }: { region: string; language: Language; now: number },
-): Promise<Subscription[]> {
-  const rows = await db.selectFrom('subscription as s')
-    .innerJoin('subscription_region as r', 'r.subscription_id', 's.id')
-    .selectAll('s').where('r.region', '=', region).where('s.language', '=', language)
-    .where('s.ended_at', 'is', null)
-    .where((eb) => eb.or([eb('s.paused_at', 'is', null), eb('s.paused_until', '<=', now)]))
-    .orderBy('s.created_at').orderBy('s.id').execute();
-  return withRegions(db, rows);
+export interface Audience {
+  readonly region: string;
+  readonly language: Language;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** Those to whom a brief of this region and language goes: neither ended nor paused. */
+const active = (db: Db, { region, language, now }: Audience) => db.selectFrom('subscription as s')
+  .innerJoin('subscription_region as r', 'r.subscription_id', 's.id')
+  .where('r.region', '=', region).where('s.language', '=', language).where('s.ended_at', 'is', null)
+  .where((eb) => eb.or([eb('s.paused_at', 'is', null), eb('s.paused_until', '<=', now)]));
+
+/** In pages of so many at most, so that any number of readers fits into memory. */
+export async function* activePages(db: Db, audience: Audience, size = 2000): AsyncGenerator<Subscription[]> {
+  for (let after = ''; ;) {
+    const rows = await active(db, audience).selectAll('s').where('s.id', '>', after).orderBy('s.id').limit(size).execute();
+    if (rows.length > 0) yield withRegions(db, rows);
+    if (rows.length < size) return;
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
+export async function countActive(db: Db, audience: Audience): Promise<number> {
+  const { count } = await active(db, audience).select((eb) => eb.fn.countAll<number | string>().as('count')).executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** From the next brief on. Nothing where the place has no subscription. */
@@ -138,9 +153,12 @@ async function cancelNew(trx: Trx, subscription: string, until = Number.MAX_SAFE
     .where('due_at', '<', until).where('message_id', 'in', unsent).execute();
 }
 
+/** More would be slower to name than to read all. */
+const idsAtOnce = 2000;
+
 async function withRegions(db: Db, rows: readonly Selectable<SubscriptionTable>[]): Promise<Subscription[]> {
   const known = rows.length === 0 ? [] : await db.selectFrom('subscription_region').selectAll()
-    .$if(rows.length === 1, (regions) => regions.where('subscription_id', '=', rows[0]?.id ?? ''))
+    .$if(rows.length <= idsAtOnce, (regions) => regions.where('subscription_id', 'in', rows.map(({ id }) => id)))
     .orderBy('region').execute();
   const regions = Map.groupBy(known, (row) => row.subscription_id);
   return rows.map((row) => ({

@@ -59,8 +59,33 @@ describeStores((open) => {
       .toEqual([{ brief: brief.id, line: '0.1', handled: null }]);
   });
 
-  test.runIf(open.dialect === 'postgres')('a backup of a PostgreSQL store is left to pg_dump', async () => {
-    expect(await refused({ store: await open.url() }, 'backup copy.db')).toContain('Use pg_dump');
+  test('a store moves to the other kind and back whole, and only into an empty one', async () => {
+    const [cwd, source] = [folder({ 'piece.txt': opEd() }), newStore()];
+    await done({ cwd, store: source }, 'brief piece.txt');
+    const [brief] = await json(z.array(z.object({ id: z.string() })), { store: source }, 'briefs');
+    const id = brief?.id ?? '';
+    await done({ store: source }, 'subscriptions add --platform telegram --destination 9007199254740993 --region south-caucasus');
+    await done({ store: source }, `approve ${id} --reason alone`);
+    await done({ store: source }, `publish ${id} --now`);
+    const verbs = ['articles', 'briefs', 'log', 'subscriptions list', `deliveries ${id}`];
+    const all = async (store: string) => Promise.all(verbs.map((verb) => done({ store }, `${verb} --json`)));
+    const before = await all(source);
+
+    await done({ cwd, store: source }, 'backup first.db');
+    const moved = await open.url(`moved ${open.dialect}`);
+    await done({ cwd, store: moved }, 'restore first.db');
+    expect(await all(moved)).toEqual(before);
+    await done({ cwd, store: moved }, 'backup second.db');
+    const back = newStore();
+    await done({ cwd, store: back }, 'restore second.db');
+    expect(await all(back)).toEqual(before);
+    // What the store itself forbids it forbids as before.
+    const opened = await openStore(moved);
+    await expect(opened.db.updateTable('brief_version').set({ status: 'draft' }).execute()).rejects.toThrow(/can not move so/);
+    await opened.close();
+
+    expect(await refused({ cwd, store: moved }, 'restore first.db')).toContain('holds something already');
+    expect(await refused({ cwd, store: newStore() }, 'restore none.db')).toContain('no file none.db');
   });
 });
 

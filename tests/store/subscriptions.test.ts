@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { newId } from '../../src/store/id.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
-  activeFor, endSubscription, findSubscription, getSubscription, listSubscriptions, pauseSubscription,
+  activePages, endSubscription, findSubscription, getSubscription, listSubscriptions, pauseSubscription,
   placeOf,
   saveSubscription, type NewSubscription,
 } from '../../src/store/subscriptions.ts';
@@ -20,7 +20,11 @@ describeStores((open) => {
   let name = '';
   const save = async (fields: Partial<NewSubscription> = {}, at = store) =>
     at.transaction((trx) => saveSubscription(trx, { ...given, ...fields }, 'reader', noon));
-  const active = async (region: string) => (await activeFor(store.db, { region, language: 'en', now: noon })).map(({ id }) => id);
+  const active = async (region: string) => {
+    const ids: string[] = [];
+    for await (const page of activePages(store.db, { region, language: 'en', now: noon }, 1)) ids.push(...page.map(({ id }) => id));
+    return ids;
+  };
 
   beforeEach(async () => {
     name = newId();

@@ -20,15 +20,16 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const server = await startPostgres();
+  if (server === null) console.warn('No PostgreSQL binaries for this platform: its tests are skipped.');
+  project.provide('postgres', server?.url ?? null);
+  return server?.stop;
+}
+
+/** Null where there are no binaries for this platform. */
+export async function startPostgres(): Promise<Server | null> {
   const native = binaries();
-  if (native === null) {
-    console.warn('No PostgreSQL binaries for this platform: its tests are skipped.');
-    project.provide('postgres', null);
-    return undefined;
-  }
-  const { url, stop } = await start(native);
-  project.provide('postgres', url);
-  return stop;
+  return native === null ? null : start(native);
 }
 
 function binaries(): string | null {

@@ -41,7 +41,7 @@ beforeEach(async () => {
   store = await openStore(`file:${join(folder, 'store.db')}`);
   const port = await freePort();
   close = await serveHealth({
-    store, log, host: '127.0.0.1', port, states: () => ({ telegram: adapter.state() }), webhooks: () => (adapter.webhook === undefined ? [] : [adapter.webhook]),
+    store, log, host: '127.0.0.1', port, now: Date.now, states: () => ({ telegram: adapter.state() }), webhooks: () => (adapter.webhook === undefined ? [] : [adapter.webhook]),
   });
   front = `http://127.0.0.1:${port}`;
   server.updates.reach = front;
