@@ -18,25 +18,25 @@ const wanted = wantedSchema.parse(JSON.parse(process.argv[2] ?? ''));
 const server = await (wanted.platform === 'telegram' ? telegram(wanted) : discord(wanted));
 
 async function telegram({ count, latencyMs, perSecond }: Wanted): Promise<Server> {
-  const { world, token, root, calls, messages } = await startTelegram({ latencyMs, pace: { perSecond, perChatMs: 1000 } });
-  const chats = Array.from({ length: count }, (_, n) => world.user({ name: `Reader ${n}` }));
+  const peer = await startTelegram({ latencyMs, pace: { perSecond, perChatMs: 1000 } });
+  const chats = Array.from({ length: count }, (_, n) => peer.world.user({ name: `Reader ${n}` }));
   return {
-    place: { token, apiRoot: root, destinations: chats.map(String) },
-    calls: () => calls.length, tooMany: () => calls.filter(({ error }) => error?.includes('Too Many') === true).length,
-    screens: async () => chats.map((chat) => messages(chat).length),
+    place: { token: peer.token, apiRoot: peer.root, destinations: chats.map(String) },
+    calls: () => peer.calls.length, tooMany: () => peer.calls.filter(({ error }) => error?.includes('Too Many') === true).length,
+    screens: async () => chats.map((chat) => peer.messages(chat).length),
   };
 }
 
 async function discord({ count, perSecond }: Wanted): Promise<Server> {
-  const { guild, channel, calls, messages, token, apiRoot, ...peer } = await startDiscord();
-  const readers = await guild('Readers');
-  const channels: Awaited<ReturnType<typeof channel>>[] = [];
-  for (let n = 0; n < count; n += 1) channels.push(await channel(readers, `briefs-${n}`));
+  const peer = await startDiscord();
+  const readers = await peer.guild('Readers');
+  const channels: Awaited<ReturnType<typeof peer.channel>>[] = [];
+  for (let n = 0; n < count; n += 1) channels.push(await peer.channel(readers, `briefs-${n}`));
   peer.setPace({ global: { count: perSecond, windowMs: 1000 }, perBucket: { count: 5, windowMs: 5000 } });
   return {
-    place: { token, apiRoot, destinations: channels.map(({ id }) => id) },
-    calls: () => calls.length, tooMany: () => calls.filter(({ status }) => status === 429).length,
-    screens: async () => Promise.all(channels.map(async (one) => (await messages(one)).length)),
+    place: { token: peer.token, apiRoot: peer.apiRoot, destinations: channels.map(({ id }) => id) },
+    calls: () => peer.calls.length, tooMany: () => peer.calls.filter(({ status }) => status === 429).length,
+    screens: async () => Promise.all(channels.map(async (one) => (await peer.messages(one)).length)),
   };
 }
 
