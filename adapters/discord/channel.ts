@@ -102,7 +102,10 @@ export function createChannel({ rest, pace, places, log, onUnauthorized }: Chann
       return ask([target, message], () =>
         change().catch(async (error: unknown) => {
           if (!hasCode(error, codes.archived)) throw error;
-          await wake(rest, target);
+          // A locked one stays asleep: that is what a person has to mend.
+          await wake(rest, target).catch(() => {
+            throw error;
+          });
           return change();
         }),
       );
