@@ -79,7 +79,7 @@ describe('a destination that a person must mend', () => {
     expect(await contents(thread)).toEqual(['New']);
     await discord.remove(thread, id);
     expect(await sender.edit(to(thread), id, part('Newer'))).toEqual({
-      outcome: 'refused',
+      outcome: 'gone',
       reason: 'discord-refused-10008',
     });
   });
