@@ -472,6 +472,7 @@ settings-button-channel = Kanal qur
 
 presence-group = Buradayam. Bura nəyin nə vaxt gəldiyini administrator /settings ilə seçir; hamı /brief ilə oxuya bilər.
 presence-resumed = Bura yenidən yaza bilirəm. { $next }
+presence-lost = İcmallar artıq bu yerə gələ bilmir: { $place }. Səbəb: { $reason }. Düzələndən sonra özləri davam edir.
 presence-channel = Bu kanalda burada seçdiyinizi paylaşa bilərəm: { $channel }. Siz region seçməyincə heç nə paylaşılmır.
 channel-which = Kanalın istənilən paylaşımını bura yönləndirin və ya @name kimi açıq adını göndərin. Əvvəlcə məni kanala paylaşım hüququ olan administrator kimi əlavə edin.
 channel-field = Kanalın açıq adı
@@ -558,6 +559,10 @@ delivery-rejected = platforma mesajı qəbul etmədi; səbəbi jurnaldadır
 delivery-wait = platforma gözləməyi istəyir
 delivery-down = platforma cavab vermədi
 delivery-paused-by-reader = oxucu fasilə verib
+alert-unreachable = İcmalları artıq bu yerə çatdırmaq olmur: { $place }. { $reason }. Düzələnə qədər gözləyirlər; sonra orada /subscribe göndərin.
+alert-token = { $platform } botun tokenini qəbul etmir: orada heç nə alınmır və göndərilmir. Düzgün tokeni parametrlərə yazıb yenidən başladın.
+alert-down = { $platform } platformasına { $minutes } dəqiqədir çatmaq olmur. Özü yenidən cəhd edir; heç nə itməyib.
+alert-disk = Saxlancın olduğu disk demək olar doludur: { $megabytes } MB qalıb. Hələ nəsə yazmaq mümkünkən yer açın.
 delivery-missed = vaxtından sonrakı bir gün ərzində göndərmək olmadı
 delivery-token = platforma botun tokenini qəbul etmədi
 chat-start-first = Bu, yalnız sizin üçündür. Əvvəlcə mənimlə şəxsi çatda «Başlat» düyməsini basın, sonra yenidən soruşun.
@@ -614,6 +619,8 @@ risk-toll = itki sayı, itki və ya ələ keçirmə
 risk-disputed-name = mübahisəli ad
 risk-satire = satira
 risk-paid-content = ödənişli material
+risk-override = keçilmiş yoxlama rəddi
+risk-region = həmişə iki redaktor tələb edən region
 
 ## regions
 
@@ -900,6 +907,8 @@ furniture-title = başlıq, başlıq məlumatına alınıb
 
 ## command line
 
+cli-option-spoken = İcmalın dili: en, az, ru və ya tr; model varsa sətirlər tərcümə olunur
+
 error-output-failed = Cavabı yazmaq olmadı.
     .why = Çıxışın getdiyi yerdə sistem bildirir: { $detail }.
     .do = Orada yer açın və ya çıxışı başqa yerə yönəldin.
@@ -913,6 +922,19 @@ error-backup-failed = { $path } yerində ehtiyat nüsxəsi yaradılmadı.
         [exists] Başqa fayl göstərin və ya onu köçürün.
         [full] Yer açın və ya başqa diskdə fayl göstərin.
        *[other] Olan və yaza bildiyiniz qovluqda fayl göstərin.
+    }
+
+error-bot-runs-already = { $platform } bu saxlancdan artıq başqa proseslə işləyir.
+    .why = SQLite saxlancı bir bot prosesi üçündür; əmr sətri yanında işləyə bilər.
+    .do = O işləsin, ya da əvvəlcə onu dayandırın. Bir neçə proses üçün PostgreSQL-ə keçin (docs/operators.md).
+error-restore-refused = Heç nə bərpa olunmadı.
+    .why = { $fault ->
+        [missing] { $path } faylı yoxdur.
+       *[not-empty] DATABASE_URL-dəki saxlancda artıq nəsə var, ehtiyat nüsxəsi isə heç kimin yerini tutmur.
+    }
+    .do = { $fault ->
+        [missing] backup ilə yaradılmış fayl göstərin.
+       *[not-empty] DATABASE_URL-də boş saxlanc göstərin: yeni fayl və ya yeni baza.
     }
 
 origin-json-ld = səhifənin JSON-LD-si
@@ -1376,5 +1398,3 @@ command-test = Qaralamanı oxucuların alacağı kimi burada göstər
 command-staff = Buranı işçilərə ayır və ya bunu bitir
 report-corrected = Səhv bildirmişdiniz və haqlı idiniz: icmal düzəldildi. Redaktorlarımız deyir: { $answer }
 report-not-corrected = Səhv bildirmişdiniz. Baxdıq və icmalı olduğu kimi saxladıq. Redaktorlarımız deyir: { $answer }
-
-cli-option-spoken = İcmalın dili: en, az, ru və ya tr; model varsa sətirlər tərcümə olunur

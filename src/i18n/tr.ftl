@@ -472,6 +472,7 @@ settings-button-channel = Kanal ayarla
 
 presence-group = Buradayım. Buraya ne zaman ne geleceğini bir yönetici /settings ile seçer; herkes /brief ile okuyabilir.
 presence-resumed = Buraya yeniden yazabiliyorum. { $next }
+presence-lost = Özetler artık şu yere gelemiyor: { $place }. Neden: { $reason }. Düzelince kendiliğinden sürer.
 presence-channel = Bu kanalda, burada seçtiğinizi yayımlayabilirim: { $channel }. Siz bir bölge seçmeden hiçbir şey yayımlanmaz.
 channel-which = Kanalın herhangi bir gönderisini buraya iletin ya da @name gibi genel adını gönderin. Önce beni kanala gönderi paylaşabilen yönetici olarak ekleyin.
 channel-field = Kanalın genel adı
@@ -558,6 +559,10 @@ delivery-rejected = platform iletiyi kabul etmedi; nedeni günlükte
 delivery-wait = platform beklemeyi istiyor
 delivery-down = platform yanıt vermedi
 delivery-paused-by-reader = okuru ara verdi
+alert-unreachable = Özetler artık şu yere teslim edilemiyor: { $place }. { $reason }. Düzelene kadar bekler; sonra orada /subscribe gönderin.
+alert-token = { $platform } botun belirtecini kabul etmiyor: orada hiçbir şey alınmıyor ve gönderilmiyor. Doğru belirteci ayarlara koyup yeniden başlatın.
+alert-down = { $platform } platformuna { $minutes } dakikadır ulaşılamıyor. Kendiliğinden yeniden deneniyor; hiçbir şey yitmedi.
+alert-disk = Deponun bulunduğu disk neredeyse dolu: { $megabytes } MB kaldı. Artık hiçbir şey yazılamaz olmadan yer açın.
 delivery-missed = zamanından sonraki bir gün içinde gönderilemedi
 delivery-token = platform botun belirtecini kabul etmedi
 chat-start-first = Bu yalnızca sizin için. Önce benimle özel sohbette Başlat’a basın, sonra yeniden sorun.
@@ -614,6 +619,8 @@ risk-toll = can kaybı, kayıp ya da ele geçirme
 risk-disputed-name = tartışmalı bir ad
 risk-satire = hiciv
 risk-paid-content = ücretli içerik
+risk-override = aşılmış bir denetim reddi
+risk-region = her zaman iki editör gereken bir bölge
 
 ## regions
 
@@ -900,6 +907,8 @@ furniture-title = başlık, künyeye alındı
 
 ## command line
 
+cli-option-spoken = Özetin dili: en, az, ru ya da tr; model varsa satırlar çevrilir
+
 error-output-failed = Yanıt yazılamadı.
     .why = Çıktının gittiği yerde sistem bildiriyor: { $detail }.
     .do = Orada yer açın ya da çıktıyı başka yere gönderin.
@@ -913,6 +922,19 @@ error-backup-failed = { $path } konumuna yedek alınamadı.
         [exists] Başka bir dosya anın ya da onu taşıyın.
         [full] Yer açın ya da başka diskte bir dosya anın.
        *[other] Var olan ve yazabildiğiniz bir klasörde bir dosya anın.
+    }
+
+error-bot-runs-already = { $platform } bu depodan başka bir işlemle zaten çalışıyor.
+    .why = SQLite deposu tek bot işlemi içindir; komut satırı yanında çalışabilir.
+    .do = Onu bırakın ya da önce durdurun. Birden çok işlem için PostgreSQL’e geçin (docs/operators.md).
+error-restore-refused = Hiçbir şey geri yüklenmedi.
+    .why = { $fault ->
+        [missing] { $path } diye bir dosya yok.
+       *[not-empty] DATABASE_URL’deki depoda zaten bir şey var ve yedek kimsenin yerini almaz.
+    }
+    .do = { $fault ->
+        [missing] backup ile alınmış bir dosya anın.
+       *[not-empty] DATABASE_URL’de boş bir depo anın: yeni bir dosya ya da yeni bir veritabanı.
     }
 
 origin-json-ld = sayfanın JSON-LD’si
@@ -1376,5 +1398,3 @@ command-test = Bir taslağı okurların alacağı gibi burada göster
 command-staff = Burayı görevlilere ayır ya da bunu bitir
 report-corrected = Bir yanlış bildirdiniz ve haklıydınız: özet düzeltildi. Editörlerimiz diyor ki: { $answer }
 report-not-corrected = Bir yanlış bildirdiniz. Baktık ve özeti olduğu gibi bıraktık. Editörlerimiz diyor ki: { $answer }
-
-cli-option-spoken = Özetin dili: en, az, ru ya da tr; model varsa satırlar çevrilir
