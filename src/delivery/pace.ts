@@ -131,5 +131,6 @@ export function createPacer({ perSecond, perDestinationMs, perMinute, refusalsIn
 
 /** Pause before attempt `attempts + 1`, ms: 1 s doubling to 15 min, with up to a quarter of jitter. */
 export function backoff(attempts: number, random: number): number {
-  return Math.min(1000 * 2 ** Math.min(attempts, 20), 900_000) * (1 + random / 4);
+  // Whole milliseconds: the store keeps no others.
+  return Math.round(Math.min(1000 * 2 ** Math.min(attempts, 20), 900_000) * (1 + random / 4));
 }

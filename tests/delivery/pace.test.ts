@@ -92,4 +92,5 @@ test('too many refusals in ten minutes, and nothing is sent until they are over'
 test('attempts back off from seconds to a quarter of an hour, never longer', () => {
   expect([1, 2, 3].map((attempts) => backoff(attempts, 0))).toEqual([2000, 4000, 8000]);
   expect(backoff(100, 1)).toBe(900_000 * 1.25);
+  expect(Number.isInteger(backoff(1, 0.123_456))).toBe(true);
 });
