@@ -177,6 +177,8 @@ export async function saveLabels(
   trx: Trx, { article, version, labeller, labels, now }: NewLabels,
 ): Promise<void> {
   const row = { article_id: article, version, labeller, labels: JSON.stringify(labels), created_at: now };
+  // Several processes may have labelled what came in once: whoever comes second finds it done.
+  await lock(trx, `labels ${article}`);
   if (await getLabels(trx, { article, version, labeller })) return;
   await trx.insertInto('labels').values(row).execute();
   const { version: newest } = await trx.selectFrom('article').select('version').where('id', '=', article)
