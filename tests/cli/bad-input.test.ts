@@ -9,9 +9,11 @@ import {
   answered, cli, done, flat, folder, json, newStore, refusal, refused, shellCli, spawnCli,
 } from './front.ts';
 
-const azerbaijani = `Azərbaycan və Gürcüstan arasında yeni dəmir yolu körpüsü haqqında danışıqlar Tbilisidə
-başa çatdı. Tərəflər gömrük yoxlamaları haqqında protokol imzaladılar. Bu, bölgə üçün çox vacib addımdır və
-hamı bunu başa düşməlidir. Ekspertlərin fikrincə, ticarət gələn il artacaq. İran isə buna narahatlıqla baxır.
+const georgian = `ხიდი დილით დაიხურა
+
+საზღვრის კომისიის წევრებმა ხიდი დილის ექვს საათზე დახურეს. მძღოლები საათობით ელოდნენ, რომ გაეგოთ, როდის გაიხსნებოდა გზა.
+
+მინისტრმა განაცხადა, რომ შეკეთება სამ კვირას გაგრძელდება. ეს გადაწყვეტილება ორივე მხარისთვის მძიმე აღმოჩნდა.
 `;
 const nobodys = `The talks between Azerbaijan and Georgia on the Kura bridge ended in Tbilisi on 12 October 2026. \
 Delegations signed a protocol on customs checks. The bridge matters far more than its length suggests. \
@@ -93,12 +95,12 @@ test('a brief of what can’t be read, or for no region of ours, leaves no draft
 });
 
 test('text in a language that the labeller does not know is never a fact', async () => {
-  const where = { cwd: folder({ 'az.txt': azerbaijani }), store: newStore() };
-  const { sentences } = await json(labelOutputSchema, where, 'label az.txt');
+  const where = { cwd: folder({ 'ka.txt': georgian }), store: newStore() };
+  const { sentences } = await json(labelOutputSchema, where, 'label ka.txt');
   expect(sentences.length).toBeGreaterThan(2);
   for (const { assessed, basis } of sentences) expect([assessed, basis]).toEqual([false, 'opinion']);
-  expect(await done(where, 'label az.txt')).toContain('Not assessed, do not read as fact: ');
-  const brief = await cli(where, 'brief az.txt');
+  expect(await done(where, 'label ka.txt')).toContain('Not assessed, do not read as fact: ');
+  const brief = await cli(where, 'brief ka.txt');
   expect(brief.out).not.toMatch(/Stated as fact|’s view:/);
   expect(brief.code === 0 ? brief.out : refusal(brief, 1)).toMatch(/\S/);
 });
