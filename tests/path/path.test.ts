@@ -95,7 +95,7 @@ describeStores((open) => {
 
   test('readers subscribe in both chats', async () => {
     expect((await say(reader, '/subscribe south-caucasus')).text).toContain('From now on');
-    const asked = served.discord.command(publisher, channel, 'subscribe', { region: 'south-caucasus' });
+    const asked = served.discord.command(publisher, channel, 'subscribe', { regions: 'south-caucasus' });
     expect(await answered(asked, 'From now on')).not.toEqual([]);
   });
 

@@ -20,8 +20,13 @@ export interface Serving {
   stop(): Promise<{ code: number | null; ms: number }>;
 }
 
+/** @throws after a minute: what never comes is not waited for */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await pause(10);
+  const end = Date.now() + 60_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`it never came: ${isSo.toString()}`);
+    await pause(10);
+  }
 }
 
 /** @param extra further settings, such as a model's */
