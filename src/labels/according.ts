@@ -2,7 +2,7 @@
 import { incidental } from './coordination.ts';
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
-import { accordingTo, countNouns, viewNouns } from './lexicon/reporting.ts';
+import { accordingTo, countNouns, documentNouns, viewNouns } from './lexicon/reporting.ts';
 import { phraseAfter, type Span } from './phrases.ts';
 import type { Attribution } from './reporting.ts';
 import type { Token } from './tokens.ts';
@@ -34,6 +34,8 @@ export function accordingAt(tokens: readonly Token[], i: number, first: number):
   const phrased = phraseAfter(tokens, match.to);
   const span = phrased ? (publisherOf(tokens, phrased) ?? authorOf(tokens, phrased)) : null;
   if (!span) return null;
+  // "according to the rebels' demands": in keeping with them.
+  if (/^['’]$/u.test(tokens[span.to]?.text ?? '') && !countNouns.has(at(tokens, span.to + 1)) && !documentNouns.has(at(tokens, span.to + 1))) return null;
   const sort = sortOf(tokens, span, first);
   if (sort === 'self' || sort === 'generic') return null;
   if (sort === 'thing' && match.phrase !== 'according to') return null;

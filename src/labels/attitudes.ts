@@ -32,6 +32,8 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   if (word === 'divided' && at(tokens, i + 1) === 'into') return null;
   const found = subject(tokens, verb);
   if (!found || found.modal !== null || /^(?:no|neither|none)$/u.test(at(tokens, found.span.from))) return null;
+  // "the alliance, which supports the government": what somebody does, told in passing.
+  if (/^(?:support|oppose)/u.test(word) && /^(?:which|who|that)$/u.test(at(tokens, verb - 1))) return null;
   const sort = sortOf(tokens, found.span, first);
   if (sort !== 'agent' && sort !== 'anaphor') return null;
   // "health worries have", "party support was": a noun.

@@ -64,8 +64,8 @@ export function fromPart(part: Part, clauses: readonly Clause[], hedged: boolean
 }
 
 
-/** Nothing in the clause speaks for or against anything. */
-const plain = (part: Part): boolean => part.reason.id === 'why-default';
+/** Nothing in the clause speaks for or against anything, but perhaps a "but". */
+const plain = (part: Part): boolean => part.reason.id === 'why-default' || part.reason.id === 'why-contrast';
 
 /** A clause without a verb of its own ("including …", ", sinking one") takes on the one that it hangs on. */
 function withDependants(reading: Reading, parts: readonly Part[]): Part[] {

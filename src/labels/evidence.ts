@@ -85,9 +85,22 @@ export function coreEvidence(tokens: readonly Token[], from: number, to: number)
   return core(tokens, from, to, 0);
 }
 
+const preamble = /^(?:following|after|since|before|despite|amid|amidst|with|given|under|against|because|although|while|when)$/u;
+
+/** Where the main clause begins after a circumstance that ends at a comma; 0 when there is none. */
+function afterPreamble(tokens: readonly Token[]): number {
+  if (!preamble.test(tokens[0]?.lower ?? '')) return 0;
+  const comma = tokens.findIndex((token) => token.text === ',');
+  return comma > 2 && tokens.length - comma > 3 ? comma + 1 : 0;
+}
+
 const core = keptForWhole((tokens, from, to): Evidence => {
   const own = coreOf(tokens, from, to);
-  const shown = evidenceBetween(own, 0, own.length, own.findIndex((token) => token.kind === 'word'));
+  const whole = evidenceBetween(own, 0, own.length, own.findIndex((token) => token.kind === 'word'));
+  const main = afterPreamble(own);
+  // "Following the vote of 2016, Tallinn turned up the heat": the vote is on record, the heat is not.
+  const told = main > 0 ? evidenceBetween(own, main, own.length, 0) : whole;
+  const shown = told.solid || told.event ? whole : { ...whole, solid: false };
   return characterises(own) && !shown.standing ? { ...shown, solid: false, score: 0 } : shown;
 });
 

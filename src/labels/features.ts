@@ -20,6 +20,7 @@ import {
 } from './lexicon/reasoning.ts';
 import { evaluativePhrases, plainPhrases } from './lexicon/evaluation-lists.ts';
 import { figuresOfSpeech } from './lexicon/figures.ts';
+import { determiners } from './lexicon/grammar.ts';
 import { genericPronouns, selfPronouns } from './lexicon/people.ts';
 import { isEvent } from './evidence.ts';
 import { foreseen, presumed, supposed } from './future.ts';
@@ -170,6 +171,11 @@ function phraseSignals(
   return found;
 }
 
+/** "is due to the drought": a cause, not what is to come. */
+function opensNoun(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || determiners.has(token.lower));
+}
+
 function forecastSignals(tokens: readonly Token[], from: number, to: number, first: number): Signal[] {
   const found: Signal[] = [];
   const marked = marks.all(tokens, from, to).length > 0;
@@ -177,7 +183,7 @@ function forecastSignals(tokens: readonly Token[], from: number, to: number, fir
     const token = tokens[i];
     if (!token) continue;
     const match = future.at(tokens, i);
-    const noun = match?.phrase === 'will' && willNoun.has(tokens[i - 1]?.lower ?? '');
+    const noun = (match?.phrase === 'will' && willNoun.has(tokens[i - 1]?.lower ?? '')) || (match?.phrase.endsWith('due to') === true && opensNoun(tokens[match.to]));
     if (match && match.to <= to && !plans.has(match.phrase) && !noun && !presumed(tokens, i) && !supposed(tokens, from, i)) {
       found.push({ sign: 'forecast', from: i, to: match.to, weight: 2 });
     } else if (

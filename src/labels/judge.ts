@@ -29,7 +29,7 @@ function saysSomething({ tokens, quotes }: Reading, span: ClauseSpan): boolean {
     if (!isReporting(word) || quotes.some((quote) => i >= quote.from && i < quote.to)) continue;
     const silent = beforeVerb(tokens, i);
     if (tokens.slice(Math.max(0, i - 4), i).some((token) => /^(?:no|none|neither|nobody)$/u.test(token.lower))) continue;
-    if (plainlySaid.test(word) && !silent.negated) return true;
+    if (plainlySaid.test(word) && !silent.negated && tokens[i - 1]?.lower !== 'to') return true;
     if (tokens[i + 1]?.lower === 'that' && !tokens[i]?.capital && !silent.negated) return true;
   }
   return false;

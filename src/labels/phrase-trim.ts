@@ -45,6 +45,8 @@ function lastPhrase(tokens: readonly Token[], from: number, to: number): number 
     if (!before || before.kind !== 'word' || /^(?:and|or|than|as|all|both|half|'s|\w+sel(?:f|ves))$/u.test(before.lower)) continue;
     if (opensPhrase.test(word) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !isFinite(before.lower)) return i;
     if (titles.has(word) && /^(?:earlier|later|ago|before|afterwards)$/u.test(before.lower)) return i;
+    // "After he brokered a ceasefire President X": an indefinite phrase ends before a title.
+    if (titles.has(word) && tokens[i]?.capital && !before.capital && /^an?$/u.test(tokens[from]?.lower ?? '')) return i;
   }
   return from;
 }

@@ -3,9 +3,10 @@ import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
 import { incidental, listEnd, listStart, withoutTail } from './coordination.ts';
 import { bodyNouns, thirdPronouns, titles } from './lexicon/people.ts';
+import { documentNouns } from './lexicon/reporting.ts';
 import { auxiliaries } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
-import { isFinite } from './verb-group.ts';
+import { isAdverb, isFinite } from './verb-group.ts';
 import { determiners, prepositions, subordinators, timeHeads } from './lexicon/grammar.ts';
 import { trim } from './phrase-trim.ts';
 
@@ -135,7 +136,23 @@ function joinsHolders(tokens: readonly Token[], after: number, last: number): bo
       (left.capital && /^(?:its|his|her|their)$/u.test(right.lower)) ||
       (left.capital && !isFinite(right.lower) && isAgentNoun(tokens[after + 1]?.lower ?? '')) ||
       (isAgentNoun(left.lower) && isAgentNoun(tokens[last - 1]?.lower ?? '')) ||
+      twoFields(tokens, after, last) ||
       qualifies(tokens, after, last))
+  );
+}
+
+/** "medical and hospital sources": two fields at the head of a phrase. */
+function twoFields(tokens: readonly Token[], after: number, last: number): boolean {
+  const left = tokens[after - 2];
+  const before = tokens[after - 3];
+  return (
+    last - after === 2 &&
+    isAgentNoun(tokens[last - 1]?.lower ?? '') &&
+    left?.kind === 'word' &&
+    !isFinite(left.lower) &&
+    !isAdverb(left.lower) &&
+    !determiners.has(tokens[after]?.lower ?? '') &&
+    (before === undefined || isBreak(before) || prepositions.has(before.lower))
   );
 }
 
@@ -205,6 +222,11 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     if (to > start && /^(?:called|named|known|entitled|titled)$/u.test(word)) {
       to += 1;
       continue;
+    }
+    // "news reports": a plural before a mark.
+    if (to > start && documentNouns.has(word) && isBreak(tokens[to + 1])) {
+      to += 1;
+      break;
     }
     if (
       to > start &&

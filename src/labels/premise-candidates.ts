@@ -1,9 +1,8 @@
 /** What in a sentence may be a premise: noun phrases of harm, loaded descriptions, people by a contested name. */
 import { mentions } from '../regions/gazetteer.ts';
-import { isAgentNoun } from './agents.ts';
-import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
+import { possessives, stops, tailStarts } from './lexicon/grammar.ts';
 import { aloneHarm, attitudes, blocs, contestedPeople, distancing, eventful, harmClass, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
-import { leftEdge, possessorStart, rightEdge } from './premise-phrases.ts';
+import { leftEdge, rightEdge } from './premise-phrases.ts';
 import { spanText, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isFinite, isVerb } from './verb-group.ts';
@@ -32,7 +31,7 @@ export interface Candidate {
   readonly standing: boolean;
 }
 
-function namesAny(tokens: readonly Token[], from: number, to: number): boolean {
+export function namesAny(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some((token) => token.capital) || tokens[to]?.kind === 'open';
 }
 
@@ -43,10 +42,12 @@ function datesIn(tokens: readonly Token[], from: number, to: number): string[] {
     .map((token) => token.text);
 }
 
-function actorOf(tokens: readonly Token[], from: number, head: number): string | null {
+export function actorOf(tokens: readonly Token[], from: number, head: number): string | null {
   const bloc = tokens.slice(from, head).find((token) => token.capital && blocs.has(token.lower));
   return mentions(tokens, from, head)[0]?.place.name ?? bloc?.lower ?? null;
 }
+
+const benign = /^(?:broker|mediate|end|restore|reach|negotiate|help|improve|support|build|rebuild|promote|find|resolve|settle|secure|protect|save|rescue|reform|modernise|modernize)$/u;
 
 export function harmCandidate(reading: Reading, head: number, sort: string): Candidate | null {
   const { tokens, sentence } = reading;
@@ -55,6 +56,10 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const to = rightEdge(tokens, head, purposeful.has(word));
   const modifiers = tokens.slice(left.from, head);
   if (modifiers.some((token) => distancing.has(token.lower))) return null;
+  // "the premier's assassination": whose it is, it was done to.
+  if (left.possessor && /^(?:assassination|murder|abduction|expulsion|deportation|displacement)$/u.test(word)) return null;
+  // "his efforts to broker peace".
+  if (tokens[head + 1]?.lower === 'to' && benign.test(tokens[head + 2]?.lower ?? '')) return null;
   const actor = actorOf(tokens, left.from, head);
   const tail = mentions(tokens, head + 1, to).length > 0;
   const owned = left.possessor || actor !== null;
@@ -74,7 +79,7 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const branded = modifiers.some((token) => contestedPeople.has(token.lower));
   const plainEvent = eventful.has(sort) && !owned && !left.loaded && !source && !ours && !branded && !aloneHarm.has(word);
   // "its strikes": whose and on what stands elsewhere.
-  const bare = left.possessor && possessives.has(tokens[left.from]?.lower ?? '') && to === head + 1;
+  const bare = left.possessor && possessives.has(tokens[left.from]?.lower ?? '') && left.from === head - 1 && to === head + 1;
   if (bare && !left.loaded && actor === null && !aloneHarm.has(word)) return null;
   // "the threat of war", "the failure to agree": nobody's.
   if (attitudes.has(word) && !owned && !left.loaded && !namesAny(tokens, head + 1, to)) return null;
@@ -116,77 +121,6 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
 function isPlainNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   return token?.kind === 'word' && !token.capital && !stops.has(token.lower) && !isVerb(token.lower) && !isAdverb(token.lower) && token.lower !== 'and' && token.lower !== "'s";
-}
-
-/** "short-sighted leaders in the West", "obedient newspapers": a group called by a judging word. */
-export function groupCandidate(reading: Reading, at: number): Candidate | null {
-  const { tokens, sentence } = reading;
-  const noun = tokens[at + 1]?.lower ?? '';
-  const before = tokens[at - 1];
-  if (!isAgentNoun(noun) || !/(?:s|men|people)$/u.test(noun) || (before?.kind === 'word' && !tailStarts.has(before.lower))) return null;
-  let to = rightEdge(tokens, at + 1);
-  while (to > at + 2 && !tokens[to - 1]?.capital && (isFinite(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.lower.endsWith('ed'))) to -= 1;
-  if (!namesAny(tokens, at + 2, to)) return null;
-  return {
-    text: spanText(sentence.text, tokens, { from: at, to }),
-    from: at,
-    to,
-    sentence: sentence.id,
-    actor: actorOf(tokens, at, to),
-    sort: noun,
-    targets: [],
-    dates: [],
-    informative: to - at,
-    standing: true,
-  };
-}
-
-const notOwners = /^(?:it|he|she|that|there|what|who|here|let|this|how|where)$/u;
-
-/** "his farcical announcement", "the dangerous path": a loaded adjective in a definite phrase. */
-export function loadedCandidate(reading: Reading, at: number): Candidate | null {
-  const { tokens, sentence } = reading;
-  const before = tokens[at - 1]?.lower ?? '';
-  const noun = tokens[at + 1];
-  if (
-    !noun ||
-    noun.kind !== 'word' ||
-    noun.capital ||
-    stops.has(noun.lower) ||
-    tailStarts.has(noun.lower) ||
-    noun.lower.length < 4
-  )
-    return null;
-  // "it's merely turned", "the hemisphere's fastest market": no owner, or one that does nothing.
-  if (before === "'s" && !tokens[at - 2]?.capital && !isAgentNoun(tokens[at - 2]?.lower ?? '')) return null;
-  if (before === "'s" && notOwners.test(tokens[at - 2]?.lower ?? '')) return null;
-  if (!(possessives.has(before) || before === "'s" || /^(?:this|these|that|those)$/u.test(before))) return null;
-  const next = tokens[at + 2];
-  const alone = isFinite(noun.lower);
-  const to = alone
-    ? at + 1
-    : next &&
-    next.kind === 'word' &&
-    !stops.has(next.lower) &&
-    !tailStarts.has(next.lower) &&
-    !isFinite(next.lower) &&
-    !(noun.lower.endsWith('s') && isVerb(next.lower)) &&
-    !auxiliaryTail.has(next.lower)
-      ? at + 3
-      : at + 2;
-  const from = before === "'s" ? possessorStart(tokens, at - 1) : at - 1;
-  return {
-    text: spanText(sentence.text, tokens, { from, to: rightEdge(tokens, to - 1) }),
-    from,
-    to: rightEdge(tokens, to - 1),
-    sentence: sentence.id,
-    actor: actorOf(tokens, from, at),
-    sort: noun.lower,
-    targets: [],
-    dates: [],
-    informative: to - from,
-    standing: true,
-  };
 }
 
 export function peopleCandidate(reading: Reading, head: number): Candidate | null {

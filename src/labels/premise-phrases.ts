@@ -20,6 +20,11 @@ export function leftEdge(
     const token = tokens[from - 1];
     // "Israel's September 2007 attack": the date stands between.
     const year = token?.kind === 'number' && head - from < 3;
+    // "its aggressive, destabilising posture": a comma between two that judge.
+    if (token?.text === ',' && judgement(tokens[from - 2]?.lower ?? '') >= 2 && from < head && judgement(tokens[from]?.lower ?? '') > 0) {
+      from -= 1;
+      continue;
+    }
     if (!token || (token.kind !== 'word' && !year && !pluralPossessive(tokens, from - 1))) break;
     const word = token.lower;
     if (pluralPossessive(tokens, from - 1))

@@ -4,15 +4,14 @@ import { judgement } from './judgement.ts';
 import { possessives } from './lexicon/grammar.ts';
 import { contestedPeople, harmClass, harming } from './lexicon/harm.ts';
 import {
-  groupCandidate,
   harmCandidate,
   harmingCandidate,
-  loadedCandidate,
   peopleCandidate,
   takenCandidate,
   type Candidate,
 } from './premise-candidates.ts';
 import { clauseCandidate } from './premise-clauses.ts';
+import { groupCandidate, loadedCandidate } from './premise-loaded.ts';
 import { longestSentence, type Reading } from './scope.ts';
 
 /** A mention is compared with the first mentions of an event, so that time stays linear. */

@@ -262,8 +262,10 @@ function isCrowdOfPeople(tokens: readonly Token[], span: Span): boolean {
 function inverted(tokens: readonly Token[], verb: number, first: number): Attribution | null {
   const before = tokens[verb - 1];
   const tenses = say.get(at(tokens, verb))?.tenses;
-  if (!before || !tenses) return null;
-  if (before.text !== ',' && before.kind !== 'close' && before.text !== '—') return null;
+  // "Said the envoy in Rome: …" opens its sentence; else it follows what was said.
+  const opens = verb === first && /^(?:said|says|adds|added|asks|asked|writes|wrote)$/u.test(at(tokens, verb)) && tokens.some(({ kind, text }) => kind === 'open' || text === ':');
+  if (!tenses || !(before || opens)) return null;
+  if (before && before.text !== ',' && before.kind !== 'close' && before.text !== '—') return null;
   const span = phraseAfter(tokens, verb + 1);
   if (!span || span.from !== verb + 1) return null;
   // ", say three officials,": a plain form needs a plural, and the comma that closes what is put in.
@@ -277,7 +279,7 @@ function inverted(tokens: readonly Token[], verb: number, first: number): Attrib
     holder: span,
     named: isNamed(tokens, span, first),
     cue: { from: verb, to: verb + 1 },
-    content: { from: 0, to: inserted ? tokens.length : verb },
+    content: opens ? { from: span.to, to: tokens.length } : { from: 0, to: inserted ? tokens.length : verb },
     main: true,
     endorsed: endorsement(tokens, { from: verb, to: verb + 1 }),
   };

@@ -22,7 +22,7 @@ export const modelSchema = z.object({
   thresholds: z.object({
     /** How likely it must be that an editor lets a fact pass; chosen on articles held out in turn. */
     sure: chance,
-    /** Chance of opinion or forecast from which a lone sentence is judgement: their share among those fitted on. */
+    /** Chance of opinion or forecast from which a lone sentence is judgement: what tells held-out sentences apart best. */
     lone: chance,
   }),
   /** By group (see `groupOf`): slope and offset that turn a score into the chance that an editor accepts the label. */

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 /** Beside a noun of harm these judge, though elsewhere they may be plain. */
 export const loadedModifiers = words(`
-proxy undeclared illegal unlawful unprovoked brutal barbaric genocidal hybrid creeping empty broken endless
+terror terrorist proxy undeclared illegal unlawful unprovoked brutal barbaric genocidal hybrid creeping empty broken endless
 reckless unjustified unconstitutional criminal treacherous cynical colonial imperial puppet shadow dirty forced
 systematic deliberate indiscriminate widening foolish`);
 

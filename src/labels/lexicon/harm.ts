@@ -4,13 +4,13 @@ import { words } from '../words.ts';
 
 /** Acts of harm. One class a row: words of a row name the same sort of event. */
 const harmClasses = `
-attack attacks cyberwar cyberattacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack
+attack attacks cyberwar cyberattacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack violence
 invasion invasions incursion incursions intervention
-aggression aggressions belligerence adventurism expansionism imperialism revanchism encroachment encroachments irredentism warmongering sabre-rattling militarisation militarization colonisation colonization encirclement
+aggression aggressions belligerence bellicosity assertiveness expansion adventurism expansionism imperialism revanchism encroachment encroachments irredentism warmongering sabre-rattling militarisation militarization colonisation colonization encirclement
 occupation
 annexation seizure conquest land-grab plunder looting piracy banditry
 abduction abductions assassination assassinations expulsion expulsions deportation deportations displacement takeover capture
-genocide massacre massacres cleansing atrocities atrocity extermination pogrom pogroms slaughter bloodshed killings murder murders
+genocide carnage bloodbath massacre massacres cleansing atrocities atrocity extermination pogrom pogroms slaughter bloodshed killings murder murders
 blockade siege
 crackdown crackdowns repression persecution oppression suppression
 provocation provocations escalation
@@ -53,7 +53,7 @@ export const eventful = words(`attack abduction violation war`);
 /** Harm words that are premises even with "the" alone: "the occupation". */
 export const aloneHarm = words(`
 occupation aggression genocide bombing bombings invasion annexation blockade massacre ethnic-cleansing apartheid persecution
-crackdown repression terrorism separatism siege atrocities meddling incursion coup onslaught massacres slaughter pogrom
+crackdown repression terrorism separatism siege atrocities meddling incursion coup onslaught carnage bloodbath massacres slaughter pogrom
 pogroms cleansing land-grab plunder colonisation colonization appeasement betrayal provocations bloodshed militarisation
 militarization subversion sabotage encirclement capitulation`);
 
@@ -102,7 +102,7 @@ export const harmVerbs: ReadonlyMap<string, string> = new Map(
 /** Words in the list above that need a possessor and a judging word before they are a premise. */
 export const weakHarm = words(`
 plan plans campaign effort efforts attempt attempts bid drive desire dream dreams use intervention
-escalation strike strikes airstrike airstrikes ban delay delays ambition ambitions limitations restrictions offensive absence war wars
+escalation strike strikes airstrike airstrikes ban delay delays ambition ambitions limitations restrictions offensive expansion absence war wars
 promise promises influence willingness`);
 
 /** With a possessor these are premises once they say what for: "his drive to …", "their dream of …". */

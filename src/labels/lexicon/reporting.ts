@@ -89,7 +89,7 @@ in the judgement of | as reported by | as quoted by | quoted by | cited by | as 
 as described by | as detailed by | as detailed in | as reported in | as laid out in | as set out in
 as stated in | as outlined in | as outlined by | as cited by | as recorded by | as documented by
 as documented in | as told to | as confirmed by | as explained by | reported by | compiled by
-in an interview with | so says | so said | as put by | as announced by | as claimed by | as pointed out by
+so says | so said | as put by | as announced by | as claimed by | as pointed out by
 estimated by | per | as per | from the perspective of | from the point of view of | from the viewpoint of
 from the standpoint of`);
 
