@@ -102,7 +102,8 @@ function isTrailing(
   const closed = next === undefined || next.kind === 'mark' || next.kind === 'close';
   const quoted =
     before.kind === 'close' || quotes.some((quote) => quote.to === from - 1 || quote.to === from - 2);
-  if (nounLike.has(at(tokens, verb))) return closed || quoted;
+  // "the capital of North X state, …": the noun.
+  if (nounLike.has(at(tokens, verb))) return quoted || (closed && at(tokens, verb) !== 'state');
   if (!say.has(at(tokens, verb))) return closed && next?.text !== '-';
   const told = next !== undefined && /^(?:me|us|him|her|them|reporters|journalists)$/u.test(next.lower);
   return (closed && next?.text !== '-') || quoted || told || pause.has(next?.lower ?? '');

@@ -48,7 +48,9 @@ export function loadedCandidate(reading: Reading, at: number): Candidate | null 
   // "it's merely turned", "the hemisphere's fastest market": no owner, or one that does nothing.
   if (before === "'s" && !tokens[at - 2]?.capital && !isAgentNoun(tokens[at - 2]?.lower ?? '')) return null;
   if (before === "'s" && notOwners.test(tokens[at - 2]?.lower ?? '')) return null;
-  if (!(possessives.has(before) || before === "'s" || /^(?:this|these|that|those)$/u.test(before))) return null;
+  // "the despotic government of X".
+  const called = before === 'the' && /^(?:governments?|rulers?|leadership|authorities)$/u.test(noun.lower);
+  if (!(called || possessives.has(before) || before === "'s" || /^(?:this|these|that|those)$/u.test(before))) return null;
   const next = tokens[at + 2];
   const alone = isFinite(noun.lower);
   const to = alone

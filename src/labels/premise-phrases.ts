@@ -1,9 +1,8 @@
 /** How far the noun phrase of a premise reaches to both sides of its head. */
 import { judgement } from './judgement.ts';
-import { isFinite, isPast } from './verb-group.ts';
+import { isFinite, isPast, isVerb } from './verb-group.ts';
 import type { Token } from './tokens.ts';
 import { loadedModifiers, mainVerbs, openingWords } from './lexicon/harm-words.ts';
-import { commonVerbs } from './lexicon/verbs.ts';
 import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
 
 /** How far a phrase reaches to the left and right of its head, in tokens. */
@@ -63,7 +62,7 @@ function leadsAsVerb(token: Token | undefined): boolean {
 function followsAsVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1]?.lower ?? '', tokens[at]];
   if (!token || token.capital) return false;
-  return (before === 'to' && commonVerbs.has(token.lower)) || (adverbs.has(before) && /[^s]s$/u.test(token.lower));
+  return (before === 'to' && isVerb(token.lower)) || (adverbs.has(before) && /[^s]s$/u.test(token.lower));
 }
 
 const adverbs: ReadonlySet<string> = new Set(['also', 'then', 'thus', 'therefore', 'further', 'now', 'still', 'often']);

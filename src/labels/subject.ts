@@ -17,7 +17,7 @@ export function subject(
   const last = at(tokens, before.at);
   if (last === 'who' || last === 'which') {
     const end = tokens[before.at - 1]?.text === ',' ? before.at - 1 : before.at;
-    const span = phraseBefore(tokens, end);
+    const span = nearest(tokens, phraseBefore(tokens, end));
     return span ? { ...before, span, from: span.from } : null;
   }
   if (last === 'and' || last === 'but' || last === 'or') {
@@ -25,6 +25,8 @@ export function subject(
       const token = tokens[i];
       if (!token || token.text === ';' || token.kind === 'close') break;
       if (isFinite(token.lower) && !token.capital && !isNounHere(tokens, i)) {
+        // "was right to criticise the pact and say that": the infinitive goes on.
+        if (!isFinite(at(tokens, verb)) && tokens.slice(i + 1, before.at).some((one) => one.lower === 'to')) return null;
         const inner = beforeVerb(tokens, i);
         const span = inner.at >= 0 ? phraseBefore(tokens, inner.at + 1) : null;
         if (span) return { ...before, span, from: span.from };
@@ -40,6 +42,12 @@ export function subject(
   const across = span && heldBack(tokens, span) ? span : antecedent(tokens, before.at);
   const chosen = across ?? span;
   return chosen ? { ...before, span: chosen, from: chosen.from } : null;
+}
+
+/** "took their line from the minister, who said": the one after the preposition, when nobody stands before it. */
+function nearest(tokens: readonly Token[], span: Span | null): Span | null {
+  const cut = span ? tokens.findLastIndex(({ lower }, i) => i > span.from && i < span.to - 1 && /^(?:from|with|by|to|against)$/u.test(lower)) : -1;
+  return span && cut > 0 && !isAgentNoun(at(tokens, cut - 1)) && !tokens[cut - 1]?.capital ? { from: cut + 1, to: span.to } : span;
 }
 
 /** "the claims", "the planned measures": after a determiner, or a determiner and a word more, an s-form is a plural. */

@@ -20,7 +20,7 @@ export function tollIn(
     if (!token) break;
     const number = token.kind === 'number' && !/^(?:1[0-9]|20)\d\ds?$/u.test(token.text);
     if (number || quantity.has(token.lower)) counted = i;
-    if (harmed.has(token.lower)) harm = i;
+    if (harmed.has(token.lower) || (token.lower === 'lives' && (tokens[i + 1]?.lower === 'of' || livesBefore.test(tokens[i - 1]?.lower ?? '')))) harm = i;
     if (lost.has(token.lower)) loss = i;
     if (materiel.has(token.lower)) gear = i;
     if (harm >= 0 && counted >= 0 && Math.abs(harm - counted) <= 12) return span(harm, counted);
@@ -31,6 +31,9 @@ export function tollIn(
   return null;
 }
 
+/** "the lives of", "thousands of lives": people, not where they live. */
+const livesBefore = /^(?:the|of|their|many|more|thousand|thousands|hundreds|civilian|human)$/u;
+
 function span(a: number, b: number): { from: number; to: number } {
   return { from: Math.min(a, b), to: Math.max(a, b) + 1 };
 }
@@ -39,6 +42,7 @@ const suffered = /^(?:was|were|been|being|is|are)$/u;
 /** "was killed": of one person as of many, somebody says so. */
 const byForce = /^(?:killed|wounded|captured|slain|martyred|massacred|executed|kidnapped|abducted|slaughtered|maimed)$/u;
 
+const lawful = /^(?:police|customs|authorities|prosecutors|courts?|guards?|officers?|inspectors|bailiffs|investigators)$/u;
 const taking = /^(?:captured|seized|overran|overrun|recaptured|retook|retaken|stormed|conquered)$/u;
 const places = /^(?:city|cities|towns?|villages?|capital|province|airport|airfield|base|port|district|region|heights|hills?|border|crossing|island|outposts?|positions?|stronghold)$/u;
 
@@ -47,6 +51,8 @@ function takes(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? '';
   const control = word === 'control' && tokens[i + 1]?.lower === 'of' && /^(?:took|taken|seized|gained|wrested|lost|taking)$/u.test(tokens[i - 1]?.lower ?? '');
   if (!control && !taking.test(word)) return false;
+  // "were seized by the militia": by whom, unless it is the law.
+  if (tokens[i + 1]?.lower === 'by' && suffered.test(tokens[i - 1]?.lower ?? '')) return !tokens.slice(i + 2, i + 6).some(({ lower }) => lawful.test(lower));
   const after = tokens.slice(control ? i + 2 : i + 1, i + 7);
   const end = after.findIndex((token) => token.kind !== 'word' || (token.lower !== 'of' && tailStarts.has(token.lower)));
   return (end < 0 ? after : after.slice(0, end)).some((token) => places.test(token.lower) || isPlace(token.lower) || (token.capital && !months.has(token.lower)));

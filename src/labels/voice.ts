@@ -144,5 +144,7 @@ export function verdict(
     return result('fact', prior === 'none' ? 'why-flat' : 'why-report', proof.cue, Math.max(0.5, 0.85 - 0.15 * weight));
   }
   if (heavy) return result('opinion', `why-${heavy.sign}`, heavy, Math.min(0.95, 0.6 + 0.08 * weight));
+  // Told without a sign of judgement, but counted by somebody.
+  if (toll && prior !== 'none' && !hedged && !captureIn(tokens, from, to)) return result('claim', 'why-toll', toll, 0.7);
   return result('opinion', 'why-default', null, 0.55);
 }

@@ -27,7 +27,7 @@ export const quoteOnly = words('continue begin read smile laugh sigh shrug nod o
 export const itVerbs = words(`
 called described accused blamed condemned rejected denied urged demanded criticised criticized praised dismissed
 announced declared acknowledged pledged promised vowed stressed stated concluded alleged noted add explain
-insist argue claim warn report`);
+insist argue claim warn report wants plans intends hopes believes fears expects`);
 /** States of mind that are reported rather than said. */
 export const beliefs = words(`
 believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view want
