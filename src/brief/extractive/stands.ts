@@ -7,7 +7,6 @@ import { determiners, isAuxiliary, prepositions, pronouns, setOf } from '../word
 import { irregularPast } from '../words/irregular.ts';
 import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
-import { isPlace } from '../../regions/gazetteer.ts';
 import { isName } from './names.ts';
 import { expletive, isNamed, joins, namedAfter, pointsAsIt } from './it.ts';
 import { speaksOfItself } from './itself.ts';
@@ -137,7 +136,8 @@ function pointsAsThat(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.parted) return true;
   if (at === 1 && moments.has(next.lower)) return true;
-  return (beforeThat.has(tokens[at - 1]?.lower ?? '') && !next.content) || isObject(tokens, at);
+  // "dependence on that order": which one, unless the sentence has named it.
+  return (beforeThat.has(tokens[at - 1]?.lower ?? '') && !tokens.slice(0, at).some(({ key }) => key === next.key)) || isObject(tokens, at);
 }
 
 /** "We restored that line on Monday"; but "said that peace in the valley …". */
@@ -194,7 +194,7 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 function isThere(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower !== 'there' || isAuxiliary(tokens[at + 1]?.lower ?? '')) return false;
   return !tokens.slice(0, at).some((name, i) => isName(name)
-    && (isPlace(name.lower) || [1, 2].some((back) => prepositions.has(tokens[i - back]?.lower ?? ''))));
+    && [1, 2].some((back) => prepositions.has(tokens[i - back]?.lower ?? '')));
 }
 
 /** "he" or "their" with nobody before it in the sentence. */

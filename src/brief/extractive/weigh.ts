@@ -102,7 +102,7 @@ const change = new RegExp(
 /** "The honest answer is that …", "What the region needs is …": an author sums up so. */
 const equation = new RegExp(
   String.raw`^(?:(?:(?:but|and|yet) )?(?:the|my|our|its|one|another) (?:\p{L}+ ){0,2}?(?:answer|truth|lesson|conclusion|danger|risk|mistake|task|alternative|remedy`
-  + String.raw`|solution|consequence|result|choice|problem|root|point|question)(?: (?:of|for|in|from|with)\b[^,;]{1,40})? (?:is|was|remains|lies)\b|what [^,;]{3,60} (?:is|are)\b)`, 'iu',
+  + String.raw`|solution|consequence|result|choice|problem|root|point|question)(?: (?:of|for|in|from|with)\b[^,;]{1,40})? (?:is|was|remains|lies)\b(?! (?:therefore |thus |surely )?not\b)|what [^,;]{3,60} (?:is|are)\b)`, 'iu',
 );
 
 /** What an author asks of somebody, rather than a remark on what one ought to think. */
