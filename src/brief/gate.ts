@@ -82,12 +82,19 @@ export function gatePassage({ source, line, basis, holder }: PassageLine): Verdi
 /** Rules that a line breaks when it only turns its sentence; whatever else breaks, turning it mends nothing. */
 const turning = new Set(['order-changed', 'speaker-differs', 'holder-differs', 'attribution-lost', 'subject-changed', 'role-changed']);
 
+/** A number or a name that the passage has nowhere: no arrangement mends that, and most altered lines end here. */
+function saysMore({ line, passage }: Comparison): boolean {
+  const known = new Set(passage.map(({ key }) => key));
+  return line.some(({ key, kind, capital, opening, content }) => !known.has(key)
+    && (kind === 'number' || (capital && !opening && content)));
+}
+
 /** What a line breaks in the arrangement of its passage that it keeps to best: where it breaks nothing in one, it breaks nothing. */
 function inAnyArrangement(
   rules: readonly Rule[], comparison: Comparison, basis?: Basis, holders?: readonly (string | null)[],
 ): Fault[] {
   const faults = broken(rules, checkOf(comparison, basis, holders));
-  if (!faults.some(({ rule, words }) => turning.has(rule) && words.length > 0)) return faults;
+  if (!faults.some(({ rule, words }) => turning.has(rule) && words.length > 0) || saysMore(comparison)) return faults;
   const { source, text } = comparison;
   const lines = [text, ...rearranged(text)];
   for (const passage of [source, ...rearranged(source), ...independent(source).flatMap((part) => [part, ...rearranged(part)])]) {

@@ -38,14 +38,14 @@ test('the score parts supported from unsupported summaries', () => {
 const shared = (name: string) => fileURLToPath(new URL(`../../../shared/data/${name}`, import.meta.url));
 
 describe.skipIf(!existsSync(shared('swaps.jsonl')))('shared sets', () => {
-  test('swapped lines: 99 % caught, 96 % of each kind, at most 1 % of true lines refused', { timeout: 120_000 }, async () => {
+  test('swapped lines: 99 % caught, 96 % of each kind, at most 1 % of true lines refused', { timeout: 400_000 }, async () => {
     const card = await evaluations['gate']?.run([shared('swaps.jsonl')]);
     expect(card && valueOf(card, 'figure-gate-caught')).toBeGreaterThanOrEqual(0.99);
     expect(card && valueOf(card, 'figure-gate-worst')).toBeGreaterThanOrEqual(0.96);
     expect(card && valueOf(card, 'figure-gate-refused')).toBeLessThanOrEqual(0.01);
   });
 
-  test('machine summaries: better than plain word overlap', { timeout: 60_000 }, async () => {
+  test('machine summaries: better than plain word overlap', { timeout: 240_000 }, async () => {
     const card = await evaluations['gate']?.run([shared('qags-xsum.jsonl')]);
     expect(card && valueOf(card, 'figure-gate-balanced')).toBeGreaterThanOrEqual(0.62);
   });

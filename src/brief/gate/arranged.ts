@@ -22,11 +22,11 @@ export function rearranged(text: string): string[] {
 }
 
 /**
- * The parts of a text that stand by themselves between semicolons, where it has several: all before the first speaker
+ * The parts of a text that stand by themselves between semicolons or colons, where it has several: all before the first speaker
  * ends, for what one says may go on behind a semicolon.
  */
 export function independent(text: string): string[] {
-  const parts = text.length > longest ? [] : text.split(/;\s+/u);
+  const parts = text.length > longest ? [] : text.split(/[;:]\s+/u);
   const speaks = parts.findIndex((part) => cuesOf(tokenise(part)).length > 0);
   return parts.length < 2 ? [] : speaks < 0 ? parts : parts.slice(0, speaks + 1);
 }
@@ -106,7 +106,9 @@ function withAsides(tokens: readonly Token[], at: number): { to: number; end: nu
   while (end < tokens.length && tokens[end]?.sentence === tokens[at - 1]?.sentence) {
     const next = endOf(tokens, end);
     const first = tokens[end]?.lower ?? '';
-    const names = to === end && articles.has(first) && !tokens.slice(end, next).some(isVerbForm);
+    // "Halima Abakar, 52, who": an age.
+    const isAge = next === end + 1 && tokens[end]?.kind === 'number';
+    const names = to === end && (isAge || articles.has(first)) && !tokens.slice(end, next).some(isVerbForm);
     if (!relatives.has(first) && !names) break;
     if (names) to = next;
     end = next;

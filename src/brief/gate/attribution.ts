@@ -41,7 +41,7 @@ function isLost(c: Comparison, cue: Cue): boolean {
 function isEmbedded(c: Comparison, own: Segment, cue: Cue): boolean {
   const before = c.passage.slice(own.from, cue.at);
   const opener = before.findLastIndex(({ lower }) => embedding.has(lower));
-  return opener >= 0 && !before.slice(opener + 1).some(isVerbForm);
+  return opener >= 0 && (cue.from > own.from + opener || !before.slice(opener + 1).some(isVerbForm));
 }
 const embedding = setOf('whom who whose which where why how what that');
 

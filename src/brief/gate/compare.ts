@@ -119,8 +119,8 @@ export function bearsOnKept(c: Comparison, at: number): boolean {
     });
   }
   if (hasContent(c, own, at)) return keepsContent(c, clauseBefore(c, own, at), at);
-  // "but it was unclear by whom" is a clause of its own.
-  if (c.passage.slice(own.from, at).some(isVerbForm)) return false;
+  // "but it was unclear by whom" is a clause of its own, and "most of them twice" tells of a part.
+  if (c.passage.slice(own.from, at).some((token) => isVerbForm(token) || token.lower === 'them' || token.lower === 'whom')) return false;
   const beside = [c.segments[index + 1], c.segments[index - 1]];
   const near = beside.find((segment) => segment !== undefined && segment.sentence === own.sentence
     && hasContent(c, segment, at));

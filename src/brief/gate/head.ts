@@ -76,7 +76,8 @@ function objectLost(c: Comparison, i: number): boolean {
   const object = c.origin[next] ?? -1;
   if (link < 0 || object <= link + 1 || !prepositions.has(c.line[i]?.lower ?? '')) return false;
   const between = c.passage.slice(link + 1, object);
-  const clause = between.findIndex(({ lower }) => relatives.has(lower));
+  const doer = c.line[i]?.lower === 'by';
+  const clause = between.findIndex(({ lower }, k) => relatives.has(lower) || (doer && k > 0 && prepositions.has(lower)));
   return clause > 0 && between.slice(0, clause).some(({ content }, k) => content && !isKept(c, link + 1 + k))
     && !between.some(({ content }, k) => content && isKept(c, link + 1 + k));
 }

@@ -88,7 +88,9 @@ function isAside(c: Comparison, cut: Cut): boolean {
   const before = c.segments[index - 1];
   const after = c.segments[index + 1];
   const inside = before?.sentence === cut.segment.sentence && after?.sentence === cut.segment.sentence;
-  return cut.whole && (inside ? !isPlaced(c, cut) : cut.to - cut.from > longestScene);
+  // "…, against nine in 2022." compares.
+  const compares = c.passage[cut.from]?.lower === 'against' && c.passage[cut.from + 1]?.kind === 'number';
+  return cut.whole && (inside || compares ? !isPlaced(c, cut) : cut.to - cut.from > longestScene);
 }
 
 const longestScene = 7;

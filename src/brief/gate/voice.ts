@@ -3,7 +3,7 @@ import { isVerb } from '../../labels/verb-group.ts';
 import { times } from '../words/cues.ts';
 import { tokenise } from '../words.ts';
 
-const ends = 'on|in|at|after|before|during|near|for|from|to|with|without|over|under|since|until|when|while|as';
+const ends = 'this|last|next|yesterday|today|on|in|at|after|before|during|near|for|from|to|with|without|over|under|since|until|when|while|as';
 
 const scenes = 'In|On|At|After|Before|During|Since|Under|By|For';
 
