@@ -50,7 +50,7 @@ describeStores((open) => {
     const { channel } = telegram({ token: server.token, apiRoot: server.root, log: room.log });
     const idle = new AbortController();
     await sendUntil(idle.signal, {
-      store: room.store, channel: { ...channel, pace: { ...channel.pace, perSecond: 1e6, perDestinationMs: 0 } }, lease, log: room.log, inFlight: 1, idleMs: 12_345,
+      store: room.store, channel: { ...channel, pace: { ...channel.pace, perSecond: Infinity, perDestinationMs: 0 } }, lease, log: room.log, inFlight: 1, idleMs: 12_345,
       clock: { now: room.now, sleep: async (ms) => { if (ms === 12_345) idle.abort(); } },
     });
   };
