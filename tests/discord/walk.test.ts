@@ -168,7 +168,7 @@ test('a published brief stands in the channel, as a forum’s post and in privat
   const bridges = async (at: Channel) => (await discord.messages(at)).filter(({ content }) => content.includes('Velizade’s forecast'));
   await until(async () => discord.threads(forum).length === 1 && (await bridges(news)).length === 1 && (await bridges(direct)).length === 1);
   const [brief] = await bridges(news);
-  expect(discord.called.get(brief!.id)).toEqual([`<@&${readers.id}>`]);
+  await expect.poll(() => discord.called.get(brief!.id)).toEqual([`<@&${readers.id}>`]);
   await until(() => discord.threads(news).length === 1);
   expect(discord.threads(news)[0]?.id).toBe(brief!.id);
   expect(discord.threads(forum)[0]?.name).toMatch(/^Opinion: this is the author’s view · South Caucasus/);
