@@ -59,7 +59,7 @@ describeStores((open) => {
       },
     };
     await sendUntil(idle.signal, {
-      store: room.store, channel: { ...channel, pace: { perSecond: 1e6, perDestinationMs: 0 } },
+      store: room.store, channel: { ...channel, pace: { perSecond: Infinity, perDestinationMs: 0 } },
       lease, log: pino({ level: 'silent' }), clock, inFlight: 1, idleMs,
     });
   };
