@@ -31,8 +31,8 @@ const byLetters: { language: string; letters: RegExp; share: number }[] = [
 const english = /\b(?:the|of|and|to|that|with|from|were|which|has|have|by|for|this|their|would)\b/gi;
 const englishShare = 0.08;
 
-/** tinyld's light set takes Bulgarian for Russian: letters and words that one has and the other lacks. */
-const russian = /[ыэё]|(?<!\p{L})(?:что|чтобы|котор\p{L}+|для|если|также|были)(?!\p{L})/iu;
+/** tinyld's light set takes Bulgarian for Russian: letters and words that one has and the other lacks; a soft sign Bulgarian writes before о only. */
+const russian = /[ыэё]|ь(?!о)|(?<!\p{L})(?:что|чтобы|котор\p{L}+|для|если|также|были)(?!\p{L})/iu;
 const bulgarian = /ъ|(?<!\p{L})(?:се|че|са|ще|като|който|която|които|това|беше)(?!\p{L})/iu;
 
 /** Pieces vote, because one foreign name can sway the whole of a text. */
