@@ -12,7 +12,7 @@ label-claim-named = İddia ({ $holder })
 label-claim-vague = İddia ({ $holder }; adı çəkilmir)
 label-claim-vague-bare = İddia ({ $holder }; adları çəkilmir)
 label-claim-nobody = Kimə məxsus olduğu göstərilməyən fikir
-label-claim-nested = İddia ({ $holder }), ötürən: { $via }
+label-claim-nested = İddia ({ $holder }), çatdıran: { $via }
 label-opinion = Fikir ({ $holder })
 label-forecast = Proqnoz ({ $holder })
 label-opinion-editorial = Redaksiyanın fikri ({ $outlet })
@@ -30,8 +30,8 @@ label-premise = { $holder ->
 
 ## kinds, as a sentence
 
-kind-ReportageNewsArticle = Reportaj: kiməsə istinad edilməyən hər şey nəşrin öz məlumatıdır
-kind-AnalysisNewsArticle = Təhlil: hadisələri müəllif belə yozur
+kind-ReportageNewsArticle = Xəbər: kiməsə istinad edilməyən hər şey nəşrin öz sözüdür
+kind-AnalysisNewsArticle = Təhlil: bu, hadisələrin müəllif yozumudur
 kind-OpinionNewsArticle = Rəy: bu, müəllifin fikridir
 kind-BackgroundNewsArticle = Arayış: bu, müəllifin izahıdır
 kind-ReviewNewsArticle = Resenziya: bu, müəllifin qiymətidir
@@ -55,7 +55,7 @@ error-config-invalid = Parametrlərdən istifadə etmək olmur: { $names }.
 brief-place = { $region }, icmal: { $date }
 brief-no-author = müəllif göstərilməyib
 brief-no-outlet = nəşr məlum deyil
-brief-undated = tarixsiz
+brief-undated = tarix göstərilməyib
 brief-missing-headline = bizdəki nüsxədə başlıq yoxdur
 brief-missing-link = bizdəki nüsxədə keçid yoxdur
 brief-missing-headline-link = bizdəki nüsxədə nə başlıq, nə də keçid var
@@ -65,40 +65,40 @@ brief-headline = { $outlet ->
   }
 line-translated = { $text } (maşın tərcüməsi)
 brief-original-language = Sətirlər məqalənin öz dilində verilir: { $language }
-brief-not-heard = Bu məqalədə öz mövqeyi verilməyənlər: { $parties }.
+brief-not-heard = Bu məqalədə öz fikri verilməyənlər: { $parties }.
 brief-disclaimer = { $outlet ->
-    [none] Nəşrin qeydi: { $words }
-   *[other] Nəşrin qeydi ({ $outlet }): { $words }
+    [none] Nəşr əlavə edir: { $words }
+   *[other] Nəşr ({ $outlet }) əlavə edir: { $words }
   }
 brief-sample = Bu, nümunədir: məqalə, müəllifi və nəşri uydurmadır.
-brief-extracted = Dil modeli olmadan tərtib edilib
+brief-extracted = Dil modeli olmadan məqalədən seçilib
 brief-by-model = { $model } dil modeli ilə qısaldılıb, hər sətir əsaslandığı parça ilə proqram vasitəsilə tutuşdurulub
 brief-engine = { $model ->
-    [none] Dil modeli olmadan, proqramla çıxarılıb
-   *[other] { $model } modeli ilə, { $prompt } göstərişləri ilə qısaldılıb, hər sətri proqram yoxlayıb
+    [none] Dil modeli olmadan, proqramla məqalədən seçilib
+   *[other] { $prompt } göstərişləri əsasında { $model } modeli ilə qısaldılıb, hər sətri proqram yoxlayıb
 }{ $cost ->
     [none] {""}
-    [unknown] ; modelin qiyməti məlum deyil (bilmək üçün OPENAI_PRICES təyin edin)
-   *[other] ; modelin qiyməti { $cost } ABŞ dolları
+    [unknown] ; modelə nə qədər xərcləndiyi məlum deyil (bilmək üçün OPENAI_PRICES təyin edin)
+   *[other] ; modelə { $cost } ABŞ dolları xərclənib
 }.
 brief-checked = redaktor məqalə ilə tutuşdurub təsdiqləyib, faktları yoxlamayıb
 brief-unchecked = hələ heç bir redaktor yoxlamayıb
 part = Hissə { $number }/{ $of }
 
 status-notice-draft = Qaralama, təsdiqlənməyib
-status-notice-held = Redaktor saxlayıb, təsdiqlənməyib
+status-notice-held = Redaktor təxirə salıb, təsdiqlənməyib
 status-notice-rejected = Redaktor rədd edib
 status-notice-approved = Təsdiqlənib, hələ dərc olunmayıb
-status-notice-corrected = Düzəldilmiş nüsxə ilə əvəz olunub
-status-notice-retracted = Redaksiya geri götürüb
+status-notice-corrected = Düzəldilmiş versiya ilə əvəz olunub
+status-notice-retracted = Redaktorlar geri götürüb
 notice-published = İcmal dəyişdirilib
 notice-published-text = { $place }: redaktorlar düzəliş edib. İcmal öz yerində dəyişdirilib; xahiş edirik, yenidən oxuyun.
 notice-retracted = İcmal geri götürülüb
-notice-retracted-text = { $place }: redaktorlar geri götürüb. Orada yazılanlara əsaslanmayın.
+notice-retracted-text = { $place }: redaktorlar icmalı geri götürüb. Xahiş edirik, orada yazılanlara əsaslanmayın.
 surplus = Artıq icmalın hissəsi deyil
 surplus-text = { $place }: düzəldilmiş icmal daha qısadır və yuxarıda bitir.
-left-out = İstəyinizlə buraxılıb
-left-out-text = { $place }: düzəldilmiş halında yalnız almaq istəmədiyiniz rəy yazıları qalıb.
+left-out = İstəyinizlə göndərilməyib
+left-out-text = { $place }: düzəldilmiş icmalda yalnız almaq istəmədiyiniz rəy yazıları qalıb.
 
 button-evidence = Nəyə əsaslanır
 button-why = Niyə bu qeydlər?
@@ -118,40 +118,40 @@ day-event = { $names ->
     [none] Bir hadisə haqqında { $count } məqalə
    *[other] Bir hadisə haqqında { $count } məqalə: { $names }
   }
-day-differ = Müəlliflərin ayrıldığı məqamlar
+day-differ = Müəlliflərin fikri harada ayrılır
 day-given = Həqiqət kimi qəbul edilən:
 day-said = Nə çatdırılır və kimə istinad edilir:
-day-made = Bundan nə çıxarırlar:
+day-made = Bundan hansı nəticəyə gəlirlər:
 day-label-in = { $label }, nəşr: { $outlet }
 day-repeats = { $agency ->
     [none] { $count ->
-        [2] { $outlets }: hər ikisi eyni mətni dərc edir. Bu, bir mənbədir, razılıq deyil.
-       *[other] { $outlets }: hamısı eyni mətni dərc edir. Bu, bir mənbədir, razılıq deyil.
+        [2] { $outlets }: hər ikisi eyni mətni dərc edir. Mənbə birdir; bu, fikir birliyi deyil.
+       *[other] { $outlets }: hamısı eyni mətni dərc edir. Mənbə birdir; bu, fikir birliyi deyil.
       }
    *[other] { $count ->
-        [2] { $outlets }: hər ikisi təkrarlayır: { $agency }. Bu, bir mənbədir, razılıq deyil.
-       *[other] { $outlets }: hamısı təkrarlayır: { $agency }. Bu, bir mənbədir, razılıq deyil.
+        [2] { $outlets }: hər ikisi təkrarlayır: { $agency }. Mənbə birdir; bu, fikir birliyi deyil.
+       *[other] { $outlets }: hamısı təkrarlayır: { $agency }. Mənbə birdir; bu, fikir birliyi deyil.
       }
   }
 day-not-heard = Bu məqalələrin heç birində öz fikri verilməyənlər: { $parties }.
 day-nothing = Bu gün icmal yoxdur. { $reason }
 nothing-no-articles = Region haqqında məqalə gəlməyib.
-nothing-nothing-new = Gələnlər son icmala heç nə əlavə etmir.
-nothing-not-verified = Gələnləri kifayət qədər yoxlamaq olmadı.
-nothing-day-off = Redaktorlar bu gün istirahətdədir.
-day-correction = { $date } tarixli icmal üzrə { $kind }{ $what ->
+nothing-nothing-new = Gələnlər son icmala yeni heç nə əlavə etmir.
+nothing-not-verified = Gələnləri lazımi qədər yoxlamaq mümkün olmadı.
+nothing-day-off = Bu gün redaktorların istirahət günüdür.
+day-correction = { $kind }, { $date } tarixli icmal{ $what ->
     [none] .
    *[other] : { $what }
   } Niyə: { $why }
 
-day-held-reason = son saata qədər təsdiqlənməyib, { $deadline }
-alert-day-composed = { $region }: bugünkü icmalın qaralaması hazırdır, { $brief }. Son saat { $deadline } ({ $zone }). /desk açın və ya bu gün heç nə olmadığına qərar verin.
-alert-day-nothing-new = { $region }: qaralama hazırlanmadı, çünki son buraxılışdan sonra məqalə gəlməyib. Məqalə əlavə edin və ya bu gün heç nə olmadığına qərar verin. İcmalın son saatı { $deadline } ({ $zone }).
+day-held-reason = son müddətə ({ $deadline }) qədər təsdiqlənməyib
+alert-day-composed = { $region }: bugünkü icmalın qaralaması hazırdır, { $brief }. Son müddət: { $deadline } ({ $zone }). /desk açın və ya bu gün icmal olmayacağına qərar verin.
+alert-day-nothing-new = { $region }: qaralama hazırlanmadı, çünki son buraxılışdan sonra məqalə gəlməyib. Məqalə əlavə edin və ya bu gün icmal olmayacağına qərar verin. İcmal üçün son müddət: { $deadline } ({ $zone }).
 alert-day-not-composed = { $region }: bugünkü icmalın qaralaması hazırlanmadı. { $why }
-alert-day-reminded = { $region }: bugünkü qaralamanı ({ $brief }) hələ heç kim təsdiqləməyib. Saat { $deadline } olanda ({ $zone }) saxlanılır və özü göndərilməyəcək.
-alert-day-held = { $region }: bugünkü qaralama ({ $brief }) { $deadline } saatına qədər ({ $zone }) təsdiqlənmədi. Saxlanılıb, heç kim almayıb. Yenə də təsdiqləmək və ya rədd etmək üçün /desk açın.
-alert-day-unpublished = { $region }: bugünkü icmal ({ $brief }) təsdiqlənib, amma { $deadline } saatında ({ $zone }) onu heç kim dərc etməmişdi. /desk açıb dərc edin.
-alert-day-missing = { $region }: son saat { $deadline } ({ $zone }) qaralamasız və qərarsız keçdi. Siz hazırlamasanız, oxucular bu gün heç nə almayacaq.
+alert-day-reminded = { $region }: bugünkü qaralamanı ({ $brief }) hələ heç kim təsdiqləməyib. Son müddət: { $deadline } ({ $zone }). O vaxta qədər təsdiqlənməsə, təxirə salınacaq və öz-özünə göndərilməyəcək.
+alert-day-held = { $region }: bugünkü qaralama ({ $brief }) son müddətə qədər təsdiqlənmədi: { $deadline } ({ $zone }). Təxirə salınıb, heç kim almayıb. Yenə də təsdiqləmək və ya rədd etmək üçün /desk açın.
+alert-day-unpublished = { $region }: bugünkü icmal ({ $brief }) təsdiqlənib, amma son müddətə qədər onu heç kim dərc etməyib: { $deadline } ({ $zone }). /desk açıb dərc edin.
+alert-day-missing = { $region }: son müddət ({ $deadline }, { $zone }) qaralama və qərar olmadan keçdi. Siz nəsə hazırlamasanız, oxucular bu gün heç nə almayacaq.
 alert-day-silent = { $region }: oxucular icmal almayalı { $days ->
     [one] bir gün
    *[other] { $days } gün
@@ -160,30 +160,30 @@ alert-day-silent = { $region }: oxucular icmal almayalı { $days ->
 button-day = Bu gün
 button-day-open = Aç: { $region }
 button-digest = Qaralama: { $region }
-button-nothing = Heç nə: { $region }
+button-nothing = İcmal olmasın: { $region }
 button-nothing-no-articles = Məqalə gəlməyib
 button-nothing-nothing-new = Gələnlərdə yeni bir şey yoxdur
-button-nothing-not-verified = Yoxlamaq olmadı
-button-nothing-day-off = Bu gün istirahətdəyik
+button-nothing-not-verified = Yoxlamaq mümkün olmadı
+button-nothing-day-off = Bu gün istirahət günümüzdür
 day-no-regions = Hələ heç bir regiona abunə olan yoxdur, ona görə gözlənilən icmal da yoxdur.
-day-standing = { $region }, son saat { $deadline } ({ $zone }): { $state }.
+day-standing = { $region }, son müddət { $deadline } ({ $zone }): { $state }.
 day-state-none = hələ qaralama yoxdur
-day-state-nothing = heç nə olmadığına qərar verilib
+day-state-nothing = icmal olmayacağına qərar verilib
 day-state-draft = qaralama təsdiq gözləyir
-day-state-held = saxlanılıb
+day-state-held = təxirə salınıb
 day-state-rejected = rədd edilib
 day-state-approved = təsdiqlənib, hələ dərc olunmayıb
 day-state-published = dərc olunub
 day-state-corrected = düzəldilib
 day-state-retracted = geri götürülüb
-day-nothing-why = Bu gün niyə göndərməyə bir şey yoxdur: { $region }?
-day-nothing-decided = Qərar verildi: bu gün heç nə yoxdur ({ $region }). { $told ->
-    [no] Oxuculara deyilmir.
-    [published] Oxuculara öz vaxtında deyilir.
-   *[other] İkinci redaktor bildirişi təsdiqləyəndən sonra oxuculara deyiləcək.
+day-nothing-why = { $region }: bu gün niyə göndərməyə bir şey yoxdur?
+day-nothing-decided = Qərar verildi: bu gün icmal olmayacaq ({ $region }). { $told ->
+    [no] Oxuculara bildirilmir.
+    [published] Oxuculara növbəti göndəriş vaxtında bildiriləcək.
+   *[other] İkinci redaktor bildirişi təsdiqləyəndən sonra oxuculara bildiriləcək.
   }
 
-balance-behind = Redaktorlar üçün. Arxasında: { $articles ->
+balance-behind = Redaktorlar üçün. Əsasında duran: { $articles ->
     [one] bir məqalə
    *[other] { $articles } məqalə
   }, { $outlets ->
@@ -193,20 +193,20 @@ balance-behind = Redaktorlar üçün. Arxasında: { $articles ->
     [none] heç kim göstərilməyib
    *[other] { $authors }
   }.
-balance-no-outlet = adı çəkilmir
-balance-not-rated = məlumat verilməyib: { $count }
+balance-no-outlet = göstərilməyib
+balance-not-rated = müəyyən edilməyib: { $count }
 balance-not-heard = Tez-tez adı çəkilən, amma məqalələrin heç birində fikri verilməyənlər: { $parties }.
 balance-one-sided = { $event ->
     [none] Bütün icmalda yalnız bir tərəf danışır: { $party }.
    *[other] Bu hadisədə ({ $event }) yalnız bir tərəf danışır: { $party }.
   }
-left-out-near-copy = Surət olduğu üçün buraxılıb, əsli { $of }: { $name } ({ $article })
-left-out-length = Uzunluğa görə buraxılıb: { $name } ({ $article })
-left-out-already-sent = Buraxılıb, oxucular { $of } icmalında almışdı: { $name } ({ $article })
-left-out-no-lines = Buraxılıb, heç bir sətri ayrıca dura bilmir: { $name } ({ $article })
+left-out-near-copy = Surət olduğu üçün daxil edilməyib (əsli: { $of }): { $name } ({ $article })
+left-out-length = Uzunluğa görə daxil edilməyib: { $name } ({ $article })
+left-out-already-sent = Daxil edilməyib, oxucular artıq almışdı (icmal { $of }): { $name } ({ $article })
+left-out-no-lines = Daxil edilməyib, heç bir sətri ayrıca dura bilmir: { $name } ({ $article })
 
-outlet-not-rated = məlumat verilməyib
-outlet-owner-not-rated = mülkiyyət haqqında məlumat verilməyib
+outlet-not-rated = müəyyən edilməyib
+outlet-owner-not-rated = mülkiyyəti müəyyən edilməyib
 outlet-rated = { $ownership }; mənbə: { $host }, { $date }
 
 ## the desk: what is refused
@@ -221,22 +221,22 @@ error-second-editor = Siz bu icmalı artıq təsdiqləmisiniz.
     .why = Bəzi sətirləri risklidir ({ $risks }) və ikinci redaktoru gözləyir.
     .do = Başqa redaktordan təsdiq istəyin və ya həmin sətirləri çıxarın.
 error-reason-missing = Səbəb lazımdır: { $what }.
-    .why = Qərarla birlikdə saxlanılır ki, sonra anlaşılsın.
+    .why = Qərarla birlikdə saxlanılır ki, sonra başqaları da onu anlaya bilsin.
     .do = --reason MƏTN ilə verin.
 error-sentence-unknown = Məqalədə { $sentence } cümləsi yoxdur.
     .why = Cümlələr məqalənin ən yeni versiyasında S1, S2, … kimi nömrələnir.
     .do = Onları standpoint label MƏQALƏ sadalayır.
 error-holder-not-in-text = «{ $holder }» məqalədə yoxdur.
-    .why = Sözün sahibi məqalədə göstərildiyi kimi adlandırılır; heç kim əlavə edilmir.
-    .do = Adı məqalədən köçürün və ya heç kim göstərilmirsə, --holder verməyin.
-error-not-a-fact = { $sentence } fakt kimi qeyd oluna bilməz: orada «{ $cue }» deyilir.
-    .why = Bu sözlər kiminsə mühakiməsini, gözləntisini və ya iddiasını göstərir; heç bir qərar onları fakt etmir.
+    .why = Söz sahibi məqalədə göstərildiyi kimi adlandırılır; heç kim əlavə edilmir.
+    .do = Söz sahibinin adını məqalədən köçürün və ya heç kim göstərilməyibsə, --holder yazmayın.
+error-not-a-fact = { $sentence } cümləsinə fakt qeydi qoymaq olmaz: orada «{ $cue }» deyilir.
+    .why = Bu sözlər kiminsə mühakiməsini, gözləntisini və ya iddiasını göstərir; heç bir qərar onları fakta çevirmir.
     .do = Onlarsız hissəni göstərin və ya qeydi olduğu kimi saxlayın.
-error-kind-lowered = Nəşrin özü { $declared } deyir, ona görə məqaləni { $kind } etmək olmaz.
+error-kind-lowered = Nəşr janrı belə göstərib: { $declared }. Ona görə onu buna dəyişmək olmaz: { $kind }.
     .why = Nəşrin qeydi daha az ehtiyatlısı ilə əvəz olunmur: rəy xəbər kimi oxunardı.
     .do = Janrı olduğu kimi saxlayın və ya o qədər ehtiyatlı birini seçin.
 error-no-override = { $sentence } cümləsinin qeydini heç bir redaktor dəyişməyib.
-    .why = Məqalənin ən yeni versiyasında geri götürməli bir şey yoxdur.
+    .why = Məqalənin ən yeni versiyasında ləğv edilməli bir şey yoxdur.
     .do = Redaktorların dəyişdiklərini standpoint overrides sadalayır.
 error-changed-meanwhile = { $brief } icmalını məhz bu anda başqası dəyişdi.
     .why = İki nəfər eyni vaxtda qərar verdi; digər qərar qüvvədədir.
@@ -248,25 +248,25 @@ error-last-admin = Sonuncu administrator: { $name }.
     .why = Administrator olmasa, heç kim yenidən adam əlavə edə bilməz.
     .do = Əvvəlcə başqa birini administrator edin.
 error-time-invalid = { $time } istifadə oluna bilən vaxt deyil.
-    .why = Günün saatı SS:DD, an isə qurşağı ilə ISO 8601 şəklində yazılır (2026-11-23T18:00+04:00) və irəlidə olmalıdır.
+    .why = Günün saatı SS:DD kimi, konkret vaxt isə saat qurşağı ilə ISO 8601 şəklində yazılır (2026-11-23T18:00+04:00) və gələcəkdə olmalıdır.
     .do = Bu şəkildə yazın.
 error-zone-invalid = { $zone } saat qurşağı deyil.
     .why = Qurşaqlar Asia/Baku kimi adlanır.
     .do = Yaxınlığınızdakı şəhərin adını bu şəkildə yazın.
 error-article-unknown = { $article } məqaləsi yoxdur.
-    .why = Saxlancda belə nömrəli məqalə yoxdur.
+    .why = Saxlancda belə identifikatorlu məqalə yoxdur.
     .do = Siyahını articles verir.
 error-brief-unknown = { $brief } icmalı yoxdur.
-    .why = Saxlancda belə nömrəli icmal yoxdur.
+    .why = Saxlancda belə identifikatorlu icmal yoxdur.
     .do = Siyahını briefs verir.
 error-region-unknown = { $region } regionu yoxdur.
     .why = Regionlar bunlardır: { $regions }.
     .do = Onlardan birini yazın.
-error-person-unknown = { $person } adlı redaktor yoxdur.
-    .why = Siyahıda bu nömrə və ya adla heç kim yoxdur, ya da çıxarılıb.
+error-person-unknown = Belə redaktor yoxdur: { $person }.
+    .why = Siyahıda bu identifikator və ya adla heç kim yoxdur, ya da çıxarılıb.
     .do = Siyahını people list verir.
 error-subscription-unknown = { $subscription } abunəliyi yoxdur.
-    .why = Saxlancda belə nömrəli abunəlik yoxdur.
+    .why = Saxlancda belə identifikatorlu abunəlik yoxdur.
     .do = Siyahını subscriptions list verir.
 error-eval-unknown = { $name } qiymətləndirməsi yoxdur.
     .why = Qiymətləndirmələr bunlardır: { $names }.
@@ -281,27 +281,27 @@ error-prompt-invalid = { $file } göstərişindən istifadə etmək olmur: { $fa
     .why = Hər göstəriş dəyişənlərini başında adlandırır və yalnız onlardan istifadə edir.
     .do = prompts/ qovluğundakı faylı düzəldin.
 error-usage = { $fault }
-    .why = Əmr sətri aydın olmadı.
+    .why = Əmr sətri başa düşülmədi.
     .do = --help ilə baxın.
-error-unexpected = Gözləmədiyimiz bir şey baş verdi: { $fault }
-    .why = Bu, sizin yox, Standpoint-in xətasıdır.
-    .do = doctor işlədin və bu sözlərlə bildirin.
+error-unexpected = Gözləmədiyimiz xəta baş verdi: { $fault }
+    .why = Bu xəta sizin yox, Standpoint-indir.
+    .do = doctor əmrini işə salın və xətanı bu sözlərlə bildirin.
 
-error-country-unknown = { $country } adlı ölkə yoxdur.
-    .why = Nəşrin ölkəsi oxuculara göstərilir, ona görə səhv yazılışı saxlamaq olmaz.
-    .do = İngiliscə adını və ya iki hərfini verin: Azerbaijan və ya AZ.
+error-country-unknown = Belə ölkə yoxdur: { $country }.
+    .why = Nəşrin ölkəsi oxuculara göstərilir, ona görə səhv yazılmış ad saxlanıla bilməz.
+    .do = İngiliscə adını və ya iki hərfini verin, məsələn, Azerbaijan və ya AZ.
 error-ownership-unsourced = Mülkiyyət məlumatı saxlanılmadı: { $outlet }.
     .why = Oxuculara bunun haradan və nə vaxt oxunduğu deyilir.
     .do = --source ÜNVAN və --read TARİX də verin.
-error-edition-decided = { $date } tarixli icmalın ({ $region }) vəziyyəti artıq { $status }.
-    .why = Yanındakı yeni qaralama ikinci dəfə çıxa bilərdi.
+error-edition-decided = { $date } tarixli icmalın ({ $region }) vəziyyəti artıq belədir: { $status }.
+    .why = Onun yanında yeni qaralama olsa, icmal ikinci dəfə çıxa bilər.
     .do = Onu düzəldin (standpoint correct { $brief }) və ya sabahkını hazırlayın.
-error-nothing-decided = Bu gün heç nə olmadığına artıq qərar verilib: { $date }, { $region }.
+error-nothing-decided = İcmal olmayacağına artıq qərar verilib: { $date }, { $region }.
     .why = Qərar və səbəbi hər gün üçün bir dəfə saxlanılır.
     .do = O vaxtdan bir şey gəlibsə, yenə də qaralama hazırlayın: standpoint digest --region REGION.
 error-nothing-new = Son buraxılışdan sonra yeni məqalə gəlməyib: { $region }.
     .why = Günün icmalı heç bir buraxılışda olmayan məqalələrdən hazırlanır.
-    .do = Məqalə əlavə edin və ya bu gün heç nə olmadığına qərar verin: standpoint nothing REGION --because nothing-new.
+    .do = Məqalə əlavə edin və ya bu gün icmal olmayacağına qərar verin: standpoint nothing REGION --because nothing-new.
 
 ## chat: commands and answers
 
@@ -310,11 +310,11 @@ command-brief = Son icmalı oxumaq
 command-regions = Əhatə etdiyimiz regionlar
 command-subscribe = Regionun hər icmalını burada almaq
 command-subscriptions = Bura və tənzimləyə biləcəyiniz başqa yerlərə gələnlər
-command-stop = Bura daha icmal gəlməsin
+command-stop = Bura icmal gəlməsini dayandırmaq
 command-why = Qeydlər necə qoyulur
 command-language = Sizə cavab verilən dil
 command-help = Burada nə edə bilərsiniz
-command-cancel = Verilən sualı bitirmək
+command-cancel = Verilən sualı ləğv etmək
 command-settings = Bura nə, nə vaxt və necə gəlir
 command-search = Dərc edilmiş icmallarda axtarmaq
 command-privacy = Haqqınızda nə saxlanılır
@@ -325,52 +325,52 @@ evidence-heading = Hər sətrin əsaslandığı parçalar
 evidence-around = Ətrafındakı mətn
 why-name = Niyə
 why-heading = Niyə bu qeydlər?
-why-basis-fact = Müəllif və ya nəşr bunu yoxlanıla bilən bir şey kimi qəti deyir. Burada onu heç kim yoxlamayıb.
+why-basis-fact = Müəllif və ya nəşr bunu yoxlanıla bilən bir şey kimi qəti şəkildə bildirir. Bizdə bunu heç kim yoxlamayıb.
 why-basis-claim = Bunlar müəllifin deyil, başqasının sözləri və ya fikridir.
-why-basis-opinion = Bu, müəllifin mülahizəsidir, yoxlanıla bilən bir şey deyil.
+why-basis-opinion = Bu, müəllifin mühakiməsidir, yoxlanıla bilən bir şey deyil.
 why-basis-forecast = Bu, müəllifin gözləntisidir; hələ baş verməyib.
-why-basis-not-assessed = Bunun kimə aid olduğunu müəyyən edə bilmədik.
+why-basis-not-assessed = Bunun arxasında kimin durduğunu müəyyən edə bilmədik.
 
-chat-start = Standpoint regional təhlükəsizlik haqqında təhlil yazılarının qısa icmallarını göndərir. Hər sətir arxasında kimin durduğunu deməklə başlayır: fakt kimi verilən, kiminsə iddiası, müəllifin fikri və ya proqnozu. Faktların özünü biz yoxlamamışıq.
+chat-start = Standpoint regional təhlükəsizlik haqqında təhlil yazılarının qısa icmallarını göndərir. Hər sətrin əvvəlində arxasında kimin durduğu göstərilir: fakt kimi verilib, kiminsə iddiasıdır, yoxsa müəllifin fikri və ya proqnozudur. Buradakı heç nəyi faktlarla tutuşdurub yoxlamamışıq.
 chat-start-next = Son icmalını oxumaq və ya hər icmalı burada almaq üçün region seçin.
-chat-why = Məqalənin hər cümləsi sabit qaydalarla qeyd olunur: mənbə kimi kim göstərilir, mühakimə və ya proqnoz varmı, nəşr yazını necə adlandırır. Şübhə olanda daha ehtiyatlı qeyd qoyulur. Qeydləri dil modeli yox, proqram qoyur; hər icmalı redaktorlar təsdiqləyir. İcmalın altındakı «Nəyə əsaslanır» düyməsi parçaları göstərir.
+chat-why = Məqalənin hər cümləsinə qeyd sabit qaydalarla qoyulur: mənbə kimi kim göstərilir, mühakimə və ya proqnoz varmı, nəşr yazını necə adlandırır. Şübhə olanda daha ehtiyatlı qeyd qoyulur. Qeydləri yalnız proqram qoyur, dil modeli heç vaxt qoymur; hər icmalı redaktorlar təsdiqləyir. İcmalın altındakı «Nəyə əsaslanır» düyməsi parçaları göstərir.
 chat-regions = Bu regionları əhatə edirik. Son icmalını oxumaq üçün birini seçin.
 chat-language-which = Hansı dildə?
-chat-language-chosen = Bundan sonra burada hər şey azərbaycancadır: cavablar, qeydlər və icmalın qəlibi. Redaktor tərcüməni təsdiqləyənədək məqalənin sözləri öz dilində qalır.
+chat-language-chosen = Bundan sonra burada hər şey azərbaycancadır: cavablar, qeydlər və icmalın sabit mətnləri. Tərcümə təsdiqlənənədək məqalənin sözləri öz dilində qalır.
 chat-language-chosen-alone = Bundan sonra sizə azərbaycanca cavab verilir. Buraya hamı üçün gələn olduğu kimi qalır: onu yalnız administrator dəyişə bilər.
 chat-language-not-offered = Standpoint hələ tətbiqinizin dilini bilmir və azərbaycanca cavab verir. Aşağıda başqa dil seçin.
-chat-unknown = Bu aydın olmadı. /help burada nə edə biləcəyinizi deyir.
-chat-no-brief = Bu region üzrə hələ icmal dərc edilməyib: { $region }. /subscribe { $id } birincisini bura gətirər.
-chat-no-brief-any = Hələ icmal dərc edilməyib. /subscribe REGION birincisini bura gətirər.
+chat-unknown = Bu, başa düşülmədi. Burada nə edə biləcəyinizi /help göstərir.
+chat-no-brief = Bu region üzrə hələ icmal dərc edilməyib: { $region }. /subscribe { $id } yazsanız, birincisi bura gələcək.
+chat-no-brief-any = Hələ icmal dərc edilməyib. /subscribe REGION yazsanız, birincisi bura gələcək.
 chat-which-region = Hansı region? Birini seçin.
-chat-start-region = Region keçidi ilə gəlmisiniz: { $region }. Bu, onun son icmalıdır; hər yenisi bura gələ bilər.
-chat-subscribed = Bundan sonra hər icmal bura gəlir: { $region }. /stop dayandırır.
-chat-subscribed-already = Hər icmal onsuz da bura gəlir: { $region }. /stop dayandırır.
+chat-start-region = Region keçidi ilə gəlmisiniz: { $region }. Bu, həmin regionun son icmalıdır; hər yenisi bura gələ bilər.
+chat-subscribed = Bundan sonra hər icmal bura gələcək: { $region }. /stop bunu dayandırır.
+chat-subscribed-already = Hər icmal onsuz da bura gəlir: { $region }. /stop bunu dayandırır.
 chat-may-not-configure = Bura nəyin gəldiyini yalnız bu yerin administratoru dəyişə bilər.
-chat-too-much = Birdən-birə çox oldu. Bir dəqiqə gözləyib davam edin.
+chat-too-much = Birdən-birə çox sorğu gəldi. Xahiş edirik, bir dəqiqə gözləyib davam edin.
 chat-search-which = Hansı sözlər axtarılsın? İcmallar özlərindəki və ya məqalələrindəki sözlərlə tapılır.
 chat-search-field = Sözlər
 chat-search-found = Dərc edilənlər, «{ $words }» ilə
 chat-search-none = Dərc edilənlərin heç birində «{ $words }» yoxdur. Daha az söz yoxlayın və ya region seçin.
-chat-search-more = Davamı var: daraltmaq üçün bir söz də yazın.
+chat-search-more = Davamı var: axtarışı daraltmaq üçün bir söz də yazın.
 chat-search-in-article = Sözlər icmalın sətirlərində yox, məqalədədir.
 chat-search-read = Oxu: { $number }
 chat-stopped = Bura daha icmal gəlmir. /subscribe yenidən başladır.
-chat-stopped-none = Bura icmal gəlmir. /subscribe REGION başladır.
+chat-stopped-none = Bura icmal gəlmir. /subscribe REGION ilə başlaya bilərsiniz.
 chat-report-which = Hansı sətir səhvdir? Redaktorlar onu əsaslandığı parça ilə birlikdə görəcək.
 chat-report-thanks = Sağ olun. Redaktorlar bu sətri, onun parçasını və bildirişinizi görür.
 chat-report-words = Bu sətirdə səhv olan nədir? «{ $line }»
 chat-report-field = Səhv olan nədir
 button-report-words = Səhvi yaz
 chat-report-line = Sətir { $number }: { $label }
-chat-cancelled = Sual bitdi; heç nə dəyişmədi.
-chat-cancelled-nothing = Sizə sual verilməmişdi. /help burada nə edə biləcəyinizi deyir.
-chat-answer-here = Cavabı bura yazın. /cancel sualı bitirir.
+chat-cancelled = Sual ləğv edildi; heç nə dəyişmədi.
+chat-cancelled-nothing = Sizə sual verilməmişdi. Burada nə edə biləcəyinizi /help göstərir.
+chat-answer-here = Cavabı bura yazın. /cancel sualı ləğv edir.
 chat-answer-here-now = İndi belə yazılıb:
-chat-about-nothing = Bu mesaj bizim icmal deyil. İcmalların altında da əsasları üçün düymə var.
+chat-about-nothing = Bu mesaj bizim icmal deyil. İcmalların altında da «Nəyə əsaslanır» düyməsi var.
 chat-report-choice = Hansı sətir səhvdir
 chat-report-field-optional = İstəsəniz, səhv olanı yazın
-chat-gone = Bu icmal artıq yoxdur.
+chat-gone = Bu icmal artıq əlçatan deyil.
 button-read = Oxu: { $region }
 button-subscribe-here = Bura nə gələcəyini seç
 button-subscribe = Bura gəlsin: { $region }
@@ -414,33 +414,33 @@ settings-sound = { $silent ->
    *[false] Səs: açıqdır
   }
 settings-opinion = { $left ->
-    [true] Rəy yazıları: bütövlükdə buraxılır
+    [true] Rəy yazıları: göndərilmir, bütövlükdə
    *[false] Rəy yazıları: qeydi ilə göndərilir
   }
-settings-mention = Ad çəkmə: hər icmalla bir rol
+settings-mention = Müraciət (@): hər icmalda bir rola
 settings-talk = Müzakirə: hər icmalın altında şaxə
-settings-paused = Fasilə verilib, bitir: { $until }
-settings-next = Növbəti icmal ən tezi bu vaxt gəlir: { $when } (vaxt: { $city }).
-settings-next-once = Növbəti icmal dərc edilən kimi gəlir.
+settings-paused = Fasilə verilib, bitmə vaxtı: { $until }
+settings-next = Növbəti icmal ən tezi bu vaxt gələcək: { $when } ({ $city } vaxtı).
+settings-next-once = Növbəti icmal dərc edilən kimi gələcək.
 settings-changed = Hazırdır. İndi belədir.
 settings-unchanged = Onsuz da belə idi; heç nə dəyişmədi.
 settings-undone = Ləğv edildi. İndi belədir.
 settings-undo-gone = Bunu artıq ləğv etmək olmur.
-settings-last-region = Ən azı bir region qalmalıdır. «Hamısını dayandır» hər şeyi bitirir.
-settings-last-day = Ən azı bir gün qalmalıdır. «Hamısını dayandır» hər şeyi bitirir.
+settings-last-region = Ən azı bir region qalmalıdır. «Hamısını dayandır» hər şeyi dayandırır.
+settings-last-day = Ən azı bir gün qalmalıdır. «Hamısını dayandır» hər şeyi dayandırır.
 settings-no-time = Bu, günün saatı deyil. Nümunələr: 8:30, 21.15, 7 pm.
 settings-no-zone = Bu yer burada tanınmır. Yaxınlıqdakı böyük şəhəri və ya UTC+4, +5:30 kimi fərqi yoxlayın.
 settings-no-quiet = Bu, vaxt aralığı deyil. Nümunələr: 22:00-7:00, 23-6:30.
-settings-page-regions = İcmalları bura gələn regionlar. Dəyişmək üçün birini basın.
+settings-page-regions = İcmalları bura gələn regionlar. Dəyişmək üçün regiona basın.
 settings-page-time = İcmalların gəldiyi vaxt, yerli saatla.
-settings-page-days = İcmalların gəldiyi günlər. Dəyişmək üçün birini basın.
+settings-page-days = İcmalların gəldiyi günlər. Dəyişmək üçün günə basın.
 settings-page-zone = Bu vaxtların saat qurşağı.
-settings-page-quiet = Heç nə göndərilməyən saatlar; bu saatlara düşən onların sonunda gəlir.
+settings-page-quiet = Heç nə göndərilməyən saatlar; bu saatlara düşən icmal onlar bitəndə gəlir.
 settings-has = { $name }: bəli
 settings-has-not = { $name }: xeyr
 settings-ask-time = İcmallar saat neçədə gəlsin? Məsələn, 8:30 və ya 19:00.
 settings-ask-zone = Hansı şəhərdəsiniz və ya saat fərqiniz nədir? Məsələn, Bakı və ya UTC+5:30.
-settings-ask-quiet = Saat neçədən neçəyə sakit olsun? Məsələn, 22:00-7:00.
+settings-ask-quiet = Saat neçədən neçəyə qədər sakitlik olsun? Məsələn, 22:00-7:00.
 settings-form = Parametrlər
 settings-field-ask-time = Vaxt
 settings-field-ask-zone = Şəhər və ya saat fərqi
@@ -450,14 +450,14 @@ settings-button-time = Vaxt
 settings-button-days = Günlər
 settings-button-zone = Saat qurşağı
 settings-button-quiet = Sakit saatlar
-settings-button-mention-off = Heç kimin adını çəkmə
+settings-button-mention-off = Heç kimə müraciət etmə
 settings-button-talk-off = Müzakirə şaxəsi açma
 settings-button-sound-on = Səsi aç
 settings-button-sound-off = Səsi söndür
 settings-button-opinion-on = Rəy yazıları gəlsin
 settings-button-opinion-off = Rəy yazıları gəlməsin
 settings-button-pause-on = Bir həftə fasilə ver
-settings-button-pause-off = İndi davam et
+settings-button-pause-off = Fasiləni bitir
 settings-button-undo = Ləğv et
 settings-button-stop = Hamısını dayandır
 settings-button-back = Geri
@@ -472,28 +472,28 @@ settings-button-channel = Kanal qur
 
 presence-group = Buradayam. Bura nəyin nə vaxt gəldiyini administrator /settings ilə seçir; hamı /brief ilə oxuya bilər.
 presence-resumed = Bura yenidən yaza bilirəm. { $next }
-presence-lost = İcmallar artıq bu yerə gələ bilmir: { $place }. Səbəb: { $reason }. Düzələndən sonra özləri davam edir.
+presence-lost = İcmallar artıq bu yerə gələ bilmir: { $place }. Səbəb: { $reason }. Səbəb aradan qalxanda öz-özünə davam edəcək.
 presence-channel = Bu kanalda burada seçdiyinizi paylaşa bilərəm: { $channel }. Siz region seçməyincə heç nə paylaşılmır.
 channel-which = Kanalın istənilən paylaşımını bura yönləndirin və ya @name kimi açıq adını göndərin. Əvvəlcə məni kanala paylaşım hüququ olan administrator kimi əlavə edin.
 channel-field = Kanalın açıq adı
 channel-unknown = Belə kanal tapılmadı və ya mən hələ onda deyiləm.
-channel-may-not = Bunu buradan siz qura bilməzsiniz: yalnız kanalın paylaşım hüququ olan administratoru məni də paylaşım hüququ olan administrator kimi əlavə etdikdən sonra qura bilər.
+channel-may-not = Bunu buradan siz qura bilməzsiniz: yalnız kanalın paylaşım hüququ olan administratoru qura bilər, məni də paylaşım hüququ olan administrator kimi əlavə etdikdən sonra.
 
 ## privacy
 
-privacy-kept = Bundan istifadə etdiyiniz müddətdə saxlanılır: bu platformadakı rəqəm identifikatorunuz, /settings-dəki seçimləriniz, bura hansı mesajların göndərildiyi (icmalı düzəltmək və ya geri götürmək mümkün olsun deyə) və bildirdiyiniz səhvlər, öz sözlərinizlə.
+privacy-kept = İstifadə etdiyiniz müddətdə saxlanılır: bu platformadakı rəqəmli identifikatorunuz, /settings ilə seçdikləriniz, bura hansı mesajların göndərildiyi (icmalı düzəltmək və ya geri götürmək mümkün olsun deyə) və bildirdiyiniz səhvlər, yazdığınız sözlərlə birlikdə.
 privacy-not-kept = Saxlanılmır: adınız, digər mesajlarınız, nə oxuduğunuz, axtardığınız və ya basdığınız.
 privacy-who = Heç nə başqasına verilmir və satılmır. Bunu saxlayan serveri bu botun operatoru işlədir. /forget hamısını silir.
-privacy-of-you = Sizdən indi saxlanılanlar
-forget-would = Silinəcək
+privacy-of-you = Haqqınızda indi saxlanılanlar
+forget-would = Bunlar silinəcək
 forget-consequence = Bu çatdakı icmallar qalır; onları buradan daha düzəltmək və ya geri götürmək olmayacaq. Qrup və kanallarda qurduqlarınız adınız olmadan davam edir.
 forget-done = Silindi
 kept-subscription = Abunəliyiniz, parametrləri və onların tarixçəsi ilə.
-kept-messages = Çatınızdakı mesajların qeydləri: { $count }.
+kept-messages = Çatınızdakı mesajların uçotu: { $count }.
 kept-reports = Bildirdiyiniz səhvlər: { $count }.
 kept-places = Qurduğunuz qruplar və ya kanallar: { $count }.
 kept-nothing = Haqqınızda heç nə saxlanılmır.
-kept-editor = Siz burada redaktorsunuz: icmallar haqqında qərarlarınız onların tarixçəsinin hissəsidir və qalır. Rolunuzu administrator götürə bilər.
+kept-editor = Siz burada redaktorsunuz: icmallar haqqında qərarlarınız onların tarixçəsinin hissəsidir və qalır. Rolunuzu administrator ləğv edə bilər.
 button-forget = Saxlanılanları sil…
 button-forget-all = Hamısını sil
 
@@ -502,7 +502,7 @@ button-forget-all = Hamısını sil
 error-store-unopened = { $store } saxlancı açılmır.
     .why = { $fault ->
         [address] DATABASE_URL nə file:YOL, nə də postgres://… şəklindədir.
-        [folder] Fayl lazım olan yerdə qovluq, ya qovluq lazım olan yerdə fayl var.
+        [folder] Fayl lazım olan yerdə qovluq və ya qovluq lazım olan yerdə fayl var.
         [permission] Bu istifadəçi orada oxuya və ya yaza bilmir.
         [not-a-store] Belə adlı fayl var, amma saxlanc deyil və ya zədələnib.
         [unreachable] Verilənlər bazası serveri cavab vermir.
@@ -513,7 +513,7 @@ error-store-unopened = { $store } saxlancı açılmır.
     }
     .do = { $fault ->
         [address] DATABASE_URL-i file:data/standpoint.db kimi yazın.
-        [folder] DATABASE_URL-də olan və ya yaradıla bilən qovluqda bir fayl göstərin.
+        [folder] DATABASE_URL-də mövcud və ya yaradıla bilən qovluqdakı faylı göstərin.
         [permission] Bu istifadəçiyə hüquq verin və ya DATABASE_URL-də başqa yer göstərin.
         [not-a-store] DATABASE_URL-də başqa fayl göstərin və ya yerinə ehtiyat nüsxəsini qoyun.
         [unreachable] Serveri işə salın və ya DATABASE_URL-dəki host və portu düzəldin.
@@ -526,10 +526,10 @@ error-store-full = { $store } saxlancında yer qalmayıb.
     .why = Disk və ya kvota doludur; yazılmaqda olan saxlanılmadı, əvvəlki hər şey qalıb.
     .do = Yer açıb yenidən yoxlayın.
 error-store-busy = { $store } saxlancı məşğuldur.
-    .why = Başqa proqram onu on saniyədən çoxdur tutur.
+    .why = Başqa proqram onu on saniyədən çoxdur ki, məşğul edir.
     .do = Yenidən yoxlayın; belə qalsa, onunla işləyən başqa proqramı axtarın.
 error-store-newer = { $store } saxlancı daha yeni Standpoint ilə yaradılıb.
-    .why = O, { $migration } addımını bilir, bu proqram bilmir; heç nə dəyişdirilməyib.
+    .why = Onda { $migration } addımı var, bu proqram onu tanımır; heç nə dəyişdirilməyib.
     .do = Bu proqramı yeniləyin və ya DATABASE_URL-də başqa saxlanc göstərin.
 
 ## terminal
@@ -539,7 +539,7 @@ terminal-message = —— { $number } ——
 terminal-message-changed = —— { $number }, dəyişdi ——
 terminal-no-button = { $count ->
     [0] Burada basmalı düymə yoxdur. help, desk və ya regions yazın.
-    [one] Düymə yoxdur: { $number }. Tək düymə 1-dir.
+    [one] Düymə yoxdur: { $number }. Yeganə düymə 1-dir.
    *[other] Düymə yoxdur: { $number }. Düymələr 1 ilə { $count } arasındadır.
   }
 
@@ -559,10 +559,10 @@ delivery-rejected = platforma mesajı qəbul etmədi; səbəbi jurnaldadır
 delivery-wait = platforma gözləməyi istəyir
 delivery-down = platforma cavab vermədi
 delivery-paused-by-reader = oxucu fasilə verib
-alert-unreachable = İcmalları artıq bu yerə çatdırmaq olmur: { $place }. { $reason }. Düzələnə qədər gözləyirlər; sonra orada /subscribe göndərin.
-alert-token = { $platform } botun tokenini qəbul etmir: orada heç nə alınmır və göndərilmir. Düzgün tokeni parametrlərə yazıb yenidən başladın.
-alert-down = { $platform } platformasına { $minutes } dəqiqədir çatmaq olmur. Özü yenidən cəhd edir; heç nə itməyib.
-alert-disk = Saxlancın olduğu disk demək olar doludur: { $megabytes } MB qalıb. Hələ nəsə yazmaq mümkünkən yer açın.
+alert-unreachable = İcmalları artıq bu yerə çatdırmaq olmur: { $place }. { $reason }. Səbəb aradan qalxana qədər icmallar gözləyir; sonra orada /subscribe göndərin.
+alert-token = { $platform } botun tokenini qəbul etmir: orada heç nə qəbul olunmur və göndərilmir. Düzgün tokeni parametrlərə yazıb yenidən başladın.
+alert-down = { $platform } artıq { $minutes } dəqiqədir əlçatan deyil. Avtomatik yenidən cəhd edilir; heç nə itməyib.
+alert-disk = Saxlancın olduğu disk demək olar ki, doludur: { $megabytes } MB qalıb. Hələ nəsə yazmaq mümkünkən yer açın.
 delivery-missed = vaxtından sonrakı bir gün ərzində göndərmək olmadı
 delivery-token = platforma botun tokenini qəbul etmədi
 chat-start-first = Bu, yalnız sizin üçündür. Əvvəlcə mənimlə şəxsi çatda «Başlat» düyməsini basın, sonra yenidən soruşun.
@@ -571,55 +571,55 @@ chat-sent-privately = Şəxsi çatımızda sizə göndərildi.
 
 ## the desk in a chat
 
-chat-failed = Bizim tərəfdə nəsə alınmadı. Yenidən yoxlayın; operatorlar nə baş verdiyini görür.
+chat-failed = Bizim tərəfdə xəta baş verdi. Xahiş edirik, yenidən yoxlayın; operatorlar nə baş verdiyini görür.
 desk-empty = Masada heç nə gözləmir. Məqalə əlavə edin (standpoint add FAYL), sonra qaralama hazırlayın (standpoint brief MƏQALƏ).
 desk-waiting = { $count ->
     [one] Bir icmal gözləyir. Sətir-sətir oxumaq üçün açın.
    *[other] { $count } icmal gözləyir. Sətir-sətir oxumaq üçün birini açın.
   }
 desk-row-draft = Qaralama: { $brief }
-desk-row-held = Saxlanılıb: { $brief }
+desk-row-held = Təxirə salınıb: { $brief }
 desk-row-approved = Təsdiqlənib: { $brief }
 desk-risk-in-line = Bir sətir risklidir və ikinci redaktoru gözləyir: { $risk } ({ $passages }).
-desk-risk-left-out = Riskli olduğuna görə icmala salınmayıb: { $risk } ({ $passages }).
+desk-risk-left-out = Riskli olduğuna görə icmala daxil edilməyib: { $risk } ({ $passages }).
 desk-refused = Rədd edildi, { $rule }
-source-changed = { $article } mənbəyi bu icmaldan sonra dəyişib: icmal { $cited } versiyasına istinad edir, ən yenisi { $newest }.
+source-changed = { $article } mənbəyi bu icmal hazırlanandan sonra dəyişib: icmal { $cited } versiyasına istinad edir, ən yenisi { $newest }.
 source-header = Başlıq məlumatlarında dəyişib: { $fields }
 source-removed = Çıxarılıb
 source-added = Yeni
 source-more = … və daha { $count } cümlə
 source-line = Çıxarılana əsaslanan sətir
 desk-row-outdated = Mənbə dəyişib · { $row }
-link-near-copy = { $article } ilə demək olar eynidir: qısa mətnin { $percent } faizi hər ikisindədir.
-link-shared-text = { $article } ilə ortaq mətn: qısa mətnin { $percent } faizi hər ikisindədir.
-link-one-agency = { $agency } agentliyinin { $article } ilə eyni xəbəri: iki yox, bir mənbə.
+link-near-copy = { $article } ilə demək olar ki, eynidir: qısa mətnin { $percent } faizi hər ikisindədir.
+link-shared-text = { $article } ilə ortaq mətni var: qısa mətnin { $percent } faizi hər ikisindədir.
+link-one-agency = { $article } ilə eyni xəbəri eyni agentlikdən verir ({ $agency }): iki yox, bir mənbə.
 desk-confirm = { $count ->
     [0] Bu icmalı heç kim almayacaq: regionuna abunəlik yoxdur. Yenə də dərc edilsin?
-    [one] Bu icmalı bir abunəlik alacaq, öz vaxtında. Ekrana çatandan sonra geri qaytarmaq olmur.
-   *[other] Bu icmalı { $count } abunəlik alacaq, hər biri öz vaxtında. Ekranlara çatandan sonra geri qaytarmaq olmur.
+    [one] Bu icmalı bir abunəlik alacaq, növbəti göndəriş vaxtında. Ekrana çatandan sonra geri qaytarmaq olmur.
+   *[other] Bu icmalı { $count } abunəlik alacaq, hər biri növbəti göndəriş vaxtında. Ekranlara çatandan sonra geri qaytarmaq olmur.
   }
-desk-decided-first-approval = { $brief } icmalına təsdiqiniz saxlanıldı. Bəzi sətirləri risklidir: ikinci redaktor da təsdiqləməlidir.
+desk-decided-first-approval = { $brief } icmalı üçün təsdiqiniz saxlanıldı. İkinci redaktor da təsdiqləməlidir: sətri risklidir, yoxlamanın rəddi ləğv edilib və ya regionu həmişə iki redaktor tələb edir.
 desk-decided-draft = { $brief } icmalı qaralamadır.
-desk-decided-held = { $brief } icmalı saxlanılıb.
+desk-decided-held = { $brief } icmalı təxirə salınıb.
 desk-decided-rejected = { $brief } icmalı rədd edilib.
-desk-decided-approved = { $brief } icmalı təsdiqlənib. Yalnız kimsə dərc edəndə çıxır.
-desk-decided-published = { $brief } icmalı dərc edilib: abunəçilərinə gedir.
+desk-decided-approved = { $brief } icmalı təsdiqlənib. Yalnız kimsə dərc edəndə göndərilir.
+desk-decided-published = { $brief } icmalı dərc edilib: abunəçilərinə göndərilir.
 desk-decided-corrected = { $brief } icmalı düzəldilib.
 desk-decided-retracted = { $brief } icmalı geri götürülüb.
 button-approve = Təsdiqlə
-button-hold = Saxla
+button-hold = Təxirə sal
 button-reject = Rədd et
 button-publish = Dərc et…
 button-back = Geri
 button-older = Daha köhnə icmallar: { $count }
 button-desk = Masaya qayıt
-risk-accusation = kimliyi bilinən birinə qarşı ittiham
+risk-accusation = şəxsi müəyyən edilə bilən birinə qarşı ittiham
 risk-force-movement = qüvvələrin hərəkəti və ya mövqeləri
-risk-toll = itki sayı, itki və ya ələ keçirmə
+risk-toll = qurbanların sayı, itki və ya ələ keçirmə
 risk-disputed-name = mübahisəli ad
 risk-satire = satira
 risk-paid-content = ödənişli material
-risk-override = keçilmiş yoxlama rəddi
+risk-override = yoxlamanın ləğv edilmiş rəddi
 risk-region = həmişə iki redaktor tələb edən region
 
 ## regions
@@ -629,7 +629,7 @@ region-middle-east = Yaxın Şərq
 region-central-asia = Mərkəzi Asiya
 region-eastern-europe = Şərqi Avropa
 region-south-asia = Cənubi Asiya
-region-elsewhere = Digər bölgələr
+region-elsewhere = Digər regionlar
 
 ## discord
 
@@ -639,8 +639,8 @@ discord-option-channel = İcmallar hara getsin: kanal, şaxə və ya forum (boş
 discord-option-time = Nə vaxt, SS:DD şəklində (boşdursa: dərc edilən kimi)
 discord-option-zone = Hansı şəhərin saatı ilə: şəhər yazın
 discord-option-days = Hansı günlər
-discord-option-role = Hər icmalla adı çəkiləcək rol (boşdursa: heç kim)
-discord-option-discussion = Hər icmalın altında müzakirə üçün şaxə aç
+discord-option-role = Hər icmalda müraciət (@) ediləcək rol (boşdursa: heç kim)
+discord-option-discussion = Hər icmalın altında müzakirə üçün şaxə açmaq
 discord-time-at-once = İcmal dərc edilən kimi
 discord-days-1234567 = Hər gün
 discord-days-12345 = Bazar ertəsindən cüməyə
@@ -656,7 +656,7 @@ discord-menu-evidence = Nəyə əsaslanır
 discord-menu-add = Standpoint-ə əlavə et
 discord-choose = Birini seçin
 discord-option-words = Axtarılacaq sözlər
-discord-option-add = Məqaləni keçidi ilə, fayl kimi və ya mətni ilə formada əlavə et
+discord-option-add = Məqaləni keçidi ilə, fayl kimi və ya formada mətni ilə əlavə etmək
 discord-option-link = Məqalənin ünvanı
 discord-option-file = PDF, Word (.docx), veb-səhifə və ya mətn faylı
 discord-failed = Alınmadı, günah bizdədir. Bir dəqiqədən sonra yenidən yoxlayın.
@@ -676,7 +676,7 @@ discord-retry-network = Discord-a çatmaq olmadı.
 
 ## why this label: cue is the words of the sentence, or none
 
-why-question = Sual: müəllifin işarə etdiyi bir şey, bəyanat deyil.
+why-question = Sual: müəllif onunla nəyisə nəzərdə tutur, bəyanat vermir.
 why-imperative = Müəllif oxucuya nə etməli olduğunu deyir.
 why-advice = { $cue ->
     [none] Müəllifin məsləhəti və ya tələbi.
@@ -689,24 +689,24 @@ why-first-person = { $cue ->
 why-exclamation = Müəllifin nidası.
 why-reader = Müəllif oxucuya müraciət edir.
 why-irony = { $cue ->
-    [none] Müəllif bir sözə məsafə qoyur.
-   *[other] Müəllif kimin sözü olduğunu demədən «{ $cue }» sözünü dırnağa alır.
+    [none] Müəllif bir sözdən məsafə saxlayır.
+   *[other] Müəllif «{ $cue }» ifadəsini kimin sözü olduğunu demədən dırnağa alır.
   }
 why-stance = { $cue ->
-    [none] Müəllif bunun nə qədər qəti və ya arzuolunan olduğunu deyir.
+    [none] Müəllif bunun nə dərəcədə şübhəsiz və ya arzuolunan olduğunu bildirir.
    *[other] «{ $cue }» müəllifin öz münasibətidir.
   }
 why-evaluation = { $cue ->
     [none] Müəllif qiymət verir.
-   *[other] «{ $cue }» qiymətdir; yoxlanıla bilən bir şey deyil.
+   *[other] «{ $cue }» qiymət verir; yoxlanıla bilən bir şey deyil.
   }
 why-interpretation = { $cue ->
-    [none] Müəllif hadisələri belə yozur.
-   *[other] «{ $cue }» müəllifin hadisələri yozmasıdır.
+    [none] Hadisələrin müəllif yozumu.
+   *[other] «{ $cue }» hadisələrin müəllif yozumudur.
   }
 why-cause = { $cue ->
-    [none] Müəllif səbəbləri, niyyətləri və ya nəticələri belə görür.
-   *[other] «{ $cue }» müəllifin səbəbləri, niyyətləri və ya nəticələri görməsidir.
+    [none] Səbəblərin, niyyətlərin və ya nəticələrin müəllif yozumu.
+   *[other] «{ $cue }» səbəblərin, niyyətlərin və ya nəticələrin müəllif yozumudur.
   }
 why-generalisation = { $cue ->
     [none] Müəllifin ümumiləşdirməsi.
@@ -717,44 +717,44 @@ why-hypothetical = { $cue ->
    *[other] «{ $cue }» fərziyyədir; baş verdiyini demir.
   }
 why-degree = { $cue ->
-    [none] Müəllif ölçüb-biçir və ya müqayisə edir.
-   *[other] «{ $cue }» müəllifin öz ölçüsü ilə müqayisə edir.
+    [none] Müəllif dəyərləndirir və ya müqayisə edir.
+   *[other] «{ $cue }» müəllifin öz ölçüsü ilə dəyərləndirir və ya müqayisə edir.
   }
 why-contrast = { $cue ->
-    [none] Müəllif dəlil gətirir.
-   *[other] «{ $cue }» bunu müəllifin mülahizəsinin hissəsi edir.
+    [none] Müəllif öz mövqeyini müdafiə edir.
+   *[other] «{ $cue }» bunu müəllifin arqumentinin bir hissəsi edir.
   }
 why-forecast = { $cue ->
     [none] Gələcəkdən danışır.
    *[other] «{ $cue }» hələ baş verməmiş bir şeydən danışır.
   }
 why-hard-evidence = { $cue ->
-    [none] Sənəddə iz qoyan bir şey haqqında qəti deyilib.
-   *[other] Sənəddə iz qoyan bir şey haqqında qəti deyilib («{ $cue }»).
+    [none] Sənədlərdə iz qoyan bir şey haqqında qəti şəkildə deyilib.
+   *[other] Sənədlərdə iz qoyan bir şey haqqında qəti şəkildə deyilib («{ $cue }»).
   }
 why-report = Xəbər bunu başqa heç kimin adını çəkmədən deyir.
 why-flat = Heç bir qiymət əlaməti olmadan qəti deyilib.
 why-toll = { $cue ->
-    [none] İtki sayı, itki və ya ələ keçirmə: kimsə sayıb, mətn kim olduğunu demir.
-   *[other] «{ $cue }» itki sayı, itki və ya ələ keçirmədir: kimsə sayıb, mətn kim olduğunu demir.
+    [none] Qurbanların sayı, itki və ya ələ keçirmə: kimsə sayıb, mətn kimin saydığını demir.
+   *[other] «{ $cue }» qurbanların sayı, itki və ya ələ keçirmədir: kimsə sayıb, mətn kimin saydığını demir.
   }
 why-capture = { $cue ->
-    [none] Müəllifin dediyinə görə alınmış və ya itirilmiş yerlər; mətn mənbə göstərmir.
-   *[other] «{ $cue }»: müəllifin dediyinə görə alınmış və ya itirilmiş yerlər; mətn mənbə göstərmir.
+    [none] Müəllifin dediyinə görə ələ keçirilmiş və ya itirilmiş yerlər; mətn mənbə göstərmir.
+   *[other] «{ $cue }»: müəllifin dediyinə görə ələ keçirilmiş və ya itirilmiş yerlər; mətn mənbə göstərmir.
   }
-why-server = Model serveri cümləni yenidən oxudu və onda daha az qətilik gördü.
-why-editor = Redaktor cümləni oxuyub və bu qeydə qərar verib.
-why-default = Burada yoxlanıla bilən bir şey olduğunu göstərən yoxdur, ona görə müəllifin fikri sayılır.
-why-open-quotation = Əvvəlki cümlədə başlayan sitatın içindədir.
-why-after-colon = Danışanı göstərən sözlərdən sonrakı iki nöqtənin ardındadır.
+why-server = Model serveri cümləni yenidən oxudu və onda qeydi qoyan proqramın gördüyündən daha az qətilik gördü.
+why-editor = Redaktor cümləni oxuyub və bu qeydi seçib.
+why-default = Bunun yoxlanıla bilən bir şey olduğunu heç nə göstərmir, ona görə müəllifin fikri sayılır.
+why-open-quotation = Əvvəlki cümlələrdən birində başlayan sitatın içindədir.
+why-after-colon = Danışanı bildirən sözlərdən sonra, iki nöqtənin ardınca gəlir.
 why-enumeration = { $cue ->
     [none] Başqasının sözləri ilə başlayan sadalamanı davam etdirir.
    *[other] «{ $cue }» başqasının sözləri ilə başlayan sadalamanı davam etdirir.
   }
 why-quotation = Bu, sitatdır.
 why-endorsed = { $cue ->
-    [none] Müəllif başqasının dediyini qiymətləndirir və ya ona qoşulur.
-   *[other] Müəllif «{ $cue }» sözü ilə başqasının dediyini qiymətləndirir və ya ona qoşulur.
+    [none] Müəllif başqasının dediyini qiymətləndirir və ya özününkü kimi qəbul edir.
+   *[other] Müəllif «{ $cue }» sözü ilə başqasının dediyini qiymətləndirir və ya özününkü kimi qəbul edir.
   }
 why-claim-named = { $cue ->
     [none] Kiminsə sözünü və ya fikrini çatdırır və kimin olduğunu deyir.
@@ -775,26 +775,26 @@ why-claim-nested = { $cue ->
   }
 why-kind-never-fact = Satirada və ödənişli materialda heç nə fakt kimi göstərilmir.
 why-model-fact = { $cue ->
-    [none] Söz-söz çəkəndə sənəddə olan bir şey kimi oxunur və yoxlanıla bilən bir şey göstərir.
-   *[other] Söz-söz çəkəndə (ən çox «{ $cue }») sənəddə olan bir şey kimi oxunur və yoxlanıla bilən bir şey göstərir.
+    [none] Sözləri bir-bir ölçüləndə sənəddə olan bir şey kimi oxunur və yoxlanıla bilən bir şey göstərir.
+   *[other] Sözləri bir-bir ölçüləndə (ən çox «{ $cue }») sənəddə olan bir şey kimi oxunur və yoxlanıla bilən bir şey göstərir.
   }
 why-model-opinion = { $cue ->
-    [none] Söz-söz çəkəndə qeyddən çox müəllifin mülahizəsi kimi oxunur.
-   *[other] Söz-söz çəkəndə (ən çox «{ $cue }») qeyddən çox müəllifin mülahizəsi kimi oxunur.
+    [none] Sözləri bir-bir ölçüləndə sənəddən çox müəllifin mühakiməsi kimi oxunur.
+   *[other] Sözləri bir-bir ölçüləndə (ən çox «{ $cue }») sənəddən çox müəllifin mühakiməsi kimi oxunur.
   }
-why-official-statement = Rəsmi bəyanat: içindəki hər şey onu verənlərin iddiasıdır.
-why-paid-content = Ödənişli material: içindəki hər şey ödəyənlərin iddiasıdır.
-why-interview-answer = Müsahibə: cavablar soruşulan şəxsin iddialarıdır.
-why-interview-forecast = Müsahibə: soruşulan şəxsin gözləntisi.
-why-interview-question = Müsahibə aparanın sualı: onda qəbul edilən şey heç kimin bəyanatı deyil.
-why-not-assessed = Mühakimə edə bilmədiyimiz dildə və ya yazıdadır.
-why-no-words = Mühakimə ediləcək söz yoxdur.
-why-too-long = Cümlə hansı hissəsinin kimə aid olduğunu demək üçün həddən artıq uzundur.
+why-official-statement = Rəsmi bəyanat: içindəki hər şey onu yayanların iddiasıdır.
+why-paid-content = Ödənişli material: içindəki hər şey onun pulunu ödəyənlərin iddiasıdır.
+why-interview-answer = Müsahibə: cavablar müsahibin iddialarıdır.
+why-interview-forecast = Müsahibə: müsahibin gözləntisi.
+why-interview-question = Müsahibə aparanın sualı: onda həqiqət kimi qəbul edilən heç kimin bəyanatı deyil.
+why-not-assessed = Qiymətləndirə bilmədiyimiz dildə və ya əlifbadadır.
+why-no-words = Qiymətləndiriləcək söz yoxdur.
+why-too-long = Cümlə həddən artıq uzundur: hansı hissəsinin arxasında kimin durduğu bilinmir.
 why-capitals = Hamısı böyük hərflədir; adları başqa sözlərdən ayırmaq olmur.
 why-unmarked = O qədər söz vergülsüz və nöqtəsizdir ki, bəyanatın harada bitdiyi bilinmir.
 why-unbalanced = İçində sitat başlayır, amma heç yerdə bitmir.
-why-goes-on = Sözləri əvvəl keçən biri haqqında davam edir və hələ onun sözü ola bilər.
-why-fragment = Kimə aid olduğunu demək üçün söz çox azdır.
+why-goes-on = Sözləri bundan əvvəl verilmiş şəxs haqqında davam edir və hələ də onun sözləri ola bilər.
+why-fragment = Arxasında kimin durduğunu müəyyən etmək üçün söz çox azdır.
 
 ## model: why there is less of it in a brief, or nothing; as "Refused, …" in front of what was asked or written
 
@@ -802,7 +802,7 @@ model-asked = { $model } dil modelindən istənilən sətirlər
 gate-model-malformed = modelin cavabı istənilən formada deyil
 gate-model-empty = model deməyə bir şey tapmadı
 gate-model-language = bu məqalənin dilində modeli yoxlamaq olmur
-gate-model-no-prices = günlük büdcə var, qiymətlər yoxdur, ona görə model çağırılmır
+gate-model-no-prices = günlük büdcə təyin edilib, qiymətlər isə yox, ona görə model çağırılmır
 gate-model-budget = günlük büdcədə daha bir çağırışa yer yoxdur
 gate-model-unauthorised = model serveri açarı qəbul etmir
 gate-model-unknown = model serveri bu modeli və ya ünvanı tanımır
@@ -812,8 +812,8 @@ gate-model-too-long = məqalə model üçün həddən artıq uzundur
 gate-model-bad-request = model serveri sualı qəbul etmir
 gate-model-refused = model cavab verməkdən imtina etdi
 gate-model-cut-off = modelin cavabı həddində kəsilib
-gate-model-filtered = model serverinin məzmun süzgəci cavabı saxladı
-gate-model-unreadable = model serverindən gələn cavab deyil
+gate-model-filtered = model serverinin məzmun süzgəci cavabı buraxmadı
+gate-model-unreadable = model serverinin göndərdiyi cavab sayıla bilməz
 gate-model-timeout = model serveri vaxtında cavab vermədi
 gate-model-unreachable = model serverinə çatmaq olmur
 gate-model-server-error = model serverinin öz xətası var
@@ -828,7 +828,7 @@ error-file-missing = { $path } faylı yoxdur.
     .do = Adı yoxlayın; yollar olduğunuz qovluqdan başlayır.
 error-file-is-folder = { $path } qovluğunda məqalə yoxdur.
     .why = .txt, .md, .html, .htm, .pdf və ya .docx ilə bitən faylı yoxdur; alt qovluqlara baxılmır.
-    .do = Fayl və ya belə faylları olan qovluq göstərin.
+    .do = Fayl və ya içində belə fayllar olan qovluq göstərin.
 error-file-unreadable = { $path } oxunmur.
     .why = Sistem icazə vermir: { $reason }.
     .do = Oxumağa icazəniz olduğunu və adi fayl olduğunu yoxlayın.
@@ -836,13 +836,13 @@ error-file-empty = { $path } boşdur.
     .why = İçində bir bayt belə yoxdur.
     .do = Məqaləni yenidən saxlayın və mətninin faylda olduğunu yoxlayın.
 error-file-too-large = { $path } həddən artıq böyükdür.
-    .why = { $megabytes } MB-dan böyükdür; məqalə belə olmur.
+    .why = { $megabytes } MB-dan böyükdür; heç bir məqalə bu qədər olmur.
     .do = Yalnız məqaləni, şəkilsiz və əlavəsiz saxlayın.
 error-file-binary = { $name } mətn deyil.
     .why = İçində şəkil, səs, arxiv və ya başqa ikili məlumat var.
     .do = Məqaləni mətn, saxlanmış səhifə, PDF və ya Word (.docx) kimi göndərin.
 error-file-no-text = { $name } içində məqalə yoxdur.
-    .why = Menyular, bildirişlər və səhifənin qalan əşyası çıxandan sonra söz qalmadı.
+    .why = Menyular, bildirişlər və səhifənin digər əlavə hissələri çıxarıldıqdan sonra söz qalmadı.
     .do = İçində bildiriş və ya giriş forması yox, məqalənin özü olduğunu yoxlayın və ya mətnini .txt faylına yapışdırın.
 error-file-too-complex = { $name } səhifəsi oxunmaq üçün həddən artıq mürəkkəbdir.
     .why = İstənilən məqalə səhifəsindən qat-qat çox və ya dərin elementi var.
@@ -857,21 +857,21 @@ error-page-paywalled = { $name } içində məqalənin yalnız başlanğıcı var
     .why = Səhifə ödənişli hissədə kəsilir.
     .do = Abunəliyinizlə açıb bütün səhifəni saxlayın və ya məqalənin mətnini yapışdırın.
 error-page-media-only = { $name } içində şəkil və ya film var, məqalə yoxdur.
-    .why = Şəkilaltı yazılardan başqa, məqalədə olandan az söz var.
+    .why = Şəkilaltı yazılardan başqa, bir məqalədə olandan az söz var.
     .do = Yazılı mətni və ya məqaləsi varsa, onun səhifəsini və ya mətnini verin.
 error-page-not-article = { $name } məqalələri sadalayır, özü məqalə deyil.
-    .why = Ana səhifə, bölmə və ya siyahıdır: başqa səhifələrin başlıqları və az öz mətni var.
+    .why = Ana səhifə, bölmə və ya siyahıdır: başqa səhifələrin başlıqlarından ibarətdir, öz mətni azdır.
     .do = İstədiyiniz məqaləni açıb onun keçidini və ya səhifəsini verin.
 error-stdin-empty = Standart giriş boşdur.
     .why = Sonuna qədər heç nə gəlmədi.
     .do = Məqalənin mətnini və ya HTML-ini əmrə ötürün.
-error-line-invalid = { $line }-ci sətirdən istifadə etmək olmur.
+error-line-invalid = Bu sətirdən istifadə etmək olmur: { $line }.
     .why = { $problem }
-    .do = Hər sətirdə bir JSON obyekti verin, --help-in adlandırdığı sahələrlə.
+    .do = Hər sətirdə bir JSON obyekti verin; sahələrini --help göstərir.
 
 furniture-advertisement = reklam işarəsi
 furniture-aside = məqalənin yanındakı qutu
-furniture-author-note = müəllif haqqında qeyd, başlıq məlumatına alınıb
+furniture-author-note = müəllif haqqında məlumat, başlıq məlumatına alınıb
 furniture-byline = imza sətri, başlıq məlumatına alınıb
 furniture-caption = şəkilaltı yazı
 furniture-comments = şərhlər
@@ -882,20 +882,20 @@ furniture-copyright = müəllif hüququ bildirişi
 furniture-counter = oxuma vaxtı və ya sayğac
 furniture-credited = müəllifin yerində göstərilib, amma şəxs deyil: agentlik, şöbə, təşkilat
 furniture-date = tarix sətri, başlıq məlumatına alınıb
-furniture-disclaimer = məsuliyyət qeydi, başlıq məlumatında saxlanılıb
-furniture-editors-note = redaksiya qeydi, başlıq məlumatında saxlanılıb
+furniture-disclaimer = məsuliyyət barədə bildiriş, başlıq məlumatında saxlanılıb
+furniture-editors-note = redaksiyanın izahı, başlıq məlumatında saxlanılıb
 furniture-font-widget = şrift ölçüsü
 furniture-footer = səhifənin altı
 furniture-kind-label = janr qeydi, başlıq məlumatına alınıb
-furniture-link = çılpaq keçid
+furniture-link = tək keçid
 furniture-navigation = naviqasiya
 furniture-newsletter = bülleten və ya abunə çağırışı
-furniture-outlet-note = nəşr haqqında qeyd
+furniture-outlet-note = nəşr haqqında məlumat
 furniture-outside = səhifədə məqalədən kənardadır
-furniture-photo-credit = foto və ya mənbə qeydi
+furniture-photo-credit = foto və ya mənbə göstəricisi
 furniture-read-also = başqa məqalələrə yönəldir
 furniture-pull-quote = mətnin sözləri, iri yazı ilə təkrarlanıb
-furniture-record = mətndən əvvəlki qeyd sətri
+furniture-record = mətndən əvvəlki məlumat sətri
 furniture-related = başqa məqalələrin siyahısı
 furniture-section = başlığın üstündəki sayt və ya bölmə adı
 furniture-separator = ayırıcı
@@ -910,27 +910,27 @@ furniture-title = başlıq, başlıq məlumatına alınıb
 cli-option-spoken = İcmalın dili: en, az, ru və ya tr; model varsa sətirlər tərcümə olunur
 
 error-output-failed = Cavabı yazmaq olmadı.
-    .why = Çıxışın getdiyi yerdə sistem bildirir: { $detail }.
+    .why = Standart çıxışın yönəldiyi yerdə sistem bildirir: { $detail }.
     .do = Orada yer açın və ya çıxışı başqa yerə yönəldin.
-error-backup-failed = { $path } yerində ehtiyat nüsxəsi yaradılmadı.
+error-backup-failed = Ehtiyat nüsxəsi burada yaradılmadı: { $path }.
     .why = { $fault ->
         [exists] Belə adlı fayl artıq var, nüsxələr isə heç nəyin üstündən yazmır.
-        [full] Duracağı yerdə yer qalmayıb.
+        [full] Yazılacağı yerdə boş yer qalmayıb.
        *[other] Sistem bildirir: { $detail }.
     }
     .do = { $fault ->
-        [exists] Başqa fayl göstərin və ya onu köçürün.
+        [exists] Başqa fayl göstərin və ya həmin faylı başqa yerə köçürün.
         [full] Yer açın və ya başqa diskdə fayl göstərin.
-       *[other] Olan və yaza bildiyiniz qovluqda fayl göstərin.
+       *[other] Mövcud olan və yaza bildiyiniz qovluqda fayl göstərin.
     }
 
-error-bot-runs-already = { $platform } bu saxlancdan artıq başqa proseslə işləyir.
-    .why = SQLite saxlancı bir bot prosesi üçündür; əmr sətri yanında işləyə bilər.
+error-bot-runs-already = Bu saxlancla artıq başqa proses işləyir: { $platform }.
+    .why = SQLite saxlancı yalnız bir bot prosesi üçündür; əmr sətri onun yanında işləyə bilər.
     .do = O işləsin, ya da əvvəlcə onu dayandırın. Bir neçə proses üçün PostgreSQL-ə keçin (docs/operators.md).
 error-restore-refused = Heç nə bərpa olunmadı.
     .why = { $fault ->
         [missing] { $path } faylı yoxdur.
-       *[not-empty] DATABASE_URL-dəki saxlancda artıq nəsə var, ehtiyat nüsxəsi isə heç kimin yerini tutmur.
+       *[not-empty] DATABASE_URL-dəki saxlancda artıq nəsə var, ehtiyat nüsxəsi isə heç nəyin üstündən yazmır.
     }
     .do = { $fault ->
         [missing] backup ilə yaradılmış fayl göstərin.
@@ -965,34 +965,34 @@ header-field-kind = janr
 
 gate-evidence-missing = məqalədən parça göstərmir, sözün yarısını və ya həddən artıq parça göstərir
 gate-label-weaker = qeydi əsaslandığı parçadan daha az ehtiyatlıdır
-gate-holders-merged = ayrı-ayrı şəxslərin parçalarını birləşdirir
-gate-holder-differs = göstərilən şəxs parçanın göstərdiyi deyil
+gate-holders-merged = ayrı-ayrı söz sahiblərinin parçalarını birləşdirir
+gate-holder-differs = söz sahibi parçanın göstərdiyi şəxs deyil
 gate-question = əsaslandığı parça yalnız soruşur
 gate-question-lost = parça soruşur, sətir isə bildirir
 gate-question-added = parça bildirir, sətir isə soruşur
-gate-instruction = göstəriş daşıyır
+gate-instruction = içində göstəriş var
 gate-planted-label = öz qeydini gətirir
-gate-mention = bir hesabın və ya hamının adını çəkir
-gate-link = keçid və ya ünvan daşıyır
-gate-markup = format işarəsi daşıyır
-gate-hidden-character = oxucunun görmədiyi simvol daşıyır
+gate-mention = hesaba və ya hamıya müraciət (@) edir
+gate-link = içində keçid və ya ünvan var
+gate-markup = içində format işarəsi var
+gate-hidden-character = içində oxucunun görmədiyi simvol var
 gate-mixed-scripts = bir sözündə iki əlifbanın hərfləri qarışıb
 gate-length = həddən artıq qısa və ya uzundur
 gate-fragment = xəbəri (feili) yoxdur
 gate-speaker-differs = sözü parçanın göstərmədiyi birinə aid edir
 gate-attribution-lost = kimin dediyi düşüb
 gate-negation-changed = inkar itib və ya əlavə olunub
-gate-hedge-changed = əminlik dərəcəsi dəyişib
+gate-hedge-changed = parçadakı əminlik dərəcəsi dəyişib
 gate-reality-changed = cəhd, plan və ya qorxu baş vermiş kimi verilib
-gate-quantifier-changed = neçə, nə qədər və ya nə tez-tez olduğu dəyişib
+gate-quantifier-changed = say, miqdar və ya tezlik dəyişib
 gate-condition-lost = şərt itib
 gate-time-lost = vaxt itib
 gate-scope-lost = yer, hədəf və ya məhdudiyyət itib
-gate-head-lost = haqqında danışılan kəsilib
+gate-head-lost = söhbətin nədən getdiyi kəsilib
 gate-restriction-lost = parçadakından daha geniş dairədən danışır
 gate-subject-changed = feilə başqa mübtəda verilib
 gate-tense-changed = feilin zamanı dəyişib
-gate-number-not-in-passage = rəqəm parçada yoxdur
+gate-number-not-in-passage = ədəd parçada yoxdur
 gate-unit-changed = ölçü vahidi dəyişib
 gate-name-not-in-passage = ad parçada yoxdur
 gate-name-cut = adın bir hissəsi kəsilib
@@ -1001,7 +1001,7 @@ gate-quotation-marks-lost = sitat sözlərinin dırnaqları itib
 gate-cause-added = parçada olmayan səbəb göstərir
 gate-connective-added = parçanın qurmadığı əlaqəni qurur
 gate-role-changed = kimin kimə nə etdiyi dəyişib
-gate-loaded-word = parçada olmayan qiymətləndirici söz
+gate-loaded-word = parçada olmayan qiymətləndirici söz işlədir
 gate-order-changed = parçanın sözləri başqa yerdədir
 gate-word-not-in-passage = söz parçada yoxdur
 gate-repeated = başqa sətrin dediyini deyir
@@ -1015,22 +1015,22 @@ error-nothing-to-brief = Bu məqalədə icmal hazırlanacaq bir şey yoxdur.
            *[other] { $sentences } cümləsi
           } orada olmayan bir şeyə söykənir («bu», «o», «ikincisi») və ayrıca sətir kimi dura bilmir.
         [unresolved] Bildirdiyi kiminsə sözləridir, kimin olduğu heç bir cümlədən bilinmir.
-        [refused] Cümlələri bir-birinə söykənir, qəbul etdiyini təkrarlayır və ya yoxlamadan keçməyib.
-       *[other] Heç bir cümləsi ayrıca dura bilmir: çox qısadır və ya hamısı sual, başlıq və istinaddır.
+        [refused] Cümlələri bir-birinə söykənir, həqiqət kimi qəbul edilənləri təkrarlayır və ya sətir kimi yoxlamadan keçməyib.
+       *[other] Heç bir cümləsi ayrıca sətir kimi dura bilmir: çox qısadır və ya hamısı sual, başlıq və istinaddır.
       }
-    .do = Cümlələrinə label ilə baxın və ya məqalənin hamısını əlavə edin.
+    .do = Cümlələrinə label ilə baxın və ya bütöv məqaləni əlavə edin.
 error-no-lines = Bu icmalın heç bir sətri yoxlamadan keçmədi.
     .why = Hər sətir əsaslandığı parça ilə tutuşduruldu və hər biri nəyisə itirmiş və ya əlavə etmişdi.
     .do = Rədd edilmiş sətirlərə show ilə baxın və ya edit ilə öz sətirlərinizi yazın.
 
 ## links and feeds
 
-error-url-not-allowed = Götürülmədi: { $url }
+error-url-not-allowed = Yüklənmədi: { $url }
     .why = { $fault ->
-        [scheme] Yalnız http:// və ya https:// ilə başlayan ünvanlar götürülür.
+        [scheme] Yalnız http:// və ya https:// ilə başlayan ünvanlar yüklənir.
         [credentials] Ünvanda ad və ya parol var.
         [port] Veb-saytlardan başqa xidmətlərin durduğu portu göstərir.
-        [address] Açıq internetdəki sayta yox, şəxsi ünvana aparır.
+        [address] Açıq internetdəki sayta yox, daxili şəbəkə ünvanına aparır.
        *[invalid] İstifadə oluna bilən ünvan deyil.
     }
     .do = { $fault ->
@@ -1038,7 +1038,7 @@ error-url-not-allowed = Götürülmədi: { $url }
         [credentials] Ünvanı onlarsız verin və ya səhifəni saxlayıb faylı göstərin.
        *[other] Ünvanı yoxlayın; https://example.org/article kimi olur.
     }
-error-url-unreachable = Götürmək olmadı: { $url }
+error-url-unreachable = Yükləmək olmadı: { $url }
     .why = { $fault ->
         [dns] Belə adlı server tapılmadı.
         [refused] Server orada bağlantı qəbul etmir.
@@ -1054,11 +1054,11 @@ error-url-unreachable = Götürmək olmadı: { $url }
         [tls] Brauzerdə açın; sayt sağlamdırsa, səhifəni saxlayıb faylı göstərin.
        *[other] Sonra yenidən yoxlayın; belə qalsa, səhifəni saxlayıb faylı göstərin.
     }
-error-url-answered = { $url } bizə verilmədi: serverin cavabı { $status }.
+error-url-answered = { $url } bizə verilmədi. Serverin cavabı: { $status }.
     .why = { $fault ->
         [closed] Səhifə giriş tələb edir və ya sayt proqramlara xidmət göstərmir.
         [paid] Səhifə ödənişlidir.
-        [gone] Bu ünvanda səhifə yoxdur və ya artıq yoxdur.
+        [gone] Bu ünvanda səhifə yoxdur və ya silinib.
         [busy] Sayta hazırda həddən artıq sorğu gəlir.
         [law] Sayt onu burada qanuna görə göstərə bilmir.
         [server] Saytın hazırda öz xətası var.
@@ -1079,18 +1079,18 @@ error-url-answered = { $url } bizə verilmədi: serverin cavabı { $status }.
        *[other] Brauzerdə açın, səhifəni saxlayıb faylı göstərin.
     }
 error-url-content = Məqalə yoxdur: { $url }
-    .why = Növü { $type }; məqalələr səhifələrdən, mətnlərdən, PDF və Word fayllarından oxunur.
+    .why = Növü: { $type }; məqalələr səhifələrdən, mətnlərdən, PDF və Word fayllarından oxunur.
     .do = Məqalənin səhifəsinin ünvanını verin; lentin ünvanı feeds add üçündür.
 error-url-too-large = Həddən artıq böyükdür: { $url }
-    .why = { $megabytes } MB-dan böyükdür; məqalə belə olmur.
+    .why = { $megabytes } MB-dan böyükdür; heç bir məqalə bu qədər olmur.
     .do = Yalnız məqaləni, şəkilsiz və əlavəsiz saxlayıb faylı göstərin.
 error-url-empty = Boşdur: { $url }
     .why = Server məzmunsuz cavab verdi.
     .do = Brauzerdə açın; məqalə oradadırsa, səhifəni saxlayıb faylı göstərin.
-error-url-robots = Götürülmədi: { $url }
+error-url-robots = Yüklənmədi: { $url }
     .why = { $fault ->
         [refused] Saytın robots.txt faylı proqramlardan ona toxunmamağı xahiş edir.
-       *[unknown] Proqramların götürə bilib-bilmədiyini saytdan soruşmaq olmadı: robots.txt faylı hazırda əlçatmazdır.
+       *[unknown] Proqramların onu yükləyə bilib-bilməyəcəyini saytdan soruşmaq olmadı: robots.txt faylı hazırda əlçatmazdır.
     }
     .do = { $fault ->
         [refused] Brauzerdə açın, səhifəni saxlayıb faylı göstərin və ya saytdan icazə istəyin.
@@ -1113,20 +1113,20 @@ error-feed-empty = { $url } lentində daha yazı yoxdur.
     .why = Əvvəl var idi, ona görə saytın xətası sayılır; əvvəl gələnlər saxlanılır.
     .do = Heç nə lazım deyil: yenidən yoxlanılacaq. Belə qalsa, lentin yeni ünvanını axtarın.
 error-feed-unknown = { $feed } lenti yoxdur.
-    .why = Saxlancda bu nömrə və ya ünvanla lent yoxdur, ya da çıxarılıb.
+    .why = Saxlancda bu identifikator və ya ünvanla lent yoxdur, ya da çıxarılıb.
     .do = Siyahını feeds list verir.
 error-feed-known = { $url } lenti artıq siyahıdadır.
     .why = Hər lent bir dəfə sorğulanır.
     .do = Regionunu və ya nəşrini dəyişmək üçün çıxarıb yenidən əlavə edin.
 error-feed-busy = { $feed } lenti məhz indi sorğulanır.
-    .why = Onu başqa proses götürüb.
+    .why = Onunla başqa proses məşğuldur.
     .do = Bir dəqiqədən sonra feeds list-ə baxın.
 error-entry-no-link = { $feed } lentinin bir yazısı səhifə göstərmir.
     .why = Nə keçidi, nə də məqalə ola biləcək öz mətni var.
     .do = Burada edilə biləcək bir şey yoxdur.
-error-opml-unreadable = { $path } oxuna bilən lent sadalamır.
+error-opml-unreadable = Bu fayldakı lentləri oxumaq olmur: { $path }.
     .why = OPML deyil, zədələnib və ya heç bir yazısında lent ünvanı yoxdur.
-    .do = Lent siyahısını oxuyucudan OPML kimi yenidən çıxarın.
+    .do = Lent siyahısını oxuma proqramından OPML kimi yenidən çıxarın.
 
 ## reading: PDF and Word files
 
@@ -1140,10 +1140,10 @@ error-document-no-text = { $name } içində oxuna bilən mətn yoxdur.
     .why = Səhifələri skan kimi şəkildir və ya hərfləri yalnız öz şriftlərinin bildiyi şəkildə kodlanıb.
     .do = Əvvəlcə mətni tanıdın (OCR) və ya məqalənin mətnini köçürün.
 error-document-too-long = { $name } həddən artıq uzundur.
-    .why = { $pages } səhifəsi var, ən çoxu { $most } oxunur: bu qədər məqalədə yox, kitabda olur.
+    .why = { $pages } səhifəsi var, ən çoxu { $most } səhifə oxunur: bu qədər məqalədə yox, kitabda olur.
     .do = Yalnız məqalənin səhifələrini fayl kimi saxlayın.
 error-document-too-heavy = { $name } oxumaq üçün həddən artıq ağırdır.
-    .why = Oxumaq bir fayla verilən vaxtı və ya yaddaşı bitirdi; bəzi fayllar bunun üçün düzəldilir.
+    .why = Bir fayla verilən vaxt və ya yaddaş onu oxumağa çatmadı; bəzi fayllar məhz bunun üçün düzəldilir.
     .do = Məqalənin mətnini mesaja və ya .txt faylına köçürün.
 error-document-format = { $name }: { $format ->
         [doc] köhnə Word faylı (.doc)
@@ -1159,17 +1159,17 @@ error-document-format = { $name }: { $format ->
     .why = Belə fayllar oxunmur; PDF, Word (.docx), saxlanmış səhifə və sadə mətn oxunur.
     .do = Hazırlandığı proqramda PDF və ya .docx kimi saxlayın, ya da məqalənin mətnini köçürün.
 
-furniture-footnote = haşiyə
+furniture-footnote = sətiraltı izah
 furniture-running = kolontitul və ya səhifə nömrəsi
 
 ## articles that editors send to the bots
 
-command-article = Məqalə əlavə et
+command-article = Məqalə əlavə etmək
 button-compose = Qaralama hazırla
-intake-button-kind = Janrı düzəlt
-intake-button-author = Müəllifi düzəlt
+intake-button-kind = Başqa janr…
+intake-button-author = Başqa müəllif…
 intake-button-region = Başqa region…
-intake-which-kind = Bu nədir? Nəşrin bildirdiyi janr heç vaxt daha az ehtiyatlı edilmir.
+intake-which-kind = Bu nədir? Nəşrin göstərdiyi janr heç vaxt daha az ehtiyatlısı ilə əvəz olunmur.
 intake-which-author = Kim yazıb? Bir neçə müəllif vergüllə ayrılır.
 intake-field-author = Müəlliflər
 intake-which-region = Qaralama hansı region üçün hazırlansın?
@@ -1179,7 +1179,7 @@ intake-file = fayl
 intake-new = Məqalə əlavə olundu
 intake-known = Bu məqalə artıq var idi; heç nə dəyişmədi
 intake-changed = Olan məqalənin yeni versiyası; köhnələri saxlanılıb
-intake-mix = Cümlələr: { $count }. Sözlərə görə: { $mix }.
+intake-mix = Cümlələr: { $count }. Sözlərin bölgüsü: { $mix }.
 intake-outdated = Köhnə versiyasına istinad edən icmallar: { $briefs }. Nəyin dəyişdiyi masada görünür.
 intake-removed = Mətndən çıxarılanlar:
 intake-removed-none = Mətndən heç nə çıxarılmayıb.
@@ -1190,11 +1190,11 @@ intake-field-text = Məqalənin mətni
 intake-field-more = …davamı
 
 error-sent-file-too-large = { $name } həddən artıq böyükdür.
-    .why = { $megabytes } MB-dır. { $platform } { $allowed } MB-a qədər fayl ötürür, burada isə ən çoxu { $most } MB oxunur: məqalə daha böyük olmur.
+    .why = Həcmi { $megabytes } MB-dır. { $platform } { $allowed } MB-a qədər fayl ötürür, burada isə ən çoxu { $most } MB oxunur: heç bir məqalə bundan böyük olmur.
     .do = Yalnız məqaləni, şəkilsiz saxlayın və ya mətnini, yaxud keçidini göndərin.
 error-sent-file-lost = { $name } alınmadı: { $platform }.
     .why = { $platform } vermədi: { $reason }.
-    .do = Bir dəfə də göndərin və ya məqalənin mətnini göndərin.
+    .do = Bir də göndərin və ya məqalənin mətnini göndərin.
 error-sent-unreadable = Bunu məqalə kimi oxumaq olmur.
     .why = Şəkil, səs və filmdə mətn yoxdur, şəkildəki mətn isə tanınmır.
     .do = Məqalənin mətnini, keçidini və ya PDF, yaxud Word faylını göndərin.
@@ -1205,59 +1205,59 @@ error-superseded = { $brief } icmalının { $version } versiyası ən yenisi dey
     .why = Yerini { $newest } versiyası tutub: siz açandan sonra kimsə dəyişib və ya yenidən hazırlayıb.
     .do = { $newest } versiyasını açıb ona qərar verin.
 error-correction-missing = { $brief } icmalı artıq oxucuların ekranındadır, { $version } versiyasında.
-    .why = Oxuculardakı yalnız başında nəyin niyə dəyişdiyini deyən versiya ilə dəyişir.
+    .why = Oxuculardakı icmal yalnız başında nəyin və niyə dəyişdiyi yazılan versiya ilə dəyişdirilir.
     .do = correct { $brief } ilə başlayın və nəyin səhv olduğunu deyin.
 error-stopped-already = { $brief } icmalı artıq dayandırılıb.
-    .why = Daha heç nə getmir; çatan qalır.
+    .why = Daha heç nə göndərilmir; çatmış olanlar qalır.
     .do = Davam etdirin, düzəldin və ya geri götürün.
 error-not-stopped = { $brief } icmalı dayandırılmayıb.
     .why = Yalnız dayandırılmış olanı davam etdirmək olar.
     .do = Nə olduğuna deliveries { $brief } ilə baxın.
 error-line-unknown = İcmalda { $line } sətri yoxdur.
-    .why = Sətirlər məqaləsinin içində nömrələnir: 1.2 birinci məqalənin ikinci sətri, 1.P1 onun birinci qəbuludur.
+    .why = Sətirlər məqaləsinin içində nömrələnir: 1.2 birinci məqalənin ikinci sətri, 1.P1 onun həqiqət kimi qəbul etdiyi birinci müddəadır.
     .do = İcmala show ilə baxıb nömrələrini yazın.
 error-gate-refused = Sətir rədd edildi: { $rules }.
-    .why = Göstərdiyi parçadan başqa şey deyir və ya daha az ehtiyatla deyir.
-    .do = Parçanın öz sözlərinə yaxın olun, başqasını göstərin və ya keçmək üçün səbəb verin; onda ikinci redaktor da təsdiqləməlidir.
-error-gate-final = Sətir rədd edildi və heç bir səbəb bunu keçmir: { $rules }.
-    .why = Heç bir səbəb rəyi fakt etmir, başqa söz sahibi qoymur, parçasız keçirmir, gizli sözləri buraxmır.
-    .do = Daha ehtiyatlı qeyd, parçanın öz sözlərini işlədin və ya cümlənin qeydini relabel ilə düzəldin.
+    .why = Göstərdiyi parçadan başqa şey deyir və ya onu daha az ehtiyatla deyir.
+    .do = Parçanın öz sözlərinə yaxın olun, başqa parça göstərin və ya rəddi ləğv etmək üçün səbəb yazın; onda ikinci redaktor da təsdiqləməlidir.
+error-gate-final = Sətir rədd edildi və heç bir səbəb bu rəddi ləğv edə bilməz: { $rules }.
+    .why = Heç bir səbəb fikri fakta çevirmir, başqa söz sahibi göstərmir, kiminsə adından söz uydurmur, parçasız keçməyə və ya gizli sözlərə yol vermir.
+    .do = Daha ehtiyatlı qeyd və ya parçanın öz sözlərini işlədin, ya da cümlənin qeydini relabel ilə düzəldin.
 error-lines-no-longer-hold = { $brief } icmalının sətirləri artıq parçalarına uymur: { $lines }.
     .why = İcmal hazırlanandan sonra qeyd düzəldilib, bu sətirlər indi ondan daha az ehtiyatlıdır.
     .do = Bu sətirləri dəyişin və ya çıxarın, ya da icmalı yenidən hazırlayın.
 error-source-changed = { $brief } icmalı dərc edilmədi: mənbələri təsdiqləndiyi vaxtdakı kimi deyil.
     .why = { $sources }
-    .do = İcmalı açıb fərqə baxın, sonra dəyişin və ya yenidən təsdiqləyin. O vaxta qədər saxlanılır.
-error-note-own-source = Qeyd haqqında olduğu məqalədən başqa mənbəyə istinad etməlidir.
+    .do = İcmalı açıb fərqə baxın, sonra dəyişin və ya yenidən təsdiqləyin. O vaxta qədər təxirə salınıb.
+error-note-own-source = Əlavə, aid olduğu məqaləyə yox, başqa mənbəyə istinad etməlidir.
     .why = Məqaləni özü ilə yoxlamaq olmaz.
     .do = Saxlanmış başqa məqaləni göstərin; articles --query SÖZLƏR tapır.
 error-passage-unknown = { $article } məqaləsində { $passage } parçası yoxdur.
     .why = Parça cümlədir, S12, və ya sözlər arasında başlayıb bitən hissəsi, S12:0-71.
     .do = Cümlələrə label { $article } ilə baxın.
 error-report-unknown = { $report } bildirişi yoxdur.
-    .why = Bu nömrə ilə heç nə bildirilməyib.
+    .why = Bu identifikatorla heç nə bildirilməyib.
     .do = Siyahını reports verir.
 error-report-closed = { $report } bildirişi artıq bağlanıb.
     .why = Ona başqa redaktor cavab verib.
-    .do = Kim olduğuna reports ilə baxın.
+    .do = Kimin cavab verdiyinə reports ilə baxın.
 error-invitation-invalid = Bu koddan istifadə etmək olmur.
     .why = Artıq istifadə olunub, vaxtı keçib və ya heç verilməyib.
     .do = Administratordan yenisini istəyin.
-error-nothing-to-edit = Dəyişməli bir şey verilməyib.
-    .why = Düzəliş hansı sətir olduğunu və onunla nə ediləcəyini deyir.
+error-nothing-to-edit = Nəyin dəyişdiriləcəyi göstərilməyib.
+    .why = Dəyişiklik hansı sətrə aid olduğunu və onunla nə ediləcəyini bildirməlidir.
     .do = edit --help ilə baxın.
-error-staff-place-none = Sınaq göndərmək üçün işçi kanalı yoxdur.
-    .why = Sınaqlar yalnız administratorun işçilər üçün ayırdığı yerlərə gedir.
-    .do = staff add ilə və ya kanalın özündə /staff ilə təyin edin.
-error-name-still-there = Ad hələ icmalda durur: { $where }.
-    .why = Gizlədilən ad oxucuların aldığı heç bir yerdə tapılmamalıdır.
+error-staff-place-none = Bura əməkdaşlara ayrılmış yer deyil.
+    .why = Sınaqlar yalnız administratorun əməkdaşlara ayırdığı yerlərə gedir.
+    .do = Administrator belə yeri qrupun və ya kanalın özündə /staff ilə təyin edir; sonra orada /test işlədin.
+error-name-still-there = Ad hələ də icmaldadır: { $where }.
+    .why = Gizlədilən ad oxucuların aldığı heç bir yerdə olmamalıdır.
     .do = Əvvəlcə bu sətirləri çıxarın və ya yenidən yazın.
 label-by-editor = { $label }, redaktorlarımızın sözləri ilə
-label-opinion-withheld = Müəllifin fikri (adı gizlidir)
-label-forecast-withheld = Müəllifin proqnozu (adı gizlidir)
-label-note = Başqa mənbədən redaktor qeydi, { $outlet } ({ $date }): { $label }
-brief-author-withheld = müəllifin adı gizlidir
-name-withheld = [ad gizlidir]
+label-opinion-withheld = Müəllifin fikri (adı gizlədilib)
+label-forecast-withheld = Müəllifin proqnozu (adı gizlədilib)
+label-note = Redaktorların başqa mənbədən əlavəsi, { $outlet } ({ $date }): { $label }
+brief-author-withheld = müəllifin adı gizlədilib
+name-withheld = [ad gizlədilib]
 time-utc = { $time } UTC
 correction-clarification = Dəqiqləşdirilib { $time }: { $what }
 correction-update = Yenilənib { $time }: { $what }
@@ -1277,14 +1277,14 @@ withdrawn-text = { $why ->
     [none] Burada duran icmal ({ $place }) geri götürülüb. Xahiş edirik, başqasına göndərməyin.
    *[other] Burada duran icmal ({ $place }) geri götürülüb. Niyə: { $why } Xahiş edirik, başqasına göndərməyin.
   }
-source-finding-changed = { $article } məqaləsini nəşri dəyişib; çıxarılan sözlərə əsaslanan sətirlər: { $lines }.
+source-finding-changed = { $article } məqaləsini nəşr dəyişib; çıxarılan sözlərə əsaslanan sətirlər: { $lines }.
 source-finding-gone = { $article } məqaləsinin səhifəsi artıq yoxdur; ona əsaslanan sətirlər: { $lines }.
 desk-mark-source = mənbə dəyişib
 desk-mark-stopped = dayandırılıb
 desk-mark-reports = səhv bildirişləri: { $count }
-desk-mark-embargo = embarqo, bitir { $time }
-desk-mark-note = qeyd: { $note }
-desk-decided-stopped = { $brief } icmalı dayandırılıb: çatmayan çatmayacaq. Ekranlarda olan qalır; düzəldin, geri götürün və ya davam etdirin.
+desk-mark-embargo = embarqo, bitmə vaxtı: { $time }
+desk-mark-note = redaktordan: { $note }
+desk-decided-stopped = { $brief } icmalı dayandırılıb: hələ çatmayanlar çatmayacaq. Ekranlarda olan qalır; düzəldin, geri götürün və ya davam etdirin.
 corrections-none = Heç nə düzəldilməyib.
 correction-logged = { $time } · { $kind } · { $region }, { $date } tarixli icmal{ $what ->
     [none] {""}
@@ -1292,45 +1292,45 @@ correction-logged = { $time } · { $kind } · { $region }, { $date } tarixli icm
   } Niyə: { $why }
 
 desk-row-published = Oxucularda: { $brief }
-desk-mark-hand = əlindədir: { $name }
+desk-mark-hand = məşğul olan: { $name }
 desk-not-newest = Bu, { $version } versiyasıdır; ən yenisi { $newest }.
-desk-in-hand = Bu icmal bu şəxsin əlindədir: { $name }.
-desk-note = Əvvəlki redaktorun qeydi: { $note }
-desk-embargo = Embarqo altındadır, bitir { $time }.
-desk-stopped = Dayandırılıb: çatmayan çatmayacaq.
-desk-ran-before = Bu müəllifi vermişdik: { $author }; { $weekday }, { $region }, { $date } tarixli icmal ({ $brief }).
+desk-in-hand = Bu icmalla məşğul olan: { $name }.
+desk-note = Əvvəlki redaktordan: { $note }
+desk-embargo = Embarqo altındadır, bitmə vaxtı: { $time }.
+desk-stopped = Dayandırılıb: hələ çatmayanlar çatmayacaq.
+desk-ran-before = Bu müəllifi artıq vermişik: { $author }; { $weekday }, { $region }, { $date } tarixli icmal ({ $brief }).
 desk-more = Onunla nə edilsin?
 desk-lines = { $brief } icmalının sətirləri. Dəyişmək üçün birini açın.
 desk-edited = Hazırdır. İndi { $brief } oldu və təsdiq gözləyir.
-desk-ask-reword = Sətrin yeni sözlərini yazın; sözbəsöz olanı dırnaqda. Yoxlamanı keçmək üçün «Reason:» ilə başlayan son sətir əlavə edin; onda ikinci redaktor da təsdiqləməlidir.
+desk-ask-reword = Sətrin yeni sözlərini yazın; sözbəsöz olanı dırnaqda. Yoxlamanın rəddini ləğv etmək üçün sonda «Reason:» ilə başlayan ayrıca sıra əlavə edin; onda ikinci redaktor da təsdiqləməlidir.
 desk-ask-holder = Məqalədə göstərildiyi kimi, kimin iddiasıdır? Heç kim göstərilmirsə, «-».
 desk-ask-basis = Hansı qeyd? Daha ehtiyatlısı dərhal qüvvəyə minir; daha azı üçün səbəb soruşulur.
-desk-ask-relabel = { $why } Parçanın öz qeydi niyə səhvdir? Səbəb saxlanılır; kiminsə mühakiməsini heç bir səbəb fakt etmir.
-desk-ask-own = Məqalənin nömrəsini, qeydi, parçalarını və sözləri yazın. Məsələn: 1 opinion S3 «Körpü vacibdir.»
-desk-ask-note = Başqa məqalənin nömrəsini və parçasını yazın, məsələn: k3x9q2m1aa S4.
-desk-ask-hand = Qeyd yazın. Kimə: { $name }.
-desk-ask-withhold = Birinci məqalənin müəllifi artıq icmalın heç yerində göstərilmir, keçidi də çıxır. Niyə?
+desk-ask-relabel = { $why } Parçanın öz qeydi niyə səhvdir? Səbəb saxlanılır; kiminsə mühakiməsini heç bir səbəb fakta çevirmir.
+desk-ask-own = Məqalənin nömrəsini, qeydi, parçaları və sözləri yazın. Məsələn: 1 opinion S3 «Körpü vacibdir.»
+desk-ask-note = Başqa məqalənin identifikatorunu və parçasını yazın, məsələn: k3x9q2m1aa S4.
+desk-ask-hand = { $name } üçün bir neçə söz yazın.
+desk-ask-withhold = Birinci məqalənin müəllifi artıq icmalın heç bir yerində göstərilməyəcək, keçidi də çıxarılacaq. Niyə?
 desk-ask-alone = { $why } Tək redaktor sizsiniz: niyə keçməsinə icazə verirsiniz? Səbəb saxlanılır.
 desk-ask-at = Nə vaxt dərc edilsin? Region vaxtı ilə 14:30 və ya 2026-11-24T14:30+04:00.
-desk-ask-embargo = Oxucularda nə vaxta qədər olmamalıdır? Region vaxtı ilə 14:30 və ya 2026-11-24T14:30+04:00; «-» embarqonu bitirir.
+desk-ask-embargo = Oxucular onu nə vaxta qədər almamalıdır? Region vaxtı ilə 14:30 və ya 2026-11-24T14:30+04:00; «-» embarqonu bitirir.
 desk-ask-kind = Nə oldu? Nəsə səhv idi; düz idi, amma yanlış başa düşülə bilərdi; ya da o vaxtdan nəsə baş verib.
-desk-ask-correct = Birinci sətir: nə dəyişib. İkinci sətir: niyə. Oxucular hər ikisini icmalın başında görür.
-desk-ask-retract = Hələ çatmaq mümkün olan hər nüsxə əvəz olunur. Niyə geri götürülür? Cavabınız onu geri götürür və oxucular görür.
+desk-ask-correct = Birinci sıra: nə dəyişib. İkinci sıra: niyə. Oxucular hər ikisini icmalın başında görür.
+desk-ask-retract = Hələ çatmaq mümkün olan hər nüsxə əvəz olunacaq. Niyə geri götürülür? Cavabınızla icmal geri götürülür və oxucular cavabı görür.
 desk-ask-whom = Kimə?
-desk-ask-answer = Nə cavab verək? Bildirən şəxs istəyibsə, bunu oxuyur.
+desk-ask-answer = Nə cavab verək? Səhvi bildirən nəticəni bilmək istəyibsə, bunu oxuyacaq.
 desk-field-reword = Sətrin sözləri
 desk-field-holder = Kimin iddiası
 desk-field-reason = Niyə
 desk-field-own = Sətir
-desk-field-note = Qeyd
+desk-field-note = Əlavə
 desk-field-withhold = Niyə
 desk-field-time = Nə vaxt
-desk-field-correct = Nə, ikinci sətirdə niyə
+desk-field-correct = Nə, ikinci sırada niyə
 desk-field-retract = Niyə
 desk-field-answer = Cavabımız
 desk-alone = Başqa redaktor yoxdur.
 desk-handed-over = { $brief } icmalı təhvil verildi: { $name }.
-desk-decided-later = { $brief } icmalı özü çıxacaq: { $time }.
+desk-decided-later = { $brief } icmalı öz-özünə çıxacaq: { $time }.
 desk-reports = { $count ->
     [one] Bir bildiriş gözləyir. Sətrini və parçasını görmək üçün açın.
    *[other] { $count } bildiriş gözləyir, köhnələr əvvəl. Sətrini və parçasını görmək üçün birini açın.
@@ -1340,14 +1340,14 @@ desk-report-row = { $time }, { $platform }{ $words ->
    *[other] : { $words }
   }
 desk-report-words = Oxucu deyir
-desk-report-whole = Bildiriş icmalın hamısı haqqındadır.
+desk-report-whole = Bildiriş bütövlükdə icmal haqqındadır.
 basis-fact = Fakt
 basis-claim = İddia
 basis-opinion = Fikir
 basis-forecast = Proqnoz
 button-lines = Sətirlər…
-button-more = Daha…
-button-take = Mən götürürəm
+button-more = Daha çox…
+button-take = Mən baxıram
 button-handover = Təhvil ver…
 button-embargo = Embarqo…
 button-withhold = Müəllifi gizlət…
@@ -1355,13 +1355,13 @@ button-halt = Dayandır
 button-resume = Davam etdir
 button-correct = Düzəlt…
 button-retract = Geri götür…
-button-reword = Sözlər…
-button-basis = Qeyd növü…
-button-holder = Kimin…
+button-reword = Yenidən yaz…
+button-basis = Qeyd…
+button-holder = Söz sahibi…
 button-drop = Çıxar
 button-move-up = Yuxarı
 button-move-down = Aşağı
-button-note = Əlavə qeyd…
+button-note = Başqa mənbədən əlavə…
 button-own = Sətir əlavə et…
 button-more-lines = Daha { $count }
 button-open-newest = Ən yeni versiyanı aç
@@ -1375,26 +1375,26 @@ button-correct-clarification = Yanlış başa düşülə bilərdi: dəqiqləşdi
 button-correct-update = O vaxtdan nəsə baş verib: yenilə
 button-release-slots = { $count ->
     [0] Dərc et
-    [one] Bir nəfərə, öz vaxtında
-   *[other] { $count } nəfərə, hər birinə öz vaxtında
+    [one] Bir abunəliyə, növbəti vaxtında
+   *[other] { $count } abunəliyə, hər birinə növbəti vaxtında
   }
 button-release-now = İndi
 button-release-at = Müəyyən vaxtda…
 command-corrections = Nəyi və niyə düzəltdik
-command-join = Kodla redaktor olun
-command-invite = Redaktor dəvət et
-chat-joined = Siz artıq redaktorlar siyahısındasınız, rolunuz: { $role }. /desk gözləyənləri göstərir.
+command-join = Kodla redaktor olmaq
+command-invite = Redaktor dəvət etmək
+chat-joined = Siz artıq redaktorlar siyahısındasınız, rolunuz: { $role }. Gözləyənləri /desk göstərir.
 chat-join-how = Administrator sizə hansı kodu verib?
 chat-join-field = Kod
 chat-tell = Nəticəsi sizə burada bildiriləcək.
 button-tell = Nəticəsini mənə bildir
 corrections-heading = Son həftələrdə düzəltdiklərimiz
 desk-ask-test = Hansı icmal oxucuların alacağı kimi burada göstərilsin?
-desk-test-mark = İşçilər üçün sınaq, oxucular üçün deyil
-staff-not-here = /staff qrupu və ya kanalı işçilərə ayırır. Onu orada işlədin.
-staff-set = Bura artıq işçilərə ayrılıb: /test qaralamanı buradakı hamıya göstərir. /staff bunu bitirir.
-staff-ended = Bura artıq işçilərə ayrılmayıb.
-command-test = Qaralamanı oxucuların alacağı kimi burada göstər
-command-staff = Buranı işçilərə ayır və ya bunu bitir
-report-corrected = Səhv bildirmişdiniz və haqlı idiniz: icmal düzəldildi. Redaktorlarımız deyir: { $answer }
-report-not-corrected = Səhv bildirmişdiniz. Baxdıq və icmalı olduğu kimi saxladıq. Redaktorlarımız deyir: { $answer }
+desk-test-mark = Əməkdaşlar üçün sınaq, oxucular üçün deyil
+staff-not-here = /staff qrupu və ya kanalı əməkdaşlara ayırır. Onu orada işlədin.
+staff-set = Bura artıq əməkdaşlara ayrılıb: /test qaralamanı buradakı hamıya göstərir. /staff bunu bitirir.
+staff-ended = Bura artıq əməkdaşlara ayrılmış yer deyil.
+command-test = Qaralamanı oxucuların alacağı kimi burada göstərmək
+command-staff = Buranı əməkdaşlara ayırmaq və ya bunu bitirmək
+report-corrected = Səhv bildirmişdiniz və haqlı idiniz: icmal düzəldildi. Redaktorlarımızın cavabı: { $answer }
+report-not-corrected = Səhv bildirmişdiniz. Baxdıq və icmalı olduğu kimi saxladıq. Redaktorlarımızın cavabı: { $answer }
