@@ -22,10 +22,7 @@ label-forecast-nobody = Yazıdaki öngörü (yazar belirtilmemiş)
 label-not-assessed = Değerlendirilmedi, olgu olarak okumayın
 label-premise = { $holder ->
     [none] Yazı, kaynak göstermeden doğru kabul ediyor
-   *[other] { $count ->
-        [one] Yazar ({ $holder })
-       *[other] Yazarlar ({ $holder })
-      } kaynak göstermeden doğru kabul ediyor
+   *[other] { $holder }: kaynak göstermeden doğru kabul ediliyor
   }
 
 ## kinds, as a sentence
@@ -41,7 +38,7 @@ kind-Editorial = Başyazı: bu, yayının kendi görüşüdür
 kind-Interview = Söyleşi: bunlar konuşulan kişinin sözleridir
 kind-Interview-of = Söyleşi: bunlar konuşulan kişinin sözleridir ({ $holder })
 kind-OfficialStatement = Resmî açıklama: bunlar açıklamayı yapanların iddialarıdır
-kind-Unknown = Yayın türünü belirtmemiş: görüş olarak okuyun
+kind-Unknown = Yayın, yazının türünü belirtmemiş: görüş olarak okuyun
 kind-guessed = { $kind } (bizim tahminimiz, yayın belirtmiyor)
 
 ## settings: the remedy that is shown when one is wrong
@@ -160,7 +157,7 @@ alert-day-silent = { $region }: okurlar özet almayalı { $days ->
 button-day = Bugün
 button-day-open = Aç: { $region }
 button-digest = Taslak: { $region }
-button-nothing = Yok: { $region }
+button-nothing = Özet yok: { $region }
 button-nothing-no-articles = Yazı gelmedi
 button-nothing-nothing-new = Gelenlerde yeni bir şey yok
 button-nothing-not-verified = Denetlenemedi
@@ -331,7 +328,7 @@ why-basis-opinion = Bu, yazarın yargısıdır; kayıtlardan bakılabilecek bir 
 why-basis-forecast = Bu, yazarın beklentisidir; henüz gerçekleşmedi.
 why-basis-not-assessed = Bunun kime ait olduğunu belirleyemedik.
 
-chat-start = Standpoint, bölgesel güvenlik üzerine analiz yazılarının kısa özetlerini gönderir. Her satır, arkasında kimin durduğunu söyleyerek başlar: olgu olarak verilen, birinin iddiası, yazarın görüşü ya da öngörüsü. Olguları biz doğrulamadık.
+chat-start = Standpoint, bölgesel güvenlik üzerine analiz yazılarının kısa özetlerini gönderir. Her satır, sözün kime ait olduğuyla başlar: olgu olarak verilen, birinin iddiası, yazarın görüşü ya da öngörüsü. Buradaki hiçbir şeyi olgularla karşılaştırıp doğrulamadık.
 chat-start-next = Son özetini okumak ya da her özeti burada almak için bir bölge seçin.
 chat-why = Bir yazının her cümlesi sabit kurallarla etiketlenir: kaynağı olarak kim anılıyor, yargılıyor mu, öngörüyor mu, yayın yazıya ne diyor. Kuşkuda daha ihtiyatlı etiket kullanılır. Etiketleri dil modeli değil, kod koyar; her özeti editörler onaylar. Özetin altındaki “Dayanaklar” düğmesi parçaları gösterir.
 chat-regions = Ele aldığımız bölgeler bunlar. Son özetini okumak için birini seçin.
@@ -787,7 +784,7 @@ why-paid-content = Ücretli içerik: içindeki her şey parasını verenlerin id
 why-interview-answer = Söyleşi: yanıtlar, soru sorulan kişinin iddialarıdır.
 why-interview-forecast = Söyleşi: soru sorulan kişinin beklentisi.
 why-interview-question = Söyleşiyi yapanın sorusu: doğru kabul ettiği şey kimsenin beyanı değildir.
-why-not-assessed = Değerlendiremediğimiz bir dilde ya da yazıda.
+why-not-assessed = Değerlendiremediğimiz bir dilde ya da alfabede.
 why-no-words = Değerlendirilecek sözcük yok.
 why-too-long = Cümle, hangi parçasının kime ait olduğunu söylemek için fazla uzun.
 why-capitals = Tümü büyük harf; adlar öteki sözcüklerden ayırt edilemiyor.
@@ -976,7 +973,7 @@ gate-mention = bir hesabı ya da herkesi anıyor
 gate-link = bağlantı ya da adres taşıyor
 gate-markup = biçim işareti taşıyor
 gate-hidden-character = okurun görmediği bir karakter taşıyor
-gate-mixed-scripts = bir sözcüğü iki ayrı yazının harflerini karıştırıyor
+gate-mixed-scripts = bir sözcüğü iki ayrı alfabenin harflerini karıştırıyor
 gate-length = fazla kısa ya da fazla uzun
 gate-fragment = yüklemi yok
 gate-speaker-differs = sözü, parçanın anmadığı birine veriyor
@@ -1165,7 +1162,7 @@ furniture-running = sayfa başlığı, altlığı ya da numarası
 ## articles that editors send to the bots
 
 command-article = Yazı ekle
-button-compose = Taslak çıkar
+button-compose = Taslak hazırla
 intake-button-kind = Türü düzelt
 intake-button-author = Yazarı düzelt
 intake-button-region = Başka bölge…
@@ -1173,7 +1170,7 @@ intake-which-kind = Bu nedir? Yayının bildirdiği tür asla daha az ihtiyatlı
 intake-which-author = Kim yazdı? Birden çok yazar virgülle ayrılır.
 intake-field-author = Yazarlar
 intake-which-region = Taslak hangi bölge için çıkarılsın?
-intake-compose-for = Çıkar: { $region }
+intake-compose-for = Taslak hazırla: { $region }
 intake-message = ileti
 intake-file = dosya
 intake-new = Yazı eklendi
