@@ -63,6 +63,7 @@ const settings = z.object({
     z.string().regex(/^(file:.+|postgres(ql)?:\/\/.+)$/),
   ),
   ADMINS: optional(adminSchema),
+  HISTORY_DAYS: optional(z.coerce.number().int().min(31)),
   HTTP_HOST: optional(z.string().min(1)),
   HTTP_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
   FETCH_ALLOW_HOSTS: optional(hostsSchema),

@@ -10,6 +10,8 @@ import type { Channel } from './delivery/channel.ts';
 import { systemClock } from './delivery/pace.ts';
 import { serve } from './delivery/serve.ts';
 import { keepDay } from './desk/day.ts';
+import { historyDays, pruneUntil } from './delivery/history.ts';
+import { retime } from './delivery/retime.ts';
 import { servedElsewhere } from './delivery/single.ts';
 import { watchUntil } from './delivery/watch.ts';
 import { ensureAdmins } from './desk/people.ts';
@@ -66,6 +68,8 @@ export async function serveBots(room: OpenRoom, bots: readonly Bot[]): Promise<v
       onState: (state) => { states[platform] = state; },
     })),
     releaseOnTime(room, stopping.signal),
+    retime(room, room.now()).catch((error: unknown) => log.error({ error: String(error) }, 'time zones were not looked at')),
+    pruneUntil(stopping.signal, { store, log, clock: systemClock, days: config.HISTORY_DAYS ?? historyDays }),
     watchFeeds(room, systemClock, stopping.signal),
     watchDay(room, stopping.signal),
     watchUntil(stopping.signal, {

@@ -4,7 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { SubscriptionLine } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 
-type Slot = Pick<SubscriptionLine, 'time' | 'zone' | 'days' | 'quietFrom' | 'quietTo'>;
+/** When a subscription wants its briefs. */
+export type Slot = Pick<SubscriptionLine, 'time' | 'zone' | 'days' | 'quietFrom' | 'quietTo'>;
 
 /**
  * The first slot at or after `from` (epoch ms, UTC); `from` itself for a subscription without a time; the end of the
@@ -15,6 +16,18 @@ export function nextSlot(slot: Slot, from: number): number {
   const { time, zone, days } = slot;
   const at = time === null ? from : nextLocal(time, zone, days, from);
   return quietUntil(slot, at) ?? at;
+}
+
+/** No government has moved its clocks by more. */
+const clocksMoveMs = 3 * 3_600_000;
+
+/**
+ * When a slot is now that older rules of its zone had put at `dueAt` (epoch ms): the same local time under the rules that
+ * this process knows. `dueAt` itself where no slot is near it.
+ */
+export function ruled(slot: Slot, dueAt: number): number {
+  const near = nextSlot(slot, dueAt - clocksMoveMs);
+  return Math.abs(near - dueAt) <= clocksMoveMs ? near : dueAt;
 }
 
 /** `nextSlot` for many: each combination of time, zone, days and quiet hours is computed once. */

@@ -61,6 +61,7 @@ setting-openai-prices = OPENAI_PRICES must be two numbers, in,out, in US dollars
 setting-database-url = DATABASE_URL must be file:PATH or postgres://….
 setting-admins = ADMINS must be a list such as telegram:123,discord:456.
 setting-http-host = HTTP_HOST must be a host name or address.
+setting-history-days = HISTORY_DAYS must be a whole number of days, 31 or more.
 setting-http-port = HTTP_PORT must be a port, 0 to 65535.
 setting-fetch-allow-hosts = FETCH_ALLOW_HOSTS must be a list of hosts such as intranet.example,10.0.0.5:8080.
 setting-log-level = LOG_LEVEL must be trace, debug, info, warn, error or silent.
