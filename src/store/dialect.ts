@@ -40,6 +40,14 @@ export function skipLocked<D, T extends keyof D & string, O>(
   return dialectOf(db) === 'postgres' ? query.forUpdate(of).skipLocked() : query;
 }
 
+/**
+ * Until the transaction ends, ordered rows are read along an index. Left to itself PostgreSQL takes our conditions for
+ * rarer than they are, and then reads and sorts all that is due to find the first few.
+ */
+export async function followIndex(trx: Trx): Promise<void> {
+  if (dialectOf(trx) === 'postgres') await sql`set local enable_sort = off`.execute(trx);
+}
+
 /** What a migration writes differently. */
 export interface Ddl {
   /** Type of a 64-bit column. */

@@ -5,7 +5,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import { languageSchema, type Language, type Platform } from '../contracts.ts';
 import type { Published } from '../desk/version.ts';
-import { atomically, clock, dialectOf, skipLocked } from './dialect.ts';
+import { atomically, clock, dialectOf, followIndex, skipLocked } from './dialect.ts';
 import { newId } from './id.ts';
 import type { Held } from './lease.ts';
 import type { Database, Db, Trx } from './schema/database.ts';
@@ -31,7 +31,7 @@ export interface Recipient {
 export const catchUpMs = 24 * 3_600_000;
 
 /** Rows of one statement: SQLite takes 32,766 values at most. */
-const batch = 1_000;
+const batch = 500;
 
 /**
  * Puts a published version on its way to these places: the first part of each, since only the sender knows
@@ -55,27 +55,39 @@ export async function enqueue(
   const asked = new Map(recipients.map((one) => [keyOf(one), one]));
   let added = 0;
   for (const rows of batches(messages)) {
-    await trx.insertInto('message').values(rows).onConflict((on) => on.doNothing()).execute();
-    const stand = await trx.selectFrom('message').select(['id', 'platform', 'destination', 'thread', 'language'])
-      .where('edition_id', '=', edition_id).where('part', '=', 1).where('notice', '=', '')
-      .where('destination', 'in', rows.map(({ destination }) => destination)).execute();
-    const ids = new Map(stand.map((row) => [placeKey(row), row.id]));
-    const deliveries = rows.flatMap((row) => {
-      const [id, recipient] = [ids.get(placeKey(row)), asked.get(placeKey(row))];
-      if (id === undefined || recipient === undefined) return [];
-      const { dueAt, urgent = false } = recipient;
-      return [delivery({ ...row, id }, version, { aim: 'published', dueAt, urgent, expiresAt: dueAt + catchUpMs, now })];
-    });
+    const fresh = await trx.insertInto('message').values(rows).onConflict((on) => on.doNothing())
+      .returning(['id', 'platform', 'destination', 'thread', 'language']).execute();
+    const made = new Set(fresh.map(placeKey));
+    const there = await firstParts(trx, edition_id, rows.filter((row) => !made.has(placeKey(row))));
+    const known = there.filter((message) => asked.has(placeKey(message)) && !made.has(placeKey(message)));
     // A brief in the reader's own language takes the place of another that was still on its way.
-    await trx.updateTable('delivery').set({ state: 'cancelled' }).where('state', '=', 'pending').where('brief_id', '<>', version.brief)
-      .where('message_id', 'in', deliveries.map((row) => row.message_id)).execute();
-    added += await insertDeliveries(trx, deliveries);
+    if (known.length > 0) {
+      await trx.updateTable('delivery').set({ state: 'cancelled' }).where('state', '=', 'pending').where('brief_id', '<>', version.brief)
+        .where('message_id', 'in', known.map(({ id }) => id)).execute();
+    }
+    added += await insertDeliveries(trx, [...fresh, ...known].flatMap((message) => {
+      const recipient = asked.get(placeKey(message));
+      if (recipient === undefined) return [];
+      const { dueAt, urgent = false } = recipient;
+      return [delivery(message, version, { aim: 'published', dueAt, urgent, expiresAt: dueAt + catchUpMs, now })];
+    }));
   }
   return added;
 }
 
 const placeKey = (place: Pick<MessageTable, 'platform' | 'destination' | 'thread' | 'language'>) =>
   JSON.stringify([place.platform, place.destination, place.thread, place.language]);
+
+type Standing = Pick<MessageTable, 'id' | 'platform' | 'destination' | 'thread' | 'language'>;
+
+/** The first parts of an edition that these destinations have already, or are to get, in any thread and language. */
+async function firstParts(trx: Trx, edition: string, places: readonly Pick<Standing, 'destination'>[]): Promise<Standing[]> {
+  if (places.length === 0) return [];
+  return trx.selectFrom('message').select(['id', 'platform', 'destination', 'thread', 'language'])
+    .where('edition_id', '=', edition).where('language', 'in', languageSchema.options)
+    .where('destination', 'in', places.map(({ destination }) => destination))
+    .where('part', '=', 1).where('notice', '=', '').execute();
+}
 
 type To = Pick<MessageTable, 'id' | 'platform' | 'destination'>;
 
@@ -170,6 +182,7 @@ export async function claimDue(db: Db, turn: Turn): Promise<Claim[]> {
 
 async function claim(trx: Trx, { platform, lease, now, limit, except }: Turn, urgent: Flag): Promise<Claim[]> {
   if (!(await holdsNow(trx, lease))) return [];
+  await followIndex(trx);
   // Several rows of one destination may be due, of which one is taken: look at more than are wanted.
   const rows = await skipLocked(trx, due(trx, { platform, now, except, urgent }), 'd').limit(limit * 4).execute();
   const seen = new Set<string>();

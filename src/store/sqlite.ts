@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   CompiledQuery, SqliteDialect, SqliteDriver,
-  type DatabaseConnection, type Driver, type SqliteDialectConfig,
+  type DatabaseConnection, type Driver, type SqliteDatabase, type SqliteDialectConfig,
 } from 'kysely';
-import type { Database as Connection } from 'better-sqlite3';
+import type { Database as Connection, Statement } from 'better-sqlite3';
 import type { Address } from './address.ts';
 import { codeOf, isBusy, isUnexplained, translate, unopened } from './faults.ts';
 
@@ -25,7 +25,7 @@ export async function openSqlite(
     await patiently(() => opened.pragma('journal_mode = wal'));
     opened.pragma('synchronous = full');
     opened.pragma('foreign_keys = on');
-    return new ImmediateDialect({ database: opened }, shown);
+    return new ImmediateDialect(opened, shown);
   } catch (error) {
     database?.close();
     const reason = isUnexplained(error) ? reasonOf(path) ?? error : error;
@@ -69,18 +69,44 @@ function reasonOf(path: string): unknown {
   }
 }
 
+/** We have about a hundred statements; those with many rows come in a few lengths each. */
+const statementsKept = 300;
+
+/**
+ * Prepares each statement once. Their memory is not the engine's: left to its collector, the statements of one brief to
+ * hundreds of thousands pile up to hundreds of megabytes.
+ */
+function preparedOnce(database: Connection): SqliteDatabase {
+  const kept = new Map<string, Statement<unknown[]>>();
+  return {
+    close: () => { database.close(); },
+    prepare: (sql) => {
+      const statement = kept.get(sql) ?? database.prepare<unknown[]>(sql);
+      // The one that was not asked for the longest stands first.
+      kept.delete(sql);
+      kept.set(sql, statement);
+      const [oldest] = kept.keys();
+      if (kept.size > statementsKept && oldest !== undefined) kept.delete(oldest);
+      return statement;
+    },
+  };
+}
+
 class ImmediateDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig & { database: Connection };
+  readonly #config: SqliteDialectConfig;
+  readonly #database: Connection;
   readonly #shown: string;
 
-  constructor(config: SqliteDialectConfig & { database: Connection }, shown: string) {
+  constructor(database: Connection, shown: string) {
+    const config = { database: preparedOnce(database) };
     super(config);
     this.#config = config;
+    this.#database = database;
     this.#shown = shown;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config, this.#shown);
+    return new ImmediateDriver(this.#config, this.#database, this.#shown);
   }
 }
 
@@ -93,9 +119,9 @@ class ImmediateDriver extends SqliteDriver {
   readonly #shown: string;
   readonly #patient = new WeakSet<DatabaseConnection>();
 
-  constructor(config: SqliteDialectConfig & { database: Connection }, shown: string) {
+  constructor(config: SqliteDialectConfig, database: Connection, shown: string) {
     super(config);
-    this.#database = config.database;
+    this.#database = database;
     this.#shown = shown;
   }
 

@@ -105,7 +105,7 @@ const active = (db: Db, { region, language, now }: Audience) => db.selectFrom('s
   .where((eb) => eb.or([eb('s.paused_at', 'is', null), eb('s.paused_until', '<=', now)]));
 
 /** In pages of so many at most, so that any number of readers fits into memory. */
-export async function* activePages(db: Db, audience: Audience, size = 2000): AsyncGenerator<Subscription[]> {
+export async function* activePages(db: Db, audience: Audience, size = 500): AsyncGenerator<Subscription[]> {
   for (let after = ''; ;) {
     const rows = await active(db, audience).selectAll('s').where('s.id', '>', after).orderBy('s.id').limit(size).execute();
     if (rows.length > 0) yield withRegions(db, rows);

@@ -47,7 +47,7 @@ async function start(script: string): Promise<Bot> {
   const guild = await discord.guild('Readers');
   const channel = await discord.channel(guild, 'news');
   const people = await Promise.all(Array.from({ length: members }, (_, index) => discord.member(`Member ${index}`)));
-  const child = spawn(process.execPath, ['--max-semi-space-size=1', join(home, script)], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', join(home, script)], {
     cwd: home, stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env['PATH'], DATABASE_URL: database, LOG_LEVEL: 'error', HTTP_PORT: '0',

@@ -88,7 +88,7 @@ async function measured(start: (server: TelegramServer) => ChildProcess): Promis
   return { median: at(0.5), p99: at(0.99), cpuMs: cpuEach, allAtOnceMs, residentMb: resident('VmRSS'), peakMb: resident('VmHWM') };
 }
 
-const ours = await measured((server) => spawn(process.execPath, ['--max-semi-space-size=1', 'src/main.ts'], {
+const ours = await measured((server) => spawn(process.execPath, ['--max-semi-space-size=4', 'src/main.ts'], {
   cwd: home, stdio: ['ignore', 'ignore', 'inherit'],
   env: {
     PATH: process.env['PATH'], DATABASE_URL: url, LOG_LEVEL: 'error', HTTP_PORT: '0',
