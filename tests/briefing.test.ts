@@ -2,13 +2,11 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { approve, hold, publish, publishDue, reject } from '../src/briefing.ts';
-import { subscribe } from '../src/delivery/subscribe.ts';
 import { operator } from '../src/desk/decide.ts';
-import { findRegion } from '../src/regions/find.ts';
 import { listDecisions } from '../src/store/decisions.ts';
 import { deliveriesOf } from '../src/store/deliveries.ts';
 import { saveSubscription } from '../src/store/subscriptions.ts';
-import { drafted, editor, newsroom, type Newsroom } from './support/newsroom.ts';
+import { drafted, editor, newsroom, subscribe, type Newsroom } from './support/newsroom.ts';
 import { describeStores } from './support/stores.ts';
 
 const code = (name: string) => expect.objectContaining({ code: name });
@@ -22,8 +20,7 @@ describeStores((open) => {
   beforeAll(async () => {
     room = newsroom(await open());
     const to = { platform: 'telegram', destination: '4611686018427387904', thread: null } as const;
-    await room.store.transaction((trx) =>
-      subscribe(trx, { to, region: findRegion('south-caucasus'), language: 'en', owner: '77' }, room.now()));
+    await subscribe(room, [to], '77');
   });
 
   test('an article becomes a labelled draft, every line with its label, holder and passages', async () => {

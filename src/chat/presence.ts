@@ -2,11 +2,9 @@
 import type { Room } from '../briefing.ts';
 import { lineOf } from '../delivery/change.ts';
 import type { Destination } from '../delivery/channel.ts';
-import { text } from '../i18n/catalogue.ts';
-import { raise } from '../store/alerts.ts';
+import { outOfReach } from '../delivery/unreachable.ts';
 import { moveDestination } from '../store/outcomes.ts';
-import { chosenLanguage } from '../store/readers.ts';
-import { findSubscription, ownerOf, pauseSubscription, placesAt, resumeSubscription } from '../store/subscriptions.ts';
+import { findSubscription, placesAt, resumeSubscription } from '../store/subscriptions.ts';
 import { channelOffer } from './channel.ts';
 import type { Presence, Reply, Request } from './request.ts';
 import { say } from './say.ts';
@@ -26,25 +24,20 @@ export async function presence(room: Room, request: Request, { change }: Presenc
   }
 }
 
-/** Kept as the reason why nothing comes; whoever set the place up is told, unless they did it or it is their own chat. */
+/** Kept as the reason why nothing comes. */
 async function lost(room: Room, request: Request, reason: string): Promise<Reply[]> {
   const { place, person } = request;
-  const now = room.now();
-  const name = await request.titleOf?.(place) ?? place.destination;
+  const name = await request.titleOf?.(place) ?? undefined;
   await room.store.transaction(async (trx) => {
-    for (const { id, pausedAt, pausedUntil } of await placesAt(trx, place)) {
-      // Its reader's own pause ends by itself; being out of reach does not.
-      if (pausedAt !== null && pausedUntil === null) continue;
-      await pauseSubscription(trx, id, { reason, until: null, now });
-      const owner = await ownerOf(trx, id);
-      if (owner === null || !/^\d+$/.test(owner) || owner === person.id || owner === place.destination) continue;
-      const language = await chosenLanguage(trx, { platform: place.platform, id: owner }) ?? 'en';
-      const words = text(language, 'presence-lost', { place: name, reason: text(language, reason) });
-      await raise(trx, [{ platform: place.platform, person: owner, subject: `lost ${id} ${now}`, words }], now);
+    for (const { id } of await placesAt(trx, place)) {
+      await outOfReach(trx, id, { reason, by: person.id, now: room.now(), ...(name === undefined ? {} : { name }) });
     }
   });
   return [];
 }
+
+/** Topics that are closed or gone stay so, whatever becomes of the whole place. */
+const ofTopics: ReadonlySet<string | null> = new Set(['delivery-topic-closed', 'delivery-topic-gone']);
 
 /** What had stopped because the place was out of reach goes on; a new place learns what to do. */
 async function found(room: Room, request: Request): Promise<Reply[]> {
@@ -53,6 +46,7 @@ async function found(room: Room, request: Request): Promise<Reply[]> {
   await room.store.transaction(async (trx) => {
     for (const one of await placesAt(trx, place)) {
       if (one.pausedAt === null || one.pausedUntil !== null) continue;
+      if (place.thread === null && ofTopics.has(one.pauseReason)) continue;
       await resumeSubscription(trx, one.id);
       resumed.push(one);
     }

@@ -1,12 +1,9 @@
-/** Tells people in private what needs them: who is in charge of a place that can't be reached, the admins about a bot. */
+/** Brings to people in private what needs them: of a place that can't be reached, of a bot, of the day's brief. */
 import { split } from '../brief/split.ts';
-import { text } from '../i18n/catalogue.ts';
 import type { Log } from '../log.ts';
-import { alertTried, dueAlerts, type Alert } from '../store/alerts.ts';
-import { chosenLanguage } from '../store/readers.ts';
-import type { Db } from '../store/schema/database.ts';
+import { alertTried, dueAlerts } from '../store/alerts.ts';
 import type { Store } from '../store/store.ts';
-import type { Channel, Destination } from './channel.ts';
+import type { Channel } from './channel.ts';
 import { backoff, type Clock } from './pace.ts';
 
 const lookMs = 2000;
@@ -40,20 +37,4 @@ export async function tellUntil(
     }
     await clock.sleep(lookMs, signal);
   }
-}
-
-/**
- * Whom to tell that a place can't be reached: who subscribed it, unless it is the chat with them, which is what can't
- * be reached, or a script did.
- */
-export async function unreachable(
-  db: Db, { subscription, to, reason, now }: { subscription: string; to: Destination; reason: string; now: number },
-): Promise<Alert[]> {
-  const row = await db.selectFrom('subscription').select('created_by').where('id', '=', subscription).executeTakeFirst();
-  const person = row?.created_by ?? '';
-  if (!/^\d+$/.test(person) || person === to.destination) return [];
-  const place = [to.destination, ...(to.thread === null ? [] : [to.thread])].join('/');
-  const language = await chosenLanguage(db, { platform: to.platform, id: person }) ?? 'en';
-  const words = text(language, 'alert-unreachable', { place, reason: text(language, reason) });
-  return [{ platform: to.platform, person, subject: `unreachable ${subscription} ${now}`, words }];
 }

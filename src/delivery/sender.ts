@@ -10,13 +10,11 @@ import { holds, type Held } from '../store/lease.ts';
 import * as outbox from '../store/outbox.ts';
 import type { Claim } from '../store/outbox.ts';
 import * as outcomes from '../store/outcomes.ts';
-import { pauseSubscription } from '../store/subscriptions.ts';
-import { raise } from '../store/alerts.ts';
-import { unreachable } from './alerts.ts';
 import type { Channel, SendResult } from './channel.ts';
 import { createParts } from './parts.ts';
 import { quietUntil } from './schedule.ts';
 import { backoff, createPacer, type Clock, type Pacer } from './pace.ts';
+import { outOfReach } from './unreachable.ts';
 
 export interface SenderOptions {
   readonly store: Store;
@@ -161,9 +159,7 @@ async function record(claim: Claim, result: SendResult | null, run: Run): Promis
       log.warn({ platform, destination, reason }, 'a destination refused a delivery');
       await store.transaction(async (trx) => {
         await outcomes.recordFailed(trx, { ...attempted, error: reason });
-        if (claim.subscription === null) return;
-        await pauseSubscription(trx, claim.subscription, { reason, until: null, now });
-        await raise(trx, await unreachable(trx, { subscription: claim.subscription, to: claim.to, reason, now }), now);
+        if (claim.subscription !== null) await outOfReach(trx, claim.subscription, { reason, now });
       });
     }
   }

@@ -472,7 +472,6 @@ settings-button-channel = Kanal qur
 
 presence-group = Buradayam. Bura nəyin nə vaxt gəldiyini administrator /settings ilə seçir; hamı /brief ilə oxuya bilər.
 presence-resumed = Bura yenidən yaza bilirəm. { $next }
-presence-lost = İcmallar artıq bu yerə gələ bilmir: { $place }. Səbəb: { $reason }. Səbəb aradan qalxanda öz-özünə davam edəcək.
 presence-channel = Bu kanalda burada seçdiyinizi paylaşa bilərəm: { $channel }. Siz region seçməyincə heç nə paylaşılmır.
 channel-which = Kanalın istənilən paylaşımını bura yönləndirin və ya @name kimi açıq adını göndərin. Əvvəlcə məni kanala paylaşım hüququ olan administrator kimi əlavə edin.
 channel-field = Kanalın açıq adı
@@ -559,7 +558,10 @@ delivery-rejected = platforma mesajı qəbul etmədi; səbəbi jurnaldadır
 delivery-wait = platforma gözləməyi istəyir
 delivery-down = platforma cavab vermədi
 delivery-paused-by-reader = oxucu fasilə verib
-alert-unreachable = İcmalları artıq bu yerə çatdırmaq olmur: { $place }. { $reason }. Səbəb aradan qalxana qədər icmallar gözləyir; sonra orada /subscribe göndərin.
+alert-unreachable = İcmallar artıq bu yerə gələ bilmir: { $place }. Səbəb: { $reason }. { $mended ->
+    [elsewhere] Başqa yer və ya mövzu seçin: orada /settings göndərin.
+   *[there] Səbəb aradan qalxanda öz-özünə davam edəcək.
+}
 alert-token = { $platform } botun tokenini qəbul etmir: orada heç nə qəbul olunmur və göndərilmir. Düzgün tokeni parametrlərə yazıb yenidən başladın.
 alert-down = { $platform } artıq { $minutes } dəqiqədir əlçatan deyil. Avtomatik yenidən cəhd edilir; heç nə itməyib.
 alert-disk = Saxlancın olduğu disk demək olar ki, doludur: { $megabytes } MB qalıb. Hələ nəsə yazmaq mümkünkən yer açın.

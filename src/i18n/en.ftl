@@ -493,7 +493,6 @@ settings-button-channel = Set up a channel
 
 presence-group = I am here. An administrator chooses with /settings what comes to this place and when; everybody can read with /brief.
 presence-resumed = I can write here again. { $next }
-presence-lost = Briefs can’t come to { $place } any more: { $reason }. They go on by themselves when that is mended.
 presence-channel = In { $channel } I can post what you choose here. Nothing is posted before you choose a region.
 channel-which = Forward any post of the channel here, or send its public name, such as @name. Add me to the channel as an administrator who may post first.
 channel-field = The channel’s public name
@@ -598,7 +597,10 @@ metric-model-calls = Calls of the model today (UTC)
 metric-model-cost-usd = What they cost, or may cost while nobody knows
 metric-feed-age-seconds = Since the feed was polled
 metric-last-edition-seconds = Since a brief of the region was last published
-alert-unreachable = Briefs can’t be delivered to { $place } any more. { $reason }. They rest until it is mended; then send /subscribe there.
+alert-unreachable = Briefs can’t come to { $place } any more: { $reason }. { $mended ->
+    [elsewhere] Choose another place or topic: send /settings there.
+   *[there] They go on by themselves when that is mended.
+}
 alert-token = { $platform } refuses the bot’s token: nothing is received or sent there. Put the right token into the settings and start again.
 alert-down = { $platform } has not been reachable for { $minutes } minutes. It is tried again by itself; nothing is lost.
 alert-disk = The disk that holds the store is nearly full: { $megabytes } MB are left. Make room before nothing can be written any more.

@@ -469,7 +469,6 @@ settings-button-channel = Kanal ayarla
 
 presence-group = Buradayım. Buraya ne zaman ne geleceğini bir yönetici /settings ile seçer; herkes /brief ile okuyabilir.
 presence-resumed = Buraya yeniden yazabiliyorum. { $next }
-presence-lost = Özetler artık şu yere gelemiyor: { $place }. Neden: { $reason }. Düzelince kendiliğinden sürer.
 presence-channel = Bu kanalda, burada seçtiğinizi yayımlayabilirim: { $channel }. Siz bir bölge seçmeden hiçbir şey yayımlanmaz.
 channel-which = Kanalın herhangi bir gönderisini buraya iletin ya da @name gibi genel adını gönderin. Önce beni kanala gönderi paylaşabilen yönetici olarak ekleyin.
 channel-field = Kanalın genel adı
@@ -556,7 +555,10 @@ delivery-rejected = platform iletiyi kabul etmedi; nedeni günlükte
 delivery-wait = platform beklemeyi istiyor
 delivery-down = platform yanıt vermedi
 delivery-paused-by-reader = okuru ara verdi
-alert-unreachable = Özetler artık şu yere teslim edilemiyor: { $place }. { $reason }. Düzelene kadar bekler; sonra orada /subscribe gönderin.
+alert-unreachable = Özetler artık şu yere gelemiyor: { $place }. Neden: { $reason }. { $mended ->
+    [elsewhere] Başka bir yer veya konu seçin: orada /settings gönderin.
+   *[there] Düzelince kendiliğinden sürer.
+}
 alert-token = { $platform } botun belirtecini kabul etmiyor: orada hiçbir şey alınmıyor ve gönderilmiyor. Doğru belirteci ayarlara koyup yeniden başlatın.
 alert-down = { $platform } platformuna { $minutes } dakikadır ulaşılamıyor. Kendiliğinden yeniden deneniyor; hiçbir şey yitmedi.
 alert-disk = Deponun bulunduğu disk neredeyse dolu: { $megabytes } MB kaldı. Artık hiçbir şey yazılamaz olmadan yer açın.

@@ -6,12 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
 import { approve, publish } from '../../src/briefing.ts';
-import { subscribe } from '../../src/delivery/subscribe.ts';
 import { operator } from '../../src/desk/decide.ts';
-import { findRegion } from '../../src/regions/find.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { start, type Child } from '../support/child.ts';
-import { drafted, newsroom, type Newsroom } from '../support/newsroom.ts';
+import { drafted, newsroom, subscribe, type Newsroom } from '../support/newsroom.ts';
 import { describeStores } from '../support/stores.ts';
 import type { Setting } from './children/serve.ts';
 import { startPeer, type Peer } from './strict.ts';
@@ -57,10 +55,7 @@ describeStores((open) => {
     await child.ended;
   };
   const publishToAll = async (room: Newsroom, version: string) => {
-    const region = findRegion('south-caucasus');
-    await room.store.transaction(async (trx) => {
-      for (const to of peer.readers) await subscribe(trx, { to, region, language: 'en', owner: '1' }, room.now());
-    });
+    await subscribe(room, peer.readers, '1');
     const brief = await drafted(room, `${version} ${(turn += 1)}`);
     await approve(room, { brief: brief.id }, { by: operator });
     await publish(room, { brief: brief.id }, { by: operator, when: 'now' });

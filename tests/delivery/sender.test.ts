@@ -6,15 +6,13 @@ import { approve, publish } from '../../src/briefing.ts';
 import type { Brief } from '../../src/contracts.ts';
 import type { Clock } from '../../src/delivery/pace.ts';
 import { sendUntil } from '../../src/delivery/sender.ts';
-import { subscribe } from '../../src/delivery/subscribe.ts';
 import { operator } from '../../src/desk/decide.ts';
-import { findRegion } from '../../src/regions/find.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
 import * as leases from '../../src/store/lease.ts';
 import { findSubscription, listSubscriptions } from '../../src/store/subscriptions.ts';
 import { faults } from '../servers/telegram/faults.ts';
 import { startTelegram, type TelegramServer } from '../servers/telegram/server.ts';
-import { drafted, newsroom, type Newsroom } from '../support/newsroom.ts';
+import { drafted, newsroom, subscribe, type Newsroom } from '../support/newsroom.ts';
 import { describeStores } from '../support/stores.ts';
 
 const hour = 3_600_000;
@@ -36,8 +34,7 @@ describeStores((open) => {
   const reader = async (): Promise<number> => {
     const chat = server.world.user();
     const to = { platform: 'telegram', destination: String(chat), thread: null } as const;
-    await room.store.transaction((trx) =>
-      subscribe(trx, { to, region: findRegion('south-caucasus'), language: 'en', owner: String(chat) }, room.now()));
+    await subscribe(room, [to]);
     return chat;
   };
   const published = async (words = 'sender'): Promise<Brief> => {
@@ -93,8 +90,7 @@ describeStores((open) => {
     expect((await deliveriesOf(room.store.db, brief.id, brief.version)).failed).toMatchObject([{ next: null }]);
     const place = { platform: 'telegram', destination: String(gone), thread: null } as const;
     expect(await findSubscription(room.store.db, place)).toMatchObject({ pausedAt: room.now() });
-    await room.store.transaction((trx) =>
-      subscribe(trx, { to: place, region: findRegion('south-caucasus'), language: 'en', owner: '1' }, room.now()));
+    await subscribe(room, [place], '1');
     await published('back');
     await sendWhatIsDue();
     expect(got(gone)).toBe(1);
@@ -103,8 +99,7 @@ describeStores((open) => {
   test('a group that became a supergroup gets it there, once, and from then on', async () => {
     const old = server.world.group({ type: 'group' });
     const to = { platform: 'telegram', destination: String(old), thread: null } as const;
-    await room.store.transaction((trx) =>
-      subscribe(trx, { to, region: findRegion('south-caucasus'), language: 'en', owner: '1' }, room.now()));
+    await subscribe(room, [to], '1');
     const fresh = server.world.migrate(old);
     await published();
     await sendWhatIsDue();

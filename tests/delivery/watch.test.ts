@@ -3,16 +3,16 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
-import { tellUntil, unreachable } from '../../src/delivery/alerts.ts';
+import { tellUntil } from '../../src/delivery/alerts.ts';
 import type { Channel, Destination } from '../../src/delivery/channel.ts';
 import type { Clock } from '../../src/delivery/pace.ts';
 import { servedElsewhere } from '../../src/delivery/single.ts';
+import { outOfReach } from '../../src/delivery/unreachable.ts';
 import { troubles } from '../../src/delivery/watch.ts';
 import { serveHealth } from '../../src/health.ts';
-import { raise } from '../../src/store/alerts.ts';
 import { newId } from '../../src/store/id.ts';
 import * as leases from '../../src/store/lease.ts';
-import { saveSubscription } from '../../src/store/subscriptions.ts';
+import { getSubscription, resumeSubscription, saveSubscription } from '../../src/store/subscriptions.ts';
 import { noon } from '../store/fixtures.ts';
 import { describeStores } from '../support/stores.ts';
 
@@ -50,17 +50,26 @@ describeStores((open) => {
       },
     };
     const subscription = await subscribed(to, '7');
-    const alerts = await unreachable(store.db, { subscription, to, reason: 'delivery-removed', now: noon });
-    await raise(store.db, alerts, noon);
-    await raise(store.db, alerts, noon + 1);
+    const lost = async (id: string, reason: string, now: number, by?: string) =>
+      store.transaction((trx) => outOfReach(trx, id, { reason, now, ...(by === undefined ? {} : { by }) }));
+    // A delivery is refused, and the platform tells of it too.
+    await lost(subscription, 'delivery-removed', noon);
+    await lost(subscription, 'delivery-no-permission', noon + 1);
+    expect(await getSubscription(store.db, subscription)).toMatchObject({ pauseReason: 'delivery-removed' });
     await tellUntil(stopping.signal, { store, channel, clock, log });
     expect(told).toHaveLength(2);
     expect(new Set(told)).toEqual(new Set([expect.stringMatching(/^7: .*-100 .*the bot was removed from this place/)]));
     expect(clock.at).toBeGreaterThanOrEqual(noon + 5 * minute);
-    // The chat that can't be reached is the one with them; a script has nobody to tell.
-    const own = { ...to, destination: '7' };
-    expect(await unreachable(store.db, { subscription: await subscribed({ ...to, destination: '-200' }, 'operator'), to, reason: 'delivery-blocked', now: noon })).toEqual([]);
-    expect(await unreachable(store.db, { subscription, to: own, reason: 'delivery-blocked', now: noon })).toEqual([]);
+    const raised = async () => (await store.db.selectFrom('alert').select('words').orderBy('created_at').execute()).map(({ words }) => words);
+    // The chat that can't be reached is the one with them; a script has nobody to tell; who did it knows.
+    for (const [destination, by] of [['7', '7'], ['-200', 'operator'], ['-300', '8']] as const) {
+      await lost(await subscribed({ ...to, destination }, by), 'delivery-blocked', noon, '8');
+    }
+    expect(await raised()).toHaveLength(1);
+    // The next loss is told again; what is gone for good is chosen anew.
+    await store.transaction((trx) => resumeSubscription(trx, subscription));
+    await lost(subscription, 'delivery-topic-gone', noon + minute);
+    expect((await raised())[1]).toContain('Choose another place or topic: send /settings there.');
   });
 
   test('a bot process that lives is told from one that was killed', async () => {

@@ -5,10 +5,8 @@ import { fetchSource } from '../../src/article/fetch.ts';
 import * as flow from '../../src/briefing.ts';
 import type { Brief } from '../../src/contracts.ts';
 import { sendUntil } from '../../src/delivery/sender.ts';
-import { subscribe } from '../../src/delivery/subscribe.ts';
 import { operator as by } from '../../src/desk/decide.ts';
 import { embargo } from '../../src/desk/hand.ts';
-import { findRegion } from '../../src/regions/find.ts';
 import { getBrief } from '../../src/store/briefs.ts';
 import { listCorrections } from '../../src/store/corrections.ts';
 import { listDecisions } from '../../src/store/decisions.ts';
@@ -17,7 +15,7 @@ import * as leases from '../../src/store/lease.ts';
 import { site, type Site } from '../article/fetch/servers.ts';
 import { faults } from '../servers/telegram/faults.ts';
 import { startTelegram, type TelegramServer } from '../servers/telegram/server.ts';
-import { drafted, editor, newsroom, opEd, type Newsroom } from '../support/newsroom.ts';
+import { drafted, editor, newsroom, opEd, subscribe, type Newsroom } from '../support/newsroom.ts';
 import { describeStores } from '../support/stores.ts';
 
 const code = (name: string) => expect.objectContaining({ code: name });
@@ -40,7 +38,7 @@ describeStores((open) => {
   const reader = async (): Promise<number> => {
     const chat = server.world.user();
     const to = { platform: 'telegram', destination: String(chat), thread: null } as const;
-    await room.store.transaction((trx) => subscribe(trx, { to, region: findRegion('south-caucasus'), language: 'en', owner: String(chat) }, room.now()));
+    await subscribe(room, [to]);
     return chat;
   };
   /** Until nothing is due any more at the room's time: the first idle look ends it. */

@@ -1,10 +1,8 @@
 /** The day in a chat: how regions stand, "nothing today" in two taps, and nothing of it for outsiders. */
 import { beforeEach, expect, test } from 'vitest';
 import { createRespond } from '../../src/chat/respond.ts';
-import { subscribe } from '../../src/delivery/subscribe.ts';
-import { findRegion } from '../../src/regions/find.ts';
 import { listDecisions } from '../../src/store/decisions.ts';
-import { editor, newsroom, type Newsroom } from '../support/newsroom.ts';
+import { editor, newsroom, subscribe, type Newsroom } from '../support/newsroom.ts';
 import { describeStores } from '../support/stores.ts';
 
 describeStores((open) => {
@@ -13,9 +11,7 @@ describeStores((open) => {
   beforeEach(async () => {
     room = newsroom(await open(`day-chat-${(turn += 1)}`), Date.parse('2026-11-18T03:00:00Z'));
     await editor(room, 'Leyla', { platform: 'telegram', id: '501' });
-    await room.store.transaction(async (trx) => subscribe(trx, {
-      to: { platform: 'telegram', destination: '77', thread: null }, region: findRegion('south-caucasus'), language: 'en', owner: '77',
-    }, room.now()));
+    await subscribe(room, [{ platform: 'telegram', destination: '77', thread: null }]);
   });
 
   const press = async (id: string, action: string) => {

@@ -13,11 +13,9 @@ import { ranBefore } from '../../src/desk/ran-before.ts';
 import { decideNothing } from '../../src/desk/nothing.ts';
 import { setOutlet } from '../../src/desk/outlets.ts';
 import { setRegion } from '../../src/desk/regions.ts';
-import { subscribe } from '../../src/delivery/subscribe.ts';
-import { findRegion } from '../../src/regions/find.ts';
 import { getBrief } from '../../src/store/briefs.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
-import { editor, newsroom, type Newsroom } from '../support/newsroom.ts';
+import { editor, newsroom, subscribe, type Newsroom } from '../support/newsroom.ts';
 import { describeStores } from '../support/stores.ts';
 import { row, rows, takeRow } from './texts.ts';
 
@@ -42,9 +40,7 @@ describeStores((open) => {
   };
   const alerts = async () => (await room.store.db.selectFrom('alert').select(['subject', 'words']).orderBy('created_at').execute())
     .map(({ subject, words: said }) => [subject.split(':').at(-1), said] as const);
-  const readers = async () => room.store.transaction(async (trx) => subscribe(trx, {
-    to: { platform: 'telegram', destination: '77', thread: null }, region: findRegion(region), language: 'en', owner: '77',
-  }, room.now()));
+  const readers = async () => subscribe(room, [{ platform: 'telegram', destination: '77', thread: null }]);
 
   test('voices on one event stand side by side and are never one line; two that repeat one agency are one origin', async () => {
     await setOutlet(room, 'Caspian Ledger', { country: 'Azerbaijan' }, operator);

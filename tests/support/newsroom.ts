@@ -4,8 +4,11 @@ import type { Room } from '../../src/briefing.ts';
 import { draftBrief, takeIn } from '../../src/briefing.ts';
 import { extractive } from '../../src/brief/compose.ts';
 import type { Brief } from '../../src/contracts.ts';
+import { changeSubscription } from '../../src/delivery/change.ts';
+import type { Destination } from '../../src/delivery/channel.ts';
 import { operator, type Actor } from '../../src/desk/decide.ts';
 import { addPerson } from '../../src/desk/people.ts';
+import { findRegion } from '../../src/regions/find.ts';
 import type { Store } from '../../src/store/store.ts';
 
 export interface Newsroom extends Room {
@@ -53,4 +56,17 @@ export interface Account { readonly platform: 'telegram' | 'discord'; readonly i
 export async function editor(room: Room, name: string, account: Account, role: Actor['role'] = 'editor'): Promise<Actor> {
   const id = await addPerson(room, { name, role, identities: [account] }, operator);
   return { id, name, role, from: account.platform };
+}
+
+/** These places get the briefs of the South Caucasus, each at once. @param owner who set them up; each its own reader by default */
+export async function subscribe({ store, now }: Pick<Room, 'store' | 'now'>, places: readonly Destination[], owner?: string): Promise<void> {
+  const { id, zone } = findRegion('south-caucasus');
+  await store.transaction(async (trx) => {
+    for (const { platform, destination, thread } of places) {
+      const to = { platform, destination, thread };
+      await changeSubscription(trx, { to, person: owner ?? destination, now: now() }, () => ({
+        ...to, regions: [id], language: 'en', time: null, zone, days: [1, 2, 3, 4, 5, 6, 7],
+      }));
+    }
+  });
 }

@@ -1,17 +1,13 @@
 /** `subscriptions`: who gets what, where and when. Changing them takes the role of an admin. */
 import { z } from 'zod';
 import { localTimeSchema, platformSchema } from '../../../src/contracts.ts';
-import { unsubscribe } from '../../../src/delivery/subscribe.ts';
 import { needAdmin } from '../../../src/desk/people.ts';
-import { StandpointError } from '../../../src/errors.ts';
 import { findRegion } from '../../../src/regions/find.ts';
-import {
-  getSubscription, listSubscriptions, placeOf, type Subscription,
-} from '../../../src/store/subscriptions.ts';
+import { listSubscriptions, type Subscription } from '../../../src/store/subscriptions.ts';
 import { answer, inRoom, misuse, optionsOf, type Call } from '../call.ts';
 import { regionsInWords } from '../header-in-words.ts';
 import { isoTime, plain, table } from '../print.ts';
-import { checkLine, keep, lineOf, placeInWords } from '../subscribing.ts';
+import { checkLine, end, keep, lineOf, placeInWords } from '../subscribing.ts';
 import { columns, language, say } from '../say.ts';
 
 const everyDay = '1-7';
@@ -81,12 +77,7 @@ export async function remove(call: Call): Promise<0> {
   const [id = ''] = call.args;
   const ended = await inRoom(call, async (room, by) => {
     needAdmin(by);
-    return room.store.transaction(async (trx) => {
-      const found = await getSubscription(trx, id);
-      const done = found !== undefined && await unsubscribe(trx, placeOf(found), by.id, room.now());
-      if (!done) throw new StandpointError('subscription-unknown', { subscription: id });
-      return found;
-    });
+    return end(room, id, by);
   });
   const values = { subscription: id, place: placeInWords(ended) };
   await answer(call, { id, ended: true }, () => plain(say('cli-unsubscribed', values)));
