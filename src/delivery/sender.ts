@@ -34,6 +34,8 @@ interface Run extends SenderOptions {
   readonly partsOf: ReturnType<typeof createParts>;
 }
 
+/** So many are claimed together, where so many are due. */
+const handful = 4;
 /** What was missed is looked for so often, ms. */
 const missedEveryMs = 60_000;
 
@@ -55,7 +57,8 @@ export async function sendUntil(signal: AbortSignal, options: SenderOptions): Pr
     }
     // Nothing is claimed in a pause: what still waits in the outbox can be stopped.
     if (pacer.paused(now) > 0) return clock.sleep(Math.min(idleMs, pacer.paused(now)), ended);
-    if (onTheirWay.size >= inFlight) return Promise.race(onTheirWay);
+    // A look costs as much for one as for many.
+    if (inFlight - onTheirWay.size < Math.min(inFlight, handful)) return Promise.race(onTheirWay);
     const busy = pacer.busy(now);
     const claims = await outbox.claimDue(store.db, {
       platform: channel.platform, lease, now, limit: inFlight - onTheirWay.size, except: busy.destinations,
@@ -91,7 +94,8 @@ async function deliver(claim: Claim, run: Run): Promise<void> {
   if (quiet !== null) return giveBack(claim, run, quiet);
   const answered = pacer.take(claim.to.destination, clock.now());
   const { parts, surplus } = await run.partsOf(claim);
-  if (claim.part === 1 && claim.notice === null) {
+  // What never stood has nothing after its first part.
+  if (claim.part === 1 && claim.notice === null && (parts.length > 1 || claim.platformMessageId !== null)) {
     await store.transaction((trx) =>
       changes.planParts(trx, { delivery: claim.delivery, parts: parts.length, now: clock.now() }));
   }

@@ -31,7 +31,7 @@ export interface Recipient {
 export const catchUpMs = 24 * 3_600_000;
 
 /** Rows of one statement: SQLite takes 32,766 values at most. */
-const batch = 500;
+const batch = 100;
 
 /**
  * Puts a published version on its way to these places: the first part of each, since only the sender knows
