@@ -33,6 +33,12 @@ async function administers(api: Api, { destination }: Destination, person: strin
   return member.can_post_messages ?? true;
 }
 
+/** Whether a topic that is closed takes what the bot writes. @param bot its id */
+export async function managesTopics(api: Api, { destination }: Destination, bot: number): Promise<boolean> {
+  const member = await asked(() => api.getChatMember(Number(destination), bot));
+  return member?.status === 'administrator' && member.can_manage_topics === true;
+}
+
 /** Null where Telegram says that there is no such place, or none for us. */
 async function asked<T>(ask: () => Promise<T>): Promise<T | null> {
   try {

@@ -8,7 +8,7 @@ import type { Channel, Destination, SendResult } from '../../src/delivery/channe
 import { StandpointError } from '../../src/errors.ts';
 import { text } from '../../src/i18n/catalogue.ts';
 import type { Log } from '../../src/log.ts';
-import { placesFor } from './administrators.ts';
+import { managesTopics, placesFor } from './administrators.ts';
 import { incoming, type Incoming } from './incoming.ts';
 import { faultOf } from './outcome.ts';
 import { notice } from './render.ts';
@@ -36,6 +36,7 @@ export async function answer(updates: readonly unknown[], options: AnswerOptions
   if (found === null) return;
   const conversation = new Conversation(found, options);
   try {
+    if (await changesNothing(found, options)) return;
     if (found.request !== null) {
       for (const reply of await replies(found, found.request, options)) await conversation.show(reply, found.request);
     }
@@ -44,6 +45,14 @@ export async function answer(updates: readonly unknown[], options: AnswerOptions
   } finally {
     await conversation.end();
   }
+}
+
+/** A topic that is closed to everybody else. */
+async function changesNothing({ request }: Incoming, { api, token }: AnswerOptions): Promise<boolean> {
+  const change = request?.input.type === 'presence' ? request.input.change : null;
+  const closed = change?.to === 'silent' && change.reason === 'delivery-topic-closed';
+  // A token begins with its bot's id.
+  return closed && request !== null && managesTopics(api, request.place, Number.parseInt(token, 10));
 }
 
 async function replies(found: Incoming, asked: Omit<Request, 'mayConfigure'>, options: AnswerOptions): Promise<readonly Reply[]> {

@@ -40,6 +40,7 @@ const updateSchema = z.object({
   my_chat_member: memberSchema.optional(),
 });
 type Message = z.infer<typeof messageSchema>;
+type Update = z.infer<typeof updateSchema>;
 
 /** What is asked of Telegram; anything else is not sent to us. */
 export const allowedUpdates = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
@@ -68,7 +69,13 @@ export function orderKey(update: unknown): string {
  * @returns null for what is not for us
  */
 export function incoming(updates: readonly unknown[], username: string, known: ReadonlySet<string>): Incoming | null {
-  const [parsed, ...others] = updates.map((update) => updateSchema.safeParse(update).data);
+  const parsed = updates.map((update) => updateSchema.safeParse(update).data);
+  const found = understood(parsed, username, known);
+  if (found === null || found.request === null) return found;
+  return { ...found, request: { ...found.request, keys: parsed.flatMap((one) => (one === undefined ? [] : `${username}:${one.update_id}`)) } };
+}
+
+function understood([parsed, ...others]: readonly (Update | undefined)[], username: string, known: ReadonlySet<string>): Incoming | null {
   if (parsed?.callback_query) return pressed(parsed.callback_query);
   if (parsed?.my_chat_member) return placed(parsed.my_chat_member);
   const message = joined(parsed?.message ?? parsed?.channel_post, others.flatMap((other) => other?.message ?? []));

@@ -7,9 +7,9 @@ import { answer } from './answer.ts';
 import { createChannel } from './channel.ts';
 import { fileLoader } from './files.ts';
 import { Inbox } from './inbox.ts';
-import { faultOf, tokenRefused } from './outcome.ts';
+import { faultOf, outcomeOf, tokenRefused } from './outcome.ts';
 import { Poller } from './poll.ts';
-import { register } from './registration.ts';
+import { offer, register } from './registration.ts';
 import { toSignal } from './signal.ts';
 import { Receiver, type WebhookSettings } from './webhook.ts';
 
@@ -85,6 +85,16 @@ export function telegram({ token, apiRoot, log, webhook = null, timing }: Telegr
       receiver.start();
     },
     stop: () => receiver.stop(),
+    async offer(person, offered) {
+      try {
+        await offer(answering, person, offered, AbortSignal.timeout(replyMs));
+        return true;
+      } catch (error) {
+        log.debug({ fault: faultOf(error, token) }, 'a list of commands could not be set');
+        // Nobody sees a list in a chat that is no more.
+        return offered === null && outcomeOf(error).outcome === 'refused';
+      }
+    },
     state: () => receiver.state,
     ...(receiver instanceof Receiver ? { webhook: receiver.webhook } : {}),
   };

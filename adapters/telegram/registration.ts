@@ -16,15 +16,23 @@ const scopes: readonly { readonly scope: BotCommandScope; readonly shown: (name:
   { scope: { type: 'all_chat_administrators' }, shown: (name) => forAdministrators.has(name) },
 ];
 
-/** Editors' commands are listed for nobody; editors know them. */
+/** Editors' commands are not among them: an editor is offered theirs in the private chat with them. */
 export async function register(api: Api, commands: readonly Command[], signal: AbortSignal): Promise<void> {
   const listed = commands.filter(({ editors }) => !editors);
-  for (const { scope, shown } of scopes) {
-    for (const language of languageSchema.options) {
-      const list = listed.filter(({ name }) => shown(name))
-        .map(({ name }) => ({ command: name, description: text(language, `command-${name}`) }));
-      await api.setMyCommands(list, { scope, ...codeOf(language) }, toSignal(signal));
-    }
+  for (const { scope, shown } of scopes) await list(api, scope, listed.filter(({ name }) => shown(name)), signal);
+}
+
+/** In one person's private chat; null: as for everybody again. */
+export async function offer(api: Api, person: string, commands: readonly Command[] | null, signal: AbortSignal): Promise<void> {
+  const scope: BotCommandScope = { type: 'chat', chat_id: Number(person) };
+  if (commands !== null) return list(api, scope, commands, signal);
+  for (const language of languageSchema.options) await api.deleteMyCommands({ scope, ...codeOf(language) }, toSignal(signal));
+}
+
+async function list(api: Api, scope: BotCommandScope, commands: readonly Command[], signal: AbortSignal): Promise<void> {
+  for (const language of languageSchema.options) {
+    const named = commands.map(({ name }) => ({ command: name, description: text(language, `command-${name}`) }));
+    await api.setMyCommands(named, { scope, ...codeOf(language) }, toSignal(signal));
   }
 }
 

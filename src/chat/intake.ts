@@ -60,14 +60,23 @@ function materialOf({ fetch, language }: Intake, { words, links = [], files = []
   const known = forwarded === undefined ? [] : [knownOf(forwarded)];
   if (files.length > 0) return files.map((file) => ({ load: () => file.load(), known }));
   const written = words.match(link) ?? [];
-  const rest = words.replaceAll(link, ' ');
-  if (wordCount(rest) >= fewestWords) {
+  if (isWhole(words)) {
     const name = text(language, 'intake-message');
     return [{ load: async () => ({ bytes: new TextEncoder().encode(words), name, url: null }), known }];
   }
   const all = [...new Set([...written.map(withoutStop), ...links])].slice(0, mostLinks);
   // Where a link was passed on says nothing of what it leads to.
   return all.map((one) => ({ load: () => fetch(one), known: [] }));
+}
+
+/** Whether something in it would be taken in. */
+export function holdsArticle({ words, links = [], files = [] }: Sent): boolean {
+  return files.length > 0 || links.length > 0 || words.search(link) >= 0 || isWhole(words);
+}
+
+/** A text by itself, whatever links stand in it. */
+function isWhole(words: string): boolean {
+  return wordCount(words.replaceAll(link, ' ')) >= fewestWords;
 }
 
 const link = /\bhttps?:\/\/[^\s<>"“”«»]+/gi;

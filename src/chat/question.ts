@@ -3,29 +3,48 @@
  * place where they were asked, are its answer. It is kept in the store, so that it survives a restart.
  */
 import type { Room } from '../briefing.ts';
+import type { Button } from '../brief/document.ts';
 import type { Destination } from '../delivery/channel.ts';
-import { closeQuestion, openQuestion } from '../store/conversations.ts';
-import { parseAction } from './action.ts';
+import type { Actor } from '../desk/decide.ts';
+import { text } from '../i18n/catalogue.ts';
+import { closeQuestion, openQuestion, type Open } from '../store/conversations.ts';
+import { action, isDeskVerb, parseAction } from './action.ts';
+import { holdsArticle } from './intake.ts';
 import type { Reply, Request } from './request.ts';
+import { say } from './say.ts';
 
-/** A question that nobody answers is forgotten after so long, ms: words of the next day are no answer to it. */
+/** An answer is waited for so long, ms: words of the next day are none. */
 const expiresAfter = 3_600_000;
 
 /**
- * The action of the question that stood open until now. Whatever comes ends it: words answer it, a command or a press
+ * The question that stood open until now. Whatever comes ends it: words answer it, a command or a press
  * turns to something else. Ended in the same step, so that the same words twice are no second answer.
  */
-export async function standsOpen(room: Room, { place, person }: Request): Promise<string | null> {
+export async function standsOpen(room: Room, { place, person }: Request): Promise<Open | null> {
   return closeQuestion(room.store.db, { place, person: person.id }, room.now());
 }
 
 /** Words as the answer to what was asked. A file is none, and a forwarded post only where a channel was asked for. */
-export function answering(request: Request, open: string | null): Request {
+export function answering(request: Request, question: Open | null): Request {
   const { input } = request;
-  if (open === null || input.type !== 'words' || input.files !== undefined) return request;
+  if (question === null || question.late || input.type !== 'words' || input.files !== undefined) return request;
   const { words, forwarded } = input;
+  const { action: open } = question;
   if (forwarded === undefined) return words === '' ? request : { ...request, input: { type: 'answer', action: open, words } };
   return parseAction(open)?.verb === 'channel' ? { ...request, input: { type: 'answer', action: open, words, forwarded } } : request;
+}
+
+/** To whoever answers too late: it can be asked again. Null where their words are no answer, or the desk is not theirs any more. */
+export function tooLate({ input, language }: Request, question: Open | null, editor: Actor | null): Reply | null {
+  if (question?.late !== true || input.type !== 'words' || input.words === '') return null;
+  if (editor !== null && holdsArticle(input)) return null;
+  const asked = parseAction(question.action);
+  if (asked === null || (isDeskVerb(asked.verb) && editor === null)) return null;
+  // Pressing these does the deed where it needs no words any more: the brief is looked at first.
+  const back: Button = asked.verb === 'approve' || asked.verb === 'basis'
+    ? { text: text(language, 'button-open-brief'), action: action('open', asked.subject, asked.version) }
+    : { text: text(language, 'button-ask-again'), action: question.action };
+  return say(language, 'chat-question-over', {}, [[back]]);
 }
 
 /**

@@ -125,6 +125,8 @@ export interface Request {
   /** Where a person sets up channels from their private chat: the channel of this public name (`@name`), or null. */
   channelNamed?(name: string): Promise<Destination | null>;
   readonly input: Input;
+  /** The platform's own names for this: what it brings again, after a restart or a lost answer, does nothing again. */
+  readonly keys?: readonly string[];
 }
 
 export interface Reply {
@@ -152,6 +154,12 @@ export interface Adapter {
   stop(): Promise<void>;
   /** Where the platform calls us in place of being asked, for as long as this adapter is started. */
   readonly webhook?: Webhook;
+  /**
+   * The commands that a person is shown in their private chat with the bot, in place of everybody's; null: everybody's
+   * again. Left out where a platform has no such lists.
+   * @returns false where it could not be done now, and should be tried again
+   */
+  offer?(person: string, commands: readonly Command[] | null): Promise<boolean>;
   /** For `/healthz`. */
   state(): 'starting' | 'up' | 'down' | 'refused' | 'stopped';
 }

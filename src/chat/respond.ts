@@ -4,6 +4,7 @@ import type { Actor } from '../desk/decide.ts';
 import { operator } from '../desk/decide.ts';
 import { editorByRole } from '../desk/roles.ts';
 import { StandpointError } from '../errors.ts';
+import { keepHeard, wasHeard } from '../store/heard.ts';
 import { findPerson } from '../store/people.ts';
 import type { Language } from '../contracts.ts';
 import { isDeskVerb, parseAction, type Action } from './action.ts';
@@ -14,7 +15,7 @@ import { createFlood } from './flood.ts';
 import { safely, takeInSent, type Fetch } from './intake.ts';
 import { pointedAt } from './pointed.ts';
 import { presence } from './presence.ts';
-import { answering, askNext, standsOpen } from './question.ts';
+import { answering, askNext, standsOpen, tooLate } from './question.ts';
 import { readerAnswer } from './reader.ts';
 import { spokenTo } from './language.ts';
 import type { Reply, Request, Respond, Sent } from './request.ts';
@@ -44,8 +45,13 @@ export function createRespond(room: Room, fetch: Fetch = safely([])): Respond {
     const { input, place } = given;
     // What people of a group say to each other, also in reply to us, is nothing to us.
     if (input.type === 'words' && place.kind !== 'private') return [];
+    const { keys = [] } = given;
+    const { db } = room.store;
+    if (await wasHeard(db, place.platform, keys)) return [];
     const language = await spokenTo(room, given);
     const replies = await answerTo({ ...given, language });
+    // After the work: what a crash interrupts is brought again and done then.
+    await keepHeard(db, place.platform, keys, room.now());
     return replies.map((reply) => ({ ...reply, document: { language, ...reply.document } }));
   };
 
@@ -56,9 +62,10 @@ export function createRespond(room: Room, fetch: Fetch = safely([])): Respond {
       const editor = await editorBehind(room, given);
       const allowed = editor === null ? flood.take(person, room.now()) : 'fine';
       if (allowed !== 'fine') return allowed === 'warn' ? [{ ...say(language, 'chat-too-much'), as: 'private' }] : [];
-      const open = await standsOpen(room, given);
-      const request = answering(await pointedAt(room, given), open);
-      const replies = await repliesTo({ room, fetch, editor, language }, request, open !== null);
+      const question = await standsOpen(room, given);
+      const request = answering(await pointedAt(room, given), question);
+      const late = tooLate(request, question, editor);
+      const replies = late === null ? await repliesTo({ room, fetch, editor, language }, request, question?.late === false) : [late];
       await askNext(room, request, replies);
       return replies;
     } catch (error) {

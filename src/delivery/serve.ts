@@ -1,4 +1,5 @@
 /** Serves one bot: whoever holds its lease receives and sends, all others stand by and take over. */
+import { offerDeskUntil } from '../chat/desk-offer.ts';
 import type { Adapter, Command, Respond } from '../chat/request.ts';
 import type { Log } from '../log.ts';
 import * as leases from '../store/lease.ts';
@@ -54,6 +55,7 @@ async function hold(signal: AbortSignal, lease: Held, leaseMs: number, options: 
   const renewing = renew(ended, lease, leaseMs, options).finally(() => lost.abort());
   // Caught here and not where it is waited for: a rejection that nobody waits for yet would end the process.
   const telling = tellUntil(ended, { store, channel: adapter.channel, clock, log });
+  const offering = adapter.offer === undefined ? null : offerDeskUntil(ended, { store, adapter, commands, clock, log });
   const sending = sendUntil(ended, { store, channel: adapter.channel, lease, log, clock })
     .catch((error: unknown) => log.error({ error: String(error), name: lease.name }, 'sending stopped'))
     .finally(() => lost.abort());
@@ -66,7 +68,7 @@ async function hold(signal: AbortSignal, lease: Held, leaseMs: number, options: 
   } finally {
     lost.abort();
     await adapter.stop();
-    await Promise.all([sending, telling, renewing]);
+    await Promise.all([sending, telling, offering, renewing]);
     await leases.release(store.db, lease);
     onState?.('stopped');
   }

@@ -24,13 +24,23 @@ export async function openQuestion(
     .onConflict((on) => on.columns(['platform', 'destination', 'thread', 'person']).doUpdateSet(answer)).execute();
 }
 
-/** @returns the action of the question that stood open, or null where none did or its time was over */
-export async function closeQuestion(db: Db, { place, person }: Partner, now: number): Promise<string | null> {
+export interface Open {
+  readonly action: string;
+  /** Its time is over: whoever answers now is told so. */
+  readonly late: boolean;
+}
+
+/** For so long after its time somebody may still think that it stands open, ms. */
+export const rememberedMs = 24 * 3_600_000;
+
+/** @returns the question that stood open, or null where none did */
+export async function closeQuestion(db: Db, { place, person }: Partner, now: number): Promise<Open | null> {
   const key = { platform: place.platform, destination: place.destination, thread: threadColumn(place.thread), person };
   // Mostly there is none: looking first keeps every request from standing in line behind a writer.
   const open = await db.selectFrom('conversation').select('state').where((eb) => eb.and(key)).executeTakeFirst();
   if (open === undefined) return null;
   const row = await db.deleteFrom('conversation').where((eb) => eb.and(key))
     .returning(['state', 'expires_at']).executeTakeFirst();
-  return row === undefined || row.expires_at <= now ? null : decode(stateSchema, row.state).action;
+  if (row === undefined || row.expires_at + rememberedMs <= now) return null;
+  return { action: decode(stateSchema, row.state).action, late: row.expires_at <= now };
 }

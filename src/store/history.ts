@@ -1,4 +1,5 @@
 /** What is only kept for a while: how each message was delivered, and what served one moment. Decisions stay for ever. */
+import { rememberedMs } from './conversations.ts';
 import { atomically } from './dialect.ts';
 import type { Db } from './schema/database.ts';
 
@@ -25,9 +26,13 @@ export async function pruneMessages(db: Db, before: number): Promise<number> {
   });
 }
 
-/** Questions and waits whose time is over; words to editors that were told, undo steps and kept replies from before then. */
+/** Telegram keeps what was not confirmed for a day. */
+const broughtAgainMs = 2 * 24 * 3_600_000;
+
+/** Questions and waits whose time is over, and what no platform brings again; words to editors that were told, undo steps and kept replies from before then. */
 export async function pruneMoments(db: Db, { before, now }: { before: number; now: number }): Promise<void> {
-  await db.deleteFrom('conversation').where('expires_at', '<', now).execute();
+  await db.deleteFrom('conversation').where('expires_at', '<', now - rememberedMs).execute();
+  await db.deleteFrom('heard').where('at', '<', now - broughtAgainMs).execute();
   await db.deleteFrom('destination_wait').where('until', '<', now).execute();
   await db.deleteFrom('alert').where('told_at', '<', before).execute();
   await db.deleteFrom('subscription_change').where('at', '<', before).execute();

@@ -7,7 +7,7 @@ import type { Brief } from '../../src/contracts.ts';
 import { operator } from '../../src/desk/decide.ts';
 import { personNamed, removePerson } from '../../src/desk/people.ts';
 import { listReports } from '../../src/store/reports.ts';
-import { command, from, press, words, wordsOf } from '../support/chat.ts';
+import { actionsOf, command, from, press, words, wordsOf } from '../support/chat.ts';
 import { drafted, editor, newsroom, type Newsroom } from '../support/newsroom.ts';
 import { describeStores } from '../support/stores.ts';
 
@@ -59,11 +59,38 @@ describeStores((open) => {
     expect(wordsOf(await respond(from('72', command('cancel'))))).toContain('Nothing was being asked');
   });
 
-  test('an hour later it is forgotten', async () => {
+  test('an hour later whoever answers is told so, and can be asked again; a day later it is forgotten', async () => {
     await respond(from('73', press(question)));
     room.clock.now += 3_600_000;
+    const late = await respond(from('73', words('an hour later')));
+    expect(wordsOf(late)).toContain('came too late');
+    expect(actionsOf(late)).toEqual([question]);
+    expect(wordsOf(await respond(from('73', words('once more'))))).toContain('not understood');
+    await respond(from('73', press(question)));
+    room.clock.now += 25 * 3_600_000;
     expect(wordsOf(await respond(from('73', words('the next day'))))).toContain('not understood');
     expect(await reported('73')).toEqual([]);
+  });
+
+  test('too late for an answer an article is still an article; and nobody learns what the desk asked them before', async () => {
+    const gul = await editor(room, 'Gul', { platform: 'telegram', id: '80' });
+    const asked = `retract:${brief.id}:${brief.version}`;
+    await respond(from('80', press(asked)));
+    room.clock.now += 3_600_000;
+    expect(wordsOf(await respond(from('80', words('The talks ended on the twelfth, not on the thirteenth. '.repeat(7)))))).toContain('Article added');
+    await respond(from('80', press(asked)));
+    room.clock.now += 3_600_000;
+    await removePerson(room, await personNamed(room, gul.id), operator);
+    expect(wordsOf(await respond(from('80', words('It was wrong'))))).toContain('not understood');
+  });
+
+  test('the same once more, after a restart, does nothing', async () => {
+    await respond(from('81', press(question)));
+    const answer = { ...from('81', words('The number is wrong')), keys: ['bot:1', 'bot:2'] };
+    expect(wordsOf(await respond(answer))).toContain('Thank you');
+    expect(await createRespond(room)(answer)).toEqual([]);
+    expect(await reported('81')).toEqual(['The number is wrong']);
+    expect(wordsOf(await respond({ ...answer, keys: ['bot:2', 'bot:3'] }))).toContain('not understood');
   });
 
   test('it is one person’s in one place', async () => {

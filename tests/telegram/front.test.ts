@@ -247,5 +247,5 @@ test('a request carries nothing but what was asked', async () => {
   bot.server.say(reader, reader, '/help');
   await until(() => shown(reader).length === 1);
   const [request] = bot.requests as [Request];
-  expect(Object.keys(request).sort()).toEqual(['channelNamed', 'input', 'language', 'locale', 'mayConfigure', 'person', 'place', 'titleOf']);
+  expect(Object.keys(request).sort()).toEqual(['channelNamed', 'input', 'keys', 'language', 'locale', 'mayConfigure', 'person', 'place', 'titleOf']);
 });

@@ -40,6 +40,8 @@ export interface Database {
   subscription_region: people.SubscriptionRegionTable;
   subscription_change: people.SubscriptionChangeTable;
   reader: people.ReaderTable;
+  heard: people.HeardTable;
+  desk_offer: people.DeskOfferTable;
 
   message: delivery.MessageTable;
   delivery: delivery.DeliveryTable;

@@ -110,3 +110,18 @@ export interface ReaderTable {
   language: string;
   changed_at: number;
 }
+
+/** What a platform brought and was dealt with. */
+export interface HeardTable {
+  platform: Platform;
+  /** The platform's own name for it. */
+  key: string;
+  at: number;
+}
+
+/** Whom the platform shows the desk's commands to. */
+export interface DeskOfferTable {
+  platform: Platform;
+  platform_id: string;
+  offered_at: number;
+}

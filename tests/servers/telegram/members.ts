@@ -18,6 +18,7 @@ const muted = {
 } as const;
 
 export function memberOf(world: World, place: Place, person: number): Member {
+  if (person === world.bot.id) return botIn(world, place, place.bot);
   const user = userOf(world, person);
   const status = world.status(place.id, person);
   if (status === 'creator') return { status, user, is_anonymous: false };
@@ -32,7 +33,7 @@ export function botIn(world: World, place: Place, standing: BotStanding): Member
     case 'readonly':
       return {
         status: 'administrator', user, can_be_edited: false, is_anonymous: false, ...administrates,
-        ...inChannel(place, standing === 'administrator'),
+        ...inChannel(place, standing === 'administrator'), ...(place.type === 'supergroup' ? { can_manage_topics: place.forum } : {}),
       };
     case 'muted':
       return { status: 'restricted', user, is_member: true, until_date: 0, ...muted };

@@ -46,8 +46,14 @@ export const methods: Readonly<Record<string, Method>> = {
     updates.callAt(null);
     return true;
   },
-  setMyCommands: ({ commands }, params) => {
+  setMyCommands: ({ world, commands }, params) => {
+    chatOfScope(world, params);
     commands.set(listOf(params), readCommands(params['commands']));
+    return true;
+  },
+  deleteMyCommands: ({ world, commands }, params) => {
+    chatOfScope(world, params);
+    commands.delete(listOf(params));
     return true;
   },
   getMyCommands: ({ commands }, params) => commands.get(listOf(params)) ?? [],
@@ -82,16 +88,23 @@ export const methods: Readonly<Record<string, Method>> = {
   getChatMember: ({ world }, params) => {
     const place = reachable(world, params['chat_id']);
     const person = Number(params['user_id']);
-    if (!world.people.has(person)) throw new ApiFault(400, 'Bad Request: invalid user_id specified');
+    if (!world.people.has(person) && person !== world.bot.id) throw new ApiFault(400, 'Bad Request: invalid user_id specified');
     return memberOf(world, place, person);
   },
 };
 
+const scopeSchema = z.looseObject({ type: z.string().default('default'), chat_id: z.int().optional() });
 const repliesTo = z.object({ message_id: z.int(), allow_sending_without_reply: z.boolean().default(false) });
 
 /** Each scope has a list of its own in each language. */
 export function listOf({ scope, language_code: language }: Params): string {
   return JSON.stringify([scope ?? { type: 'default' }, language ?? '']);
+}
+
+/** Telegram knows a private chat only once it was started. */
+function chatOfScope(world: World, { scope }: Params): void {
+  const { type, chat_id: chat } = scopeSchema.parse(scope ?? {});
+  if (type === 'chat' && world.people.get(known(world, chat).id)?.started === false) throw faults.chatNotFound.error;
 }
 
 function sendMessage(desk: Desk, params: Params): Message {

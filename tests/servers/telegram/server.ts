@@ -47,6 +47,8 @@ export interface TelegramServer {
   readonly violations: readonly string[];
   /** As Telegram shows them to somebody in such a place with an app in this language. */
   commands(scope?: string, language?: string): readonly BotCommand[];
+  /** As Telegram shows them to a person in their private chat with the bot. */
+  commandsTo(person: number, language?: string): readonly BotCommand[];
   say: ReturnType<typeof say>;
   press: ReturnType<typeof press>;
   changes: ReturnType<typeof changes>;
@@ -192,6 +194,11 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   return {
     root: `http://127.0.0.1:${address.port}`, token, world, calls, answers: desk.answers, updates, skipped, violations,
     commands: (scope = 'default', language = '') => desk.commands.get(listOf({ scope: { type: scope }, language_code: language })) ?? [],
+    commandsTo(person, language = '') {
+      const scopes = [{ type: 'chat', chat_id: person }, { type: 'all_private_chats' }, { type: 'default' }];
+      const lists = scopes.flatMap((scope) => [language, ''].map((code) => desk.commands.get(listOf({ scope, language_code: code }))));
+      return lists.find((list) => list !== undefined) ?? [];
+    },
     say: say(world, pushUpdate),
     press: press(world, desk.waiting, pushUpdate),
     changes: changes(world, pushUpdate),
