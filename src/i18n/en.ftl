@@ -907,6 +907,7 @@ figure-view-precision = Somebody’s view: precision
 figure-view-recall = Somebody’s view: recall
 figure-view-f1 = Somebody’s view: F1
 figure-kind-unknown = Nothing guessed (read as somebody’s view)
+figure-other-facts = Of sentences in languages that are not judged: labelled fact, alone or as a report
 figure-leak = Leak: labelled fact where no annotator would let it pass
 figure-accepted = Label that an annotator would accept
 figure-fact-accepted = Of those labelled fact, accepted as fact

@@ -189,7 +189,20 @@ export function scoreLabels(rows: readonly LabelRow[], set: string, model?: Mode
   };
 }
 
-/** Lone sentences: opinion and forecast count as subjective, fact and claim as objective. English rows only. */
+/** By name and code: those that the labeller judges. */
+const judgedLanguages = new Set(['english', 'en', 'azerbaijani', 'az', 'russian', 'ru', 'turkish', 'tr']);
+
+/** Of sentences in languages that it does not judge: labelled fact, alone or as a report. None may be. */
+function factsInOthers(rows: readonly SubjectivityRow[]): Figure[] {
+  const others = rows.filter(({ lang }) => !judgedLanguages.has(lang));
+  const facts = others.filter(({ text }) => [null, 'ReportageNewsArticle' as const].some((kind) => labelLone(text, kind).basis === 'fact'));
+  return others.length === 0 ? [] : [share('figure-other-facts', facts.length, others.length)];
+}
+
+/**
+ * Lone sentences: opinion and forecast count as subjective, fact and claim as objective, in English; of languages that are
+ * not judged, how many became facts.
+ */
 export function scoreSubjectivity(rows: readonly SubjectivityRow[], set: string): Scorecard {
   const english = rows.filter((row) => row.lang === 'english' || row.lang === 'en');
   const judged = english.map((row) => {
@@ -210,7 +223,7 @@ export function scoreSubjectivity(rows: readonly SubjectivityRow[], set: string)
     name: 'labels',
     set,
     n: judged.length,
-    figures: [plain('figure-macro-f1', macro), ...subjective, ...objective],
+    figures: [plain('figure-macro-f1', macro), ...subjective, ...objective, ...factsInOthers(rows)],
     notes: [],
   };
 }

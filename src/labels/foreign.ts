@@ -16,6 +16,9 @@ il lo gli della di che per non con sono è una nel alla
 o os as um uma do dos das não com para são foi mais
 i w z na nie się jest że do to jak przez oraz și pe cu nu este care din`);
 
+/** Words of those that mean something in a neighbour's language too: by themselves they tell nothing. */
+const shared = words('a no in do i as an was so all on more at');
+
 /** So many words of another language, and hardly any English one: a quotation in the original, a caption, a name list. */
 const leastForeign = 3;
 
@@ -27,7 +30,8 @@ const plain = /^[\p{ASCII}’‘“”–—…]*$/u;
 /** So many of its words hold English together: for pieces too short to tell a language by. */
 export function isPlainlyEnglish(tokens: readonly Token[]): boolean {
   const own = tokens.filter(({ kind }) => kind === 'word');
-  return own.filter(({ lower }) => english.has(lower)).length * 5 >= own.length;
+  const holding = own.filter(({ lower }) => english.has(lower));
+  return holding.length * 5 >= own.length && holding.some(({ lower }) => !shared.has(lower));
 }
 
 /** Linear in the text; `tokens` are its own. */
