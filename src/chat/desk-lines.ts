@@ -156,6 +156,6 @@ async function relabelled(room: Room, { action: { subject, version, choice }, re
     if (!(error instanceof StandpointError) || error.code !== 'gate-final') throw error;
     return [ask(language, 'desk-ask-relabel', {
       action: action('basis', subject, version, place, basis), title: text(language, 'button-basis'), field: text(language, 'desk-field-reason'),
-    }, { why: error.message })];
+    })];
   }
 }

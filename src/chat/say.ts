@@ -20,7 +20,7 @@ export function ask(
 ): Reply {
   const present: Block[] = value === undefined ? [] : [{ type: 'quote', name: text(language, 'chat-answer-here-now'), text: value }];
   const blocks: Block[] = [
-    { type: 'text', text: text(language, id, values) }, ...present, { type: 'note', text: text(language, 'chat-answer-here') },
+    { type: 'text', text: text(language, id, values) }, ...present, { type: 'text', text: text(language, 'chat-answer-here') },
   ];
   const form = { action, title, fields: [field], ...(value === undefined ? {} : { value }) };
   return { as: 'private', document: documentOf(blocks), form };

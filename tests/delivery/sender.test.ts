@@ -1,18 +1,15 @@
 /** The sender through the real Telegram channel before the strict server: one destination's trouble is its own. */
-import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { telegram } from '../../adapters/telegram/main.ts';
 import { approve, publish } from '../../src/briefing.ts';
 import type { Brief } from '../../src/contracts.ts';
-import type { Clock } from '../../src/delivery/pace.ts';
-import { sendUntil } from '../../src/delivery/sender.ts';
 import { operator } from '../../src/desk/decide.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
-import * as leases from '../../src/store/lease.ts';
 import { findSubscription, listSubscriptions } from '../../src/store/subscriptions.ts';
 import { faults } from '../servers/telegram/faults.ts';
 import { startTelegram, type TelegramServer } from '../servers/telegram/server.ts';
 import { drafted, newsroom, subscribe, type Newsroom } from '../support/newsroom.ts';
+import { sendWhatIsDue } from '../support/sending.ts';
 import { describeStores } from '../support/stores.ts';
 
 const hour = 3_600_000;
@@ -43,41 +40,24 @@ describeStores((open) => {
     await publish(room, { brief: brief.id }, { by: operator, when: 'now' });
     return brief;
   };
-  /** Sends until nothing is due any more at the room's time: the first idle look ends it. */
-  const sendWhatIsDue = async (): Promise<void> => {
-    const lease = await leases.acquire(room.store.db, { name: 'telegram:test', holder: 'test', ttlMs: 60_000 });
-    if (lease === null) throw new Error('the lease is held');
-    const { channel } = telegram({ token: server.token, apiRoot: server.root, log: room.log });
-    const idle = new AbortController();
-    const clock: Clock = {
-      now: room.now,
-      sleep: async (ms) => {
-        if (ms > 0) idle.abort();
-      },
-    };
-    await sendUntil(idle.signal, {
-      store: room.store, channel: { ...channel, pace: { perSecond: Infinity, perDestinationMs: 0 } },
-      lease, log: pino({ level: 'silent' }), clock, inFlight: 1, idleMs,
-    });
-  };
-  const idleMs = 12_345;
+  const due = async () => sendWhatIsDue(room, telegram({ token: server.token, apiRoot: server.root, log: room.log }).channel);
   const got = (chat: number) => server.messages(chat).length;
 
   test('429 makes one destination wait to the second, in this brief and the next, and nobody else', async () => {
     const [slow, quick] = [await reader(), await reader()];
     server.fault({ fault: faults.tooMany(43_837), method: 'sendMessage', chat: slow });
     const brief = await published();
-    await sendWhatIsDue();
+    await due();
     expect([got(slow), got(quick)]).toEqual([0, 1]);
     const { failed } = await deliveriesOf(room.store.db, brief.id, brief.version);
     expect(failed).toMatchObject([{ destination: `telegram:${slow}`, next: new Date(room.now() + 43_837_000).toISOString() }]);
 
     room.clock.now += 12 * hour;
     await published('next');
-    await sendWhatIsDue();
+    await due();
     expect([got(slow), got(quick)]).toEqual([0, 2]);
     room.clock.now += hour;
-    await sendWhatIsDue();
+    await due();
     expect([got(slow), got(quick)]).toEqual([2, 2]);
   });
 
@@ -85,14 +65,14 @@ describeStores((open) => {
     const [gone, here] = [await reader(), await reader()];
     server.fault({ fault: faults.blocked, method: 'sendMessage', chat: gone });
     const brief = await published();
-    await sendWhatIsDue();
+    await due();
     expect([got(gone), got(here)]).toEqual([0, 1]);
     expect((await deliveriesOf(room.store.db, brief.id, brief.version)).failed).toMatchObject([{ next: null }]);
     const place = { platform: 'telegram', destination: String(gone), thread: null } as const;
     expect(await findSubscription(room.store.db, place)).toMatchObject({ pausedAt: room.now() });
     await subscribe(room, [place], '1');
     await published('back');
-    await sendWhatIsDue();
+    await due();
     expect(got(gone)).toBe(1);
   });
 
@@ -102,7 +82,7 @@ describeStores((open) => {
     await subscribe(room, [to], '1');
     const fresh = server.world.migrate(old);
     await published();
-    await sendWhatIsDue();
+    await due();
     expect([got(old), got(fresh)]).toEqual([0, 1]);
     expect((await listSubscriptions(room.store.db)).map(({ destination }) => destination)).toEqual([String(fresh)]);
   });
@@ -111,10 +91,10 @@ describeStores((open) => {
     const chats = [await reader(), await reader(), await reader()];
     server.down();
     await published();
-    await sendWhatIsDue();
+    await due();
     server.up();
     room.clock.now += hour;
-    await sendWhatIsDue();
+    await due();
     expect(chats.map(got)).toEqual([1, 1, 1]);
   });
 
@@ -131,7 +111,7 @@ describeStores((open) => {
     }).execute();
     await approve(room, { brief: brief.id }, { by: operator });
     await publish(room, { brief: brief.id }, { by: operator, when: 'now' });
-    await sendWhatIsDue();
+    await due();
     const texts = server.messages(chat).map(({ text }) => text);
     expect(texts.length).toBeGreaterThan(3);
     texts.forEach((text, index) => {

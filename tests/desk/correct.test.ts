@@ -4,18 +4,17 @@ import { telegram } from '../../adapters/telegram/main.ts';
 import { fetchSource } from '../../src/article/fetch.ts';
 import * as flow from '../../src/briefing.ts';
 import type { Brief } from '../../src/contracts.ts';
-import { sendUntil } from '../../src/delivery/sender.ts';
 import { operator as by } from '../../src/desk/decide.ts';
 import { embargo } from '../../src/desk/hand.ts';
 import { getBrief } from '../../src/store/briefs.ts';
 import { listCorrections } from '../../src/store/corrections.ts';
 import { listDecisions } from '../../src/store/decisions.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
-import * as leases from '../../src/store/lease.ts';
 import { site, type Site } from '../article/fetch/servers.ts';
 import { faults } from '../servers/telegram/faults.ts';
 import { startTelegram, type TelegramServer } from '../servers/telegram/server.ts';
 import { drafted, editor, newsroom, opEd, subscribe, type Newsroom } from '../support/newsroom.ts';
+import { sendWhatIsDue } from '../support/sending.ts';
 import { describeStores } from '../support/stores.ts';
 
 const code = (name: string) => expect.objectContaining({ code: name });
@@ -41,17 +40,7 @@ describeStores((open) => {
     await subscribe(room, [to]);
     return chat;
   };
-  /** Until nothing is due any more at the room's time: the first idle look ends it. */
-  const send = async (): Promise<void> => {
-    const lease = await leases.acquire(room.store.db, { name: 'telegram:test', holder: 'test', ttlMs: 60_000 });
-    if (lease === null) throw new Error('the lease is held');
-    const { channel } = telegram({ token: server.token, apiRoot: server.root, log: room.log });
-    const idle = new AbortController();
-    await sendUntil(idle.signal, {
-      store: room.store, channel: { ...channel, pace: { ...channel.pace, perSecond: Infinity, perDestinationMs: 0 } }, lease, log: room.log, inFlight: 1, idleMs: 12_345,
-      clock: { now: room.now, sleep: async (ms) => { if (ms === 12_345) idle.abort(); } },
-    });
-  };
+  const send = async () => sendWhatIsDue(room, telegram({ token: server.token, apiRoot: server.root, log: room.log }).channel);
   const shown = (chat: number) => server.messages(chat).map(({ text }) => text);
   const released = async (): Promise<Brief> => {
     const brief = await drafted(room, `correct ${turn}`);

@@ -2,80 +2,27 @@
  * Everything once by the front door, against the strict server with the real conversation and store behind it: as a
  * reader, a group's administrator, a channel's owner, an editor, and an outsider who tries to get in.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { approve, publish } from '../../src/briefing.ts';
-import { commands } from '../../src/chat/commands.ts';
-import { createRespond } from '../../src/chat/respond.ts';
 import { operator } from '../../src/desk/decide.ts';
 import { personNamed, removePerson } from '../../src/desk/people.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
-import { findSubscription } from '../../src/store/subscriptions.ts';
-import type { Standing } from '../servers/telegram/world.ts';
-import { drafted, editor, newsroom, opEd, type Newsroom } from '../support/newsroom.ts';
-import { at, startBot, type Bot } from './support.ts';
+import { drafted, editor, opEd } from '../support/newsroom.ts';
+import { walking } from './walking.ts';
 
-let folder: string;
-let store: Store;
-let room: Newsroom;
-let bot: Bot;
-let turn = 0;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'standpoint-walk-'));
-  store = await openStore(`file:${join(folder, 'store.db')}`);
-  room = newsroom(store);
+const walk = walking(async ({ room }) => {
   const brief = await drafted(room, 'walked');
   await approve(room, { brief: brief.id }, { by: operator });
   await publish(room, { brief: brief.id }, { by: operator, when: 'now' });
 });
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  bot = await startBot({}, { partMs: 5 }, commands);
-  turn += 100;
-  for (let n = 0; n < turn; n += 1) bot.server.world.user({ name: 'Somebody else' });
-  await bot.start(createRespond(room));
-});
-afterEach(() => bot.close());
-
-/** Until all that was done is answered. Nobody presses faster than every two seconds. */
-const settled = () => {
-  room.clock.now += 2000;
-  return bot.server.until(() => bot.server.updates.pending.length === 0);
-};
-const messages = (chat: number) => bot.server.messages(chat);
-/** What the bot has written in a chat since, as words. */
-async function says(person: number, words: string, chat = person, options: Parameters<Bot['server']['say']>[3] = {}): Promise<string> {
-  const before = messages(chat).length;
-  bot.server.say(person, chat, words, options);
-  await settled();
-  return messages(chat).slice(before).map(({ text }) => text).join('\n\n');
-}
-/** Presses the button of these words under the newest message that has one; the answer is what stands there then. */
-async function presses(person: number, button: string, chat = person): Promise<string> {
-  const { message, which } = find(button, chat);
-  const before = messages(chat).length;
-  bot.server.press(person, message, which);
-  await settled();
-  const fresh = messages(chat).slice(before).map(({ text }) => text).join('\n\n');
-  return fresh === '' ? messages(chat).find(({ message_id: id }) => id === message.message_id)?.text ?? '' : fresh;
-}
-function find(button: string, chat: number): { message: Standing; which: number } {
-  for (const message of messages(chat).toReversed()) {
-    const which = (message.keyboard?.inline_keyboard ?? []).flat().findIndex(({ text }) => text === button);
-    if (which >= 0) return { message, which };
-  }
-  throw new Error(`no button ${button}`);
-}
-const kept = (chat: number, thread: number | null = null) => findSubscription(store.db, at(chat, thread));
+const settled = () => walk.settled();
+const messages = (chat: number) => walk.server.messages(chat);
+const says: typeof walk.says = (...given) => walk.says(...given);
+const presses: typeof walk.presses = (...given) => walk.presses(...given);
+const kept: typeof walk.kept = (...given) => walk.kept(...given);
 
 describe('a reader', () => {
   test('from a link to a region through every button of a brief', async () => {
-    const mira = bot.server.world.user({ name: 'Mira' });
+    const mira = walk.server.world.user({ name: 'Mira' });
     const shown = await says(mira, '/start south-caucasus');
     expect(shown).toContain('who stands behind it');
     expect(shown).toContain('Opinion: this is the author’s view');
@@ -89,12 +36,12 @@ describe('a reader', () => {
     expect(await presses(mira, 'Say what is wrong')).toContain('What is wrong with this line?');
     expect(await says(mira, 'The month is wrong')).toContain('Thank you');
     expect(await presses(mira, 'Get South Caucasus')).toContain('From now on');
-    const sends = bot.server.calls.filter(({ method }) => method === 'sendMessage');
+    const sends = walk.server.calls.filter(({ method }) => method === 'sendMessage');
     expect(sends.every(({ params }) => JSON.stringify(params['link_preview_options']) === '{"is_disabled":true}')).toBe(true);
   });
 
-  test('all settings by buttons and words, a restart in the middle, undo, search, privacy, forget', async () => {
-    const mira = bot.server.world.user({ name: 'Mira' });
+  test('all settings by buttons and words, undo, search, privacy, forget', async () => {
+    const mira = walk.server.world.user({ name: 'Mira' });
     expect(await says(mira, '/settings')).toContain('Which region?');
     expect(await presses(mira, 'Get Middle East')).toContain('Regions: Middle East');
     await presses(mira, 'Regions');
@@ -103,9 +50,6 @@ describe('a reader', () => {
     expect(await presses(mira, '07:30')).toContain('Time: 07:30');
     await presses(mira, 'Time');
     await presses(mira, 'Another time…');
-    // A new process takes over in the middle of the dialogue.
-    await bot.adapter.stop();
-    const restarted = await bot.restart(createRespond(room));
     expect(await says(mira, '6:45 pm')).toContain('Time: 18:45');
     expect(await presses(mira, 'Undo')).toContain('Time: 07:30');
     await presses(mira, 'Time zone');
@@ -131,16 +75,15 @@ describe('a reader', () => {
     await presses(mira, 'Delete what is kept…');
     expect(await presses(mira, 'Delete it all')).toContain('Deleted');
     expect(await kept(mira)).toBeUndefined();
-    await restarted.adapter.stop();
   });
 
   test('blocking and letting in again is noticed, and what came comes again', async () => {
-    const mira = bot.server.world.user({ name: 'Mira' });
+    const mira = walk.server.world.user({ name: 'Mira' });
     await says(mira, '/subscribe central-asia');
-    bot.server.changes.block(mira, true);
+    walk.server.changes.block(mira, true);
     await settled();
     expect(await kept(mira)).toMatchObject({ pauseReason: 'delivery-blocked' });
-    bot.server.changes.block(mira, false);
+    walk.server.changes.block(mira, false);
     await settled();
     expect(messages(mira).at(-1)?.text).toContain('I can write here again');
     expect(await kept(mira)).toMatchObject({ pausedAt: null });
@@ -149,7 +92,7 @@ describe('a reader', () => {
 
 describe('a group', () => {
   test('only its administrators of that moment set it up; what is typed is typed in private', async () => {
-    const { world } = bot.server;
+    const { world } = walk.server;
     const [ada, ben] = [world.user({ name: 'Ada' }), world.user({ name: 'Ben' })];
     const group = world.group({ forum: true, admins: [ada], members: [ben] });
     const topic = world.topic(group, 'Briefs');
@@ -157,8 +100,8 @@ describe('a group', () => {
     expect(messages(ben).at(-1)?.text).toContain('Only an administrator');
     expect(await says(ada, '/subscribe south-caucasus', group, { thread: topic })).toContain('From now on');
     expect(messages(group).at(-1)?.thread).toBe(topic);
-    const { message, which } = find('Sound off', group);
-    bot.server.press(ben, message, which);
+    const { message, which } = walk.button('Sound off', group);
+    walk.server.press(ben, message, which);
     await settled();
     expect(await kept(group, topic)).toMatchObject({ silent: false });
     await presses(ada, 'Time', group);
@@ -172,7 +115,7 @@ describe('a group', () => {
   });
 
   test('muted, a closed topic, a supergroup, thrown out and brought back: noticed, and resumed', async () => {
-    const { world, changes } = bot.server;
+    const { world, changes } = walk.server;
     const ada = world.user({ name: 'Ada' });
     const group = world.group({ forum: true, admins: [ada] });
     const topic = world.topic(group, 'Briefs');
@@ -205,7 +148,7 @@ describe('a group', () => {
 });
 
 test('a channel’s owner sets it up from the private chat: when the bot comes, by a forwarded post, by its name', async () => {
-  const { world, changes } = bot.server;
+  const { world, changes } = walk.server;
   const [olga, mark] = [world.user({ name: 'Olga' }), world.user({ name: 'Mark' })];
   const channel = world.group({ type: 'channel', title: 'Harbour news', admins: [olga, mark], bot: 'left' });
   world.place(channel).username = 'harbournews';
@@ -233,8 +176,8 @@ test('a channel’s owner sets it up from the private chat: when the bot comes, 
 });
 
 test('an editor: a text in, its header mended by buttons and words, a draft, approved, published', async () => {
-  const ada = bot.server.world.user({ name: 'Ada' });
-  await editor(room, `Ada ${turn}`, { platform: 'telegram', id: String(ada) });
+  const ada = walk.server.world.user({ name: 'Ada' });
+  await editor(walk.room, `Ada ${ada}`, { platform: 'telegram', id: String(ada) });
   expect(await says(ada, opEd('walked by an editor'))).toContain('Article added');
   await presses(ada, 'Other kind…');
   expect(await presses(ada, 'report')).toContain('can\'t be made a');
@@ -249,31 +192,27 @@ test('an editor: a text in, its header mended by buttons and words, a draft, app
 });
 
 test('an outsider: commands of editors, forged and old buttons, other people’s places', async () => {
-  const { world } = bot.server;
+  const { world } = walk.server;
   const [eve, ada] = [world.user({ name: 'Eve' }), world.user({ name: 'Ada' })];
   const group = world.group({ admins: [ada], members: [eve] });
-  const draft = await drafted(room, `secret ${turn}`);
+  const draft = await drafted(walk.room, `secret ${eve}`);
   const secret = draft.items[0]?.lines[0]?.text ?? '';
   const nonsense = await says(eve, '/nonsense');
   for (const tried of ['/desk', '/article https://ledger.example/a']) expect(await says(eve, tried)).toBe(nonsense);
   await says(ada, '/subscribe south-caucasus', group);
   await says(eve, '/regions');
-  const [message] = messages(eve).slice(-1);
   const reference = `${draft.id}:${draft.version}`;
   for (const data of [
     ...['open', 'approve', 'publish', 'release', 'evidence', 'why', 'read', 'report'].map((verb) => `${verb}:${reference}`),
     `set:${group}=stop`, `set:${group}=ask-time`, `set:${ada}=stop`, `set:${'9'.repeat(30)}=main`, 'set:=undo.abc', 'forget=all'.repeat(7), '💥',
-  ]) {
-    bot.server.press(eve, message as Standing, { data });
-    await settled();
-  }
+  ]) await walk.forges(eve, data);
   expect(messages(eve).some(({ text }) => secret !== '' && text.includes(secret))).toBe(false);
   expect(await kept(group)).toMatchObject({ endedAt: null, regions: ['south-caucasus'] });
-  expect(bot.log()).not.toContain(bot.server.token);
+  expect(walk.bot.log()).not.toContain(walk.server.token);
   // A role that was taken away is gone with the next press of an old button.
-  const once = await editor(room, `Once ${turn}`, { platform: 'telegram', id: String(eve) });
+  const once = await editor(walk.room, `Once ${eve}`, { platform: 'telegram', id: String(eve) });
   await says(eve, '/desk');
   const opens = (messages(eve).at(-1)?.keyboard?.inline_keyboard ?? []).flat()[0]?.text ?? '';
-  await removePerson(room, await personNamed(room, once.id), operator);
+  await removePerson(walk.room, await personNamed(walk.room, once.id), operator);
   expect(await presses(eve, opens)).toBe(nonsense);
 });
