@@ -1,5 +1,6 @@
 /** The registry of evaluations: `eval NAME FILE…` runs one on files of labelled rows (JSON Lines). */
-import { basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import { z } from 'zod';
 import { loadPages } from './article/evaluate-pages.ts';
 import { scoreSplits, splitRowSchema } from './article/evaluate-sentences.ts';
@@ -13,6 +14,7 @@ import { readingRowSchema, scoreAgreement } from './labels/evaluate-agreement.ts
 import { kindRowSchema, scoreKinds } from './labels/evaluate-kinds.ts';
 import { attributionRowSchema, claimArticleSchema, scoreClaims } from './labels/evaluate-claims.ts';
 import type { Scorecard } from './labels/scorecard.ts';
+import { placedRowSchema, scoreRegions, type Placed } from './regions/evaluate.ts';
 import { rowsOf } from './rows.ts';
 
 export interface Evaluation {
@@ -90,6 +92,29 @@ async function groups(files: readonly string[]): Promise<Scorecard> {
   return scoreGroups(rows.flatMap((row) => ('same' in row ? [row] : [])), texts, named(files.slice(0, 2)));
 }
 
+const anyPlacedRow = z.union([placedRowSchema, tellingRowSchema, gumDocSchema, reportSchema, labelRowSchema, claimArticleSchema]);
+
+/** Labelled ids, and the texts that they name: digest texts, annotated articles, GUM documents, CRS reports, articles; or a text file by its name. */
+async function regions(files: readonly string[]): Promise<Scorecard> {
+  const lines = files.filter((file) => file.endsWith('.jsonl'));
+  const rows = (await Promise.all(lines.map((file) => rowsOf(file, anyPlacedRow)))).flat();
+  const texts = new Map<string, Placed>();
+  for (const row of rows) {
+    if ('markdown' in row) texts.set(row.name, { name: `${row.name}.md`, text: row.markdown });
+    else if ('paragraphs' in row) texts.set(row.doc, { name: `${row.doc}.txt`, text: [row.title, ...row.paragraphs].join('\n\n') });
+    else if ('event' in row) texts.set(row.id, { name: `${row.id}.txt`, text: `${row.title ?? ''}\n\n${row.text}` });
+    else if ('text' in row && !('best' in row)) texts.set(row.id, { name: `${row.id}.txt`, text: row.text });
+  }
+  for (const [article, sentences] of Map.groupBy(rows.flatMap((row) => ('best' in row ? [row] : [])), (row) => row.article)) {
+    const { title, text: words } = labelledText(sentences);
+    texts.set(article, { name: `${article}.txt`, text: [title ?? '', words].join('\n\n') });
+  }
+  for (const file of files.filter((name) => !lines.includes(name))) {
+    texts.set(basename(file, extname(file)), { name: basename(file), text: await readFile(file, 'utf8') });
+  }
+  return scoreRegions(rows.flatMap((row) => ('also' in row ? [row] : [])), texts, named(files.slice(0, 1)));
+}
+
 /** Sentence splits in files of rows, or pages in folders. */
 async function read(paths: readonly string[]): Promise<Scorecard> {
   const files = paths.filter((path) => path.endsWith('.jsonl'));
@@ -107,5 +132,6 @@ export const evaluations: Readonly<Record<string, Evaluation>> = {
   kinds: { describe: 'eval-kinds', run: kinds },
   gate: { describe: 'eval-gate', run: gate },
   groups: { describe: 'eval-groups', run: groups },
+  regions: { describe: 'eval-regions', run: regions },
   read: { describe: 'eval-read', run: read },
 };

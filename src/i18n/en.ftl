@@ -886,6 +886,21 @@ eval-groups-without = { $count ->
     [one] One pair was left out: its texts were not among the files.
    *[other] { $count } pairs were left out: their texts were not among the files.
   }
+eval-regions = Regions of articles: labelled ids (id, regions, also, set), and files with their texts (digest texts, annotated articles, GUM documents, CRS reports, articles, a text file by its name)
+eval-regions-without = { $count ->
+    [one] One labelled id was left out: its text was not among the files.
+   *[other] { $count } labelled ids were left out: their texts were not among the files.
+  }
+figure-regions-tuned-precision = Articles tuned on: regions given, precision
+figure-regions-tuned-recall = Articles tuned on: regions given, recall
+figure-regions-tuned-f1 = Articles tuned on: regions given, F1
+figure-regions-tuned-first = Articles tuned on: first region is right
+figure-regions-tuned-several = Articles tuned on: in more than one region
+figure-regions-kept-back-precision = Articles kept back: regions given, precision
+figure-regions-kept-back-recall = Articles kept back: regions given, recall
+figure-regions-kept-back-f1 = Articles kept back: regions given, F1
+figure-regions-kept-back-first = Articles kept back: first region is right
+figure-regions-kept-back-several = Articles kept back: in more than one region
 figure-groups-tuned-precision = Pairs tuned on: precision
 figure-groups-tuned-recall = Pairs tuned on: recall
 figure-groups-tuned-f1 = Pairs tuned on: F1

@@ -196,7 +196,7 @@ export function labelArticle(article: CleanArticle, model: Model | null = embedd
   const parties = partiesOf(sentences, tokens, language);
   return {
     ...decided,
-    regions: regionsOf(tokens, language),
+    regions: regionsOf({ title: tokenise(article.header.title ?? ''), sentences: tokens, language }),
     parties,
     notHeard: notHeardOf(parties, sentences),
     sentences,

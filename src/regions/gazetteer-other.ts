@@ -58,8 +58,8 @@ Uyghurs|уйгурск уйгур|uyğur uygur`;
 export const otherRegions = `
 south-caucasus|южный кавказ, закавказье, карабах, нагорный карабах, нахчыван, нахичевань, зангезур, абхазия, южная осетия|cənubi qafqaz, güney kafkasya, qarabağ, dağlıq qarabağ, karabağ, dağlık karabağ, naxçıvan, nahçıvan, zəngəzur, zengezur
 middle-east|ближний восток, персидский залив, сектор газа, красное море|yaxın şərq, orta doğu, ortadoğu, fars körfəzi, basra körfezi, qırmızı dəniz, kızıldeniz
-central-asia|центральная азия, средняя азия, каспий, каспийское море|mərkəzi asiya, orta asya, orta asiya, xəzər, hazar
-eastern-europe|восточная европа, донбасс, крым, черное море, чёрное море, приднестровье|şərqi avropa, doğu avrupa, donbas, krım, kırım, qara dəniz, karadeniz
+central-asia|центральная азия, средняя азия|mərkəzi asiya, orta asya, orta asiya
+eastern-europe|восточная европа, донбасс, крым, приднестровье|şərqi avropa, doğu avrupa, donbas, krım, kırım
 south-asia|южная азия, кашмир, белуджистан|cənubi asiya, güney asya, kəşmir, keşmir, bəlucistan, belucistan`;
 
 /** Names that are common words at the beginning of a sentence: `Того` (of that), `Mali` (financial). */

@@ -1,12 +1,15 @@
 /** Places that decide a region, and places whose status or name is disputed. Our own list. */
 
-/** Region → ISO codes of its countries, then other words that place a text there. */
+/**
+ * Region | ISO codes of its countries | peoples of it | other words that place a text there: provinces, straits, cities.
+ * Seas whose shores belong to two of our regions (the Caspian, the Black Sea) place nothing.
+ */
 export const regionTable = `
-south-caucasus|AZ AM GE|south caucasus, caucasus, transcaucasia, karabakh, nagorno-karabakh, artsakh, nakhchivan, zangezur, syunik, lachin, abkhazia, south ossetia, tskhinvali, sukhumi, stepanakert, khankendi, shusha, shushi
-middle-east|IR IQ IL PS SY LB JO SA AE QA KW BH OM YE EG TR|middle east, persian gulf, levant, gulf states, gaza, west bank, golan, red sea, strait of hormuz, hezbollah, hamas, houthis, sinai
-central-asia|KZ KG TJ TM UZ|central asia, ferghana, fergana, caspian
-eastern-europe|UA RU BY MD PL RO|eastern europe, crimea, donbas, donbass, donetsk, luhansk, transnistria, black sea, baltic, kaliningrad
-south-asia|IN PK BD LK NP BT MV AF|south asia, kashmir, balochistan, baluchistan, punjab, line of control, khyber, sindh`;
+south-caucasus|AZ AM GE|Abkhaz, Ossetians, Karabakh Armenians|south caucasus, caucasus, transcaucasia, karabakh, nagorno-karabakh, artsakh, nakhchivan, zangezur, syunik, lachin, abkhazia, south ossetia, tskhinvali, sukhumi, stepanakert, khankendi, shusha, shushi, ganja, sumgait, sumqayit, lankaran, astara, gyumri, vanadzor, ijevan, tavush, batumi, kutaisi, poti, anaklia, gori, adjara
+middle-east|IR IQ IL PS SY LB JO SA AE QA KW BH OM YE EG TR|Kurds, Houthis, Druze, Alawites, Yazidis|middle east, persian gulf, gulf states, levant, gaza, west bank, golan, red sea, strait of hormuz, bab el-mandeb, hezbollah, hamas, houthis, sinai, suez, tabriz, mashhad, isfahan, shiraz, bandar abbas, bushehr, kharg, natanz, basra, mosul, erbil, kirkuk, fallujah, aleppo, idlib, homs, latakia, raqqa, haifa, tel aviv, jerusalem, nablus, rafah, jenin, mecca, medina, jeddah, aden, hodeidah, marib, fujairah, istanbul, izmir, diyarbakir
+central-asia|KZ KG TJ TM UZ||central asia, ferghana, fergana, pamir, amu darya, syr darya, almaty, aktau, shymkent, osh, khujand, bukhara, turkmenbashi
+eastern-europe|UA RU BY MD PL RO|Chechens, Crimean Tatars|eastern europe, crimea, donbas, donbass, donetsk, luhansk, transnistria, baltic, kaliningrad, odesa, odessa, kharkiv, lviv, mariupol, dnipro, zaporizhzhia, kherson, mykolaiv, bakhmut, izmail, sevastopol, st petersburg, belgorod, kursk, rostov-on-don, chechnya, dagestan, tiraspol, balti
+south-asia|IN PK BD LK NP BT MV AF|Kashmiris, Baloch, Pashtuns, Hazaras|south asia, kashmir, balochistan, baluchistan, punjab, line of control, khyber, sindh, karachi, lahore, peshawar, quetta, rawalpindi, waziristan, torkham, kandahar, herat, jalalabad, mumbai, kolkata, chennai, bengaluru, assam, manipur, ladakh, chittagong`;
 
 /** Places and names on which sides disagree: naming them takes a side, so a second editor looks. */
 export const disputedNames = `

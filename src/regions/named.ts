@@ -15,8 +15,8 @@ interface Word {
 export interface Named {
   /** For each sentence, each place once for each time that it is named. */
   readonly places: readonly (readonly Place[])[];
-  /** Regions named by themselves in texts that are not English, once for each time. */
-  readonly regions: readonly string[];
+  /** For each sentence, regions named by themselves in texts that are not English, once for each time. */
+  readonly regions: readonly (readonly string[])[];
 }
 
 /** `language` is BCP 47; names are known in English, Russian, Azerbaijani and Turkish, in others as in English. */
@@ -29,7 +29,7 @@ export function namedPlaces(sentences: readonly (readonly Word[])[], language: s
   const found = sentences.map((words) => inflectedPlaces(words, family));
   return {
     places: found.map((one) => one.filter(({ region }) => !region).map(({ code }) => placeOfCode(code))),
-    regions: found.flat().filter(({ region }) => region).map(({ code }) => code),
+    regions: found.map((one) => one.filter(({ region }) => region).map(({ code }) => code)),
   };
 }
 

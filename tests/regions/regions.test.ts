@@ -88,7 +88,7 @@ describe('what an article names', () => {
     ['az', 'Cənubi Qafqazda sülh, Qarabağa qayıdış.', ['south-caucasus']],
     ['tr', 'Orta Doğu’da İsrail ile Lübnan.', ['middle-east']],
   ])('regions in %s: %s', (language, sentence, expected) => {
-    expect(regionsOf([tokenise(sentence)], language)).toEqual(expected);
+    expect(regionsOf({ title: [], sentences: [tokenise(sentence)], language })).toEqual(expected);
   });
 });
 
@@ -118,6 +118,24 @@ describe('regions', () => {
     ['A summit of Central Asia in Tashkent.', ['central-asia']],
     ['The harbour is full.', []],
   ])('%s', (sentence, expected) => {
-    expect(regionsOf([tokenise(sentence)])).toEqual(expected);
+    expect(regionsOf({ title: [], sentences: [tokenise(sentence)], language: 'en' })).toEqual(expected);
+  });
+
+  const told = (title: string, ...sentences: string[]) => regionsOf({ title: tokenise(title), sentences: sentences.map((one) => tokenise(one)), language: 'en' });
+  const filler = Array.from({ length: 20 }, () => 'The harbour was quiet that day.');
+
+  test('what is only mentioned by the way is not what an article is about', () => {
+    expect(told('A harbour', ...filler, 'A ship had come from Basra.')).toEqual([]);
+    expect(told('Korea', 'Seoul and Pyongyang talk.', 'Seoul is hopeful.', 'Pyongyang is not.', 'Seoul and Tehran trade little.')).toEqual([]);
+  });
+
+  test('what the title names it is about, and a second region only where both stand there or at the beginning', () => {
+    expect(told('Ninety pumps for Georgia', ...filler)).toEqual(['south-caucasus']);
+    expect(told('Baku and Tehran talk', 'Iran and Azerbaijan met.', 'They agreed.')).toEqual(['south-caucasus', 'middle-east']);
+    expect(told('Baku counts its drones', 'Azerbaijan has many.', 'Iran has more.')).toEqual(['south-caucasus']);
+  });
+
+  test('a sea between two regions is in neither', () => {
+    expect(told('A cable under the Caspian', 'It was cut off Sumgait.')).toEqual(['south-caucasus']);
   });
 });
