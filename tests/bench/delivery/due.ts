@@ -5,9 +5,6 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { approve, publish } from '../../../src/briefing.ts';
 import { operator } from '../../../src/desk/decide.ts';
@@ -16,8 +13,7 @@ import { newId } from '../../../src/store/id.ts';
 import { claimDue } from '../../../src/store/outbox.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { drafted, newsroom } from '../../support/newsroom.ts';
-import { startPostgres } from '../../support/postgres.ts';
-import { onServer } from '../../support/stores.ts';
+import { benchStores } from './platform.ts';
 
 const readers = Number(process.env['READERS'] ?? 200_000);
 const midnight = Date.parse('2026-11-23T00:00:00Z');
@@ -91,16 +87,11 @@ const [task, name, url] = process.argv.slice(2);
 if (task === 'seed' && url !== undefined) await seed(url);
 else if (task === 'measure' && name !== undefined && url !== undefined) await measure(name, url);
 else {
-  const folder = mkdtempSync(join(tmpdir(), 'standpoint-bench-'));
-  const server = await startPostgres();
-  const databases = server === null ? null : onServer(server.url);
-  const stores = [['SQLite', `file:${join(folder, 'due.db')}`], ...(databases === null ? [] : [['PostgreSQL', await databases.create('due')]])];
-  for (const [store, at] of stores) {
-    if (store === undefined || at === undefined) continue;
+  const { stores, remove } = await benchStores();
+  for (const [store, create] of stores) {
+    const at = await create('due');
     await inChild('seed', store, at);
     await inChild('measure', store, at);
   }
-  await databases?.remove();
-  await server?.stop();
-  rmSync(folder, { recursive: true });
+  await remove();
 }

@@ -3,17 +3,11 @@
  * platforms' limits, by our sender on both stores and, in the same run, by what people use otherwise. `TELEGRAM=300
  * DISCORD=100` makes it shorter; `ONLY=telegram` leaves the other out.
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { autoRetry } from '@grammyjs/auto-retry';
 import { apiThrottler } from '@grammyjs/transformer-throttler';
 import { REST, Routes } from 'discord.js';
 import { Api } from 'grammy';
 import { pino } from 'pino';
-import type { z } from 'zod';
 import { discord } from '../../../adapters/discord/main.ts';
 import { telegram } from '../../../adapters/telegram/main.ts';
 import { approve, publish } from '../../../src/briefing.ts';
@@ -24,26 +18,19 @@ import { deliveriesOf } from '../../../src/store/deliveries.ts';
 import * as leases from '../../../src/store/lease.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { saveSubscription } from '../../../src/store/subscriptions.ts';
-import { startPostgres } from '../../support/postgres.ts';
 import { drafted, newsroom } from '../../support/newsroom.ts';
-import { onServer } from '../../support/stores.ts';
-import { placeSchema, seenSchema, type Wanted } from './shapes.ts';
-
-type Place = z.infer<typeof placeSchema>;
-type Seen = z.infer<typeof seenSchema>;
+import { benchStores, startPlatform } from './platform.ts';
+import type { Place, Seen, Wanted } from './shapes.ts';
 
 const log = pino({ level: 'silent' });
 const text = 'A brief of a few hundred characters, as it would be. '.repeat(12);
 
 /** @param send returns when everything was sent @returns what the platform saw of it */
 async function measured(wanted: Wanted, send: (place: Place) => Promise<void>): Promise<Seen> {
-  const peer = fork(new URL('peer.ts', import.meta.url), [JSON.stringify(wanted)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const said = async () => (await once(peer, 'message'))[0] as unknown;
-  await send(placeSchema.parse(await said()));
-  peer.send('seen');
-  const seen = seenSchema.parse(await said());
-  peer.disconnect();
-  await once(peer, 'exit');
+  const platform = await startPlatform(wanted);
+  await send(platform.place);
+  const seen = await platform.seen({ each: 1, mark: '' });
+  await platform.stop();
   return seen;
 }
 
@@ -96,13 +83,7 @@ const discordJs = (atOnce: number) => async ({ token, apiRoot, destinations }: P
   await loop(destinations, atOnce, (channel) => rest.post(Routes.channelMessages(channel), { body: { content: text } }));
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'standpoint-bench-'));
-const server = await startPostgres();
-const databases = server === null ? null : onServer(server.url);
-const stores = [
-  ['SQLite', async (name: string) => `file:${join(folder, `${name}.db`)}`] as const,
-  ...(databases === null ? [] : [['PostgreSQL', databases.create] as const]),
-];
+const { stores, remove } = await benchStores();
 
 async function compare(wanted: Wanted, others: readonly (readonly [string, (place: Place) => Promise<void>])[]): Promise<void> {
   const idealMs = (wanted.count / wanted.perSecond) * 1000;
@@ -119,18 +100,16 @@ async function compare(wanted: Wanted, others: readonly (readonly [string, (plac
 
 const only = process.env['ONLY'];
 if (only !== 'discord') {
-  await compare({ platform: 'telegram', count: Number(process.env['TELEGRAM'] ?? 3000), latencyMs: 80, perSecond: 30 }, [
+  await compare({ platform: 'telegram', count: Number(process.env['TELEGRAM'] ?? 3000), latencyMs: 80, perSecond: 30, paced: true }, [
     ['grammY + auto-retry, one after the other', grammy(autoRetry(), 1)],
     ['grammY + auto-retry, ten at once', grammy(autoRetry(), 10)],
     ['grammY + throttler, ten at once', grammy(apiThrottler(), 10)],
   ]);
 }
 if (only !== 'telegram') {
-  await compare({ platform: 'discord', count: Number(process.env['DISCORD'] ?? 1000), latencyMs: 0, perSecond: 50 }, [
+  await compare({ platform: 'discord', count: Number(process.env['DISCORD'] ?? 1000), latencyMs: 0, perSecond: 50, paced: true }, [
     ['discord.js, one after the other', discordJs(1)],
     ['discord.js, ten at once', discordJs(10)],
   ]);
 }
-await databases?.remove();
-await server?.stop();
-rmSync(folder, { recursive: true });
+await remove();

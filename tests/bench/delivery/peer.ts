@@ -1,29 +1,31 @@
 /**
- * A platform in a process of its own, for `npm run bench:delivery`: the strict server with its limits on, and what it
- * saw. Args: JSON of `Wanted`; it answers over IPC.
+ * A platform in a process of its own, for the benches of delivery: the strict server with its limits on, on new messages
+ * as on edits, and what it saw. Args: JSON of `Wanted`; it is asked over IPC, with `Asked`.
  */
-import type { z } from 'zod';
 import { startDiscord } from '../../servers/discord/server.ts';
 import { startTelegram } from '../../servers/telegram/server.ts';
-import { wantedSchema, type placeSchema, type Wanted } from './shapes.ts';
+import { askedSchema, wantedSchema, type Asked, type Place, type Seen, type Wanted } from './shapes.ts';
 
 interface Server {
-  readonly place: z.infer<typeof placeSchema>;
+  readonly place: Place;
+  readonly hurry: () => void;
   readonly calls: () => number;
   readonly tooMany: () => number;
-  readonly screens: () => Promise<number[]>;
+  /** For each destination the texts that stand there, the oldest first. */
+  readonly screens: () => Promise<string[][]>;
 }
 
 const wanted = wantedSchema.parse(JSON.parse(process.argv[2] ?? ''));
 const server = await (wanted.platform === 'telegram' ? telegram(wanted) : discord(wanted));
 
 async function telegram({ count, latencyMs, perSecond }: Wanted): Promise<Server> {
-  const peer = await startTelegram({ latencyMs, pace: { perSecond, perChatMs: 1000 } });
+  const peer = await startTelegram({ latencyMs });
   const chats = Array.from({ length: count }, (_, n) => peer.world.user({ name: `Reader ${n}` }));
   return {
     place: { token: peer.token, apiRoot: peer.root, destinations: chats.map(String) },
+    hurry: () => peer.setPace({ perSecond, perChatMs: 1000 }),
     calls: () => peer.calls.length, tooMany: () => peer.calls.filter(({ error }) => error?.includes('Too Many') === true).length,
-    screens: async () => chats.map((chat) => peer.messages(chat).length),
+    screens: async () => chats.map((chat) => peer.messages(chat).map(({ text }) => text)),
   };
 }
 
@@ -32,11 +34,11 @@ async function discord({ count, perSecond }: Wanted): Promise<Server> {
   const readers = await peer.guild('Readers');
   const channels: Awaited<ReturnType<typeof peer.channel>>[] = [];
   for (let n = 0; n < count; n += 1) channels.push(await peer.channel(readers, `briefs-${n}`));
-  peer.setPace({ global: { count: perSecond, windowMs: 1000 }, perBucket: { count: 5, windowMs: 5000 } });
   return {
     place: { token: peer.token, apiRoot: peer.apiRoot, destinations: channels.map(({ id }) => id) },
+    hurry: () => peer.setPace({ global: { count: perSecond, windowMs: 1000 }, perBucket: { count: 5, windowMs: 5000 } }),
     calls: () => peer.calls.length, tooMany: () => peer.calls.filter(({ status }) => status === 429).length,
-    screens: async () => Promise.all(channels.map(async (one) => (await peer.messages(one)).length)),
+    screens: async () => Promise.all(channels.map(async (one) => (await peer.messages(one)).map(({ content }) => content))),
   };
 }
 
@@ -50,11 +52,27 @@ setInterval(() => {
   known = calls;
 }, 10);
 
-process.on('message', () => {
-  void server.screens().then((screens) => process.send?.({
-    once: screens.filter((shown) => shown === 1).length, missed: screens.filter((shown) => shown === 0).length,
-    doubled: screens.filter((shown) => shown > 1).length, tooMany: server.tooMany(), tookMs: last - first,
-  }));
+function hurry(): void {
+  server.hurry();
+  [first, last] = [0, 0];
+}
+
+async function seen({ each, mark }: Extract<Asked, { do: 'seen' }>): Promise<Seen> {
+  const screens = await server.screens();
+  const count = (is: (shown: readonly string[]) => boolean) => screens.filter(is).length;
+  return {
+    missed: count((shown) => shown.length < each), doubled: count((shown) => shown.length > each),
+    stale: count((shown) => shown[0]?.includes(mark) !== true), tooMany: server.tooMany(), tookMs: last - first,
+  };
+}
+
+if (wanted.paced) hurry();
+process.on('message', (message) => {
+  const asked = askedSchema.parse(message);
+  if (asked.do === 'hurry') {
+    hurry();
+    process.send?.(null);
+  } else void seen(asked).then((found) => process.send?.(found));
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.(server.place);

@@ -16,11 +16,13 @@ import { loadTdlib } from './tdlib.ts';
 import { Updates } from './updates.ts';
 import { World, type Bot, type Standing } from './world.ts';
 
+/** Enforced only if asked for: answers 429 beyond so many messages and edits a second, or sooner in one place. */
+interface Pace { readonly perSecond: number; readonly perChatMs: number }
+
 export interface TelegramOptions {
   readonly token?: string;
   readonly bot?: Bot;
-  /** Enforced only if asked for: answers 429 beyond so many messages a second, or sooner in one place. */
-  readonly pace?: { readonly perSecond: number; readonly perChatMs: number };
+  readonly pace?: Pace;
   /** How long every answer takes, ms. */
   readonly latencyMs?: number;
 }
@@ -58,6 +60,7 @@ export interface TelegramServer {
   /** Nobody answers any more; `up` ends it. */
   down(): void;
   up(): void;
+  setPace(pace: Pace): void;
   /** Every token is wrong from now on. */
   revoke(): void;
   /** Resolves when the condition holds; it is looked at when a call comes and when it is answered. */
@@ -89,6 +92,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   const watchers = new Set<() => void>();
   const sentAt = new Map<number, number>();
   let recent: number[] = [];
+  let { pace } = options;
   let unreachable = false;
   let revoked = false;
 
@@ -99,11 +103,11 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   };
 
   const hurry = (chat: number | null): void => {
-    if (!options.pace || chat === null) return;
+    if (!pace || chat === null) return;
     const now = performance.now();
     recent = recent.filter((at) => now - at < 1000);
-    const soon = now - (sentAt.get(chat) ?? -Infinity) < options.pace.perChatMs;
-    if (soon || recent.length >= options.pace.perSecond) throw faults.tooMany(1).error;
+    const soon = now - (sentAt.get(chat) ?? -Infinity) < pace.perChatMs;
+    if (soon || recent.length >= pace.perSecond) throw faults.tooMany(1).error;
     recent.push(now);
     sentAt.set(chat, now);
   };
@@ -211,6 +215,9 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     },
     up() {
       unreachable = false;
+    },
+    setPace(next) {
+      pace = next;
     },
     revoke() {
       revoked = true;
