@@ -2,12 +2,12 @@
 import { edit, note, withholdAuthor, type Room } from '../briefing.ts';
 import type { Block, Button } from '../brief/document.ts';
 import { basisSchema, passageSchema, type Brief, type Language } from '../contracts.ts';
-import type { Edit } from '../desk/edit.ts';
+import type { Edit, Rewording } from '../desk/edit.ts';
 import { lineAt } from '../desk/edit.ts';
 import { relabel } from '../desk/relabel.ts';
 import type { Reworked } from '../desk/rework.ts';
 import { StandpointError } from '../errors.ts';
-import { text } from '../i18n/catalogue.ts';
+import { text, type Values } from '../i18n/catalogue.ts';
 import { action, type DeskVerb, type LineReference } from './action.ts';
 import type { DeskAsked } from './desk.ts';
 import { as, storedBrief } from './desk-open.ts';
@@ -135,27 +135,34 @@ function bases(brief: Brief, place: LineReference, language: Language): Reply {
 }
 
 /**
- * More caution is the line's own. Less of it is a word on the sentence itself, with a reason, and then the line's; what
- * shows somebody's judgement is made a fact by no reason.
+ * More caution is the line's own. Less of it, or another holder, is a word on the sentence itself, with a reason, and then
+ * the line's; what shows somebody's judgement is made a fact by no reason.
  */
 async function relabelled(room: Room, { action: { subject, version, choice }, request: { language }, answer, editor }: DeskAsked, brief: Brief, place: LineReference): Promise<Reply[]> {
   const basis = basisSchema.parse(choice);
   const item = brief.items[place.item];
   const line = lineAt(item, place);
-  const one: Edit = { do: 'reword', at: place, to: { basis } };
-  const change = async () => done(room, await edit(room, { brief: subject, version }, [one], { by: editor }), language);
-  if (answer !== null && item !== undefined) {
-    for (const passage of line.evidence) {
-      await relabel(room, { article: item.article.id, sentence: sentenceIdOf(passage), wanted: { basis, holder: basis === 'claim' ? line.holder : null, reason: answer }, by: editor });
-    }
-    return change();
-  }
+  const whose = basis === 'claim' && line.basis !== 'claim';
+  const again = (id: 'relabel' | 'relabel-claim', rules: Values[string] = '') => [ask(language, `desk-ask-${id}`, {
+    action: action('basis', subject, version, place, basis), title: text(language, 'button-basis'), field: text(language, 'desk-field-reason'),
+  }, { rules })];
+  const change = async (to: Rewording) =>
+    done(room, await edit(room, { brief: subject, version }, [{ do: 'reword', at: place, to }], { by: editor }), language);
   try {
-    return await change();
+    if (answer === null || item === undefined) return await change({ basis });
   } catch (error) {
     if (!(error instanceof StandpointError) || error.code !== 'gate-final') throw error;
-    return [ask(language, 'desk-ask-relabel', {
-      action: action('basis', subject, version, place, basis), title: text(language, 'button-basis'), field: text(language, 'desk-field-reason'),
-    })];
+    return whose ? again('relabel-claim', error.values['rules']) : again('relabel', error.values['rules']);
   }
+  const [holder = '', ...why] = whose ? rowsOf(answer) : [line.holder ?? '-', answer];
+  if (why.length === 0) return again('relabel-claim', text(language, 'gate-label-weaker'));
+  const named = basis === 'claim' && holder !== '-' ? holder : null;
+  for (const passage of line.evidence) {
+    await relabel(room, { article: item.article.id, sentence: sentenceIdOf(passage), wanted: { basis, holder: named, reason: why.join(' ') }, by: editor });
+  }
+  return change(whose ? { basis, holder: named } : { basis });
+}
+
+function rowsOf(answer: string): string[] {
+  return answer.split('\n').map((row) => row.trim()).filter(Boolean);
 }

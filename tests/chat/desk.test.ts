@@ -76,7 +76,7 @@ describeStores((open) => {
   test('no reason and no button makes a fact of an opinion', async () => {
     const { id } = await draft();
     const asked = await presses('1', `basis:${id}:1:0.0=fact`);
-    expect(wordsOf(asked)).toContain('less caution');
+    expect(wordsOf(asked)).toContain('less cautious');
     expect(wordsOf(await respond(from('1', words('I was there.'))))).toContain("can't be labelled a fact");
     expect((await stored(id))?.version).toBe(1);
     await presses('1', `basis:${id}:1:0.2=opinion`);

@@ -84,6 +84,7 @@ const dialogues: Readonly<Record<string, Dialogue>> = {
   'desk-ask-reword': { open: opened(...line, 'Reword…'), answer: '“Iran has watched the talks with unease”', said: 'waits for approval' },
   'desk-ask-holder': { open: opened('Lines…', /^1\.4 /, 'Holder…'), answer: 'Georgia\'s transport ministry', said: 'waits for approval' },
   'desk-ask-relabel': { open: opened('Lines…', /^1\.2 /, 'Label…', 'Fact'), answer: 'It has come true.', said: 'can\'t be labelled a fact' },
+  'desk-ask-relabel-claim': { open: opened(...line, 'Label…', 'Claim'), answer: 'Iran\nIt says so itself.', said: 'waits for approval' },
   'desk-ask-own': { open: opened('Lines…', 'Add a line…'), answer: '1 opinion S3 “The bridge matters far more than its length suggests.”', said: 'waits for approval' },
   'desk-ask-note': { open: opened(...line, 'Note…'), answer: async () => `${other} S2`, said: 'waits for approval' },
   'desk-ask-withhold': { open: opened('More…', 'Withhold the author…'), answer: 'She has been threatened.', said: 'waits for approval' },
@@ -141,15 +142,17 @@ test('the table names every question that the code asks', () => {
   const literal = [...code.matchAll(/\bask\(\s*\w+, '([\w-]+)'/gu)].map(([, id]) => id);
   const calls = [...code.matchAll(/\bask\(\s*\w+,/gu)].length;
   const again = [...code.matchAll(/\bagain\('([\w-]+)'/gu)].map(([, id]) => `desk-ask-${id}`);
-  // Two more are made of a part: one of the settings', one of a line's.
-  expect(calls).toBe(literal.length + 2);
+  // The others are made of a part: of the settings', of a line's, of its label's.
+  expect(calls).toBe(literal.length + 3);
   expect(new Set(Object.keys(dialogues))).toEqual(new Set([...literal, ...again, ...questions.map((id) => `settings-${id}`)]));
 });
 
 test.each(Object.entries(dialogues))('%s', async (_, { by = 'editor', open, answer, said }) => {
   const person = walk.person('Ada');
-  if (by === 'editor') await editor(walk.room, 'Ada', { platform: 'telegram', id: String(person) });
-  brief = await drafted(walk.room, `round ${person}`);
+  if (by === 'editor') {
+    await editor(walk.room, 'Ada', { platform: 'telegram', id: String(person) });
+    brief = await drafted(walk.room, `round ${person}`);
+  }
   await open(walk, person);
   expect(walk.screen(person).at(-1)).toContain('Write the answer here. /cancel ends it.');
   await walk.restart();
