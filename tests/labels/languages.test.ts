@@ -1,6 +1,6 @@
 /**
  * Articles in Azerbaijani, Russian and Turkish, of our own writing, labelled before the labeller saw them by whoever wrote
- * the lists, and by two readers who had seen neither lists nor labels (`languages/blind`, without the text); no native
+ * the lists, and by two readers who had seen neither lists nor labels (`readings`, without the text); no native
  * speaker has checked them. At first sight (leak, claims found): the op-eds, report and statement that the
  * lists were then mended on 0.7 %, 90 %; the three `held-` op-eds that nothing was mended on 0 %, 76 %.
  */
@@ -36,7 +36,7 @@ describe.each(['az', 'ru', 'tr'])('articles in %s', async (language) => {
   });
 
   test.each([1, 2])('so they are by the labels of blind reader %i', async (reader) => {
-    const readings = new Map(readFileSync(join(folder, 'blind', `${reader}.jsonl`), 'utf8').trim().split('\n')
+    const readings = new Map(readFileSync(join(import.meta.dirname, 'readings', `${reader}.jsonl`), 'utf8').trim().split('\n')
       .map((row) => readingSchema.parse(JSON.parse(row))).map((row) => [`${row.article} ${row.id}`, row]));
     const rows = files.flatMap(rowsOf).map((row) => ({ ...row, ...readings.get(`${row.article} ${row.id}`) }));
     const { figures, n } = scoreLabels(rows, language);
