@@ -69,7 +69,7 @@ brief-disclaimer = { $outlet ->
   }
 brief-sample = Bu bir örnektir: yazı, yazarı ve yayını uydurmadır.
 brief-extracted = Dil modeli kullanılmadan derlendi
-brief-by-model = { $model } dil modeliyle kısaltıldı, her satır dayandığı bölümle kod tarafından karşılaştırıldı
+brief-by-model = { $model } dil modeliyle kısaltıldı, her satır dayandığı parçayla kod tarafından karşılaştırıldı
 brief-engine = { $model ->
     [none] Dil modeli olmadan, kodla çıkarıldı
    *[other] { $model } modeliyle, { $prompt } yönergeleriyle kısaltıldı; her satır kodla denetlendi
@@ -99,7 +99,7 @@ left-out-text = { $place }: düzeltilmiş hâlinde yalnızca almak istemediğini
 
 button-evidence = Dayanaklar
 button-why = Neden bu etiketler?
-button-original = Aslı
+button-original = Özgün yazı
 button-report = Hata bildir
 
 ## the day's digest
@@ -136,19 +136,19 @@ nothing-no-articles = Bölge üzerine yazı gelmedi.
 nothing-nothing-new = Gelenler son özete bir şey eklemiyor.
 nothing-not-verified = Gelenler yeterince denetlenemedi.
 nothing-day-off = Editörler bugün izinli.
-day-correction = { $date } tarihli özet için { $kind }{ $what ->
+day-correction = { $kind }, { $date } tarihli özet{ $what ->
     [none] .
    *[other] : { $what }
   } Neden: { $why }
 
-day-held-reason = son saate kadar onaylanmadı, { $deadline }
-alert-day-composed = { $region }: bugünkü özetin taslağı hazır, { $brief }. Son saat { $deadline } ({ $zone }). /desk’i açın ya da bugün bir şey olmadığına karar verin.
-alert-day-nothing-new = { $region }: taslak çıkarılmadı, çünkü son sayıdan beri yazı gelmedi. Yazı ekleyin ya da bugün bir şey olmadığına karar verin. Özetin son saati { $deadline } ({ $zone }).
-alert-day-not-composed = { $region }: bugünkü özetin taslağı çıkarılmadı. { $why }
+day-held-reason = son onay saatine ({ $deadline }) kadar onaylanmadı
+alert-day-composed = { $region }: bugünkü özetin taslağı hazır, { $brief }. Son onay saati { $deadline } ({ $zone }). /desk’i açın ya da bugün bir şey olmadığına karar verin.
+alert-day-nothing-new = { $region }: taslak hazırlanmadı, çünkü son sayıdan beri yazı gelmedi. Yazı ekleyin ya da bugün bir şey olmadığına karar verin. Özetin son onay saati { $deadline } ({ $zone }).
+alert-day-not-composed = { $region }: bugünkü özetin taslağı hazırlanmadı. { $why }
 alert-day-reminded = { $region }: bugünkü taslağı ({ $brief }) henüz kimse onaylamadı. Saat { $deadline } olunca ({ $zone }) bekletilir ve kendiliğinden gönderilmez.
 alert-day-held = { $region }: bugünkü taslak ({ $brief }) { $deadline } saatine kadar ({ $zone }) onaylanmadı. Bekletiliyor, kimse almadı. Yine de onaylamak ya da reddetmek için /desk’i açın.
 alert-day-unpublished = { $region }: bugünkü özet ({ $brief }) onaylı ama { $deadline } saatinde ({ $zone }) kimse yayımlamamıştı. /desk’i açıp yayımlayın.
-alert-day-missing = { $region }: son saat { $deadline } ({ $zone }) taslaksız ve kararsız geçti. Siz çıkarmazsanız okurlar bugün bir şey almaz.
+alert-day-missing = { $region }: son onay saati { $deadline } ({ $zone }) taslaksız ve kararsız geçti. Siz hazırlamazsanız okurlar bugün bir şey almaz.
 alert-day-silent = { $region }: okurlar özet almayalı { $days ->
     [one] bir gün
    *[other] { $days } gün
@@ -163,7 +163,7 @@ button-nothing-nothing-new = Gelenlerde yeni bir şey yok
 button-nothing-not-verified = Denetlenemedi
 button-nothing-day-off = Bugün izinliyiz
 day-no-regions = Henüz hiçbir bölgeye abone yok; bu yüzden beklenen özet de yok.
-day-standing = { $region }, son saat { $deadline } ({ $zone }): { $state }.
+day-standing = { $region }, son onay saati { $deadline } ({ $zone }): { $state }.
 day-state-none = henüz taslak yok
 day-state-nothing = bir şey olmadığına karar verildi
 day-state-draft = bir taslak onay bekliyor
@@ -238,7 +238,7 @@ error-no-override = { $sentence } cümlesinin etiketini hiçbir editör değişt
 error-changed-meanwhile = { $brief } özetini tam bu anda başkası değiştirdi.
     .why = İki kişi aynı anda karar verdi; öteki karar geçerli.
     .do = Yeniden bakıp karar verin.
-error-sample-not-delivered = { $brief } özeti örnek bir yazıdan çıktı ve asla gönderilmez.
+error-sample-not-delivered = { $brief } özeti örnek bir yazıdan hazırlandı ve asla gönderilmez.
     .why = Örnekler uydurmadır; okurlar haber sanırdı.
     .do = Kendi yazınızı ekleyip onun özetini yayımlayın.
 error-last-admin = Son yönetici: { $name }.
@@ -275,7 +275,7 @@ error-platform-refused = { $platform } botun belirtecini kabul etmedi.
     .why = Belirteç yanlış ya da iptal edilmiş.
     .do = Doğru belirteci ayarlara koyup yeniden başlatın.
 error-prompt-invalid = { $file } yönergesi kullanılamıyor: { $fault }.
-    .why = Her yönerge değişkenlerini başında anar ve yalnızca onları kullanır.
+    .why = Her yönerge değişkenlerini başında belirtir ve yalnızca onları kullanır.
     .do = prompts/ içindeki dosyayı düzeltin.
 error-usage = { $fault }
     .why = Komut satırı anlaşılmadı.
@@ -295,7 +295,7 @@ error-edition-decided = { $date } tarihli özetin ({ $region }) durumu zaten { $
     .do = Onu düzeltin (standpoint correct { $brief }) ya da yarınkini hazırlayın.
 error-nothing-decided = Bugün için bir şey olmadığına zaten karar verildi: { $date }, { $region }.
     .why = Karar ve gerekçesi her gün için bir kez saklanır.
-    .do = O zamandan beri bir şey geldiyse yine de taslak çıkarın: standpoint digest --region REGION.
+    .do = O zamandan beri bir şey geldiyse yine de taslak hazırlayın: standpoint digest --region REGION.
 error-nothing-new = Son sayıdan beri yeni yazı gelmedi: { $region }.
     .why = Günlük özet, hiçbir sayıda yer almamış yazılardan hazırlanır.
     .do = Yazı ekleyin ya da bugün bir şey olmadığına karar verin: standpoint nothing REGION --because nothing-new.
@@ -416,7 +416,7 @@ settings-opinion = { $left ->
     [true] Görüş yazıları: bütünüyle çıkarılıyor
    *[false] Görüş yazıları: etiketiyle gönderiliyor
   }
-settings-mention = Anma: her özetle bir rol
+settings-mention = Bahsetme: her özette bir rol
 settings-talk = Konuşma: her özetin altında bir alt başlık
 settings-paused = Ara verildi, bitişi: { $until }
 settings-next = Sıradaki özet en erken şu zamanda gelir: { $when } (saat: { $city }).
@@ -427,7 +427,7 @@ settings-undone = Geri alındı. Şimdi böyle.
 settings-undo-gone = Bu artık geri alınamaz.
 settings-last-region = En az bir bölge kalmalı. “Tümünü bitir” hepsini kapatır.
 settings-last-day = En az bir gün kalmalı. “Tümünü bitir” hepsini kapatır.
-settings-no-time = Bu bir saat değil. Örnekler: 8:30, 21.15, 7 pm.
+settings-no-time = Bu bir saat değil. Örnekler: 8:30, 21.15, 19:00.
 settings-no-zone = Bu yer burada bilinmiyor. Yakındaki daha büyük bir kenti ya da UTC+4, +5:30 gibi bir farkı deneyin.
 settings-no-quiet = Bu bir zaman aralığı değil. Örnekler: 22:00-7:00, 23-6:30.
 settings-page-regions = Özetleri buraya gelen bölgeler. Değiştirmek için birine basın.
@@ -449,7 +449,7 @@ settings-button-time = Saat
 settings-button-days = Günler
 settings-button-zone = Saat dilimi
 settings-button-quiet = Sessiz saatler
-settings-button-mention-off = Kimseyi anma
+settings-button-mention-off = Kimseden bahsetme
 settings-button-talk-off = Konuşma alt başlığı açma
 settings-button-sound-on = Sesi aç
 settings-button-sound-off = Sesi kapat
@@ -511,10 +511,10 @@ error-store-unopened = { $store } deposu açılamıyor.
     }
     .do = { $fault ->
         [address] DATABASE_URL’yi file:data/standpoint.db gibi bir biçime getirin.
-        [folder] DATABASE_URL’de, var olan ya da açılabilecek bir klasördeki bir dosyayı anın.
-        [permission] Bu kullanıcıya hak verin ya da DATABASE_URL’de başka bir yer anın.
-        [not-a-store] DATABASE_URL’de başka bir dosya anın ya da yerine bir yedek koyun.
-        [unreachable] Sunucuyu başlatın ya da DATABASE_URL’deki adresi ve kapıyı düzeltin.
+        [folder] DATABASE_URL’de, var olan ya da açılabilecek bir klasördeki bir dosyayı belirtin.
+        [permission] Bu kullanıcıya hak verin ya da DATABASE_URL’de başka bir yer belirtin.
+        [not-a-store] DATABASE_URL’de başka bir dosya belirtin ya da yerine bir yedek koyun.
+        [unreachable] Sunucuyu başlatın ya da DATABASE_URL’deki adresi ve bağlantı noktasını düzeltin.
         [login] DATABASE_URL’deki kullanıcıyı ve parolayı düzeltin.
         [no-database] Sunucuda oluşturun ya da DATABASE_URL’deki adını düzeltin.
         [driver] Bu makinede npm ci çalıştırın.
@@ -528,7 +528,7 @@ error-store-busy = { $store } deposu meşgul.
     .do = Yeniden deneyin; sürerse depoda çalışan başka programı arayın.
 error-store-newer = { $store } deposu daha yeni bir Standpoint ile yapılmış.
     .why = O { $migration } adımını biliyor, bu program bilmiyor; hiçbir şey değiştirilmedi.
-    .do = Bu programı güncelleyin ya da DATABASE_URL’de başka bir depo anın.
+    .do = Bu programı güncelleyin ya da DATABASE_URL’de başka bir depo belirtin.
 
 ## terminal
 
@@ -549,8 +549,8 @@ delivery-deactivated = hesap artık yok
 delivery-removed = bot bu yerden çıkarıldı
 delivery-no-permission = botun bu yere yazma izni yok
 delivery-not-found = böyle bir yer yok ya da bot orada hiç bulunmadı
-delivery-topic-gone = konu ya da ileti dizisi artık yok
-delivery-topic-closed = konu ya da ileti dizisi kapalı
+delivery-topic-gone = konu ya da alt başlık artık yok
+delivery-topic-closed = konu ya da alt başlık kapalı
 delivery-message-gone = değiştirilecek ileti artık yok
 delivery-message-fixed = ileti artık değiştirilemiyor
 delivery-rejected = platform iletiyi kabul etmedi; nedeni günlükte
@@ -573,7 +573,7 @@ chat-sent-privately = Özel sohbetimizde size gönderildi.
 ## the desk in a chat
 
 chat-failed = Bizim tarafta bir şey ters gitti. Lütfen yeniden deneyin; işletenler ne olduğunu görebilir.
-desk-empty = Masada bekleyen yok. Önce yazı ekleyin (standpoint add DOSYA), sonra taslak çıkarın (standpoint brief YAZI).
+desk-empty = Masada bekleyen yok. Önce yazı ekleyin (standpoint add DOSYA), sonra taslak hazırlayın (standpoint brief YAZI).
 desk-waiting = { $count ->
     [one] Bir özet bekliyor. Satır satır okumak için açın.
    *[other] { $count } özet bekliyor. Satır satır okumak için birini açın.
@@ -599,7 +599,7 @@ desk-confirm = { $count ->
     [one] Bu özeti bir abonelik alacak, kendi zamanında. Ekranlara ulaştıktan sonra geri alınamaz.
    *[other] Bu özeti { $count } abonelik alacak, her biri kendi zamanında. Ekranlara ulaştıktan sonra geri alınamaz.
   }
-desk-decided-first-approval = { $brief } özetine onayınız kaydedildi. Bazı satırları risk taşıyor: ikinci bir editör de onaylamalı.
+desk-decided-first-approval = { $brief } özetine onayınız kaydedildi. İkinci bir editör de onaylamalı: bir satırı risk taşıyor, denetimin reddi aşıldı ya da bölgesinde her zaman iki editör gerekiyor.
 desk-decided-draft = { $brief } özeti taslak.
 desk-decided-held = { $brief } özeti bekletiliyor.
 desk-decided-rejected = { $brief } özeti reddedildi.
@@ -640,7 +640,7 @@ discord-option-channel = Özetler nereye gitsin: kanal, alt başlık ya da forum
 discord-option-time = Ne zaman, SS:DD olarak (boşsa: yayımlanır yayımlanmaz)
 discord-option-zone = Hangi kentin saatiyle: bir kent yazın
 discord-option-days = Hangi günler
-discord-option-role = Her özetle anılacak rol (boşsa: kimse anılmaz)
+discord-option-role = Her özette bahsedilecek rol (boşsa: kimseden bahsedilmez)
 discord-option-discussion = Her özetin altında konuşmak için bir alt başlık aç
 discord-time-at-once = Özet yayımlanır yayımlanmaz
 discord-days-1234567 = Her gün
@@ -790,7 +790,7 @@ why-interview-forecast = Söyleşi: soru sorulan kişinin beklentisi.
 why-interview-question = Söyleşiyi yapanın sorusu: doğru kabul ettiği şey kimsenin beyanı değildir.
 why-not-assessed = Değerlendiremediğimiz bir dilde ya da alfabede.
 why-no-words = Değerlendirilecek sözcük yok.
-why-too-long = Cümle, hangi parçasının kime ait olduğunu söylemek için fazla uzun.
+why-too-long = Cümle, hangi bölümünün kime ait olduğunu söylemek için fazla uzun.
 why-capitals = Tümü büyük harf; adlar öteki sözcüklerden ayırt edilemiyor.
 why-unmarked = O kadar çok sözcük virgülsüz ve noktasız duruyor ki bir beyanın nerede bittiği söylenemiyor.
 why-unbalanced = İçinde bir alıntı başlıyor, ama hiçbir yerde bitmiyor.
@@ -829,7 +829,7 @@ error-file-missing = { $path } diye bir dosya yok.
     .do = Adı denetleyin; yollar bulunduğunuz klasörden başlar.
 error-file-is-folder = { $path } klasöründe yazı yok.
     .why = .txt, .md, .html, .htm, .pdf ya da .docx ile biten dosyası yok; alt klasörlerine bakılmaz.
-    .do = Bir dosya ya da böyle dosyaları olan bir klasör anın.
+    .do = Bir dosya ya da böyle dosyaları olan bir klasör belirtin.
 error-file-unreadable = { $path } okunamıyor.
     .why = Sistem izin vermiyor: { $reason }.
     .do = Okuma izniniz olduğunu ve sıradan bir dosya olduğunu denetleyin.
@@ -868,7 +868,7 @@ error-stdin-empty = Standart girdi boş.
     .do = Yazının metnini ya da HTML’ini komuta aktarın.
 error-line-invalid = { $line }. satır kullanılamıyor.
     .why = { $problem }
-    .do = Her satıra bir JSON nesnesi verin, --help’in andığı alanlarla.
+    .do = Her satıra bir JSON nesnesi verin, --help’te belirtilen alanlarla.
 
 furniture-advertisement = reklam işareti
 furniture-aside = yazının yanındaki kutu
@@ -920,22 +920,22 @@ error-backup-failed = { $path } konumuna yedek alınamadı.
        *[other] Sistem bildiriyor: { $detail }.
     }
     .do = { $fault ->
-        [exists] Başka bir dosya anın ya da onu taşıyın.
-        [full] Yer açın ya da başka diskte bir dosya anın.
-       *[other] Var olan ve yazabildiğiniz bir klasörde bir dosya anın.
+        [exists] Başka bir dosya belirtin ya da onu taşıyın.
+        [full] Yer açın ya da başka diskte bir dosya belirtin.
+       *[other] Var olan ve yazabildiğiniz bir klasörde bir dosya belirtin.
     }
 
-error-bot-runs-already = { $platform } bu depodan başka bir işlemle zaten çalışıyor.
-    .why = SQLite deposu tek bot işlemi içindir; komut satırı yanında çalışabilir.
-    .do = Onu bırakın ya da önce durdurun. Birden çok işlem için PostgreSQL’e geçin (docs/operators.md).
+error-bot-runs-already = { $platform } bu depodan başka bir süreçle zaten çalışıyor.
+    .why = SQLite deposu tek bot süreci içindir; komut satırı yanında çalışabilir.
+    .do = Onu bırakın ya da önce durdurun. Birden çok süreç için PostgreSQL’e geçin (docs/operators.md).
 error-restore-refused = Hiçbir şey geri yüklenmedi.
     .why = { $fault ->
         [missing] { $path } diye bir dosya yok.
        *[not-empty] DATABASE_URL’deki depoda zaten bir şey var ve yedek kimsenin yerini almaz.
     }
     .do = { $fault ->
-        [missing] backup ile alınmış bir dosya anın.
-       *[not-empty] DATABASE_URL’de boş bir depo anın: yeni bir dosya ya da yeni bir veritabanı.
+        [missing] backup ile alınmış bir dosya belirtin.
+       *[not-empty] DATABASE_URL’de boş bir depo belirtin: yeni bir dosya ya da yeni bir veritabanı.
     }
 
 origin-json-ld = sayfanın JSON-LD’si
@@ -973,7 +973,7 @@ gate-question-lost = parça soruyor, satır ise söylüyor
 gate-question-added = parça söylüyor, satır ise soruyor
 gate-instruction = bir talimat taşıyor
 gate-planted-label = kendi etiketini getiriyor
-gate-mention = bir hesabı ya da herkesi anıyor
+gate-mention = @ ile bir hesaptan ya da herkesten bahsediyor
 gate-link = bağlantı ya da adres taşıyor
 gate-markup = biçim işareti taşıyor
 gate-hidden-character = okurun görmediği bir karakter taşıyor
@@ -996,7 +996,7 @@ gate-tense-changed = eylemin zamanı değişmiş
 gate-number-not-in-passage = sayı parçada yok
 gate-unit-changed = birim değişmiş
 gate-name-not-in-passage = ad parçada yok
-gate-name-cut = adın bir parçası kesilmiş
+gate-name-cut = adın bir bölümü kesilmiş
 gate-quotation-altered = alıntı sözü sözüne değil
 gate-quotation-marks-lost = alıntılanan sözlerin tırnakları yitmiş
 gate-cause-added = parçada olmayan bir neden veriyor
@@ -1008,7 +1008,7 @@ gate-word-not-in-passage = sözcük parçada yok
 gate-repeated = başka bir satırın söylediğini söylüyor
 gate-brief-full = özet dolu
 
-error-nothing-to-brief = Bu yazıda özet çıkarılacak bir şey yok.
+error-nothing-to-brief = Bu yazıda özet hazırlanacak bir şey yok.
     .why = { $reason ->
         [statements] Hiçbir cümlesi bir şey söylemiyor: soru, başlık, resim altı ya da kaynakça.
         [leaning] { $sentences ->
@@ -1030,13 +1030,13 @@ error-url-not-allowed = Alınmadı: { $url }
     .why = { $fault ->
         [scheme] Yalnızca http:// ya da https:// ile başlayan adresler alınır.
         [credentials] Adreste bir ad ya da parola var.
-        [port] Web sitelerinden başka hizmetlerin durduğu bir kapıyı anıyor.
+        [port] Web sitelerinden başka hizmetlerin çalıştığı bir bağlantı noktasını gösteriyor.
         [address] Açık internetteki bir siteye değil, özel bir adrese gidiyor.
        *[invalid] Kullanılabilir bir adres değil.
     }
     .do = { $fault ->
-        [address] Kendi sunucunuzsa FETCH_ALLOW_HOSTS içinde anın; değilse sitenin açık adresini verin.
-        [credentials] Adresi onlarsız verin ya da sayfayı kaydedip dosyayı anın.
+        [address] Kendi sunucunuzsa FETCH_ALLOW_HOSTS içinde belirtin; değilse sitenin açık adresini verin.
+        [credentials] Adresi onlarsız verin ya da sayfayı kaydedip dosyayı belirtin.
        *[other] Adresi denetleyin; https://example.org/article gibi görünür.
     }
 error-url-unreachable = Alınamadı: { $url }
@@ -1052,8 +1052,8 @@ error-url-unreachable = Alınamadı: { $url }
     .do = { $fault ->
         [dns] Adresi ve bu makinenin internete erişimini denetleyin.
         [redirects] Tarayıcıda açıp vardığı adresi verin.
-        [tls] Tarayıcıda açın; site sağlamsa sayfayı kaydedip dosyayı anın.
-       *[other] Sonra yeniden deneyin; sürerse sayfayı kaydedip dosyayı anın.
+        [tls] Tarayıcıda açın; site sağlamsa sayfayı kaydedip dosyayı belirtin.
+       *[other] Sonra yeniden deneyin; sürerse sayfayı kaydedip dosyayı belirtin.
     }
 error-url-answered = { $url } bize verilmedi: sunucunun yanıtı { $status }.
     .why = { $fault ->
@@ -1077,24 +1077,24 @@ error-url-answered = { $url } bize verilmedi: sunucunun yanıtı { $status }.
             [one] Bir dakika sonra yeniden deneyin.
            *[other] { $minutes } dakika sonra yeniden deneyin.
         }
-       *[other] Tarayıcıda açın, sayfayı kaydedip dosyayı anın.
+       *[other] Tarayıcıda açın, sayfayı kaydedip dosyayı belirtin.
     }
 error-url-content = Yazı yok: { $url }
     .why = Türü { $type }; yazılar sayfalardan, metinlerden, PDF ve Word dosyalarından okunur.
     .do = Yazının sayfasının adresini verin; akış adresi feeds add içindir.
 error-url-too-large = Fazla büyük: { $url }
     .why = { $megabytes } MB’tan büyük; hiçbir yazı bu kadar değildir.
-    .do = Yalnızca yazıyı, resimsiz ve eksiz kaydedip dosyayı anın.
+    .do = Yalnızca yazıyı, resimsiz ve eksiz kaydedip dosyayı belirtin.
 error-url-empty = Boş: { $url }
     .why = Sunucu içeriksiz yanıt verdi.
-    .do = Tarayıcıda açın; yazı oradaysa sayfayı kaydedip dosyayı anın.
+    .do = Tarayıcıda açın; yazı oradaysa sayfayı kaydedip dosyayı belirtin.
 error-url-robots = Alınmadı: { $url }
     .why = { $fault ->
         [refused] Sitenin robots.txt dosyası programların dokunmamasını istiyor.
        *[unknown] Programların alıp alamayacağı siteye sorulamadı: robots.txt dosyası şu anda alınamıyor.
     }
     .do = { $fault ->
-        [refused] Tarayıcıda açın, sayfayı kaydedip dosyayı anın ya da siteden izin isteyin.
+        [refused] Tarayıcıda açın, sayfayı kaydedip dosyayı belirtin ya da siteden izin isteyin.
        *[unknown] Bir şey gerekmez: yeniden denenecek.
     }
 error-feed-unreadable = Okunabilecek bir akış değil: { $url }
@@ -1106,7 +1106,7 @@ error-feed-unreadable = Okunabilecek bir akış değil: { $url }
     .do = { $fault ->
         [page] { $found ->
             [none] Akışının adresini arayın, çoğu kez RSS adlı bağlantının ardındadır; tek bir yazı add içindir.
-           *[other] Kendi akışı olarak şunu anıyor: { $found }
+           *[other] Kendi akışı olarak şunu gösteriyor: { $found }
         }
        *[other] Adresi tarayıcıda denetleyin; akış önceden sağlamsa yeniden denenir ve bir şey yitmez.
     }
@@ -1120,9 +1120,9 @@ error-feed-known = { $url } akışı zaten listede.
     .why = Her akış bir kez yoklanır.
     .do = Bölgesini ya da yayınını değiştirmek için çıkarıp yeniden ekleyin.
 error-feed-busy = { $feed } akışı tam şu anda yoklanıyor.
-    .why = Başka bir işlem ele almış.
+    .why = Başka bir süreç ele almış.
     .do = Bir dakika sonra feeds list’e bakın.
-error-entry-no-link = { $feed } akışının bir kaydı sayfa anmıyor.
+error-entry-no-link = { $feed } akışının bir kaydı sayfa belirtmiyor.
     .why = Bağlantısı da yazı olabilecek kendi metni de yok.
     .do = Burada yapılabilecek bir şey yok.
 error-opml-unreadable = { $path } okunabilecek akış içermiyor.
@@ -1173,7 +1173,7 @@ intake-button-region = Başka bölge…
 intake-which-kind = Bu nedir? Yayının bildirdiği tür asla daha az ihtiyatlı yapılmaz.
 intake-which-author = Kim yazdı? Birden çok yazar virgülle ayrılır.
 intake-field-author = Yazarlar
-intake-which-region = Taslak hangi bölge için çıkarılsın?
+intake-which-region = Taslak hangi bölge için hazırlansın?
 intake-compose-for = Taslak hazırla: { $region }
 intake-message = ileti
 intake-file = dosya
@@ -1203,7 +1203,7 @@ error-sent-unreadable = Bu, yazı olarak okunamıyor.
 ## the desk: versions, edits, notes, corrections
 
 error-superseded = { $brief } özetinin { $version }. sürümü en yenisi değil.
-    .why = Yerini { $newest }. sürüm aldı: siz açtıktan sonra biri düzenledi ya da yeniden çıkardı.
+    .why = Yerini { $newest }. sürüm aldı: siz açtıktan sonra biri düzenledi ya da yeniden hazırladı.
     .do = { $newest }. sürümü açıp ona karar verin.
 error-correction-missing = { $brief } özeti zaten okurların ekranında, { $version }. sürümüyle.
     .why = Okurlardaki, yalnızca başında neyin neden değiştiğini söyleyen bir sürümle değişir.
@@ -1224,14 +1224,14 @@ error-gate-final = Satır reddedildi ve hiçbir gerekçe bunu aşamaz: { $rules 
     .why = Hiçbir gerekçe görüşü olgu yapmaz, başka bir söz sahibi koymaz, parçasız geçmez, gizli sözleri geçirmez.
     .do = Daha ihtiyatlı bir etiket, parçanın kendi sözlerini kullanın ya da cümlenin etiketini relabel ile düzeltin.
 error-lines-no-longer-hold = { $brief } özetinin satırları artık parçalarına uymuyor: { $lines }.
-    .why = Özet çıktıktan sonra bir etiket düzeltildi; bu satırlar şimdi ondan daha az ihtiyatlı.
-    .do = Bu satırları düzenleyin ya da çıkarın ya da özeti yeniden çıkarın.
+    .why = Özet hazırlandıktan sonra bir etiket düzeltildi; bu satırlar şimdi ondan daha az ihtiyatlı.
+    .do = Bu satırları düzenleyin ya da çıkarın ya da özeti yeniden hazırlayın.
 error-source-changed = { $brief } özeti yayımlanmadı: kaynakları onaylandığı zamanki gibi değil.
     .why = { $sources }
     .do = Özeti açıp farka bakın, sonra düzenleyin ya da yeniden onaylayın. O zamana kadar bekletiliyor.
 error-note-own-source = Bir not, hakkında olduğu yazıdan başka bir kaynağı göstermeli.
     .why = Bir yazı kendisiyle doğrulanamaz.
-    .do = Saklanan başka bir yazıyı anın; articles --query SÖZCÜKLER bulur.
+    .do = Saklanan başka bir yazıyı belirtin; articles --query SÖZCÜKLER bulur.
 error-passage-unknown = { $article } yazısında { $passage } parçası yok.
     .why = Parça bir cümledir, S12, ya da sözcük sınırlarında başlayıp biten bir bölümü, S12:0-71.
     .do = Cümlelere label { $article } ile bakın.
@@ -1247,9 +1247,9 @@ error-invitation-invalid = Bu kod kullanılamıyor.
 error-nothing-to-edit = Değiştirilecek bir şey verilmedi.
     .why = Bir düzenleme hangi satır olduğunu ve ona ne olacağını söyler.
     .do = edit --help’e bakın.
-error-staff-place-none = Deneme gönderilecek bir görevli kanalı yok.
+error-staff-place-none = Burası görevlilere ayrılmış bir yer değil.
     .why = Denemeler yalnızca bir yöneticinin görevlilere ayırdığı yerlere gider.
-    .do = staff add ile ya da kanalın içinde /staff ile belirleyin.
+    .do = Bir yönetici böyle bir yeri grubun ya da kanalın içinde /staff ile belirler; sonra orada /test kullanın.
 error-name-still-there = Ad özette hâlâ duruyor: { $where }.
     .why = Gizlenen bir ad, okurların aldığı hiçbir yerde bulunmamalı.
     .do = Önce bu satırları çıkarın ya da yeniden yazın.
@@ -1260,12 +1260,12 @@ label-note = Başka bir kaynaktan editör notu, { $outlet } ({ $date }): { $labe
 brief-author-withheld = yazarın adı gizli
 name-withheld = [ad gizli]
 time-utc = { $time } UTC
-correction-clarification = Açıklandı { $time }: { $what }
+correction-clarification = Açıklık getirildi { $time }: { $what }
 correction-update = Güncellendi { $time }: { $what }
 correction-correction = Düzeltildi { $time }: { $what }
 correction-withdrawal = Geri çekildi { $time }: { $what }
 correction-pending = { $kind }, henüz yayımlanmadı: { $what }
-correction-kind-clarification = Açıklama
+correction-kind-clarification = Açıklık getirme
 correction-kind-update = Güncelleme
 correction-kind-correction = Düzeltme
 correction-kind-withdrawal = Geri çekme
@@ -1373,7 +1373,7 @@ button-close-corrected = Kapat: düzeltildi…
 button-close-not-corrected = Kapat: değişiklik yok…
 button-correct-correction = Yanlıştı: düzelt ve okurlara bildir
 button-correct-correction-quiet = Küçük kusur: bildirmeden düzelt
-button-correct-clarification = Yanlış anlaşılabilirdi: açıkla
+button-correct-clarification = Yanlış anlaşılabilirdi: açıklık getir
 button-correct-update = O zamandan beri bir şey oldu: güncelle
 button-release-slots = { $count ->
     [0] Yayımla
