@@ -22,10 +22,7 @@ label-forecast-nobody = Məqalədəki proqnoz (müəllif göstərilməyib)
 label-not-assessed = Qiymətləndirilməyib, fakt kimi qəbul etməyin
 label-premise = { $holder ->
     [none] Məqalə mənbə göstərmədən həqiqət kimi qəbul edir
-   *[other] { $count ->
-        [one] Müəllif ({ $holder })
-       *[other] Müəlliflər ({ $holder })
-      } mənbə göstərmədən həqiqət kimi qəbul edir
+   *[other] { $holder }: mənbə göstərilmədən həqiqət kimi qəbul edilir
   }
 
 ## kinds, as a sentence
