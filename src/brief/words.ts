@@ -2,9 +2,9 @@
  * The words and numbers of an English text, as the gate and the composer compare them; marks only leave a
  * trace in the word after them. One pass, linear in the length of the text.
  */
-import { isFunctionWord } from './words/grammar.ts';
+import { isFunctionWord, setOf } from './words/grammar.ts';
 import { keyOf } from './words/key.ts';
-import { compoundAt, numberKey } from './words/numerals.ts';
+import { compoundAt, dayKey, numberKey } from './words/numerals.ts';
 import { phraseAt } from './words/phrases.ts';
 
 export interface Token {
@@ -35,7 +35,7 @@ export interface Token {
 
 const pattern = new RegExp([
   '(?<acronym>(?:\\p{L}\\.){2,})',
-  '(?<number>\\d+(?:[.,:]\\d+)*)',
+  '(?<number>\\d+(?:[.,:]\\d+)*(?:(?:st|nd|rd|th)(?![\\p{L}\\p{N}]))?)',
   '(?<word>\\p{L}[\\p{L}\\p{M}]*(?:[\'’`]\\p{L}+)*)',
   '(?<unit>[$€£¥₼₽₺₾%°])',
   '(?<mark>[.!?,;:()\\[\\]"“”„«»‘’\'—–…]|\\s-\\s)',
@@ -138,8 +138,18 @@ function tokensOf(text: string): Token[] {
     opening = false;
     parted = false;
   }
-  return joinNumerals(joinPhrases(tokens), text);
+  return joinNumerals(joinPhrases(asDays(tokens)), text);
 }
+
+const months = setOf('january february march april may june july august september october november december');
+const isMonth = (token: Token | undefined) => token !== undefined && token.capital && months.has(token.lower);
+
+/** "the 4th of March", "March 4th" */
+const asDays = (tokens: readonly Token[]): readonly Token[] => tokens.map((token, at) => {
+  if (token.kind !== 'number' || !/[a-z]$/u.test(token.text)) return token;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return isMonth(before) || isMonth(next?.lower === 'of' ? tokens[at + 2] : next) ? { ...token, key: dayKey(token.text) } : token;
+});
 
 /** "in order to" is "to": the words that stand for a phrase take its place in the text. */
 function joinPhrases(tokens: readonly Token[]): Token[] {

@@ -11,7 +11,9 @@ import type { Rule } from './rule.ts';
 export const condition: Rule = {
   name: 'condition-lost',
   faults: ({ comparison: c }) => c.passage.flatMap((token, at) => {
-    if (isKept(c, at) || !isCondition(c, token, at)) return [];
+    if (isKept(c, at)) return [];
+    if (isSecondLost(c, at)) return [token.text];
+    if (!isCondition(c, token, at)) return [];
     const own = c.segments[c.segmentOf[at] ?? 0];
     return own && bearsOnSentence(c, own, at) ? [token.text] : [];
   }),
@@ -48,13 +50,26 @@ function isCondition(c: Comparison, token: Token, at: number): boolean {
   return c.passage[at - 1]?.lower !== 'even';
 }
 
-/** "once the largest base" is no clause: no verb follows. */
-const saysWhat = (c: Comparison, at: number) => c.passage
-  .slice(at + 1, c.segments[c.segmentOf[at] ?? 0]?.to).some(isVerbForm);
+/** "once the largest base that they had" is no clause: no verb of its own follows. */
+function saysWhat(c: Comparison, at: number): boolean {
+  const rest = c.passage.slice(at + 1, c.segments[c.segmentOf[at] ?? 0]?.to);
+  const relative = rest.findIndex(({ lower }, i) => i > 1 && relatives.has(lower));
+  return rest.slice(0, relative < 0 ? rest.length : relative).some(isVerbForm);
+}
+
+const relatives = setOf('that which who whom whose where');
 
 /** "if the dam is full and if the snow is late": the first one stays. */
 const isSecond = (c: Comparison, at: number) => ['and', 'or'].includes(c.passage[at - 1]?.lower ?? '')
   && c.passage.slice(0, at).some((token, i) => token.lower === 'if' && isKept(c, i));
+
+/** "if Bamako returned the pilots and withdrew its complaint": of two that must hold, one went. */
+function isSecondLost(c: Comparison, at: number): boolean {
+  const [join, verb] = [c.passage[at], c.passage[at + 1]];
+  if (!join || !verb || join.parted || !['and', 'or'].includes(join.lower) || isKept(c, at + 1) || !isVerbForm(verb)) return false;
+  const from = c.segments[c.segmentOf[at] ?? 0]?.from ?? 0;
+  return c.passage.slice(from, at).some((token, i) => conditions.has(token.lower) && isKept(c, from + i) && isCondition(c, token, from + i));
+}
 
 const inverting = setOf('should were had');
 

@@ -20,6 +20,14 @@ const isMonth = (token: Token) => token.text === 'May' && !token.opening;
 const isHour = (words: readonly Token[], at: number) => words[at]?.lower === 'late'
   && (prepositions.has(words[at + 1]?.lower ?? '') || times.has(words[at + 1]?.lower ?? ''));
 
+/** "are, on paper, ready" is less than "are ready". */
+const reserved = ['on paper', 'in theory', 'in principle', 'in name', 'on the face of it', 'at first sight', 'at first glance', 'in name only', 'to all appearances']
+  .map((phrase) => phrase.split(' '));
+
+/** Asked of its last word, for the phrase may stand between marks. */
+const isReserved = (words: readonly Token[], at: number) => reserved.some((phrase) =>
+  phrase.every((word, i) => words[at + 1 - phrase.length + i]?.lower === word));
+
 const isHedge = (words: readonly Token[], at: number) => {
   const token = words[at];
   return token !== undefined && (hedges.has(token.lower) || privatives.has(token.lower)) && !isMonth(token) && !isHour(words, at);
@@ -33,7 +41,7 @@ export const hedge: Rule = {
     const excused = (token: Token | undefined) => moved && token?.lower === 'would';
     return [
       ...added(c).filter((token) => hedges.has(token.lower) && !isMonth(token) && !excused(token)),
-      ...lostCues(check, (_, at) => isHedge(c.passage, at)).map((at) => c.passage[at]).filter((token) => !excused(token)),
+      ...lostCues(check, (_, at) => isHedge(c.passage, at) || isReserved(c.passage, at)).map((at) => c.passage[at]).filter((token) => !excused(token)),
     ].flatMap((token) => (token ? [token.text] : []));
   },
 };

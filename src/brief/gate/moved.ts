@@ -8,6 +8,7 @@ import { times } from '../words/cues.ts';
 import type { Comparison } from './compare.ts';
 import { showVerbs } from '../../labels/lexicon/reporting.ts';
 import { stem } from '../words/key.ts';
+import { isVerbForm } from '../words/verb.ts';
 import { cuesOf } from './speech.ts';
 
 const showing = new Set([...showVerbs].map(stem));
@@ -93,6 +94,7 @@ const opening = setOf('last next according');
 function mayMove(c: Draft, from: number, to: number): boolean {
   const block = c.passage.slice(from, to);
   if (block.every((token) => token.kind === 'unit')) return true;
+  if (leavesClause(c, from, to)) return false;
   // A lone number may have changed places with another.
   if (block.every((token) => times.has(token.lower) || token.kind === 'number')) return block.length > 1 || block[0]?.kind !== 'number';
   const first = block[0];
@@ -100,6 +102,15 @@ function mayMove(c: Draft, from: number, to: number): boolean {
     return true;
   }
   return isCompound(c, from, to) || coversSegment(c, from, to) || isWhatWasSaid(c, from, to) || isWhoSaidIt(c, from, to);
+}
+
+/** "…, as his predecessor did in 2024": the year is that of a clause that went, and of nothing else. */
+function leavesClause(c: Draft, from: number, to: number): boolean {
+  const segment = c.segments[c.segmentOf[from] ?? 0];
+  if (!segment) return false;
+  const rest = c.passage.slice(segment.from, segment.to).map((token, i) => ({ token, at: segment.from + i }))
+    .filter(({ at }) => at < from || at >= to);
+  return rest.some(({ token }) => isVerbForm(token)) && rest.every(({ token, at }) => c.fate[at] === -1 || !token.content);
 }
 
 const linking = setOf('of for in at from');

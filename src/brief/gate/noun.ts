@@ -8,12 +8,14 @@ const indefinite = setOf(`a an another one some several many dozens scores hundr
 const universal = setOf('all every any each no both only those anyone everyone whoever everybody anybody nobody neither none');
 const definite = setOf('the this that these its their his her our');
 
-const irregularPlurals = setOf(`people men women children police servicemen spokesmen crises others those
+const irregularPlurals = setOf(`people men women children police crises others those
   cattle personnel troops youth media`);
 
 /** "raids", "women"; not "crisis" or "Paris". */
 export const isPlural = ({ lower, kind, possessive }: Token): boolean => kind === 'word' && !possessive
-  && (irregularPlurals.has(lower) || (/[^sui]s$|ies$|ses$/u.test(lower) && lower.length > 3));
+  && (irregularPlurals.has(lower) || (/[^sui]s$|ies$|ses$|.{2}men$/u.test(lower) && lower.length > 3 && !singular.has(lower)));
+
+const singular = setOf('specimen regimen acumen abdomen yemen stamen');
 
 export type Reach =
   /** "a raid", "three raids". */

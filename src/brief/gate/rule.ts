@@ -2,6 +2,7 @@
 import type { Basis } from '../../contracts.ts';
 import type { Token } from '../words.ts';
 import { bearsOnKept, isKept, isLeadInAt, keepsContent, type Comparison } from './compare.ts';
+import { frameAt, isConceded } from './frame.ts';
 import type { Cue } from './speech.ts';
 
 export interface Check {
@@ -26,23 +27,11 @@ export const isCarried = ({ carried, comparison: c }: Check, at: number): boolea
     && c.passage[at]?.sentence === sentence && !isKept(c, at);
 });
 
-/** "It is no secret that": what follows says the same without it. */
-function isInFrame(c: Comparison, at: number): boolean {
-  const from = c.segments[c.segmentOf[at] ?? 0]?.from ?? at;
-  const that = c.passage.findIndex(({ lower }, i) => i > at && lower === 'that');
-  return that > at && that - from < longestFrame && !isKept(c, that) && frames.has(c.passage.slice(from, that).map(({ lower }) => lower).join(' '));
-}
-
-const longestFrame = 10;
-const frames = new Set(`it is no secret; it goes without saying; it must be said; it should be said; it should be noted; it must be noted
-  it bears repeating; it is worth noting; it is worth remembering; it is worth recalling; one should not forget; one must not forget
-  let us not forget; it should not be forgotten; it must not be forgotten; we should not forget; we must not forget; make no mistake
-  the fact is; the truth is; the fact of the matter is; the point is; the simple truth is; it is a fact`.split(/[;\n]/u).map((frame) => frame.trim()));
-
 /** Indices of lost words of a kind whose meaning bears on what was kept, and that no label stands for. */
 export const lostCues = (check: Check, is: (token: Token, at: number) => boolean): number[] =>
   check.comparison.passage.flatMap((token, at) =>
-    !isKept(check.comparison, at) && is(token, at) && !isLeadInAt(check.comparison, at) && !isInFrame(check.comparison, at)
+    !isKept(check.comparison, at) && is(token, at) && !isLeadInAt(check.comparison, at) && frameAt(check.comparison, at) === null
+      && !isConceded(check.comparison, at)
       && bearsOnKept(check.comparison, at) && !isCarried(check, at)
       ? [at] : []);
 

@@ -90,8 +90,13 @@ function isAside(c: Comparison, cut: Cut): boolean {
   const inside = before?.sentence === cut.segment.sentence && after?.sentence === cut.segment.sentence;
   // "…, against nine in 2022." compares.
   const compares = c.passage[cut.from]?.lower === 'against' && c.passage[cut.from + 1]?.kind === 'number';
-  return cut.whole && (inside || compares ? !isPlaced(c, cut) : cut.to - cut.from > longestScene);
+  return cut.whole && (inside || compares || isLikened(c, cut) ? !isPlaced(c, cut) : cut.to - cut.from > longestScene);
 }
+
+/** ", as his predecessor did in 2024": what others did is told besides. */
+const isLikened = (c: Comparison, cut: Cut) => c.passage[cut.from]?.lower === 'as' && c.passage[cut.from]?.parted === true
+  && c.passage.slice(cut.from + 1, cut.to).some(({ lower }) => doing.has(lower));
+const doing = setOf('did does do had has have was were');
 
 const longestScene = 7;
 const pointsInTime = setOf('last next this every early late earlier later');
@@ -121,7 +126,7 @@ export const scope: Rule = {
       const words = phrase(c, cut);
       const first = words[0]?.lower ?? '';
       if (!prepositions.has(first) || words.some((token) => isTime(token.lower))) return false;
-      if (first === 'without' && words[1]?.lower.endsWith('ing')) return false;
+      if (first === 'without' && words[1]?.lower.endsWith('ing')) return isDenied(c, cut.from);
       if (words[1]?.lower === 'those') return true;
       if (targets.has(first)) return words.some((token) => token.content);
       return placing.has(first) && (isDefinite(words)
@@ -131,10 +136,15 @@ export const scope: Rule = {
     ...comparedWith(check.comparison),
     ...lostCues(check, (token) => wideners.has(token.lower))
       .flatMap((at) => check.comparison.passage[at]?.text ?? []),
+    ...faulty(check, (c, cut) => benefits(phrase(c, cut))),
     ...faulty(check, (c, cut) => c.passage[cut.from]?.lower === 'and'
       && c.passage.slice(cut.from, cut.to).some((token) => wideners.has(token.lower))),
   ],
 };
+
+/** "cannot win without losing more": what it takes is what the denial is about. */
+const isDenied = (c: Comparison, at: number) => c.passage.slice(c.segments[c.segmentOf[at] ?? 0]?.from, at)
+  .some(({ lower }) => lower === 'not' || lower === 'never' || lower === 'nobody' || lower === 'no');
 
 const universal = setOf('all every any each no only both');
 
@@ -178,6 +188,10 @@ function comparedWith(c: Comparison): string[] {
 
 const comparing = setOf('more less fewer rather better worse other sooner');
 const furthest = 5;
+
+/** "narrowed for local fishermen": for whom, where they are many. */
+const benefits = (words: readonly Token[]) => words[0]?.lower === 'for' && words.length < 5 && words.slice(1).every(({ content, kind }) => content && kind === 'word')
+  && words.slice(-1).some(isPlural);
 
 /** "and the wider region": without it, the line speaks of less than the passage does. */
 const wideners = setOf('wider broader beyond elsewhere');

@@ -9,6 +9,7 @@ import { commonVerbs, eventVerbs } from '../../labels/lexicon/verbs.ts';
 import { sayVerbs, showVerbs } from '../../labels/lexicon/reporting.ts';
 import { causes, negators, quantifiers, times } from '../words/cues.ts';
 import { stem } from '../words/key.ts';
+import { dayKey } from '../words/numerals.ts';
 import type { Token } from '../words.ts';
 import { added, type Comparison } from './compare.ts';
 
@@ -47,6 +48,7 @@ function costOf(c: Comparison): number {
     if (known.has(token.key)) return token.content ? costs.moved : 0;
     if (!token.content) return quantifiers.has(token.lower) || negators.has(token.lower)
       || causes.has(token.lower) ? costs.cue : 0;
+    if (known.has(dayKey(token.text))) return costs.moved;
     if (token.kind === 'number' || quantifiers.has(token.lower)) return costs.number;
     if (token.key.length >= shortestBeginning
       && beginnings.has(token.key.slice(0, shortestBeginning))) return costs.related;

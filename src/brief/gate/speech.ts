@@ -137,7 +137,7 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   if ((seldom.has(base) && !leadsOn(tokens, at)) || (hardlyEver.has(base) && next !== 'that')) return false;
   const past = token.lower.endsWith('ed') || irregularForms.has(token.lower);
   if (!past && alsoNouns.has(token.lower)) {
-    if (next === 'that' || next === 'out') return before?.lower !== 'the';
+    if (next === 'that' || next === 'out') return before?.lower !== 'the' && !isSingleNoun(tokens, token, at);
     if (before?.capital && pronouns.has(next ?? '')) return true;
     return closesAside(tokens, at) || resumesBehindAside(tokens, at);
   }
@@ -146,6 +146,16 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   return past || token.lower.endsWith('s') || isPlural(nounBefore(tokens, at)) || next === 'that' || inverted
     || resumesBehindAside(tokens, at);
 }
+
+/** "a small state that": behind "a" a base form is no verb, for its subject would be one. */
+function isSingleNoun(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (token.lower.endsWith('s')) return false;
+  let from = at - 1;
+  while (at - from < longestNoun && !tokens[from + 1]?.parted && tokens[from]?.content && !isPlural(tokens[from])) from -= 1;
+  return !tokens[from + 1]?.parted && ['a', 'an', 'another', 'every', 'each'].includes(tokens[from]?.lower ?? '');
+}
+
+const longestNoun = 4;
 
 /** "Officials in Tashkent believe, but will not say in public, that". */
 const resumesBehindAside = (tokens: readonly Token[], at: number) => tokens[at + 1]?.parted === true

@@ -2,16 +2,16 @@
 import { possessives } from '../../labels/lexicon/grammar.ts';
 import { roleNouns, selfPronouns, vagueNouns } from '../../labels/lexicon/people.ts';
 import { countNouns, documentNouns, hearing, sayVerbs, showVerbs, viewNouns } from '../../labels/lexicon/reporting.ts';
-import { prepositions, setOf } from '../words/grammar.ts';
+import { determiners, prepositions, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
-import { afterHolder, holderLength } from './speaker.ts';
+import { afterHolder, holderLength, subject } from './speaker.ts';
 import type { Cue } from './speech.ts';
 
 /** The cue of one of these forms at a word, or null. */
 export const phraseCue = (tokens: readonly Token[], token: Token, at: number): Cue | null =>
   viewCue(tokens, token, at) ?? hearingCue(tokens, token, at) ?? quotingCue(tokens, token, at)
-  ?? participleCue(tokens, token, at) ?? toldCue(tokens, token, at);
+  ?? participleCue(tokens, token, at) ?? toldCue(tokens, token, at) ?? holdingCue(tokens, token, at);
 
 /** "in the view of Ankara", "by its own account", "in Ankara's telling"; but "in my view" is the author's. */
 function viewCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
@@ -69,4 +69,19 @@ function participleCue(tokens: readonly Token[], token: Token, at: number): Cue 
   if (!token.lower.endsWith('ing') || tokens[at + 1]?.lower !== 'that' || !said.has(stem(token.lower))) return null;
   const from = tokens.findIndex(({ sentence }) => sentence === token.sentence);
   return { at, word: token.lower, manner: 'avowed', from, to: Math.min(at, from + holderLength) };
+}
+
+const holding = setOf('considers considered deems deemed judges judged believes believed finds found declares declared thinks thought holds held');
+const seeing = setOf('regards regarded views viewed sees saw describes described treats treated perceives perceived portrays portrayed');
+const longestObject = 25;
+
+/** "considers the use of weapons to be unacceptable", "sees the pact as a threat": what is held of something is the subject's view. */
+function holdingCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
+  const takes = holding.has(token.lower) ? 'to' : seeing.has(token.lower) ? 'as' : null;
+  const before = tokens[at - 1];
+  if (takes === null || !before || token.parted || before.possessive || been.has(before.lower) || prepositions.has(before.lower) || determiners.has(before.lower)) return null;
+  const link = tokens.findIndex(({ lower, parted }, i) => i > at + 1 && !parted && lower === takes && (takes === 'as' || tokens[i + 1]?.lower === 'be'));
+  if (link < 0 || link - at > longestObject || tokens.slice(at + 1, link).some(({ parted }) => parted)) return null;
+  const [from, to] = subject(tokens, at);
+  return from < to ? { at, word: token.lower, manner: 'avowed', from, to } : null;
 }

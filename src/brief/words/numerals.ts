@@ -6,6 +6,18 @@ const spelled: Readonly<Record<string, number>> = {
   thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
 
+const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+  fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/u);
+
+/** "28th" is not 28, and "9th" is "ninth"; null for a number that counts. */
+function ordinalKey(numeral: string): string | null {
+  const digits = /^(\d+)(?:st|nd|rd|th)$/u.exec(numeral)?.[1];
+  return digits === undefined ? null : ordinals[Number(digits) - 1] ?? `#${digits}th`;
+}
+
+/** "4th March" is 4 March: in a date the ending tells nothing. */
+export const dayKey = (numeral: string): string => numberKey(numeral.replace(/(?<=\d)(?:st|nd|rd|th)$/u, ''));
+
 /**
  * The key of a numeral; any other word is given back as it is.
  * "one" stays a word: it is a pronoun or part of "one of" far more often than a count.
@@ -14,6 +26,8 @@ export function numberKey(word: string): string {
   const value = spelled[word];
   if (value !== undefined) return `#${value}`;
   if (!/^\d/u.test(word)) return word;
+  const ordinal = ordinalKey(word);
+  if (ordinal !== null) return ordinal;
   if (word.includes(':')) return `#${word}`;
   const plain = word.replaceAll(/,(?=\d{3}(?:\D|$))/gu, '');
   return /^\d+(?:\.\d+)?$/u.test(plain) ? `#${Number(plain)}` : `#${plain}`;
