@@ -125,7 +125,10 @@ async function behind(room: Room, asked: Asked, document: Behind): Promise<Reply
   const { language } = asked.request;
   const brief = await visibleBrief(room, asked);
   if (brief === null) return [{ ...say(language, 'chat-gone'), as: 'private' }];
-  return [{ as: 'private', document: document(brief, await sourcesOf(room, brief), language) }];
+  // Pointing at what readers have is an editor's way to correct or withdraw it.
+  const buttons: Button[][] = asked.editor === null ? []
+    : [[{ text: text(language, 'button-open-brief'), action: action('open', brief.id, brief.version) }]];
+  return [{ as: 'private', document: { ...document(brief, await sourcesOf(room, brief), language), buttons } }];
 }
 
 /** A brief that whoever asks may see: readers what they would be given now, whatever their screen shows; editors all. */

@@ -2,28 +2,21 @@
  * Every command, button, list, form and menu once, against the real core: an administrator sets places up, members read,
  * editors work, an outsider tries to get in.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { APIMessage } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commands } from '../../src/chat/commands.ts';
-import { createRespond } from '../../src/chat/respond.ts';
-import { systemClock } from '../../src/delivery/pace.ts';
-import { serve as serveBot } from '../../src/delivery/serve.ts';
 import { operator } from '../../src/desk/decide.ts';
 import { setEditorRole } from '../../src/desk/roles.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { findSubscription, listSubscriptions } from '../../src/store/subscriptions.ts';
 import { listReports } from '../../src/store/reports.ts';
-import { plain } from '../servers/discord/markdown.ts';
-import type { Interaction, Shown } from '../servers/discord/interactions.ts';
-import { startDiscord, type Discord } from '../servers/discord/server.ts';
+import type { APIMessage } from 'discord.js';
+import type { Shown } from '../servers/discord/interactions.ts';
+import type { Discord } from '../servers/discord/server.ts';
 import { channelType, permission, type Channel, type Guild, type Member, type Role } from '../servers/discord/world.ts';
-import { editor, newsroom, opEd, type Newsroom } from '../support/newsroom.ts';
-import { adapterAt, until } from './start.ts';
+import { editor, opEd, type Newsroom } from '../support/newsroom.ts';
+import { until } from './start.ts';
+import { isAside, lastOf, offers, press as pressIn, said, startWalk, type Walk } from './walking.ts';
 
-let folder: string;
+let walk: Walk;
 let store: Store;
 let room: Newsroom;
 let discord: Discord;
@@ -37,15 +30,10 @@ let member: Member;
 let outsider: Member;
 let writer: Member;
 let second: Member;
-const ending = new AbortController();
-let serving: Promise<void>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'standpoint-walk-'));
-  store = await openStore(`file:${join(folder, 'walk.db')}`);
-  room = newsroom(store, Date.now());
-  discord = await startDiscord();
-  guild = await discord.guild('Readers');
+  walk = await startWalk();
+  ({ store, room, discord, guild } = walk);
   [news, forum] = [
     await discord.channel(guild, 'news'),
     await discord.channel(guild, 'briefs', { type: channelType.forum }),
@@ -56,47 +44,11 @@ beforeAll(async () => {
   outsider = await discord.member('Otto');
   [writer, second] = [await discord.member('Vera'), await discord.member('Sami')];
   await editor(room, 'Vera', { platform: 'discord', id: writer.id });
-  serving = serveBot(ending.signal, {
-    store, log: room.log, clock: systemClock, name: 'discord', holder: 'walk', commands,
-    respond: createRespond(room),
-    open: () => Promise.resolve(adapterAt(discord)),
-  });
-  await until(() => discord.calls.some(({ method, status }) => method === 'PUT' && status === 200) && discord.gateway.connected() === 1);
   await until(() => discord.commands(member, news).length > 0);
 });
-afterAll(async () => {
-  ending.abort();
-  await serving;
-  await discord.stop();
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => walk.stop());
 
-/** What came of it, in the words that the person reads; waits until something did, or until a button begins so. */
-async function said(asked: Interaction | Promise<Interaction>, button?: string): Promise<string> {
-  const interaction = await asked;
-  const { shown } = interaction;
-  await until(() => (button === undefined ? shown.length > 0 || interaction.modal() !== null
-    : shown.some((each) => offers(each).some(({ label }) => label.includes(button)))));
-  return shown.map(({ content }) => plain(content)).join('\n');
-}
-const isAside = (asked: Interaction) => asked.shown.every(({ ephemeral }) => ephemeral);
-const componentsOf = (shown: Shown | APIMessage) =>
-  JSON.parse(JSON.stringify(shown.components ?? [])) as { components: { label?: string; custom_id?: string; options?: { label: string; value: string }[] }[] }[];
-const offers = (shown: Shown | APIMessage) => componentsOf(shown).flatMap(({ components }) =>
-  components.flatMap((each) => each.options ?? [{ label: each.label ?? '', value: each.custom_id ?? '' }]));
-/** Presses the button, or chooses in the list, whose words begin so. */
-async function press(who: Member, shown: Shown | APIMessage, words: string): Promise<Interaction> {
-  const found = offers(shown).find(({ label }) => label.includes(words));
-  if (found === undefined) throw new Error(`no “${words}” among ${offers(shown).map(({ label }) => label).join(', ')}`);
-  const listed = componentsOf(shown).some(({ components }) => components.some((each) => each.options?.some(({ value }) => value === found.value)));
-  return listed ? discord.choose(who, shown, found.value) : discord.press(who, shown, found.value);
-}
-const lastOf = (asked: Interaction): Shown => {
-  const shown = asked.shown.at(-1);
-  if (shown === undefined) throw new Error('nothing was shown');
-  return shown;
-};
+const press = (who: Member, shown: Shown | APIMessage, words: string) => pressIn(discord, who, shown, words);
 const place = (destination: string) => ({ platform: 'discord', destination, thread: null }) as const;
 
 test('an administrator sets up a channel and a forum, sees both, changes one', async () => {
