@@ -166,8 +166,7 @@ describe('a draft', () => {
     const [approving, rejecting] = await Promise.all([press(ada, lastOf(one), 'Approve'), press(ben, lastOf(other), 'Reject')]);
     const words = [await said(approving), await said(rejecting)];
     expect(words.filter((each) => /^Brief \w+ is (?:approved\. It goes|rejected\.$)/.test(each))).toHaveLength(1);
-    const status = (await stored(id))?.status;
-    if (status === 'approved') expect(await said(await steps(ben, await opens(ben, id), 'Stop'))).not.toBe('');
+    expect(['approved', 'rejected']).toContain((await stored(id))?.status);
   });
 });
 
