@@ -4,7 +4,9 @@
  * for its sender alone, so that nothing is shown to others before it is known who may see it.
  */
 import { DiscordAPIError, InteractionResponseType, MessageFlags, Routes, type REST } from 'discord.js';
+import { askAgain } from '../../src/chat/question.ts';
 import type { Reply } from '../../src/chat/request.ts';
+import { say } from '../../src/chat/say.ts';
 import { split } from '../../src/brief/split.ts';
 import { formOf } from './form.ts';
 import { isDirect, isPress, type Interaction } from './interaction.ts';
@@ -23,6 +25,7 @@ interface Message {
 /**
  * Shows the replies once they are there.
  * @param deferAfterMs how long Discord's own "thinking" sign is spared
+ * @returns whether more can be shown below; a form is followed by nothing
  * @throws what Discord refuses: an interaction that came too late, a body that is wrong
  */
 export async function answer(
@@ -30,14 +33,18 @@ export async function answer(
   interaction: Interaction,
   replies: Promise<readonly Reply[]>,
   deferAfterMs: number,
-): Promise<void> {
+): Promise<boolean> {
   const early = await within(replies, deferAfterMs);
   const form = early?.find((reply) => reply.form !== undefined)?.form;
-  // A form can only be the first answer: whoever was kept waiting reads what to do instead.
-  if (form !== undefined) return callback(rest, interaction, InteractionResponseType.Modal, formOf(form));
-  if (early !== null) return atOnce(rest, interaction, messagesOf(early, interaction));
-  await defer(rest, interaction);
-  return filledIn(rest, interaction, messagesOf(await replies, interaction));
+  if (form !== undefined) {
+    await callback(rest, interaction, InteractionResponseType.Modal, formOf(form));
+    return false;
+  }
+  if (early === null) {
+    await defer(rest, interaction);
+    await filledIn(rest, interaction, messagesOf(await replies, interaction));
+  } else await atOnce(rest, interaction, messagesOf(early, interaction));
+  return true;
 }
 
 /** What may stand in the list under a command's argument: at most 25, names of at most 100 characters. */
@@ -89,7 +96,7 @@ async function filledIn(rest: REST, interaction: Interaction, messages: readonly
 }
 
 /** Not tried twice: a follow-up whose answer was lost would be shown twice. */
-async function followUp(rest: REST, interaction: Interaction, messages: readonly Message[]): Promise<void> {
+export async function followUp(rest: REST, interaction: Interaction, messages: readonly Message[]): Promise<void> {
   for (const message of messages) {
     await rest.post(Routes.webhook(interaction.application_id, interaction.token), {
       body: shownAs(message),
@@ -128,15 +135,25 @@ async function again<T>(request: () => Promise<T>): Promise<T> {
 /** Messages in the order in which they are shown; one that replaces must be the first. */
 function messagesOf(replies: readonly Reply[], interaction: Interaction): Message[] {
   const messages = replies.flatMap((reply) =>
-    split(reply.document, measure)
-      .flatMap(pages)
-      .map((part, index): Message => ({
-        body: render(part, reply.document.language ?? 'en'),
-        seen: visibility(reply.as, index, interaction),
-      })),
+    bodiesOf([reply]).map((body, index): Message => ({ body, seen: visibility(reply.as, index, interaction) })),
   );
   const replacing = messages.filter(({ seen }) => seen === 'replace');
   return [...replacing, ...messages.filter(({ seen }) => seen !== 'replace')];
+}
+
+/** The messages that replies become, whoever sees them. */
+export function bodiesOf(replies: readonly Reply[]): MessageBody[] {
+  return replies.map(withoutForm).flatMap(({ document }) =>
+    split(document, measure).flatMap(pages).map((part) => render(part, document.language ?? 'en')),
+  );
+}
+
+/** A form can only be the first answer: whoever was kept waiting is offered it anew. */
+function withoutForm(reply: Reply): Reply {
+  if (reply.form === undefined) return reply;
+  const language = reply.document.language ?? 'en';
+  const { document } = say(language, 'discord-form-late', {}, [[askAgain(reply.form.action, language)]]);
+  return { ...reply, document: { language, ...document } };
 }
 
 function visibility(as: Reply['as'], index: number, interaction: Interaction): Visibility {

@@ -9,6 +9,7 @@ import { completions, type RegionChoice } from './complete.ts';
 import { typedIn } from './input.ts';
 import { interactionSchema, requestOf, type Interaction, type Load } from './interaction.ts';
 import { publicFault } from './fault.ts';
+import { createLateAnswers } from './late.ts';
 import type { Places } from './places.ts';
 import type { Report } from './presence.ts';
 
@@ -43,6 +44,7 @@ export function openDoor({
 }): Door {
   const seen = new Set<string>();
   const underway = new Set<Promise<void>>();
+  const late = createLateAnswers(rest, log);
   let open = true;
 
   const serve = async (interaction: Interaction): Promise<void> => {
@@ -51,12 +53,13 @@ export function openDoor({
     const request = requestOf(interaction, load, places);
     if (request === null) return log.debug({ type: interaction.type }, 'an interaction that nobody offered');
     const replies = replied(request);
-    try {
-      return await answer(rest, interaction, replies, deferAfterMs);
-    } finally {
+    const shown = await answer(rest, interaction, replies, deferAfterMs).catch(async (error: unknown) => {
+      notShown(error);
       // What was asked is done in any case, also when its answer can't be shown any more.
-      await replies;
-    }
+      await late.bring(interaction, await replies, error);
+      return false;
+    });
+    return shown ? late.handOver(interaction) : undefined;
   };
 
   const replied = async (request: Request): Promise<readonly Reply[]> => {
@@ -77,9 +80,10 @@ export function openDoor({
     }
   };
 
+  const notShown = (error: unknown) => log.warn(publicFault(error), 'an answer could not be shown');
   const underTrack = (task: Promise<void>): void => {
     const work = task
-      .catch((error: unknown) => log.warn(publicFault(error), 'an answer could not be shown'))
+      .catch(notShown)
       .finally(() => underway.delete(work));
     underway.add(work);
   };

@@ -113,7 +113,7 @@ export type Load = (attachment: Attachment) => SentFile;
 /** The request in it, or null when it is nothing that Standpoint ever offered. */
 export function requestOf(interaction: Interaction, load: Load, places: Places): Request | null {
   const input = inputOf(interaction, load);
-  const user = interaction.member?.user ?? interaction.user;
+  const user = personOf(interaction);
   const { channel } = interaction;
   const chosen = chosenChannel(interaction);
   if (input === null || user === undefined || channel === undefined) return null;
@@ -167,6 +167,10 @@ function destinationOf({ id, type, parent_id: parent }: z.infer<typeof channelSc
   return threads.has(type) && typeof parent === 'string'
     ? { destination: parent, thread: id }
     : { destination: id, thread: null };
+}
+
+export function personOf({ member, user }: Interaction): z.infer<typeof userSchema> | undefined {
+  return member?.user ?? user;
 }
 
 /** Between the bot and one person, where everything is private. */

@@ -4,6 +4,7 @@
  */
 import type { Room } from '../briefing.ts';
 import type { Button } from '../brief/document.ts';
+import type { Language } from '../contracts.ts';
 import type { Destination } from '../delivery/channel.ts';
 import type { Actor } from '../desk/decide.ts';
 import { text } from '../i18n/catalogue.ts';
@@ -40,11 +41,16 @@ export function tooLate({ input, language }: Request, question: Open | null, edi
   if (editor !== null && holdsArticle(input)) return null;
   const asked = parseAction(question.action);
   if (asked === null || (isDeskVerb(asked.verb) && editor === null)) return null;
+  return say(language, 'chat-question-over', {}, [[askAgain(question.action, language)]]);
+}
+
+/** The way back to a question that was not answered. */
+export function askAgain(question: string, language: Language): Button {
+  const asked = parseAction(question);
   // Pressing these does the deed where it needs no words any more: the brief is looked at first.
-  const back: Button = asked.verb === 'approve' || asked.verb === 'basis'
+  return asked?.verb === 'approve' || asked?.verb === 'basis'
     ? { text: text(language, 'button-open-brief'), action: action('open', asked.subject, asked.version) }
-    : { text: text(language, 'button-ask-again'), action: question.action };
-  return say(language, 'chat-question-over', {}, [[back]]);
+    : { text: text(language, 'button-ask-again'), action: question };
 }
 
 /**

@@ -173,34 +173,53 @@ describe('what takes long', () => {
     expect(shownWords(discord.ephemeral(member))).toEqual(['Aside']);
   });
 
-  test('an answer that comes after Discord gave up harms nothing', async () => {
-    const {
-      discord,
-      channel,
-      member,
-      served: { adapter, logged },
-    } = await scene(always(reply('message', 'Too late')), { server: { deadlineMs: 1000 } });
+  /** Direct messages to the person, as plain words. */
+  const inPrivate = async ({ discord, member }: Pick<Awaited<ReturnType<typeof scene>>, 'discord' | 'member'>) =>
+    shownWords(await discord.messages(await discord.direct(member)));
+  const waitedNoLonger = expect.stringContaining('waited no longer');
+
+  test('what Discord gave up waiting for comes in private, is done once, and nobody else sees it', async () => {
+    const made = await scene(always(reply('message', 'Too late')), { server: { deadlineMs: 1000 } });
+    const { discord, channel, member, served: { adapter, requests } } = made;
     discord.fault({ path: /callback/, trouble: { delayMs: 1100 } });
     expect(await discord.command(member, channel, 'help').first).toBe(null);
-    await until(() => logged.some((row) => row.includes('10062')));
+    await until(async () => (await inPrivate(made)).length === 2);
+    expect(await inPrivate(made)).toEqual([waitedNoLonger, 'Too late']);
     expect(await discord.messages(channel)).toEqual([]);
+    expect(requests).toHaveLength(1);
     expect(await discord.command(member, channel, 'help').first).toBe(4);
     expect(adapter.state()).toBe('up');
   });
 
-  test('a token that ran out is let go', async () => {
-    const { open, respond } = slow([reply('private', 'Too late')]);
-    const {
-      discord,
-      channel,
-      member,
-      served: { logged },
-    } = await scene(respond, { ...soon, server: { tokenMs: 40 } });
+  test('what came after the token ran out comes in private, with its buttons', async () => {
+    const { open, respond } = slow([reply('private', 'Too late', [[{ text: 'Go on', action: 'go:1' }]])]);
+    const made = await scene(respond, { ...soon, server: { tokenMs: 40 } });
+    const { discord, channel, member } = made;
     const asked = discord.command(member, channel, 'help');
     expect(await asked.first).toBe(5);
     await until(() => Date.now() - asked.startedAt > 60);
     open();
-    await until(() => logged.some((row) => row.includes('10015')));
+    await until(async () => (await inPrivate(made)).length === 2);
+    expect(await inPrivate(made)).toEqual([waitedNoLonger, 'Too late']);
+    const [, message] = await discord.messages(await discord.direct(member));
+    expect(await (await discord.press(member, message!, 'go:1')).first).toBe(4);
     expect(discord.ephemeral(member)).toEqual([]);
+  });
+
+  test('whoever takes nothing in private reads it below their next answer, once', async () => {
+    const { discord, channel, member, served: { logged } } = await scene(always(reply('private', 'Answer')));
+    member.closed = true;
+    discord.fault({ path: /callback/, trouble: { answer: { status: 404, code: 10062 } } });
+    discord.command(member, channel, 'help');
+    await until(() => logged.some((row) => row.includes('waits for the next')));
+    const next = discord.command(member, channel, 'help');
+    await until(() => next.shown.length === 3);
+    expect(shownWords(next.shown)).toEqual(['Answer', waitedNoLonger, 'Answer']);
+    expect(next.shown.every(({ ephemeral }) => ephemeral)).toBe(true);
+    const other = discord.command(member, channel, 'help');
+    await other.first;
+    const last = discord.command(member, channel, 'help');
+    await last.first;
+    expect(shownWords(other.shown)).toEqual(['Answer']);
   });
 });

@@ -96,13 +96,17 @@ test('a form of one field shows what stands there now, and its answer carries it
   expect(discord.refusals).toEqual([]);
 });
 
-test('whoever was kept waiting reads what to do in place of the form', async () => {
+test('whoever was kept waiting is offered the form anew', async () => {
+  let pauseMs = 200;
   const { discord, channel, member } = await scene(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
     return [form];
-  }, { deferAfterMs: 20 });
+  }, { deferAfterMs: 100 });
   const asked = discord.subcommand(member, channel, 'article', 'add');
   await until(() => asked.shown.length === 1);
-  expect(shownWords(discord.ephemeral(member))).toEqual(['Send it in private.']);
+  expect(shownWords(discord.ephemeral(member))).toEqual([expect.stringContaining('takes no form for it any more')]);
+  pauseMs = 0;
+  const again = await discord.press(member, asked.shown[0]!, 'article');
+  expect(await again.first).toBe(9);
   expect(discord.refusals).toEqual([]);
 });
