@@ -2,7 +2,7 @@
  * The one error that people see. Its code names an entry of the catalogue (`error-CODE` in `src/i18n/*.ftl`)
  * that says what happened, why, and what to do; a test holds that every code has all three.
  */
-import { text, type Values } from './i18n/catalogue.ts';
+import { isTranslated, text, type Values } from './i18n/catalogue.ts';
 import type { Language } from './contracts.ts';
 
 export const errorCodes = [
@@ -32,6 +32,20 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** Values that are ids, one or several, by the first part of their messages' ids: people read them in their language. */
+const spoken: Readonly<Record<string, string>> = {
+  status: 'status', needed: 'status', role: 'role', risks: 'risk', what: 'risk', declared: 'kind-name', kind: 'kind-name', region: 'region',
+};
+
+function inWords(values: Values, language: Language): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => {
+    const group = spoken[name];
+    if (group === undefined || typeof value !== 'string') return [name, value];
+    const words = value.split(', ').map((id) => (isTranslated('en', `${group}-${id}`) ? text(language, `${group}-${id}`) : id));
+    return [name, words.join(', ')];
+  }));
+}
+
 /** Thrown wherever something is refused or fails for a reason that a person can act on. */
 export class StandpointError extends Error {
   override readonly name = 'StandpointError';
@@ -39,14 +53,20 @@ export class StandpointError extends Error {
   readonly values: Values;
 
   constructor(code: ErrorCode, values: Values = {}, options?: ErrorOptions) {
-    super(text('en', `error-${code}`, values), options);
+    super(text('en', `error-${code}`, inWords(values, 'en')), options);
     this.code = code;
     this.values = values;
   }
 
+  /** What happened, alone. */
+  happened(language: Language): string {
+    return text(language, `error-${this.code}`, inWords(this.values, language));
+  }
+
   /** One line: what happened, why, what to do. */
   explain(language: Language = 'en'): string {
-    const part = (attribute: string) => text(language, `error-${this.code}.${attribute}`, this.values);
-    return `${text(language, `error-${this.code}`, this.values)} ${part('why')} ${part('do')}`;
+    const values = inWords(this.values, language);
+    const part = (attribute: string) => text(language, `error-${this.code}.${attribute}`, values);
+    return `${this.happened(language)} ${part('why')} ${part('do')}`;
   }
 }

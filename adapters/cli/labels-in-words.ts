@@ -27,9 +27,9 @@ export function labelsInWords(output: LabelOutput, style: PlainStyle): string {
 function header(article: ArticleCard, style: PlainStyle): string {
   const { kindEvidence, disclaimers } = article;
   const rows = [
-    ...kindEvidence.map((words) => say('cli-label-kind-because', { words: cut(words, 200) })),
+    ...kindEvidence.map((words) => say('label-kind-because', { words: cut(words, 200) })),
     ...headerInWords(article, language),
-    ...disclaimers.map((words) => say('cli-article-disclaimer', { words })),
+    ...disclaimers.map((words) => say('article-disclaimer', { words })),
   ];
   return [style.bold(kindSentence(article, language)), ...rows.map(inert)].join('\n');
 }

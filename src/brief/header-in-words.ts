@@ -8,14 +8,14 @@ export function headerInWords(article: ArticleCard, language: Language): string[
   const { title, outlet, url, published, modified, regions } = article;
   const say = (id: string, values: Values) => text(language, id, values);
   return [
-    say('cli-article-title', { title: title ?? 'none' }),
-    say('cli-article-author', { author: authorsOf(article, language) ?? 'none' }),
-    say('cli-article-outlet', { outlet: outlet ?? 'none' }),
-    say('cli-article-published', { date: published === null ? 'none' : dateInWords(published, language) }),
-    ...(modified === null ? [] : [say('cli-article-modified', { date: dateInWords(modified, language) })]),
-    say('cli-article-url', { url: url ?? 'none' }),
-    say('cli-article-language', { language: article.language }),
-    say('cli-article-regions', { regions: listOf(regions.map((id) => regionName(id, language))) || 'none' }),
+    say('article-title', { title: title ?? 'none' }),
+    say('article-author', { author: authorsOf(article, language) ?? 'none' }),
+    say('article-outlet', { outlet: outlet ?? 'none' }),
+    say('article-published', { date: published === null ? 'none' : dateInWords(published, language) }),
+    ...(modified === null ? [] : [say('article-modified', { date: dateInWords(modified, language) })]),
+    say('article-url', { url: url ?? 'none' }),
+    say('article-language', { language: article.language }),
+    say('article-regions', { regions: listOf(regions.map((id) => regionName(id, language))) || 'none' }),
     ...originsInWords(article, language),
   ];
 }
@@ -26,13 +26,13 @@ function originsInWords({ origins }: ArticleCard, language: Language): string[] 
     const fields = Object.entries(origins).filter(([, from]) => from === origin).map(([field]) => text(language, `header-field-${field}`));
     return fields.length === 0 ? [] : [`${text(language, `origin-${origin}`)}: ${listOf(fields)}`];
   });
-  return named.length === 0 ? [] : [text(language, 'cli-article-origins', { origins: named.join('; ') })];
+  return named.length === 0 ? [] : [text(language, 'article-origins', { origins: named.join('; ') })];
 }
 
 /** Shares of the article's words by who stands behind them. */
 export function mixInWords({ fact, claim, opinion, forecast }: Mix, language: Language): string {
   const percent = (share: number) => Math.round(share * 100);
-  return text(language, 'cli-label-mix-shares', {
+  return text(language, 'label-mix-shares', {
     fact: percent(fact), claim: percent(claim), opinion: percent(opinion), forecast: percent(forecast),
   });
 }

@@ -46,12 +46,12 @@ export async function embargoAnswer(room: Room, { action: { subject, version }, 
   const until = answer.trim() === '-' ? null : momentAhead(answer, region, room.now());
   await embargo(room, subject, { until, by: editor, reason: null });
   const time = until === null ? 'none' : momentInWords(until, region, language);
-  return [{ ...say(language, 'cli-embargo', { brief: subject, time }), as }];
+  return [{ ...say(language, 'desk-embargo-set', { brief: subject, time }), as }];
 }
 
 /** The code is for whoever asked alone: they pass it on. */
 export async function inviteAnswer(room: Room, { action: { choice, subject }, request: { language }, editor }: DeskAsked): Promise<Reply[]> {
   const role = choice === 'admin' || subject === 'admin' ? 'admin' : 'editor';
   const { code, expiresAt } = await invite(room, { role, person: null }, editor);
-  return [{ ...say(language, 'cli-invited', { code, time: momentInWords(expiresAt, 'elsewhere', language) }), as }];
+  return [{ ...say(language, 'desk-invited', { code, time: momentInWords(expiresAt, 'elsewhere', language) }), as }];
 }

@@ -28,7 +28,7 @@ export async function reportedAnswer(room: Room, { action: { subject, version: p
   if (open.length > from + pageRows) {
     rows.push([{ text: text(language, 'button-older', { count: open.length - from - pageRows }), action: action('reported', 'page', page + 1) }]);
   }
-  return [{ ...say(language, open.length === 0 ? 'cli-reports-none' : 'desk-reports', { count: open.length }, rows), as }];
+  return [{ ...say(language, open.length === 0 ? 'desk-reports-none' : 'desk-reports', { count: open.length }, rows), as }];
 }
 
 async function one(room: Room, id: string, language: Language): Promise<Reply> {
@@ -63,5 +63,5 @@ export async function closeAnswer(room: Room, { action: { subject, choice }, req
     })];
   }
   const report = await closeReport(room, subject, { by: editor, corrected: outcome === 'corrected', answer: answer.trim() });
-  return [{ ...say(language, 'cli-report-closed', { report: subject, tell: report.tell ? 'yes' : 'no' }), as }];
+  return [{ ...say(language, 'desk-report-closed', { report: subject, tell: report.tell ? 'yes' : 'no' }), as }];
 }

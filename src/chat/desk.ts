@@ -126,7 +126,7 @@ async function approveAnswer(room: Room, { action: { subject, version }, request
     if (!(error instanceof StandpointError) || error.code !== 'reason-missing') throw error;
     return [ask(language, 'desk-ask-alone', {
       action: action('approve', subject, version), title: text(language, 'button-approve'), field: text(language, 'desk-field-reason'),
-    }, { why: text(language, 'error-reason-missing', error.values) })];
+    }, { why: error.happened(language) })];
   }
 }
 

@@ -33,7 +33,7 @@ export async function correctArticle(room: Room, { action: { subject, choice }, 
       text: text(language, 'intake-compose-for', { region: regionName(id, language) }), action: action('compose', subject, undefined, undefined, id),
     }))
     : kindSchema.options.filter((one) => one !== article.header.kind).map((one) => ({
-      text: text(language, `cli-kind-${one}`), action: action('header', subject, undefined, undefined, `kind.${one}`),
+      text: text(language, `kind-name-${one}`), action: action('header', subject, undefined, undefined, `kind.${one}`),
     }));
   const rows = Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) => buttons.slice(row * 2, row * 2 + 2));
   return [{ ...say(language, choice === 'region' ? 'intake-which-region' : 'intake-which-kind', {}, rows), as: 'private' }];

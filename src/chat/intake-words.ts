@@ -23,9 +23,9 @@ export function takenInWords(taken: TakenIn, language: Language): Reply {
   const blocks: Block[] = [
     { type: 'heading', text: text(language, `intake-${outcome}`) },
     { type: 'text', text: kindSentence(card, language) },
-    ...card.kindEvidence.map((words) => note(text(language, 'cli-label-kind-because', { words: cut(words, shownEvidence) }))),
+    ...card.kindEvidence.map((words) => note(text(language, 'label-kind-because', { words: cut(words, shownEvidence) }))),
     { type: 'text', text: headerInWords(card, language).join('\n') },
-    ...card.disclaimers.map((words) => note(text(language, 'cli-article-disclaimer', { words }))),
+    ...card.disclaimers.map((words) => note(text(language, 'article-disclaimer', { words }))),
     { type: 'text', text: text(language, 'intake-mix', { count: article.sentences.length, mix: mixInWords(labels.mix, language) }) },
     ...links.map((one) => note(linkInWords(one, language))),
     ...(outdated.length === 0 ? [] : [note(text(language, 'intake-outdated', { briefs: listOf(outdated) }))]),

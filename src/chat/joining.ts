@@ -15,5 +15,5 @@ export async function joinAnswer(room: Room, { action: { subject }, answer, requ
   }
   if (place.platform === 'terminal') return [say(language, 'chat-unknown')];
   const joined = await join(room, code, { identity: person, name: person.name });
-  return [{ ...say(language, 'chat-joined', { role: joined.role }), as: 'private' }];
+  return [{ ...say(language, 'chat-joined', { role: text(language, `role-${joined.role}`) }), as: 'private' }];
 }

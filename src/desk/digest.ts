@@ -8,7 +8,7 @@ import { wordsOnScreen } from '../brief/digest/length.ts';
 import type { Brief, BriefContent, Day, Item } from '../contracts.ts';
 import { localDate } from '../delivery/schedule.ts';
 import { StandpointError } from '../errors.ts';
-import { findRegion, regionName } from '../regions/find.ts';
+import { findRegion } from '../regions/find.ts';
 import type { Region } from '../regions/regions.ts';
 import { createVersion, daily } from '../store/briefs.ts';
 import { listCorrections } from '../store/corrections.ts';
@@ -38,7 +38,7 @@ export async function composeDigest(room: Room, { region: named, date: wanted, b
   const since = await sinceOf(room, region, date, now);
   const { events, leftOut, taken } = await chosen(room, region, since, now);
   const { content, out } = await composed(room, events, { region: region.id, date, language: 'en' });
-  if (content.items.length === 0) throw new StandpointError('nothing-new', { region: regionName(region.id, 'en') });
+  if (content.items.length === 0) throw new StandpointError('nothing-new', { region: region.id });
   const whole: Day = { since, taken, leftOut: [...leftOut, ...out], corrections: await correctionsSince(room, region, since), nothing: null };
   const digest = { ...content, day: whole };
   const { id, version } = await room.store.transaction((trx) => createVersion(trx, { content: digest, slot: daily, by: by.id, now }));
@@ -49,7 +49,7 @@ export async function composeDigest(room: Room, { region: named, date: wanted, b
 async function expectOpen(room: Room, region: Region, date: string): Promise<void> {
   const known = await day.dailyBrief(room.store.db, region.id, date, 'en');
   if (known === null || ['draft', 'held', 'rejected'].includes(known.status)) return;
-  throw new StandpointError('edition-decided', { date, region: regionName(region.id, 'en'), status: known.status, brief: known.brief });
+  throw new StandpointError('edition-decided', { date, region: region.id, status: known.status, brief: known.brief });
 }
 
 async function sinceOf(room: Room, { id }: Region, date: string, now: number): Promise<number> {

@@ -6,7 +6,7 @@ import type { BriefContent, Nothing } from '../contracts.ts';
 import { localDate } from '../delivery/schedule.ts';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
-import { findRegion, regionName } from '../regions/find.ts';
+import { findRegion } from '../regions/find.ts';
 import { createVersion, daily } from '../store/briefs.ts';
 import { dailyBrief } from '../store/day.ts';
 import { recordDecision } from '../store/decisions.ts';
@@ -32,13 +32,13 @@ export async function decideNothing(room: Room, { region: named, reason, by }: N
   const { db } = room.store;
   const today = await dailyBrief(db, region.id, date, 'en');
   if (today !== null && !['draft', 'held', 'rejected'].includes(today.status)) {
-    throw new StandpointError('edition-decided', { date, region: regionName(region.id, 'en'), status: today.status, brief: today.brief });
+    throw new StandpointError('edition-decided', { date, region: region.id, status: today.status, brief: today.brief });
   }
   const why = text('en', `nothing-${reason}`);
   if (today?.status === 'draft') await hold(room, today, { by, reason: why });
   await room.store.transaction(async (trx) => {
     if (!(await setMark(trx, { region: region.id, date, mark: nothingMark }, now))) {
-      throw new StandpointError('nothing-decided', { date, region: regionName(region.id, 'en') });
+      throw new StandpointError('nothing-decided', { date, region: region.id });
     }
     await recordDecision(trx, {
       person: by.id, place: by.from, action: 'nothing-today', subject: { type: 'edition', id: `${region.id}:${date}` },

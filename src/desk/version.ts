@@ -4,7 +4,6 @@
  */
 import type { RiskRule, Status } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
-import { text } from '../i18n/catalogue.ts';
 
 /** Why a version waits for a second editor: a risk of its lines, a refusal that an editor overrode, its region's rule. */
 export type SecondFor = RiskRule | 'override' | 'region';
@@ -90,8 +89,6 @@ const openOf = (version: Open): Open => {
   return { ...referenceOf(version), waitsFor, embargoUntil, corrects };
 };
 
-const inWords = (all: readonly SecondFor[]): string => all.map((one) => text('en', `risk-${one}`)).join(', ');
-
 /** An approval, or the first of two. */
 export function approve(version: Draft | Held, { by, now, alone, reason }: Approval): Approved | Draft {
   needNewest(version);
@@ -99,10 +96,10 @@ export function approve(version: Draft | Held, { by, now, alone, reason }: Appro
   const approved: Approved = { ...openOf(version), status: 'approved', approvedBy: by.id, approvedAt: now, releaseAt: null };
   if (waitsFor.length === 0) return approved;
   if (alone) {
-    if (reason === null) throw new StandpointError('reason-missing', { what: inWords(waitsFor) });
+    if (reason === null) throw new StandpointError('reason-missing', { what: waitsFor.join(', ') });
     return approved;
   }
-  if (version.firstApproval === by.id) throw new StandpointError('second-editor', { risks: inWords(waitsFor) });
+  if (version.firstApproval === by.id) throw new StandpointError('second-editor', { risks: waitsFor.join(', ') });
   return version.firstApproval === null ? { ...version, status: 'draft', firstApproval: by.id } : approved;
 }
 

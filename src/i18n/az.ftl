@@ -1402,3 +1402,67 @@ command-test = Qaralamanı oxucuların alacağı kimi burada göstərmək
 command-staff = Buranı əməkdaşlara ayırmaq və ya bunu bitirmək
 report-corrected = Səhv bildirmişdiniz və haqlı idiniz: icmal düzəldildi. Redaktorlarımızın cavabı: { $answer }
 report-not-corrected = Səhv bildirmişdiniz. Baxdıq və icmalı olduğu kimi saxladıq. Redaktorlarımızın cavabı: { $answer }
+
+kind-name-ReportageNewsArticle = xəbər
+kind-name-AnalysisNewsArticle = təhlil
+kind-name-OpinionNewsArticle = rəy
+kind-name-BackgroundNewsArticle = arayış
+kind-name-ReviewNewsArticle = resenziya
+kind-name-SatiricalArticle = satira
+kind-name-AdvertiserContentArticle = ödənişli material
+kind-name-Editorial = redaksiya məqaləsi
+kind-name-Interview = müsahibə
+kind-name-OfficialStatement = bəyanat
+kind-name-Unknown = janrsız
+
+article-title = { $title ->
+    [none] Başlıq: yoxdur
+   *[other] Başlıq: “{ $title }”
+  }
+article-author = { $author ->
+    [none] Müəllif: göstərilməyib
+   *[other] Müəllif: { $author }
+  }
+article-outlet = { $outlet ->
+    [none] Nəşr: məlum deyil
+   *[other] Nəşr: { $outlet }
+  }
+article-published = { $date ->
+    [none] Dərc tarixi: göstərilməyib
+   *[other] Dərc tarixi: { $date }
+  }
+article-modified = Dəyişdirilib: { $date }
+article-url = { $url ->
+    [none] Keçid: yoxdur
+   *[other] Keçid: { $url }
+  }
+article-language = Dil: { $language }
+article-regions = { $regions ->
+    [none] Regionlar: bizimkilərdən heç biri
+   *[other] Regionlar: { $regions }
+  }
+article-origins = Haradan oxunub: { $origins }
+article-disclaimer = Nəşr əlavə edir: “{ $words }”
+label-kind-because = Əsas: “{ $words }”
+label-mix-shares = fakt kimi deyilən: { $fact } %, başqalarının iddiası: { $claim } %, fikir: { $opinion } %, proqnoz: { $forecast } %
+desk-reports-none = Bildiriş yoxdur.
+desk-embargo-set = { $time ->
+    [none] { $brief } icmalına embarqo qoyulmayıb.
+   *[other] { $brief } icmalı bu vaxtdan tez çıxmayacaq: { $time }.
+  }
+desk-report-closed = { $report } bildirişi bağlandı. { $tell ->
+    [yes] Oxucu cavab istəmişdi, ona yazılır.
+   *[no] Oxucu cavab istəməmişdi.
+  }
+desk-invited = Kod: { $code }. Bir dəfə işləyir, son vaxtı: { $time }. Kod kimdədirsə, bota istifadə edəcəyi hesabdan /join { $code } yazır.
+
+status-draft = qaralama
+status-held = təxirə salınıb
+status-rejected = rədd edilib
+status-approved = təsdiqlənib
+status-published = dərc olunub
+status-corrected = düzəldilib
+status-retracted = geri götürülüb
+
+role-admin = administrator
+role-editor = redaktor

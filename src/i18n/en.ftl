@@ -1224,24 +1224,24 @@ error-restore-refused = Nothing was restored.
     }
 
 cli-sample = [sample]
-cli-kind-ReportageNewsArticle = report
-cli-kind-AnalysisNewsArticle = analysis
-cli-kind-OpinionNewsArticle = opinion
-cli-kind-BackgroundNewsArticle = background
-cli-kind-ReviewNewsArticle = review
-cli-kind-SatiricalArticle = satire
-cli-kind-AdvertiserContentArticle = paid content
-cli-kind-Editorial = editorial
-cli-kind-Interview = interview
-cli-kind-OfficialStatement = statement
-cli-kind-Unknown = unlabelled
-cli-status-draft = draft
-cli-status-held = held
-cli-status-rejected = rejected
-cli-status-approved = approved
-cli-status-published = published
-cli-status-corrected = corrected
-cli-status-retracted = withdrawn
+kind-name-ReportageNewsArticle = report
+kind-name-AnalysisNewsArticle = analysis
+kind-name-OpinionNewsArticle = opinion
+kind-name-BackgroundNewsArticle = background
+kind-name-ReviewNewsArticle = review
+kind-name-SatiricalArticle = satire
+kind-name-AdvertiserContentArticle = paid content
+kind-name-Editorial = editorial
+kind-name-Interview = interview
+kind-name-OfficialStatement = statement
+kind-name-Unknown = unlabelled
+status-draft = draft
+status-held = held
+status-rejected = rejected
+status-approved = approved
+status-published = published
+status-corrected = corrected
+status-retracted = withdrawn
 cli-column-article = ARTICLE
 cli-column-added = ADDED
 cli-column-published = PUBLISHED
@@ -1289,33 +1289,33 @@ cli-added-short-changed = { $article }  a new version: { $kind }
 cli-added-some = { $added } taken in, { $failed } not.
 cli-added-outdated = Briefs that cite its older version: { $briefs }. standpoint show BRIEF says what changed.
 cli-added-next = Next: standpoint label { $article }, or standpoint brief { $article }
-cli-article-title = { $title ->
+article-title = { $title ->
     [none] Headline: missing
    *[other] Headline: “{ $title }”
   }
-cli-article-author = { $author ->
+article-author = { $author ->
     [none] Author: none named
    *[other] Author: { $author }
   }
-cli-article-outlet = { $outlet ->
+article-outlet = { $outlet ->
     [none] Outlet: unknown
    *[other] Outlet: { $outlet }
   }
-cli-article-published = { $date ->
+article-published = { $date ->
     [none] Published: undated
    *[other] Published: { $date }
   }
-cli-article-modified = Modified: { $date }
-cli-article-url = { $url ->
+article-modified = Modified: { $date }
+article-url = { $url ->
     [none] Link: missing
    *[other] Link: { $url }
   }
-cli-article-language = Language: { $language }
-cli-article-regions = { $regions ->
+article-language = Language: { $language }
+article-regions = { $regions ->
     [none] Regions: none of ours
    *[other] Regions: { $regions }
   }
-cli-article-origins = Read from { $origins }
+article-origins = Read from { $origins }
 origin-json-ld = the page’s JSON-LD
 origin-microdata = the page’s microdata
 origin-rdfa = the page’s RDFa
@@ -1339,12 +1339,12 @@ header-field-published = date
 header-field-modified = change
 header-field-language = language
 header-field-kind = kind
-cli-article-disclaimer = The publisher adds: “{ $words }”
+article-disclaimer = The publisher adds: “{ $words }”
 cli-article-sentences = Sentences: { $count }; pieces of furniture taken out: { $removed }
 cli-articles-none = No articles yet. Add one: standpoint add FILE
 cli-articles-none-such = No article fits that. standpoint articles lists them all.
 
-cli-label-kind-because = Because of: “{ $words }”
+label-kind-because = Because of: “{ $words }”
 cli-label-hedged = It is hedged.
 cli-label-clauses = The sentence takes the label of its most cautious clause; a line may cite one clause.
 cli-label-premises = Taken as given, citing no source
@@ -1359,7 +1359,7 @@ cli-label-party = { $name }: named in { $sentences ->
    *[other] { $claims } claims
   }
 cli-label-mix = Shares of words, for editors only
-cli-label-mix-shares = { $fact } % stated as fact, { $claim } % claims of others, { $opinion } % opinion, { $forecast } % forecast
+label-mix-shares = { $fact } % stated as fact, { $claim } % claims of others, { $opinion } % opinion, { $forecast } % forecast
 cli-label-removed = Taken out of the text
 
 cli-brief-refused = { $count ->
@@ -1400,7 +1400,7 @@ cli-deliveries = Brief { $brief }: { $total ->
 cli-deliveries-nobody = Brief { $brief } is published and nobody gets it: no subscription covered its region.
 cli-deliveries-not-published = Brief { $brief } has no deliveries: it is { $status }.
 cli-deliveries-by-hand = none: somebody has to mend it
-cli-reports-none = No reports.
+desk-reports-none = No reports.
 cli-report = { $report }  { $time }  a reader on { $platform } about brief { $brief }{ $handled ->
     [yes] {" "}(handled)
    *[no] {""}
@@ -1951,15 +1951,15 @@ cli-handed-over = { $name ->
     [none] Brief { $brief } is in nobody’s hand.
    *[other] Brief { $brief } is handed over to { $name }.
   }
-cli-embargo = { $time ->
+desk-embargo-set = { $time ->
     [none] Brief { $brief } is under no embargo.
    *[other] Brief { $brief } goes out no earlier than { $time }.
   }
-cli-report-closed = Report { $report } is closed. { $tell ->
+desk-report-closed = Report { $report } is closed. { $tell ->
     [yes] The reader asked to be told, and is.
    *[no] The reader did not ask to be told.
   }
-cli-invited = The code is { $code }, good once, until { $time }. Whoever has it sends /join { $code } to the bot, from the account that they will use.
+desk-invited = The code is { $code }, good once, until { $time }. Whoever has it sends /join { $code } to the bot, from the account that they will use.
 
 desk-row-published = With readers: { $brief }
 desk-mark-hand = { $name } has it
@@ -2080,3 +2080,6 @@ cli-copies = { $count ->
     [one] One copy is being replaced. standpoint deliveries { $brief }
    *[other] { $count } copies are being replaced. standpoint deliveries { $brief }
   }
+
+role-admin = admin
+role-editor = editor

@@ -1421,3 +1421,67 @@ command-test = Показать черновик здесь так, как ег�
 command-staff = Сделать это место служебным или отменить это
 report-corrected = Вы сообщили об ошибке и были правы: сводка исправлена. Ответ редакции: { $answer }
 report-not-corrected = Вы сообщили об ошибке. Мы посмотрели и оставили сводку как есть. Ответ редакции: { $answer }
+
+kind-name-ReportageNewsArticle = новость
+kind-name-AnalysisNewsArticle = аналитика
+kind-name-OpinionNewsArticle = мнение
+kind-name-BackgroundNewsArticle = справка
+kind-name-ReviewNewsArticle = рецензия
+kind-name-SatiricalArticle = сатира
+kind-name-AdvertiserContentArticle = оплаченный материал
+kind-name-Editorial = редакционная статья
+kind-name-Interview = интервью
+kind-name-OfficialStatement = заявление
+kind-name-Unknown = жанр не указан
+
+article-title = { $title ->
+    [none] Заголовок: нет
+   *[other] Заголовок: «{ $title }»
+  }
+article-author = { $author ->
+    [none] Автор: не указан
+   *[other] Автор: { $author }
+  }
+article-outlet = { $outlet ->
+    [none] Издание: неизвестно
+   *[other] Издание: { $outlet }
+  }
+article-published = { $date ->
+    [none] Дата выхода: не указана
+   *[other] Дата выхода: { $date }
+  }
+article-modified = Изменено: { $date }
+article-url = { $url ->
+    [none] Ссылка: нет
+   *[other] Ссылка: { $url }
+  }
+article-language = Язык: { $language }
+article-regions = { $regions ->
+    [none] Регионы: ни одного из наших
+   *[other] Регионы: { $regions }
+  }
+article-origins = Откуда взято: { $origins }
+article-disclaimer = Издание добавляет: «{ $words }»
+label-kind-because = Основание: «{ $words }»
+label-mix-shares = сообщается как факт: { $fact } %, утверждения других: { $claim } %, мнение: { $opinion } %, прогноз: { $forecast } %
+desk-reports-none = Сообщений об ошибках нет.
+desk-embargo-set = { $time ->
+    [none] Эмбарго нет. Сводка: { $brief }.
+   *[other] Сводка { $brief } выйдет не раньше чем { $time }.
+  }
+desk-report-closed = Сообщение { $report } закрыто. { $tell ->
+    [yes] Читатель просил ответить, ему напишут.
+   *[no] Читатель не просил отвечать.
+  }
+desk-invited = Код: { $code }. Действует один раз, до { $time }. Тот, у кого он есть, отправляет боту /join { $code } с того аккаунта, которым будет пользоваться.
+
+status-draft = черновик
+status-held = отложена
+status-rejected = отклонена
+status-approved = одобрена
+status-published = опубликована
+status-corrected = исправлена
+status-retracted = отозвана
+
+role-admin = администратор
+role-editor = редактор

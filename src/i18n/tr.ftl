@@ -1402,3 +1402,67 @@ command-test = Bir taslağı okurların alacağı gibi burada göster
 command-staff = Burayı görevlilere ayır ya da bunu bitir
 report-corrected = Bir yanlış bildirdiniz ve haklıydınız: özet düzeltildi. Editörlerimiz diyor ki: { $answer }
 report-not-corrected = Bir yanlış bildirdiniz. Baktık ve özeti olduğu gibi bıraktık. Editörlerimiz diyor ki: { $answer }
+
+kind-name-ReportageNewsArticle = haber
+kind-name-AnalysisNewsArticle = analiz
+kind-name-OpinionNewsArticle = görüş yazısı
+kind-name-BackgroundNewsArticle = arka plan
+kind-name-ReviewNewsArticle = eleştiri
+kind-name-SatiricalArticle = hiciv
+kind-name-AdvertiserContentArticle = ücretli içerik
+kind-name-Editorial = başyazı
+kind-name-Interview = söyleşi
+kind-name-OfficialStatement = resmî açıklama
+kind-name-Unknown = türü belirtilmemiş
+
+article-title = { $title ->
+    [none] Başlık: yok
+   *[other] Başlık: “{ $title }”
+  }
+article-author = { $author ->
+    [none] Yazar: belirtilmemiş
+   *[other] Yazar: { $author }
+  }
+article-outlet = { $outlet ->
+    [none] Yayın: bilinmiyor
+   *[other] Yayın: { $outlet }
+  }
+article-published = { $date ->
+    [none] Yayın tarihi: belirtilmemiş
+   *[other] Yayın tarihi: { $date }
+  }
+article-modified = Değiştirildi: { $date }
+article-url = { $url ->
+    [none] Bağlantı: yok
+   *[other] Bağlantı: { $url }
+  }
+article-language = Dil: { $language }
+article-regions = { $regions ->
+    [none] Bölgeler: bizimkilerden hiçbiri
+   *[other] Bölgeler: { $regions }
+  }
+article-origins = Nereden okundu: { $origins }
+article-disclaimer = Yayın şunu ekliyor: “{ $words }”
+label-kind-because = Dayanak: “{ $words }”
+label-mix-shares = olgu olarak söylenen: %{ $fact }, başkalarının iddiası: %{ $claim }, görüş: %{ $opinion }, öngörü: %{ $forecast }
+desk-reports-none = Bildirim yok.
+desk-embargo-set = { $time ->
+    [none] { $brief } özetinde ambargo yok.
+   *[other] { $brief } özeti şu saatten önce çıkmayacak: { $time }.
+  }
+desk-report-closed = { $report } bildirimi kapatıldı. { $tell ->
+    [yes] Okur yanıt istemişti, kendisine yazılıyor.
+   *[no] Okur yanıt istememişti.
+  }
+desk-invited = Kod: { $code }. Bir kez geçerlidir, son saati: { $time }. Kodu alan kişi, kullanacağı hesaptan bota /join { $code } yazar.
+
+status-draft = taslak
+status-held = bekletiliyor
+status-rejected = reddedildi
+status-approved = onaylandı
+status-published = yayımlandı
+status-corrected = düzeltildi
+status-retracted = geri çekildi
+
+role-admin = yönetici
+role-editor = editör

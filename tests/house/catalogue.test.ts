@@ -139,3 +139,10 @@ test.each(languages)('the catalogue %s fits buttons, forms and lists of commands
   });
   expect(long).toEqual([]);
 });
+
+test('chats and briefs never speak the command line’s English', () => {
+  const files = sources('src/{chat,brief,desk,delivery,feeds,regions}/**/*.ts', 'src/briefing.ts')
+    .filter(({ path }) => !/evaluate|\/eval/u.test(path));
+  const asked = files.flatMap((file) => stringsOf(file).map(({ words }) => words).filter((words) => /^(?:cli|doctor|train|setting)-/u.test(words)).map((words) => `${file.path}: ${words}`));
+  expect(asked).toEqual([]);
+});

@@ -31,7 +31,7 @@ export async function articles(call: Call): Promise<0> {
     return table(columns('article', 'added', 'published', 'kind', 'region', 'what'), found.map((card) => [
       card.id, time(card.addedAt),
       card.published === null ? say('brief-undated') : dateInWords(card.published, language),
-      say(`cli-kind-${card.kind}`), card.regions[0] ?? '–',
+      say(`kind-name-${card.kind}`), card.regions[0] ?? '–',
       [...(card.sample ? [say('cli-sample')] : []), whatOf(card), ...(links.get(card.id) ?? []).map((link) => linkInWords(link, language))]
         .join(' '),
     ]), call.io.out);

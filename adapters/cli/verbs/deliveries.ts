@@ -32,7 +32,7 @@ function reasonInWords(reason: string): string {
 
 function nothing({ brief, version }: DeliveriesOutput, status: Status): string {
   const id = status === 'published' ? 'cli-deliveries-nobody' : 'cli-deliveries-not-published';
-  return plain(say(id, { brief: `${brief}:${version}`, status: say(`cli-status-${status}`) }));
+  return plain(say(id, { brief: `${brief}:${version}`, status: say(`status-${status}`) }));
 }
 
 function inWords({ brief, version, total, sent, pending, failed }: DeliveriesOutput, out: Printer): string {

@@ -37,7 +37,7 @@ export async function embargo(call: Call): Promise<0> {
   const brief = briefOf(call);
   const at = until === undefined ? null : momentOf(until);
   const now = await inRoom(call, (room, by) => hand.embargo(room, brief, { until: at, by, reason }));
-  return told(call, brief, now, say('cli-embargo', { brief, time: at === null ? 'none' : time(at) }));
+  return told(call, brief, now, say('desk-embargo-set', { brief, time: at === null ? 'none' : time(at) }));
 }
 
 async function told(call: Call, brief: string, { embargoUntil, ...desk }: BriefDesk, words: string): Promise<0> {

@@ -48,7 +48,7 @@ export async function invite(call: Call): Promise<0> {
     const person = named === undefined ? null : await personOf(room, named);
     return inviteTo(room, { role, person }, by);
   });
-  await answer(call, { code, role, expires: isoTime(expiresAt) }, () => plain(say('cli-invited', { code, time: time(expiresAt) })));
+  await answer(call, { code, role, expires: isoTime(expiresAt) }, () => plain(say('desk-invited', { code, time: time(expiresAt) })));
   return 0;
 }
 

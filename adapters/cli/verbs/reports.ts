@@ -19,7 +19,7 @@ export async function reports(call: Call): Promise<0> {
   const value = found.map(({ createdAt, handledAt, ...report }) =>
     ({ ...report, created: isoTime(createdAt), handled: isoTime(handledAt) }));
   await answer(call, value, () =>
-    plain(...(found.length === 0 ? [say('cli-reports-none')] : found.map(inWords))));
+    plain(...(found.length === 0 ? [say('desk-reports-none')] : found.map(inWords))));
   return 0;
 }
 
@@ -32,7 +32,7 @@ export async function close(call: Call): Promise<0> {
   const report = await inRoom(call, (room, by) => closeReport(room, id, { by, corrected, answer: words }));
   const { createdAt, handledAt, ...rest } = report;
   await answer(call, { ...rest, created: isoTime(createdAt), handled: isoTime(handledAt) }, () =>
-    plain(say('cli-report-closed', { report: id, tell: report.tell ? 'yes' : 'no' })));
+    plain(say('desk-report-closed', { report: id, tell: report.tell ? 'yes' : 'no' })));
   return 0;
 }
 

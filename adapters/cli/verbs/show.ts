@@ -76,7 +76,7 @@ async function asText(room: OpenRoom, stored: StoredBrief, style: PlainStyle): P
 function statusInWords(stored: StoredBrief, zone: string | undefined): string {
   const { brief, brief: { id, version, status }, createdAt, createdBy, approvedAt, releasedAt } = stored;
   return [
-    say('cli-show-status', { brief: `${id}:${version}`, status: say(`cli-status-${status}`) }),
+    say('cli-show-status', { brief: `${id}:${version}`, status: say(`status-${status}`) }),
     say('cli-show-made', { time: time(createdAt, zone), by: createdBy }),
     engineInWords(brief, language),
     ...(approvedAt === null ? [] : [say('cli-show-approved', { time: time(approvedAt, zone) })]),
