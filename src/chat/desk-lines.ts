@@ -1,5 +1,6 @@
 /** Editing in a chat: a brief's lines, one opened with its passages, what is to become of it; the gate answers at once. */
 import { edit, note, withholdAuthor, type Room } from '../briefing.ts';
+import { cut } from '../brief/cut.ts';
 import type { Block, Button } from '../brief/document.ts';
 import { basisSchema, passageSchema, type Brief, type Language } from '../contracts.ts';
 import type { Edit, Rewording } from '../desk/edit.ts';
@@ -18,6 +19,8 @@ import { ask, documentOf, say } from './say.ts';
 
 /** Lines to a page: with the row that turns it, five rows of buttons. */
 const pageRows = 4;
+/** Discord takes 80 characters. */
+const mostOfButton = 76;
 
 const zero: LineReference = { item: 0, line: 0 };
 
@@ -29,15 +32,18 @@ export async function linesAnswer(room: Room, { action: { subject, version, choi
 
 function listed(brief: Brief, from: number, language: Language, said: readonly Block[] = []): Reply {
   const all = brief.items.flatMap((item, at) => item.lines.map((line, index) => ({ at: { item: at, line: index }, line })));
-  const rows: Button[][] = all.slice(from, from + pageRows).map(({ at, line }) => [{
-    text: `${at.item + 1}.${at.line + 1} ${line.label}: ${line.text}`.slice(0, 76), action: action('line', brief.id, brief.version, at),
+  const page = all.slice(from, from + pageRows).map(({ at, line }) => ({ at, line, number: `${at.item + 1}.${at.line + 1}` }));
+  const rows = page.map(({ at, line, number }): Button[] => [{
+    text: cut(`${number} ${line.label}: ${line.text}`, mostOfButton), action: action('line', brief.id, brief.version, at),
   }]);
   const turn: Button[] = [
     ...(all.length > from + pageRows ? [{ text: text(language, 'button-more-lines', { count: all.length - from - pageRows }), action: action('lines', brief.id, brief.version, undefined, `${from + pageRows}`) }] : []),
     { text: text(language, 'button-own'), action: action('own', brief.id, brief.version) },
     { text: text(language, 'button-back'), action: action('open', brief.id, brief.version) },
   ];
-  const blocks: Block[] = [...said, { type: 'text', text: text(language, 'desk-lines', { brief: `${brief.id}:${brief.version}` }) }];
+  const blocks: Block[] = [...said, { type: 'text', text: text(language, 'desk-lines', { brief: `${brief.id}:${brief.version}` }) },
+    // A phone shows no more of a button than where its line begins.
+    ...page.map(({ line, number }): Block => ({ type: 'line', label: `${number} · ${line.label}`, text: line.text }))];
   return { as, document: documentOf(blocks, [...rows, turn]) };
 }
 

@@ -1,6 +1,7 @@
 /** What everybody may ask: read, look behind a brief, get briefs here, report a mistake. */
 import type { Room } from '../briefing.ts';
-import type { Button } from '../brief/document.ts';
+import { cut } from '../brief/cut.ts';
+import type { Block, Button } from '../brief/document.ts';
 import { renderBrief } from '../brief/render.ts';
 import { inLanguage } from '../brief/spoken.ts';
 import type { Brief, Language } from '../contracts.ts';
@@ -188,27 +189,25 @@ async function tell(room: Room, { request: { language, person }, action: { subje
 
 /** As a form where there are forms and it holds all lines: the line and the words at once. */
 function whichLine(brief: Brief, language: Language): Reply {
-  const reply: Reply = { ...say(language, 'chat-report-which', {}, lineButtons(brief, language)), as: 'private' };
-  const lines = brief.items.flatMap(({ lines }, item) => lines.map(({ label, text: words }, line) => ({
-    text: `${label}: ${words}`, action: action('report', brief.id, brief.version, { item, line }),
-  })));
+  const lines = inLanguage(brief, language).items.flatMap((item, at) => item.lines.map((line, index) => ({ at: { item: at, line: index }, line })));
+  // Several lines may carry one label: they are told apart by their words.
+  const blocks = lines.map(({ line }, index): Block => ({ type: 'line', label: `${index + 1} · ${line.label}`, text: cut(line.text, shownOfLine) }));
+  const buttons = lines.map(({ at, line }, index): Button[] => [{
+    text: text(language, 'chat-report-line', { number: index + 1, label: line.label }), action: action('report', brief.id, brief.version, at),
+  }]);
+  const reply: Reply = { as: 'private', document: documentOf([{ type: 'text', text: text(language, 'chat-report-which') }, ...blocks], buttons) };
   if (lines.length === 0 || lines.length > mostChoices) return reply;
+  const choices = lines.map(({ at, line }) => ({ text: `${line.label}: ${line.text}`, action: action('report', brief.id, brief.version, at) }));
   return { ...reply, form: {
     action: action('report', brief.id, brief.version), title: text(language, 'button-report'),
-    choices: { label: text(language, 'chat-report-choice'), of: lines }, fields: [text(language, 'chat-report-field-optional')],
+    choices: { label: text(language, 'chat-report-choice'), of: choices }, fields: [text(language, 'chat-report-field-optional')],
   } };
 }
 
 /** In one list of a form. */
 const mostChoices = 25;
-
-function lineButtons(brief: Brief, language: Language): Button[][] {
-  const lines = inLanguage(brief, language).items.flatMap((item, at) => item.lines.map((line, index) => ({ at, index, label: line.label })));
-  return lines.map(({ at, index, label }, number) => [{
-    text: text(language, 'chat-report-line', { number: number + 1, label }),
-    action: action('report', brief.id, brief.version, { item: at, line: index }),
-  }]);
-}
+/** Characters of a line that was read a moment ago. */
+const shownOfLine = 90;
 
 function button(verb: Action['verb'], id: string, language: Language): Button {
   return { text: text(language, id), action: action(verb) };

@@ -21,6 +21,7 @@ const room = newsroom(store);
 const brief = await drafted(room);
 await approve(room, { brief: brief.id }, { by: operator });
 await publish(room, { brief: brief.id }, { by: operator, when: 'now' });
+const draft = await drafted(room, 'third');
 await editor(room, 'Ada', { platform: 'telegram', id: '2' });
 const respond = createRespond(room);
 const version = `${brief.id}:${brief.version}`;
@@ -30,7 +31,9 @@ const said: readonly (readonly [string, Input])[] = [
   ['1', press(`report:${version}`)], ['1', command('subscribe', 'south-caucasus')], ['1', press('set:1=time.0830')],
   ['1', press('set:1=regions')], ['1', press('set:1=days')], ['1', press('set:1=ask-zone')], ['1', words('Tbilisi')],
   ['1', command('search', 'kura freight')], ['1', command('privacy')], ['1', command('help')],
-  ['2', words(opEd('second'))], ['2', command('desk')],
+  ['2', words(opEd('second'))], ['2', command('desk')], ['2', press(`open:${draft.id}`)], ['2', press(`lines:${draft.id}:1`)],
+  ['2', press(`line:${draft.id}:1:0.0`)], ['2', press(`reword:${draft.id}:1:0.0`)], ['2', press(`basis:${draft.id}:1:0.0`)],
+  ['2', press(`open:${version}`)], ['2', press(`correct:${version}`)], ['2', press(`approve:${draft.id}:1`)], ['2', press(`publish:${draft.id}:1`)],
 ];
 const bodies = [];
 for (const [person, input] of said) {

@@ -38,10 +38,10 @@ function bubble(body: Body): string {
 
 const style = `
 body{margin:0;display:flex;font:16px/1.35 Roboto,"DejaVu Sans",sans-serif}
-main{width:412px;padding:12px;box-sizing:border-box;min-height:100vh}
+main{width:360px;padding:10px;box-sizing:border-box;min-height:100vh}
 .light{background:#d6e3d0;color:#000;--bubble:#fff;--accent:#3390ec;--quote:#3390ec1f;--key:#7a9a7199}
 .dark{background:#0f1621;color:#fff;--bubble:#182533;--accent:#6ab3f3;--quote:#6ab3f31f;--key:#2b3c4f}
-article{margin:0 0 10px;max-width:370px}
+article{margin:0 0 10px;max-width:326px}
 .bubble{background:var(--bubble);border-radius:12px;padding:8px 11px;white-space:pre-wrap;overflow-wrap:anywhere}
 blockquote{margin:4px 0;padding:3px 8px;border-left:3px solid var(--accent);background:var(--quote);border-radius:4px;
   display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical;overflow:hidden;font-size:15px}
