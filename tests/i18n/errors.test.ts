@@ -14,5 +14,5 @@ test.each([
 
 test('so are risks, and what is no id stays as it is', () => {
   expect(new StandpointError('second-editor', { risks: 'toll, accusation' }).explain('ru')).toContain('жертв');
-  expect(new StandpointError('url-answered', { url: 'a.example', status: 404 }).explain('en')).toContain('404');
+  expect(new StandpointError('reason-missing', { what: 'S3' }).happened('ru')).toContain('S3');
 });
