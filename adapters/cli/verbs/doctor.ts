@@ -89,12 +89,15 @@ async function inside(opened: Store, config: Config, bots: Bots): Promise<Check[
   const counts = await countAll(opened.db);
   const { schema, articles, briefs, subscriptions } = counts;
   const editors = (await listPeople(opened.db)).filter(({ identities }) => identities.length > 0);
+  // Those whom the settings name become admins with the next start.
+  const named = (config.ADMINS ?? []).filter((admin) =>
+    !editors.some(({ identities }) => identities.some(({ platform, id }) => platform === admin.platform && id === admin.id)));
   const newest = await newestBrief(opened.db, { statuses: ['published'], samples: false });
   return [
     ok('store', 'store', { store: address.shown, schema, articles, briefs, subscriptions }),
     await writing(opened),
     ...(address.dialect === 'sqlite' ? [await disk(address.path)] : []),
-    checkEditors(editors.length, bots),
+    checkEditors(editors.length + named.length, bots),
     checkDeliveries(counts),
     edition(newest),
     ...(await silence(opened.db, Date.now())).filter(({ days, alarm }) => days >= alarm)
