@@ -95,7 +95,7 @@ async function start(room: Room, asked: Asked): Promise<Reply[]> {
   const blocks = [text(language, 'chat-start'), ...notOffered(request, language), next].map((words) => ({ type: 'text', text: words } as const));
   const buttons = region === undefined
     ? [...regionButtons('brief', 'button-read', language), [button('settings', 'button-settings', language), button('help', 'button-help', language)], ...languageButtons()]
-    : [[regionButton('subscribe', 'button-subscribe', region, language), button('regions', 'button-regions', language)]];
+    : [[regionButton('subscribe', 'button-subscribe', region, language)], [button('regions', 'button-regions', language)]];
   const welcome: Reply = { as: 'message', document: documentOf(blocks, buttons) };
   return region === undefined ? [welcome] : [welcome, ...await read(room, asked)];
 }

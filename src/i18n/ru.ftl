@@ -98,7 +98,7 @@ left-out = Не показано по вашему выбору
 left-out-text = { $place }: после исправления в ней остались одни статьи с мнениями, а от них вы отказались.
 
 button-evidence = На чём основано
-button-why = Почему такие метки?
+button-why = Откуда метки?
 button-original = Оригинал
 button-report = Сообщить об ошибке
 
@@ -379,7 +379,7 @@ chat-about-nothing = Это сообщение — не наша сводка. �
 chat-report-choice = Какая строка неверна
 chat-report-field-optional = Что не так, если хотите сказать
 chat-gone = Этой сводки больше нет.
-button-read = Прочесть: { $region }
+button-read = { $region }
 button-subscribe-here = Выбрать, что сюда приходит
 button-subscribe = Получать здесь: { $region }
 button-stop = Прекратить
