@@ -33,9 +33,9 @@ async function administers(api: Api, { destination }: Destination, person: strin
   return member.can_post_messages ?? true;
 }
 
-/** Whether a topic that is closed takes what the bot writes. @param bot its id */
+/** Whether a topic that is closed takes what the bot writes; no, where Telegram does not answer. @param bot its id */
 export async function managesTopics(api: Api, { destination }: Destination, bot: number): Promise<boolean> {
-  const member = await asked(() => api.getChatMember(Number(destination), bot));
+  const member = await api.getChatMember(Number(destination), bot).catch(() => null);
   return member?.status === 'administrator' && member.can_manage_topics === true;
 }
 

@@ -5,9 +5,6 @@ import { sendUntil } from '../../src/delivery/sender.ts';
 import * as leases from '../../src/store/lease.ts';
 import type { Newsroom } from './newsroom.ts';
 
-/** No other wait has this length: it is the one in which nothing is due. */
-const idleMs = 12_345;
-
 /** Briefs and their changes. */
 export async function sendWhatIsDue(room: Newsroom, channel: Channel): Promise<void> {
   const { platform } = channel;
@@ -15,7 +12,7 @@ export async function sendWhatIsDue(room: Newsroom, channel: Channel): Promise<v
   if (lease === null) throw new Error('the lease is held');
   const idle = new AbortController();
   await sendUntil(idle.signal, {
-    store: room.store, channel: { ...channel, pace: { perSecond: Infinity, perDestinationMs: 0 } }, lease, log: room.log, inFlight: 1, idleMs,
+    store: room.store, channel: { ...channel, pace: { perSecond: Infinity, perDestinationMs: 0 } }, lease, log: room.log, inFlight: 1,
     // Waits end at once: the first in which nothing is due, or in which the platform rests, ends it all.
     clock: { now: room.now, sleep: async (ms) => { if (ms > 0) idle.abort(); } },
   });

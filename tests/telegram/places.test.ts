@@ -1,13 +1,14 @@
 /** What happens to places and people between two briefs: topics, roles, wishes, updates that come twice. */
 import { expect, test } from 'vitest';
 import type { Overrides } from '../../src/article/read.ts';
-import { approve, draftBrief, publish, takeIn } from '../../src/briefing.ts';
+import { approve, draftBrief, publish, retract, takeIn } from '../../src/briefing.ts';
 import { commands } from '../../src/chat/commands.ts';
 import { offerDeskUntil } from '../../src/chat/desk-offer.ts';
 import { systemClock } from '../../src/delivery/pace.ts';
 import { operator } from '../../src/desk/decide.ts';
 import { personNamed, removePerson } from '../../src/desk/people.ts';
 import { text } from '../../src/i18n/catalogue.ts';
+import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { listReports } from '../../src/store/reports.ts';
 import { drafted, editor, opEd } from '../support/newsroom.ts';
 import { walking } from './walking.ts';
@@ -31,6 +32,17 @@ async function forum(bot: 'member' | 'administrator' = 'member') {
   await walk.says(ada, '/subscribe south-caucasus', group, { thread: topic });
   return { ada, group, topic };
 }
+
+test('what stood in a deleted topic can’t be corrected there, and is listed as lost', async () => {
+  const { ada, group, topic } = await forum();
+  const brief = await published(`lost ${ada}`);
+  await walk.deliver();
+  walk.server.changes.deleteTopic(group, topic);
+  await retract(walk.room, { brief }, { by: operator, reason: 'The source was forged.' });
+  await walk.deliver();
+  const { failed } = await deliveriesOf(walk.room.store.db, brief, 1);
+  expect(failed).toContainEqual(expect.objectContaining({ destination: `telegram:${group}/${topic}` }));
+});
 
 test('a deleted topic: the next delivery finds out, whoever chose it is told, and briefs go on in another', async () => {
   const { ada, group, topic } = await forum();

@@ -160,3 +160,14 @@ test.each(Object.entries(dialogues))('%s', async (_, { by = 'editor', open, answ
   expect(await walk.says(person, words)).toMatch(said);
   expect(await walk.room.store.db.selectFrom('conversation').selectAll().execute()).toEqual([]);
 });
+
+test('an answer that comes too late changes nothing, and the question can be had again', async () => {
+  const mira = walk.person('Mira');
+  await settings('Time', 'Another time…')(walk, mira);
+  walk.room.clock.now += 3_600_000;
+  await walk.restart();
+  expect(await walk.says(mira, '18:45')).toContain('came too late');
+  expect(await walk.kept(mira)).toMatchObject({ time: null });
+  expect(await walk.presses(mira, 'Ask me again')).toContain('At which time');
+  expect(await walk.says(mira, '18:45')).toContain('Time: 18:45');
+});

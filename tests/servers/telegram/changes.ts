@@ -43,9 +43,10 @@ export function changes(world: World, push: Push) {
       topic.closed = closed;
       service(person, chat, closed ? { forum_topic_closed: {} } : { forum_topic_reopened: {} }, thread);
     },
-    /** Telegram tells nobody of a topic that is gone. */
+    /** Its messages go with it, and Telegram tells nobody. */
     deleteTopic(chat: number, thread: number): void {
       world.place(chat).topics.delete(thread);
+      for (const { message_id: id, thread: of } of world.messages(chat)) if (of === thread) world.remove(chat, id);
     },
     migrate(person: number, chat: number): number {
       const to = world.migrate(chat);
