@@ -66,6 +66,13 @@ describeStores((open) => {
     expect((await say('Delegations from both', { basis: 'fact', reason: 'The protocol is public.' })).after.basis).toBe('fact');
   });
 
+  test.each(['claim', 'opinion', 'forecast'] as const)('nor by way of an earlier correction to %s', async (step) => {
+    await say('According to experts', { basis: step, reason: 'A first step.' });
+    await expect(say('According to experts', { basis: 'fact', reason: 'A second one.' })).rejects.toThrow(code('not-a-fact'));
+    await say('Delegations from both', { basis: 'opinion' });
+    await expect(say('Delegations from both', { basis: 'fact' })).rejects.toThrow(code('reason-missing'));
+  });
+
   test('it can be taken back, once', async () => {
     const own = await sentence('Delegations from both');
     await say('Delegations from both', { basis: 'opinion' });

@@ -46,15 +46,14 @@ export interface Editing {
 }
 
 /**
- * Rules that no reason overrides: what a label stands on, what the promise says of numbers, names, quotations and
- * negations, and what keeps hidden things out. The others are about wording, where the gate may be mistaken.
+ * Rules on wording alone, where a reason may stand against the gate: a word of the editor's, a form, a shortened name.
+ * Everything else is of the promise (who says it, how sure, whether it has happened, who did what to whom, numbers,
+ * quotations, hidden things), and a new rule is until somebody says otherwise. Whoever thinks such a refusal mistaken
+ * has the passage's own words.
  */
-const final: ReadonlySet<string> = new Set([
-  'evidence-missing', 'label-weaker', 'holders-merged', 'holder-differs', 'speaker-differs', 'attribution-lost',
-  'question', 'question-lost', 'question-added', 'negation-changed',
-  'number-not-in-passage', 'unit-changed', 'name-not-in-passage', 'quotation-altered',
-  'instruction', 'planted-label', 'mention', 'link', 'markup', 'hidden-character', 'mixed-scripts',
-]);
+const onWording: ReadonlySet<string> = new Set(['word-not-in-passage', 'fragment', 'length', 'name-cut']);
+
+const isFinal = (rule: string) => !onWording.has(rule);
 
 /** @throws StandpointError `line-unknown`, `gate-refused`, `gate-final`, `no-lines` */
 export function edited(content: BriefContent, edit: Edit, editing: Editing): BriefContent {
@@ -140,7 +139,7 @@ function isReworded({ text: words, evidence }: Candidate, labels: Labels): boole
 function refuseUnless(override: string | null, broken: readonly string[], never: boolean, language: Language): void {
   const rules = broken.map((rule) => text(language, `gate-${rule}`)).join('; ');
   // Words that no rule lets through as a fact may say anything but a fact: a more cautious label is the way.
-  if (never || broken.some((rule) => final.has(rule))) throw new StandpointError('gate-final', { rules });
+  if (never || broken.some(isFinal)) throw new StandpointError('gate-final', { rules });
   if (override === null) throw new StandpointError('gate-refused', { rules });
 }
 
@@ -190,14 +189,14 @@ function withItems(content: BriefContent, all: readonly Item[]): BriefContent {
 
 /**
  * Lines that no longer pass the gate against the labels as editors left them, `1.2` each: what was overridden with a
- * reason stays so.
+ * reason stays so, where a reason may override it at all.
  */
 export function noLongerHolding(content: Pick<BriefContent, 'items'>, sources: Editing['sources']): string[] {
   return content.items.flatMap((item, at) => {
     const source = sources.get(item.article.id);
     return item.lines.flatMap((line, index) => {
       const rules = source === undefined ? ['evidence-missing'] : gateCandidate(withAuthor(line, item, source), source.labels).rules;
-      return rules.every((rule) => line.overridden?.includes(rule)) ? [] : [`${at + 1}.${index + 1}`];
+      return rules.every((rule) => !isFinal(rule) && line.overridden?.includes(rule)) ? [] : [`${at + 1}.${index + 1}`];
     });
   });
 }

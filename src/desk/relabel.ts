@@ -3,7 +3,7 @@ import type { Room } from '../briefing.ts';
 import type { LabelledSentence } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 import { overrideOf, type Wanted } from '../labels/override.ts';
-import { getArticle } from '../store/articles.ts';
+import { getArticle, getLabels } from '../store/articles.ts';
 import { listBriefs } from '../store/briefs.ts';
 import { recordDecision } from '../store/decisions.ts';
 import { addOverride, endOverride, labelsWithOverrides } from '../store/overrides.ts';
@@ -35,7 +35,8 @@ export async function relabel(
     if (wanted === null) {
       if (!(await endOverride(trx, at))) throw new StandpointError('no-override', { sentence });
     } else {
-      const { basis, holder } = overrideOf(stored.article, labels, { sentence, ...wanted });
+      const own = await getLabels(trx, { article: id, version }) ?? labels;
+      const { basis, holder } = overrideOf(stored.article, { own, now: labels }, { sentence, ...wanted });
       await addOverride(trx, { ...at, basis, holder, reason: wanted.reason });
     }
     const of = (all: typeof labels | undefined) => {

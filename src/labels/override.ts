@@ -21,22 +21,26 @@ export interface Wanted {
   readonly reason: string | null;
 }
 
+/** The labeller's word, and what stands now: an earlier editor's word where there is one. */
+export interface Standing { readonly own: Labels; readonly now: Labels }
+
 /**
  * What an editor may say of a sentence: more caution at once, less only with a reason, and never that a fact is what
- * shows signs of judgement or of another's words.
+ * shows signs of judgement or of another's words, whatever an editor said of it before.
  * @throws StandpointError `sentence-unknown`, `holder-not-in-text`, `reason-missing`, `not-a-fact`
  */
-export function overrideOf(article: CleanArticle, labels: Labels, wanted: Wanted): Override {
+export function overrideOf(article: CleanArticle, { own: labeller, now }: Standing, wanted: Wanted): Override {
   const { sentence: id, basis, reason } = wanted;
-  const own = labels.sentences.find((sentence) => sentence.id === id);
-  if (own === undefined) throw new StandpointError('sentence-unknown', { sentence: id });
+  const [own, stands] = [labeller, now].map(({ sentences }) => sentences.find((sentence) => sentence.id === id));
+  if (own === undefined || stands === undefined) throw new StandpointError('sentence-unknown', { sentence: id });
   const holder = basis === 'claim' ? wanted.holder : null;
   if (holder !== null && !article.text.includes(holder)) throw new StandpointError('holder-not-in-text', { holder });
-  const less = own.basis !== basis && moreCautious(own.basis, basis) === own.basis;
-  if (less && basis === 'fact' && own.reason.cue !== null) {
+  const lessThan = (other: Basis) => other !== basis && moreCautious(other, basis) === other;
+  // Asked of the labeller: an editor's word carries no cue, and would be a step on the way to a fact.
+  if (lessThan(own.basis) && basis === 'fact' && own.reason.cue !== null) {
     throw new StandpointError('not-a-fact', { sentence: id, cue: own.reason.cue });
   }
-  if (less && reason === null) throw new StandpointError('reason-missing', { what: id });
+  if ((lessThan(own.basis) || lessThan(stands.basis)) && reason === null) throw new StandpointError('reason-missing', { what: id });
   return { text: own.text, basis, holder };
 }
 

@@ -8,6 +8,7 @@ import type { Actor } from '../../src/desk/decide.ts';
 import type { Edit } from '../../src/desk/edit.ts';
 import { setRegion } from '../../src/desk/regions.ts';
 import { relabel } from '../../src/desk/relabel.ts';
+import { editSources } from '../../src/desk/rework.ts';
 import { evidenceDocument } from '../../src/chat/evidence.ts';
 import { sourcesOf } from '../../src/chat/reader.ts';
 import { getBrief } from '../../src/store/briefs.ts';
@@ -65,6 +66,32 @@ describeStores((open) => {
     const brief = await draft();
     await expect(edit(brief, { do: 'reword', at: first, to }, 'I insist')).rejects.toThrow(code('gate-final'));
     expect((await stored(brief.id)).version).toBe(1);
+  });
+
+  // Of a forecast, a hedged claim and a plan: how sure, on what condition, when, and that it has not happened yet.
+  test.each([
+    ['a likelihood', 'If the parties keep', 'is likely to see more', 'will see more'],
+    ['a condition', 'If the parties keep', 'If the parties keep to the protocol, the', 'The'],
+    ['a tense', 'the protocol will halve', 'will halve', 'halved'],
+    ['a hedge that is added', 'the protocol will halve', 'will halve', 'may halve'],
+    ['a tense of the reported', 'inspections would begin', 'would begin', 'began'],
+    ['who did what', 'Iran has watched', 'Iran has watched the talks', 'The talks have watched Iran'],
+    ['a judgement', 'inspections would begin', 'that inspections', 'that humiliating inspections'],
+  ])('no reason changes %s, under no label', async (_, where, from, to) => {
+    const brief = await draft();
+    const sources = await editSources(room.store.db, await stored(brief.id));
+    const labels = sources.get(brief.items[0]?.article.id ?? '')?.labels;
+    const sentence = labels?.sentences.find(({ text }) => text.includes(where));
+    if (sentence === undefined) throw new Error(`no sentence with ${where}`);
+    const altered = sentence.text.replace(from, to);
+    expect(altered).not.toBe(sentence.text);
+    for (const basis of ['fact', 'claim', 'opinion', 'forecast'] as const) {
+      const holder = basis === 'fact' ? null : sentence.holder;
+      await expect(edit(brief, { do: 'add', item: 0, line: { text: altered, basis, holder, evidence: [sentence.id] } }, 'I insist')).rejects.toThrow(code('gate-final'));
+    }
+    // As it stands it is a line like any other, with its own label.
+    const own = { text: `“${sentence.text}”`, basis: sentence.basis, holder: sentence.holder, evidence: [sentence.id] };
+    expect((await edit(brief, { do: 'add', item: 0, line: own })).content.items[0]?.lines.at(-1)).toMatchObject({ basis: sentence.basis });
   });
 
   test('a refusal is overridden with a reason, which stands in the audit trail, and then two have to approve', async () => {
