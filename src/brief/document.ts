@@ -8,8 +8,8 @@ import type { Language } from '../contracts.ts';
 export type Block =
   /** A heading on a row of its own. */
   | { type: 'heading'; text: string }
-  /** Plain words. */
-  | { type: 'text'; text: string }
+  /** Plain words; what `opens` the blocks after it stands in one part with the next, as a heading does. */
+  | { type: 'text'; text: string; opens?: true }
   /** Smaller print: how it was made and checked. */
   | { type: 'note'; text: string }
   /** A labelled line: the label in words comes first and is never parted from its text. */

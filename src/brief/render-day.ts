@@ -78,7 +78,7 @@ function aspects(items: readonly Item[], language: Language): Block[] {
     ['made', linesOf(isView)],
   ];
   const blocks = parts.flatMap(([name, lines]): Block[] =>
-    (lines.length === 0 ? [] : [{ type: 'text', text: text(language, `day-${name}`) }, ...lines]));
+    (lines.length === 0 ? [] : [{ type: 'text', text: text(language, `day-${name}`), opens: true }, ...lines]));
   return [...(differ && blocks.length > 0 ? [{ type: 'heading', text: text(language, 'day-differ') } as const] : []), ...blocks];
 }
 
@@ -89,7 +89,8 @@ function inOutlet(line: Line, { article }: Item, language: Language): Block {
   const who = nameOf(article, language);
   const author = authorsOf(article, language);
   const named = [article.outlet, author].some((name) => name !== null && line.label.includes(name));
-  return { type: 'line', label: named ? line.label : text(language, 'day-label-in', { label: line.label, outlet: who }), text: line.text };
+  const where = article.outlet === null ? 'day-label-by' : 'day-label-in';
+  return { type: 'line', label: named ? line.label : text(language, where, { label: line.label, outlet: who }), text: line.text };
 }
 
 /** "Rena Alizade (Caspian Ledger, Azerbaijan) takes as given, citing no source" */

@@ -22,15 +22,16 @@ export function split(document: Document, measure: Measure): Part[] {
   for (const section of document.sections) {
     const header = fitting(section.header, limit / 2, measure);
     const blocks = fitting(section.blocks, limit - measure.size(header), measure);
+    const runs = together(blocks, limit - measure.size(header), measure);
     // A header never stands alone at the foot of a part.
-    if (measure.size([...page, ...header, ...blocks.slice(0, 1)]) > limit) turn();
+    if (measure.size([...page, ...header, ...runs[0] ?? []]) > limit) turn();
     page.push(...header);
-    for (const block of blocks) {
-      if (measure.size([...page, block]) > limit) {
+    for (const run of runs) {
+      if (measure.size([...page, ...run]) > limit) {
         turn();
         page.push(...header);
       }
-      page.push(block);
+      page.push(...run);
     }
   }
   turn();
@@ -40,6 +41,20 @@ export function split(document: Document, measure: Measure): Part[] {
     blocks: [...blocks, { type: 'note', text: text(document.language ?? 'en', 'part', { number: index + 1, of: pages.length }) }],
     buttons: index === pages.length - 1 ? document.buttons : [],
   }));
+}
+
+const opens = (block: Block) => block.type === 'heading' || (block.type === 'text' && block.opens === true);
+
+/** Runs that no part ends within: what opens other blocks, and the first of them; by themselves where they fit into no part. */
+function together(blocks: readonly Block[], limit: number, measure: Measure): Block[][] {
+  const runs: Block[][] = [];
+  let open: Block[] = [];
+  for (const block of blocks) {
+    const run = [...open, block];
+    open = opens(block) ? run : [];
+    if (open.length === 0) runs.push(...(measure.size(run) <= limit ? [run] : run.map((one) => [one])));
+  }
+  return open.length === 0 ? runs : [...runs, open];
 }
 
 /** Blocks that are too large for any message become several, each with the label or name of the whole. */

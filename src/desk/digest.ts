@@ -107,5 +107,7 @@ const withoutLines: ReadonlySet<string> = new Set(['nothing-to-brief', 'no-lines
 /** What was corrected or withdrawn since then: those who had it are told again, since nobody rereads. */
 async function correctionsSince(room: Room, { id }: Region, since: number): Promise<Day['corrections']> {
   const found = await listCorrections(room.store.db, { region: id, since });
-  return found.map(({ brief, date, kind, what, why }) => ({ brief, date, kind, what, why }));
+  // Of what was withdrawn nothing else is told: nobody has to rely on how it was corrected before.
+  const withdrawn = new Set(found.filter(({ kind }) => kind === 'withdrawal').map(({ brief }) => brief));
+  return found.filter(({ brief, kind }) => kind === 'withdrawal' || !withdrawn.has(brief)).map(({ brief, date, kind, what, why }) => ({ brief, date, kind, what, why }));
 }

@@ -120,6 +120,7 @@ day-given = Həqiqət kimi qəbul edilən:
 day-said = Nə çatdırılır və kimə istinad edilir:
 day-made = Bundan hansı nəticəyə gəlirlər:
 day-label-in = { $label }, nəşr: { $outlet }
+day-label-by = { $label }, məqalə: { $outlet }
 day-repeats = { $agency ->
     [none] { $count ->
         [2] { $outlets }: hər ikisi eyni mətni dərc edir. Mənbə birdir; bu, fikir birliyi deyil.
@@ -199,6 +200,10 @@ balance-one-sided = { $event ->
   }
 left-out-near-copy = Surət olduğu üçün daxil edilməyib (əsli: { $of }): { $name } ({ $article })
 left-out-length = Uzunluğa görə daxil edilməyib: { $name } ({ $article })
+left-out-more = { $count ->
+    [one] Uzunluğa görə daha bir məqalə daxil edilməyib: show --as json göstərir.
+   *[other] Uzunluğa görə daha { $count } məqalə daxil edilməyib: show --as json hamısını göstərir.
+  }
 left-out-already-sent = Daxil edilməyib, oxucular artıq almışdı (icmal { $of }): { $name } ({ $article })
 left-out-no-lines = Daxil edilməyib, heç bir sətri ayrıca dura bilmir: { $name } ({ $article })
 

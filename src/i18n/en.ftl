@@ -144,6 +144,7 @@ day-given = Taken as given:
 day-said = Reported, and who is quoted:
 day-made = What they make of it:
 day-label-in = { $label }, in { $outlet }
+day-label-by = { $label }, in the article by { $outlet }
 day-repeats = { $agency ->
     [none] { $count ->
         [2] { $outlets }: both print one text. That is one origin, and no agreement.
@@ -223,10 +224,14 @@ balance-one-sided = { $event ->
   }
 left-out-near-copy = Left out as a copy of { $of }: { $name } ({ $article })
 left-out-length = Left out for length: { $name } ({ $article })
+left-out-more = { $count ->
+    [one] One more article was left out for length: show --as json lists it.
+   *[other] { $count } more articles were left out for length: show --as json lists them.
+  }
 left-out-already-sent = Left out, readers had it in brief { $of }: { $name } ({ $article })
 left-out-no-lines = Left out, no line of it can stand alone: { $name } ({ $article })
 
-outlet-not-rated = not rated
+outlet-not-rated = country and ownership not rated
 outlet-owner-not-rated = ownership not rated
 outlet-rated = { $ownership }, according to { $host }, { $date }
 
@@ -236,7 +241,7 @@ error-not-allowed = { $name } may not do that.
     .why = It takes the role { $role }.
     .do = Ask an admin: people add, or ADMINS in the settings.
 error-wrong-status = Brief { $brief } is { $status }.
-    .why = This can be done only while it is: { $needed }.
+    .why = For this it has to be: { $needed }.
     .do = Look at it with show { $brief }, then decide again.
 error-second-editor = You have approved this brief already.
     .why = Some of its lines carry risks ({ $risks }) and wait for a second editor.

@@ -126,6 +126,7 @@ day-given = Подано как данность:
 day-said = Что сообщают и на кого ссылаются:
 day-made = Какие выводы из этого делают:
 day-label-in = { $label }, из публикации ({ $outlet })
+day-label-by = { $label }, в статье: { $outlet }
 day-repeats = { $agency ->
     [none] { $count ->
         [2] { $outlets }: оба издания печатают один текст. Это один источник, а не совпадение мнений.
@@ -208,6 +209,11 @@ balance-one-sided = { $event ->
   }
 left-out-near-copy = Не вошло как копия { $of }: { $name } ({ $article })
 left-out-length = Не вошло из-за длины: { $name } ({ $article })
+left-out-more = { $count ->
+    [one] Из-за длины не вошла ещё { $count } статья: все перечислены в show --as json.
+    [few] Из-за длины не вошли ещё { $count } статьи: все перечислены в show --as json.
+   *[other] Из-за длины не вошло ещё { $count } статей: все перечислены в show --as json.
+  }
 left-out-already-sent = Не вошло, уже было у читателей в сводке { $of }: { $name } ({ $article })
 left-out-no-lines = Не вошло, ни одна строка не понятна сама по себе: { $name } ({ $article })
 

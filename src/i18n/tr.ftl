@@ -120,6 +120,7 @@ day-given = Doğru kabul edilen:
 day-said = Aktarılan ve kime dayandırıldığı:
 day-made = Bundan çıkardıkları:
 day-label-in = { $label }, yayın: { $outlet }
+day-label-by = { $label }, yazı: { $outlet }
 day-repeats = { $agency ->
     [none] { $count ->
         [2] { $outlets }: ikisi de aynı metni basıyor. Bu tek kaynaktır, görüş birliği değildir.
@@ -199,6 +200,10 @@ balance-one-sided = { $event ->
   }
 left-out-near-copy = Kopya olduğu için çıkarıldı, aslı { $of }: { $name } ({ $article })
 left-out-length = Uzunluk nedeniyle çıkarıldı: { $name } ({ $article })
+left-out-more = { $count ->
+    [one] Uzunluk nedeniyle bir yazı daha çıkarıldı: show --as json gösterir.
+   *[other] Uzunluk nedeniyle { $count } yazı daha çıkarıldı: show --as json hepsini gösterir.
+  }
 left-out-already-sent = Çıkarıldı, okurlar { $of } özetinde almıştı: { $name } ({ $article })
 left-out-no-lines = Çıkarıldı, hiçbir satırı tek başına duramıyor: { $name } ({ $article })
 

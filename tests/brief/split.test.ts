@@ -50,6 +50,18 @@ test('a line too long for any message carries its label on every piece', () => {
   expect(pieces.map((piece) => piece.text.replace(/…$/u, '')).join(' ')).toBe(text);
 });
 
+test('what opens other blocks is never the last of a part', () => {
+  const opening = (text: string): Block => ({ type: 'text', text, opens: true });
+  const blocks = Array.from({ length: 12 }, (_, n): Block[] => [
+    ...(n % 4 === 0 ? [heading('Where the authors differ')] : []), ...(n % 2 === 0 ? [opening('What they make of it:')] : []), line('A’s view', 'word '.repeat(n + 3).trim()),
+  ]).flat();
+  for (let limit = 260; limit < 700; limit += 7) {
+    const parts = split({ sections: [{ header: [heading('Opinion')], blocks }], buttons: [] }, measure(limit));
+    expect(parts.map(({ blocks: [...shown] }) => shown.filter(({ type }) => type !== 'note').at(-1)?.type)).toEqual(parts.map(() => 'line'));
+    expect(parts.flatMap((part) => part.blocks).filter(({ type }) => type === 'line')).toHaveLength(12);
+  }
+});
+
 test('any document fits its channel, begins each part with a header, and loses no block', () => {
   fc.assert(fc.property(document, fc.integer({ min: 300, max: 4096 }), (given, limit) => {
     const parts = split(given, measure(limit));

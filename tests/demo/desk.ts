@@ -1,4 +1,5 @@
 /** The three editors and what they do every day: take articles in, draft, read, approve, publish. */
+import assert from 'node:assert/strict';
 import { approve, publish, takeIn, type TakenIn } from '../../src/briefing.ts';
 import { balanceBlocks } from '../../src/brief/render-balance.ts';
 import type { Brief } from '../../src/contracts.ts';
@@ -66,11 +67,12 @@ export async function send(
   { room }: World, tell: Teller, { id: brief }: Pick<Brief, 'id'>, [first, second]: readonly [Actor, Actor], when: 'slots' | 'now' = 'slots',
 ): Promise<void> {
   let version = await approve(room, { brief }, { by: first });
-  tell.says(`${first.name} approves ${brief}: ${version.status}.`);
+  tell.says(`${first.name} approves ${brief}${version.status === 'approved' ? '' : ': it waits for a second editor'}.`);
   if (version.status !== 'approved') {
     tell.says(await refusal(approve(room, { brief }, { by: first }), `${first.name} can’t be the second editor too`));
     version = await approve(room, { brief }, { by: second });
-    tell.says(`${second.name} approves it as the second editor: ${version.status}.`);
+    assert.equal(version.status, 'approved');
+    tell.says(`${second.name} approves it as the second editor.`);
   }
   const { status } = await publish(room, { brief }, { by: second, when });
   tell.says(`${second.name} publishes it: ${status}. ${when === 'now' ? 'Everybody gets it at once.' : 'Each reader gets it at their time.'}`);

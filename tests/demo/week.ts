@@ -13,6 +13,7 @@ import { setRegion } from '../../src/desk/regions.ts';
 import { closeReport } from '../../src/desk/reports.ts';
 import { approve, publish } from '../../src/briefing.ts';
 import { blocksAsText } from '../../src/brief/plain.ts';
+import { regionName } from '../../src/regions/find.ts';
 import { getBrief } from '../../src/store/briefs.ts';
 import { listCorrections } from '../../src/store/corrections.ts';
 import { dailyBrief } from '../../src/store/day.ts';
@@ -200,7 +201,7 @@ async function friday(week: Week): Promise<void> {
   await respond({ ...asked, input: { type: 'press', action: `report:${brief.id}:${brief.version}:${item}.${line}` } });
   const [report] = await listReports(world.room.store.db, { open: true });
   assert.ok(report);
-  tell.says(`A reader reports line ${report.line ?? ''}: ${report.words ?? 'without words'}`);
+  tell.says(`A reader reports line ${line + 1} of article ${item + 1}, ${report.words === null ? 'without a word' : `and writes: ${report.words}`}.`);
   await beginCorrection(world.room, { brief: brief.id }, {
     by: desk.leyla, kind: 'correction', material: false, what: 'One line has another label.', why: 'A reader pointed it out.',
   });
@@ -247,7 +248,7 @@ async function balanceOfTheWeek(week: Week): Promise<void> {
   const { world, tell } = week;
   tell.day('The week');
   for (const { date, kind, what, why, region } of await listCorrections(world.room.store.db)) {
-    tell.says(`${region}, ${date}: ${kind}${what === null ? '' : `: ${what}`} ${why}`);
+    tell.says(`${regionName(region, 'en')}, ${date}, ${kind}: ${what === null ? '' : `${what} `}${why}`);
   }
   const rows = await world.room.store.db.selectFrom('delivery').select((eb) => ['state', eb.fn.countAll().as('count')]).groupBy('state').execute();
   tell.says(`Deliveries: ${rows.map(({ state, count: of }) => `${of} ${state}`).join(', ')}; twenty places, nothing that was not approved.`);

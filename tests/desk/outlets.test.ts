@@ -26,7 +26,7 @@ test('an owner that is taken back takes its source along', () => {
 });
 
 test('in words: country, owner, source, day; what nobody entered is not rated', () => {
-  expect(outletInWords('Caspian Ledger', null, 'en')).toBe('Caspian Ledger (not rated)');
+  expect(outletInWords('Caspian Ledger', null, 'en')).toBe('Caspian Ledger (country and ownership not rated)');
   expect(outletInWords('Caspian Ledger', { ...none, country: 'AZ' }, 'en')).toBe('Caspian Ledger (Azerbaijan; ownership not rated)');
   const rating = { country: 'IR', ownership: 'owned by a state fund', source: 'https://www.example.org/about', asOf: '2026-11-01' };
   expect(outletInWords('Caspian Ledger', rating, 'en'))
@@ -41,7 +41,7 @@ describeStores((open) => {
 
   test('entered once, it stands beside the name in every brief made after', async () => {
     const where = { store, cwd: folder({ 'piece.txt': opEd() }) };
-    expect(flat(await done(where, 'brief piece.txt'))).toContain('Nigar Velizade, Caspian Ledger (not rated)');
+    expect(flat(await done(where, 'brief piece.txt'))).toContain('Nigar Velizade, Caspian Ledger (country and ownership not rated)');
     await done(where, 'outlets set', 'caspian ledger', '--country', 'Azerbaijan');
     const how = '--source https://www.example.org/about --read 2026-11-01 --ownership';
     await done(where, `outlets set`, 'Caspian Ledger', ...how.split(' '), 'owned by its staff');
