@@ -111,6 +111,8 @@ export function createPacer({ perSecond, perDestinationMs, perMinute, refusalsIn
         // Measured anew by and by: the way to the platform may have become longer.
         if (answeredAt - measuredSince > tenMinutes) [quickest, measuredSince] = [Infinity, answeredAt];
         quickest = Math.min(quickest, answeredAt - now);
+        // An edit and the reply that tells of it follow each other closely: the platform counts from when the first arrived.
+        if (perDestinationMs > 0) freeAt.set(destination, Math.max(freeAt.get(destination) ?? free, answeredAt + perDestinationMs));
       };
     },
     pauseUntil(at) {

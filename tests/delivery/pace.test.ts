@@ -45,6 +45,17 @@ test('a pause between two messages to one destination, which holds up nobody els
   expect(pacer.busy(1000)).toEqual({ destinations: [], firstMs: Infinity });
 });
 
+test('the pause counts from the answer: by then the message has arrived, however long it was on its way', () => {
+  const pacer = createPacer({ ...free, perDestinationMs: 1000 });
+  const answered = pacer.take('a', 0);
+  answered(300);
+  expect([pacer.busy(1200).destinations, pacer.busy(1300).destinations]).toEqual([['a'], []]);
+  const late = pacer.take('a', 2000);
+  expect(pacer.busy(3500).destinations).toEqual([]);
+  late(3600);
+  expect(pacer.busy(4500).destinations).toEqual(['a']);
+});
+
 test('a group takes 20 a minute, a person does not have to wait so long', () => {
   const pacer = createPacer({ ...free, perMinute: { destinations: /^-/, messages: 20 } });
   for (let n = 0; n < 20; n += 1) for (const to of ['-100', '100']) pacer.take(to, n * 1000);
