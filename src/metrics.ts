@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { text } from './i18n/catalogue.ts';
+import { servedRegions } from './store/day.ts';
 import type { Db } from './store/schema/database.ts';
 
 const registry = new Registry();
@@ -51,7 +52,9 @@ export async function metrics(db: Db, now: number): Promise<{ type: string; body
   for (const row of polled) if (row.polled_at !== null) feeds.set({ feed: row.id }, (now - row.polled_at) / 1000);
   const released = await db.selectFrom('brief_version as v').innerJoin('brief as b', 'b.id', 'v.brief_id')
     .innerJoin('edition as e', 'e.id', 'b.edition_id').select((eb) => ['e.region', eb.fn.max('v.released_at').as('last')])
-    .where('v.released_at', 'is not', null).groupBy('e.region').execute();
-  for (const row of released) editions.set({ region: row.region }, (now - (row.last ?? now)) / 1000);
+    .where('v.released_at', 'is not', null).where('v.sample', '=', 0).groupBy('e.region').execute();
+  // A region that somebody reads and that never had an edition has been silent since its first reader came.
+  const last = new Map([...await servedRegions(db), ...released.map((row) => [row.region, row.last ?? now] as const)]);
+  for (const [region, at] of last) editions.set({ region }, (now - at) / 1000);
   return { type: registry.contentType, body: await registry.metrics() };
 }

@@ -1,5 +1,5 @@
 /** The day's digest for readers: events first, each author's voice by itself, side by side; then what stands alone. */
-import type { Brief, Group, Item, Language, Line } from '../contracts.ts';
+import type { Brief, Elsewhere, Group, Item, Language, Line } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
 import { partyName } from '../regions/party-names.ts';
 import { allowedWords, wordsAMinute } from './digest/fit.ts';
@@ -7,7 +7,7 @@ import { notHeardIn } from './digest/balance.ts';
 import type { Block, Section } from './document.ts';
 import { quoted } from './quoted.ts';
 import { headline, inOriginal, notes, whoAndWhen } from './render-item.ts';
-import { authorsOf, countryName, dateInWords, listOf } from './wording.ts';
+import { authorsOf, countryName, dateInWords, kindSentence, listOf, outletInWords } from './wording.ts';
 
 /** @param head what stands at the very top: status, region and date */
 export function daySections(brief: Brief, head: readonly Block[], language: Language): Section[] {
@@ -18,6 +18,7 @@ export function daySections(brief: Brief, head: readonly Block[], language: Lang
     { header: head, blocks: opening(brief, language) },
     ...together.map(({ group, items }) => eventSection(group, items, language)),
     ...brief.items.filter((item) => !grouped.has(item)).map((item) => aloneSection(item, language)),
+    ...elsewhere(brief.day?.elsewhere ?? [], language),
   ];
 }
 
@@ -55,8 +56,7 @@ function eventSection(group: Group, items: readonly Item[], language: Language):
 
 /** Kind, author and headline in one block: no message is cut between them. */
 function whose(item: Item, language: Language): string {
-  const titles = headline(item, language).map((block) => ('label' in block ? `${block.label}: ${block.text}` : block.text));
-  return [item.label, whoAndWhen(item, language), ...titles].join('\n');
+  return [item.label, whoAndWhen(item, language), ...headline(item, language).map(asRow)].join('\n');
 }
 
 /** Two who repeat one agency have one source: that is no agreement. */
@@ -103,6 +103,25 @@ function premises({ article, rating, premises: all }: Item, language: Language):
   const label = text(language, 'label-premise', { holder, count: Math.max(1, article.authors.length) });
   return all.flatMap((premise): Block[] => [{ type: 'line', label, text: quoted(premise.text) }, ...notes(premise.notes)]);
 }
+
+/** What another region's digest tells: named, under its kind, and not told twice. */
+function elsewhere(all: readonly Elsewhere[], language: Language): Section[] {
+  if (all.length === 0) return [];
+  return [{
+    header: [{ type: 'heading', text: text(language, 'day-elsewhere') }],
+    blocks: all.map(({ header, rating, region }) => ({
+      type: 'text',
+      text: [
+        kindSentence(header, language),
+        `${header.outlet === null ? text(language, 'brief-no-outlet') : outletInWords(header.outlet, rating, language)} · ${header.published === null ? text(language, 'brief-undated') : dateInWords(header.published, language)}`,
+        ...headline({ article: header }, language).map(asRow),
+        text(language, 'day-elsewhere-in', { region: text(language, `region-${region}`) }),
+      ].join('\n'),
+    })),
+  }];
+}
+
+const asRow = (block: Block) => ('label' in block ? `${block.label}: ${block.text}` : block.text);
 
 function aloneSection(item: Item, language: Language): Section {
   return {

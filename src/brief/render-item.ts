@@ -1,5 +1,5 @@
 /** What briefs and digests show of one article in the same way: who wrote it, its own headline, editors' notes. */
-import type { Item, Language, Note } from '../contracts.ts';
+import type { Header, Item, Language, Note } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
 import type { Block } from './document.ts';
 import { quoted } from './quoted.ts';
@@ -21,7 +21,7 @@ export function inOriginal(item: Item, language: Language): Block[] {
 }
 
 /** The publisher's own headline, as theirs: no headline is ever generated. */
-export function headline({ article }: Item, language: Language): Block[] {
+export function headline({ article }: { readonly article: Pick<Header, 'title' | 'outlet'> }, language: Language): Block[] {
   if (article.title === null) return [];
   const label = text(language, 'brief-headline', { outlet: article.outlet ?? 'none' });
   return [{ type: 'line', label, text: quoted(article.title) }];

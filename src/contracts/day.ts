@@ -1,5 +1,6 @@
 /** What belongs to the day's digest: outlets, groups, what was left out and why. Part of `contracts.ts`, by which it is imported. */
 import { z } from 'zod';
+import { headerSchema } from './article.ts';
 import { correctionKindSchema } from './desk.ts';
 
 /** What editors know of an outlet, as it stood when the brief was made. */
@@ -42,6 +43,16 @@ export const correctionNoteSchema = z.object({
   why: z.string(),
 });
 
+/** An article that is about this region too and is told in the digest of another, the one that it is mainly about. */
+export const elsewhereSchema = z.object({
+  article: z.string(),
+  /** Without authors: a name that is withheld there must not stand here. */
+  header: headerSchema,
+  rating: ratingSchema.nullable(),
+  region: z.string(),
+});
+export type Elsewhere = z.infer<typeof elsewhereSchema>;
+
 /** What a digest knows of its day; null for a brief of chosen articles. */
 export const daySchema = z.object({
   /** Articles added after it were taken, epoch ms. */
@@ -53,6 +64,7 @@ export const daySchema = z.object({
     /** The article that it is a copy of, or the brief that had it. */
     of: z.string().nullable(),
   })),
+  elsewhere: z.array(elsewhereSchema).default([]),
   corrections: z.array(correctionNoteSchema).default([]),
   /** Set when an editor decided that there is nothing to send and the readers are to know. */
   nothing: nothingSchema.nullable().default(null),

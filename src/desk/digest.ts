@@ -5,7 +5,7 @@ import { eventsOf, shown, withoutCopies, type Arrived, type Event, type LeftOut 
 import { dayOf } from '../brief/digest/event.ts';
 import { fitted } from '../brief/digest/fit.ts';
 import { wordsOnScreen } from '../brief/digest/length.ts';
-import type { Brief, BriefContent, Day, Item } from '../contracts.ts';
+import type { Brief, BriefContent, Day, Elsewhere, Item } from '../contracts.ts';
 import { localDate } from '../delivery/schedule.ts';
 import { StandpointError } from '../errors.ts';
 import { findRegion } from '../regions/find.ts';
@@ -36,10 +36,10 @@ export async function composeDigest(room: Room, { region: named, date: wanted, b
   const date = wanted ?? localDate(region.zone, now);
   await expectOpen(room, region, date);
   const since = await sinceOf(room, region, date, now);
-  const { events, leftOut, taken } = await chosen(room, region, since, now);
+  const { events, leftOut, taken, elsewhere } = await chosen(room, region, since, now);
   const { content, out } = await composed(room, events, { region: region.id, date, language: 'en' });
   if (content.items.length === 0) throw new StandpointError('nothing-new', { region: region.id });
-  const whole: Day = { since, taken, leftOut: [...leftOut, ...out], corrections: await correctionsSince(room, region, since), nothing: null };
+  const whole: Day = { since, taken, leftOut: [...leftOut, ...out], elsewhere, corrections: await correctionsSince(room, region, since), nothing: null };
   const digest = { ...content, day: whole };
   const { id, version } = await room.store.transaction((trx) => createVersion(trx, { content: digest, slot: daily, by: by.id, now }));
   return { ...digest, id, version, status: 'draft' };
@@ -57,11 +57,19 @@ async function sinceOf(room: Room, { id }: Region, date: string, now: number): P
   return Math.max(last ?? now - firstMs, now - longestMs);
 }
 
-interface Chosen { readonly events: readonly Event[]; readonly leftOut: readonly LeftOut[]; readonly taken: number }
+interface Chosen {
+  readonly events: readonly Event[];
+  readonly leftOut: readonly LeftOut[];
+  readonly taken: number;
+  readonly elsewhere: Elsewhere[];
+}
 
 async function chosen(room: Room, region: Region, since: number, now: number): Promise<Chosen> {
   const { db } = room.store;
-  const found = await day.newArticles(db, region.id, since);
+  const all = await day.newArticles(db, region.id, since);
+  const served = await day.servedRegions(db);
+  // Told once, where it is at home, unless nobody reads there.
+  const [found, away] = parted(all, ({ home }) => home === region.id || !served.has(home));
   const ratings = await ratingsOf(db);
   const links = await linksOf(db, found.map(({ id }) => id));
   const arrived = found.map(({ id, header, text, addedAt, regions }): Arrived => ({
@@ -70,7 +78,13 @@ async function chosen(room: Room, region: Region, since: number, now: number): P
   }));
   const { kept, leftOut } = withoutCopies(arrived, links, await day.sentArticles(db, region.id, now - 2 * longestMs));
   const { events, leftOut: tooMany } = shown(eventsOf(kept, links));
-  return { events, leftOut: [...leftOut, ...tooMany], taken: found.length };
+  return { events, leftOut: [...leftOut, ...tooMany], taken: found.length, elsewhere: away.map(({ id, header, home }) => ({
+    article: id, header: { ...header, authors: [] }, rating: ratings(header.outlet), region: home,
+  })) };
+}
+
+function parted<T>(all: readonly T[], first: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(first), all.filter((one) => !first(one))];
 }
 
 /** Every line passes the gate before it can be chosen; whoever has none is left out and named. */

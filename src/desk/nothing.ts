@@ -53,7 +53,7 @@ export async function decideNothing(room: Room, { region: named, reason, by }: N
 async function tellReaders(room: Room, { region, date, reason, by }: NothingToday & { date: string }): Promise<Version> {
   const content: BriefContent = {
     region, date, language: 'en', engine: 'extractive', prompt: null, cost: 0, items: [], groups: [], refused: [], corrections: [],
-    day: { since: room.now(), taken: 0, leftOut: [], corrections: [], nothing: reason },
+    day: { since: room.now(), taken: 0, leftOut: [], elsewhere: [], corrections: [], nothing: reason },
   };
   const { id: brief, version } = await room.store.transaction((trx) => createVersion(trx, { content, slot: daily, by: by.id, now: room.now() }));
   const approved = await approve(room, { brief, version }, { by, reason: text('en', `nothing-${reason}`) });

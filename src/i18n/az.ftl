@@ -132,6 +132,8 @@ day-repeats = { $agency ->
       }
   }
 day-not-heard = Bu məqalələrin heç birində öz fikri verilməyənlər: { $parties }.
+day-elsewhere = Bu region haqqında həmçinin
+day-elsewhere-in = Bu icmalda verilib: { $region }.
 day-nothing = Bu gün icmal yoxdur. { $reason }
 nothing-no-articles = Region haqqında məqalə gəlməyib.
 nothing-nothing-new = Gələnlər son icmala yeni heç nə əlavə etmir.
@@ -1180,8 +1182,9 @@ intake-button-region = Başqa region…
 intake-which-kind = Bu nədir? Nəşrin göstərdiyi janr heç vaxt daha az ehtiyatlısı ilə əvəz olunmur.
 intake-which-author = Kim yazıb? Bir neçə müəllif vergüllə ayrılır.
 intake-field-author = Müəlliflər
-intake-which-region = Qaralama hansı region üçün hazırlansın?
+intake-which-region = Hansı regiona aiddir, yaxud qaralama hansı region üçün hazırlansın?
 intake-compose-for = Hazırla: { $region }
+intake-place-in = Aid olduğu region: { $region }
 intake-message = mesaj
 intake-file = fayl
 intake-new = Məqalə əlavə olundu

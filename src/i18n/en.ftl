@@ -156,6 +156,8 @@ day-repeats = { $agency ->
       }
   }
 day-not-heard = Given no view of their own in any of these articles: { $parties }.
+day-elsewhere = Also about this region
+day-elsewhere-in = Told in the brief for: { $region }.
 day-nothing = There is no brief today. { $reason }
 nothing-no-articles = No article about the region has come in.
 nothing-nothing-new = What has come in adds nothing to the last brief.
@@ -1747,8 +1749,9 @@ intake-button-region = Other region…
 intake-which-kind = What is it? A kind that the publisher declares is never made less cautious.
 intake-which-author = Who wrote it? Several authors are parted by commas.
 intake-field-author = Authors
-intake-which-region = For which region is the draft to be composed?
+intake-which-region = Which region is it about, or for which is a draft to be composed?
 intake-compose-for = Compose for { $region }
+intake-place-in = It belongs to { $region }
 intake-message = the message
 intake-file = the file
 intake-new = Article added

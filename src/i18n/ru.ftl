@@ -138,6 +138,8 @@ day-repeats = { $agency ->
       }
   }
 day-not-heard = Чьей собственной позиции нет ни в одной из этих статей: { $parties }.
+day-elsewhere = Также об этом регионе
+day-elsewhere-in = Изложено в сводке: { $region }.
 day-nothing = Сегодня сводки нет. { $reason }
 nothing-no-articles = Статей о регионе не поступило.
 nothing-nothing-new = Поступившее не добавляет к последней сводке ничего нового.
@@ -1199,8 +1201,9 @@ intake-button-region = Другой регион…
 intake-which-kind = Что это? Жанр, указанный изданием, никогда не заменяется менее осторожным.
 intake-which-author = Кто автор? Нескольких авторов разделяют запятыми.
 intake-field-author = Авторы
-intake-which-region = По какому региону составить черновик?
+intake-which-region = К какому региону это относится, или по какому составить черновик?
 intake-compose-for = Составить: { $region }
+intake-place-in = Относится к региону: { $region }
 intake-message = сообщение
 intake-file = файл
 intake-new = Статья добавлена

@@ -132,6 +132,8 @@ day-repeats = { $agency ->
       }
   }
 day-not-heard = Bu yazıların hiçbirinde kendi görüşü verilmeyenler: { $parties }.
+day-elsewhere = Bu bölge üzerine ayrıca
+day-elsewhere-in = Şu özette anlatılıyor: { $region }.
 day-nothing = Bugün özet yok. { $reason }
 nothing-no-articles = Bölge üzerine yazı gelmedi.
 nothing-nothing-new = Gelenler son özete bir şey eklemiyor.
@@ -1180,8 +1182,9 @@ intake-button-region = Başka bölge…
 intake-which-kind = Bu nedir? Yayının bildirdiği tür asla daha az ihtiyatlı yapılmaz.
 intake-which-author = Kim yazdı? Birden çok yazar virgülle ayrılır.
 intake-field-author = Yazarlar
-intake-which-region = Taslak hangi bölge için hazırlansın?
+intake-which-region = Hangi bölgeye ait ya da taslak hangi bölge için hazırlansın?
 intake-compose-for = Taslak hazırla: { $region }
+intake-place-in = Ait olduğu bölge: { $region }
 intake-message = ileti
 intake-file = dosya
 intake-new = Yazı eklendi

@@ -10,7 +10,7 @@ import { newId } from './id.ts';
 import { oneSpelling } from '../regions/spelling.ts';
 import { decode, hasWords } from './json.ts';
 import type { Db, Trx } from './schema/database.ts';
-import { flag } from './schema/types.ts';
+import { flag, type Flag } from './schema/types.ts';
 
 export interface Incoming {
   readonly article: CleanArticle;
@@ -121,7 +121,7 @@ interface CardRow { readonly id: string; readonly version: number; readonly samp
 async function cardOf(db: Db, { id, version, sample }: CardRow, header: Header): Promise<ArticleCard> {
   const labels = await getLabels(db, { article: id, version });
   const regions = await db.selectFrom('article_region').select('region').where('article_id', '=', id)
-    .orderBy('region').execute();
+    .orderBy('place').orderBy('region').execute();
   const { kind, kindDeclared, kindEvidence } = labels ?? header;
   return {
     id, version, ...header, kind, kindDeclared, kindEvidence, sample: sample === 1,
@@ -183,17 +183,24 @@ export async function saveLabels(
   await trx.insertInto('labels').values(row).execute();
   const { version: newest } = await trx.selectFrom('article').select('version').where('id', '=', article)
     .executeTakeFirstOrThrow();
-  if (version === newest) await setRegions(trx, article, labels.regions);
+  if (version === newest && (await editorsRegions(trx, article)).length === 0) await setRegions(trx, article, labels.regions, 0);
 }
 
-/** Replaces the regions of an article. */
-export async function setRegions(trx: Trx, article: string, regions: readonly string[]): Promise<void> {
+/** Replaces the regions of an article, the main one first. */
+export async function setRegions(trx: Trx, article: string, regions: readonly string[], byEditor: Flag): Promise<void> {
   await trx.deleteFrom('article_region').where('article_id', '=', article).execute();
-  const rows = [...new Set(regions)].map((region) => ({ article_id: article, region }));
+  const rows = [...new Set(regions)].map((region, place) => ({ article_id: article, region, place, by_editor: byEditor }));
   if (rows.length > 0) await trx.insertInto('article_region').values(rows).execute();
 }
 
-/** @param labeller the one that spoke last when left out */
+/** As an editor set them; none where nobody did. */
+async function editorsRegions(db: Db, article: string): Promise<string[]> {
+  const rows = await db.selectFrom('article_region').select('region').where('article_id', '=', article).where('by_editor', '=', 1)
+    .orderBy('place').execute();
+  return rows.map(({ region }) => region);
+}
+
+/** With the regions that an editor set, where one did. @param labeller the one that spoke last when left out */
 export async function getLabels(
   db: Db, { article, version, labeller }: { article: string; version: number; labeller?: string | undefined },
 ): Promise<Labels | undefined> {
@@ -201,5 +208,8 @@ export async function getLabels(
     .where('version', '=', version)
     .$if(labeller !== undefined, (rows) => rows.where('labeller', '=', labeller ?? ''))
     .orderBy('created_at', 'desc').orderBy('labeller', 'desc').limit(1).executeTakeFirst();
-  return row && decode(labelsSchema, row.labels);
+  if (row === undefined) return undefined;
+  const labels = decode(labelsSchema, row.labels);
+  const regions = await editorsRegions(db, article);
+  return regions.length === 0 ? labels : { ...labels, regions };
 }

@@ -16,6 +16,8 @@ export interface NewArticle {
   readonly addedAt: number;
   /** How many regions it is about. */
   readonly regions: number;
+  /** The region that it is mainly about, which tells it. */
+  readonly home: string;
 }
 
 /**
@@ -27,14 +29,15 @@ export async function newArticles(db: Db, region: string, since: number): Promis
     .innerJoin('article_version as v', (join) => join.onRef('v.article_id', '=', 'a.id').onRef('v.version', '=', 'a.version'))
     .select(['a.id', 'a.version', 'a.added_at', 'v.header', 'v.text'])
     .select((eb) => eb.selectFrom('article_region as r').select((count) => count.fn.countAll().as('count')).whereRef('r.article_id', '=', 'a.id').as('regions'))
+    .select((eb) => eb.selectFrom('article_region as h').select('h.region').whereRef('h.article_id', '=', 'a.id').orderBy('h.place').orderBy('h.region').limit(1).as('home'))
     .where('a.sample', '=', 0).where('a.added_at', '>', since)
     .where((eb) => eb.or([
       eb('a.id', 'in', eb.selectFrom('article_region').select('article_id').where('region', '=', region)),
       ...(region === elsewhere ? [eb('a.id', 'not in', eb.selectFrom('article_region').select('article_id'))] : []),
     ]))
     .orderBy('a.added_at').orderBy('a.id').execute();
-  return rows.map(({ id, version, added_at: addedAt, header, text, regions }) =>
-    ({ id, version, header: decode(headerSchema, header), text, addedAt, regions: Number(regions ?? 0) }));
+  return rows.map(({ id, version, added_at: addedAt, header, text, regions, home }) =>
+    ({ id, version, header: decode(headerSchema, header), text, addedAt, regions: Number(regions ?? 0), home: home ?? elsewhere }));
 }
 
 /**

@@ -6,13 +6,14 @@ import { wordsOnScreen } from '../../src/brief/digest/length.ts';
 import { plainText } from '../../src/brief/plain.ts';
 import { renderBrief } from '../../src/brief/render.ts';
 import type { Brief } from '../../src/contracts.ts';
-import { keepDay } from '../../src/desk/day.ts';
+import { keepDay, silence } from '../../src/desk/day.ts';
 import { operator } from '../../src/desk/decide.ts';
 import { composeDigest } from '../../src/desk/digest.ts';
 import { ranBefore } from '../../src/desk/ran-before.ts';
 import { decideNothing } from '../../src/desk/nothing.ts';
 import { setOutlet } from '../../src/desk/outlets.ts';
 import { setRegion } from '../../src/desk/regions.ts';
+import { metrics } from '../../src/metrics.ts';
 import { getBrief } from '../../src/store/briefs.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { editor, newsroom, subscribe, type Newsroom } from '../support/newsroom.ts';
@@ -140,5 +141,13 @@ describeStores((open) => {
     }
     const silent = (await alerts()).filter(([step]) => step === 'silent');
     expect(silent.map(([, said]) => said)).toEqual(['South Caucasus: readers have had no brief for 3 days.']);
+    // `doctor` and `/metrics` say it too, also of a region that never had an edition.
+    expect(await silence(room.store.db, room.now())).toEqual([{ region, days: 3, alarm: 3 }]);
+    const seconds = async () => /^standpoint_last_edition_seconds\{region="south-caucasus"\} (\d+)$/mu.exec((await metrics(room.store.db, room.now())).body)?.[1];
+    expect(Number(await seconds())).toBeGreaterThanOrEqual(3 * 86_400);
+    await take('anaklia-oped');
+    await release(await composeDigest(room, { region, by: operator }));
+    expect(await silence(room.store.db, room.now())).toMatchObject([{ days: 0 }]);
+    expect(await seconds()).toBe('0');
   });
 });

@@ -5,6 +5,7 @@ import { articleCard } from '../../../src/brief/card.ts';
 import { headerInWords } from '../../../src/brief/header-in-words.ts';
 import { kindSentence, listOf } from '../../../src/brief/wording.ts';
 import { correctHeader, type Corrections } from '../../../src/desk/header.ts';
+import { placeArticle } from '../../../src/desk/place.ts';
 import { outdatedBriefs } from '../../../src/store/sources.ts';
 import { asJson, inRoom, misuse, optionsOf, type Call } from '../call.ts';
 import { kindOption, publishedOption, wordsOption } from '../given.ts';
@@ -13,23 +14,25 @@ import { language, say } from '../say.ts';
 
 const given = z.object({
   kind: kindOption, outlet: wordsOption, title: wordsOption, author: z.array(z.string().trim().min(1)).optional(),
-  published: publishedOption, reason: wordsOption,
+  published: publishedOption, region: wordsOption, reason: wordsOption,
 });
 
 export async function header(call: Call): Promise<0> {
-  const { reason = null, author, ...fields } = optionsOf(call, given);
+  const { reason = null, author, region, ...fields } = optionsOf(call, given);
   const all = { ...fields, ...(author === undefined ? {} : { authors: author }) };
   const corrections: Corrections = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-  if (Object.keys(corrections).length === 0) throw misuse('cli-header-nothing');
+  const regions = region?.split(',').map((name) => name.trim()).filter((name) => name !== '') ?? [];
+  if (Object.keys(corrections).length + regions.length === 0) throw misuse('cli-header-nothing');
   const [id = ''] = call.args;
   const words = await inRoom(call, async (room, by) => {
-    const { version } = await correctHeader(room, { article: id, corrections, by, reason });
+    if (regions.length > 0) await placeArticle(room, { article: id, regions, by, reason });
+    if (Object.keys(corrections).length > 0) await correctHeader(room, { article: id, corrections, by, reason });
     const { reference, article, labels } = await storedArticle(room, id);
     const card = articleCard(reference, article, labels);
     const outdated = [...await outdatedBriefs(room.store.db, id)];
     if (asJson(call)) return json({ ...card, outdated });
     return plain([
-      say('cli-added-changed', { article: id, version }), kindSentence(card, language), ...headerInWords(card, language),
+      say('cli-added-changed', { article: id, version: reference.version }), kindSentence(card, language), ...headerInWords(card, language),
       ...(outdated.length === 0 ? [] : [say('cli-added-outdated', { briefs: listOf(outdated) })]),
     ].join('\n'));
   });

@@ -33,6 +33,10 @@ export interface ArticleVersionTable {
 export interface ArticleRegionTable {
   article_id: string;
   region: string;
+  /** 0 for the one that it is mainly about. */
+  place: number;
+  /** Whether an editor said so; then the labeller's word does not count. */
+  by_editor: Flag;
 }
 
 /** Hashes of the newest version's text by which articles that are alike are found. */
