@@ -57,7 +57,7 @@ test('what opens other blocks is never the last of a part', () => {
   ]).flat();
   for (let limit = 260; limit < 700; limit += 7) {
     const parts = split({ sections: [{ header: [heading('Opinion')], blocks }], buttons: [] }, measure(limit));
-    expect(parts.map(({ blocks: [...shown] }) => shown.filter(({ type }) => type !== 'note').at(-1)?.type)).toEqual(parts.map(() => 'line'));
+    expect(parts.map(({ blocks: shown }) => shown.findLast(({ type }) => type !== 'note')?.type)).toEqual(parts.map(() => 'line'));
     expect(parts.flatMap((part) => part.blocks).filter(({ type }) => type === 'line')).toHaveLength(12);
   }
 });
