@@ -779,6 +779,7 @@ why-claim-nobody = { $cue ->
    *[other] «{ $cue }» kimin olduğunu demədən bir fikri çatdırır.
   }
 why-claim-unresolved = Kiminsə sözünü və ya fikrini çatdırır; cümlənin özü kimin olduğunu demir.
+why-claim-several = Bir neçə nəfərin dediyini çatdırır, hər birininki öz hissəsində; bütövlükdə heç birinin tək sözü deyil.
 why-claim-nested = { $cue ->
     [none] Bir tərəfin dediyinə görə digərinin nə söylədiyini çatdırır.
    *[other] Bir tərəfin dediyinə görə digərinin nə söylədiyini çatdırır («{ $cue }»).

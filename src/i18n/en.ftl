@@ -827,6 +827,7 @@ why-claim-nobody = { $cue ->
    *[other] “{ $cue }” reports a view without saying whose.
   }
 why-claim-unresolved = It reports somebody’s words or view; the sentence itself does not name whose.
+why-claim-several = It reports what several say, each in a part of their own; as a whole it is nobody’s alone.
 why-claim-nested = { $cue ->
     [none] It reports what one party says that another said.
    *[other] It reports what one party says that another said (“{ $cue }”).

@@ -779,6 +779,7 @@ why-claim-nobody = { $cue ->
    *[other] “{ $cue }” kimin olduğunu söylemeden bir görüş aktarıyor.
   }
 why-claim-unresolved = Birinin sözünü ya da görüşünü aktarıyor; cümlenin kendisi kimin olduğunu söylemiyor.
+why-claim-several = Birkaç tarafın söylediğini aktarıyor, her birininki kendi bölümünde; bütünü tek başına hiçbirinin değil.
 why-claim-nested = { $cue ->
     [none] Bir tarafın, öteki tarafın söylediğini bildirdiğini aktarıyor.
    *[other] Bir tarafın, öteki tarafın söylediğini bildirdiğini aktarıyor (“{ $cue }”).

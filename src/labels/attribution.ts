@@ -3,6 +3,7 @@ import {
   passiveAs,
   passiveOf,
   passiveTo,
+  positions,
   reportedly,
   saidNouns,
   saidOf,
@@ -19,7 +20,7 @@ import { facing, measuring, meeting, putAt } from './measured.ts';
 import { namingAt } from './naming.ts';
 import { relayedAt, relaying } from './relayed.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
-import { unnamed } from './saying.ts';
+import { said, unnamed } from './saying.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
 import { beforeVerb } from './verb-group.ts';
@@ -31,7 +32,7 @@ const phrase = new PhraseFinder(verbPhrases);
 /** A word that is none of these begins no attribution: one look instead of a dozen. */
 const cues: ReadonlySet<string> = new Set([
   reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, relaying, meeting, phrase.firstWords,
-  reporting, saidNouns, saidOf, attitudeWords,
+  reporting, saidNouns, saidOf, positions, attitudeWords,
 ].flatMap((list) => [...list]));
 
 /** Where "by" stands after a passive that begins at `verb`, or -1; not beyond a comma. */
@@ -99,8 +100,19 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
 
 const keptAccount = /^(?:bank|banking|savings|current|deposit|trading|offshore|escrow|company|corporate|national|public|social|email|media|twitter|facebook|telegram|fake|frozen|user|the|these|those|many|all)$/u;
 
+/** "Washington's position is that": what the one before the noun holds. */
+function positionAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  if (!positions.has(at(tokens, i)) || !/^(?:is|was|remains)$/u.test(at(tokens, i + 1)) || at(tokens, i + 2) !== 'that') return null;
+  const possessive = at(tokens, i - 1) === "'s" || at(tokens, i - 1).endsWith("s'");
+  const owner = possessive ? phraseBefore(tokens, i - 1) : null;
+  if (!owner || sortOf(tokens, owner, first) !== 'agent') return null;
+  return said(tokens, owner, 'agent', i, first, isMain(tokens, owner.from), { from: i + 3, to: tokens.length });
+}
+
 /** "X's claim that", "reports that": the content is said, the sentence around it is the author's. */
 function nounAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  const held = positionAt(tokens, i, first);
+  if (held) return held;
   const that = saidNouns.has(at(tokens, i)) && at(tokens, i + 1) === 'that';
   if (!that && !(saidOf.has(at(tokens, i)) && at(tokens, i + 1) === 'of')) return null;
   const before = tokens[i - 1];

@@ -107,7 +107,15 @@ export function combine(reading: Reading, judged: readonly Part[]): Judgement {
     basis === 'fact' && toll
       ? { ...strictest, basis: 'claim' as const, reason: { id: 'why-toll', cue: cueText(reading, toll) } }
       : strictest;
-  return fromPart(chosen, merged.length > 1 ? merged.map((part) => toClause(reading, part)) : [], hedged);
+  return fromPart(severally(chosen, of), merged.length > 1 ? merged.map((part) => toClause(reading, part)) : [], hedged);
+}
+
+/** Where several speak in one sentence, the whole of it is nobody's alone; each clause says whose it is. */
+function severally(chosen: Part, of: readonly Part[]): Part {
+  const names = new Set(of.flatMap(({ holder }) => holder?.text ?? []));
+  return chosen.basis === 'claim' && names.size > 1
+    ? { ...chosen, holder: null, reason: { id: 'why-claim-several', cue: null } }
+    : chosen;
 }
 
 /** Neighbouring clauses of one judgement are one clause. */

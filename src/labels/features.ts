@@ -223,7 +223,9 @@ function cleft(tokens: readonly Token[], from: number, to: number): Signal[] {
   return none;
 }
 
-/** "turned their backs on", "were thinking of trawlers": a figure of speech, a mind read. */
+const treating = /^treat(?:s|ed|ing)?$/u;
+
+/** "turned their backs on", "were thinking of trawlers", "treated it as a rival": a figure of speech, a mind or conduct read. */
 function pictured(tokens: readonly Token[], from: number, to: number): Signal[] {
   const found: Signal[] = [];
   for (let i = from + 1; i < to; i += 1) {
@@ -231,6 +233,8 @@ function pictured(tokens: readonly Token[], from: number, to: number): Signal[] 
     const before = tokens[i - 1]?.lower ?? '';
     if (bodyParts.has(word) && /^(?:its|their|his|her)$/u.test(before)) found.push({ sign: 'evaluation', from: i - 1, to: i + 1, weight: 2 });
     if (minding.has(word) && /^(?:is|are|was|were|been|not|only|still|'re|'s)$/u.test(before)) found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 1.5 });
+    if (treating.test(word) && tokens.slice(i + 1, Math.min(to, i + 12)).some((token) => token.lower === 'as'))
+      found.push({ sign: 'interpretation', from: i, to: i + 1, weight: 2 });
   }
   return found;
 }

@@ -16,7 +16,7 @@ import { documentNouns } from './lexicon/reporting.ts';
 import type { Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { beForms, determiners, prepositions, stops, things } from './lexicon/grammar.ts';
-import { isFinite, isVerb } from './verb-group.ts';
+import { isFinite, isPast, isVerb } from './verb-group.ts';
 
 export type HolderSort = 'agent' | 'document' | 'self' | 'anaphor' | 'generic' | 'thing';
 
@@ -30,7 +30,7 @@ function headOf(tokens: readonly Token[], span: Span): number {
     if (
       prepositions.has(word) ||
       word === 'called' ||
-      (word.endsWith('ed') && prepositions.has(tokens[i + 1]?.lower ?? ''))
+      ((word.endsWith('ed') || isPast(word)) && prepositions.has(tokens[i + 1]?.lower ?? ''))
     )
       return i > span.from + 1 && describing.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;
   }
@@ -131,8 +131,10 @@ export function isNamed(tokens: readonly Token[], span: Span, first: number): bo
   const opening = tokens[span.from]?.lower ?? '';
   const head = headOf(tokens, span);
   const word = tokens[head]?.lower ?? '';
+  // "Elders in the camp": a plural that begins its sentence.
+  const crowd = head === first && roleNouns.has(word.replace(/s$/u, '')) && word.endsWith('s');
   const capitalHead =
-    (tokens[head]?.capital ?? false) && (head !== first || isPlace(word) || span.to - span.from > 1);
+    (tokens[head]?.capital ?? false) && (head !== first || isPlace(word) || (span.to - span.from > 1 && !crowd));
   // A lone name that begins its sentence; a plural there may be any word ("Readers").
   if (head === first && span.to - span.from === 1 && isLoneName(tokens[head])) return true;
   if (capitalHead) return !(vagueNouns.has(word) && !isPlace(word));

@@ -6,7 +6,8 @@ import { isReporting } from './frames.ts';
 import type { Attribution } from './reporting.ts';
 import { chief, type Holder, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
-import { beforeVerb } from './verb-group.ts';
+import { partedByVoice, sideBySide } from './side-by-side.ts';
+import { beforeVerb, isPast } from './verb-group.ts';
 import { verdict, type Prior, type Verdict } from './voice.ts';
 
 /** Under which the sentences of an article are judged. */
@@ -97,12 +98,15 @@ function claimPart(reading: Reading, span: ClauseSpan, index: number): Part {
   };
 }
 
-/** Attribution in the clause: the main one first; -1 without any. */
-function attributionIn(reading: Reading, span: ClauseSpan): number {
+/** Attribution in the clause: the main one first; -1 without any. `voices` begin a clause beside another's. */
+function attributionIn(reading: Reading, span: ClauseSpan, voices: readonly Attribution[]): number {
   const all = reading.attributions.map((one, index) => ({ one, index }));
   // ", while Y said …": a clause with a reporting main verb of its own is Y's, though X's words could run on into it.
   const own = all.filter(({ one }) => one.cue.from >= span.from && one.cue.from < span.to);
-  const inside = span.from > 0 && own.some(({ one }) => opens(one, span)) ? own : all.filter(({ one }) => touches(one, span));
+  const opened = span.from > 0 && own.some(({ one }) => opens(one, span) || voices.includes(one));
+  // After "X blames the driver, Y blames the map", a clause of its own is neither's.
+  const beyond = voices.some((one) => one.frame === 'act' && one.cue.to < span.from);
+  const inside = opened || beyond ? own : all.filter(({ one }) => touches(one, span));
   const best = chief(inside.map(({ one }) => one));
   return best < 0 ? -1 : (inside[best]?.index ?? -1);
 }
@@ -122,14 +126,15 @@ function touches(one: Attribution, span: ClauseSpan): boolean {
 /** How much judgement outside the attribution turns the author's clause into opinion. */
 const outsideLimit = 2;
 
-function outsideWeight(reading: Reading, one: Attribution, stance: Stance): number {
+/** @param floor where the clause begins in which somebody speaks beside another; the other's words are not outside */
+function outsideWeight(reading: Reading, one: Attribution, stance: Stance, floor: number): number {
   const { tokens, quotes } = reading;
   const first = firstWord(tokens);
   const begin = Math.min(one.content.from, one.cue.from, one.holder?.from ?? Infinity);
   const end = Math.max(one.content.to, one.cue.to, one.holder?.to ?? 0);
   const before =
-    begin > 3 && hasFinite(tokens, 0, begin)
-      ? verdict(tokens, 0, begin, first, quotes, stance.prior).weight
+    begin - floor > 3 && hasFinite(tokens, floor, begin)
+      ? verdict(tokens, floor, begin, first, quotes, stance.prior).weight
       : 0;
   // ", a former captain who …" goes on about the speaker.
   const apposed =
@@ -148,10 +153,10 @@ function hasFinite(tokens: readonly Token[], from: number, to: number): boolean 
   return !reporter && finiteBetween(tokens, from, to);
 }
 
-function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance): Part {
+function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: readonly Attribution[]): Part {
   const { tokens, quotes } = reading;
   const first = firstWord(tokens);
-  const index = attributionIn(reading, span);
+  const index = attributionIn(reading, span, voices);
   const one = reading.attributions[index];
   const whole = verdict(tokens, span.from, span.to, first, quotes, stance.prior);
   // What is said to happen is not the author's forecast.
@@ -168,11 +173,14 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance): Part {
       reason: { id: 'why-endorsed', cue: claim.reason.cue },
     };
   }
-  const judged =
-    one.frame === 'act' || one.frame === 'belief' || one.frame === 'reportedly'
+  // "worry that recognition would tear open …": what they believe is in their words; "thought that …" reads minds.
+  const theirs = one.frame === 'belief' && tokens[one.cue.to]?.lower === 'that' && !isPast(tokens[one.cue.to - 1]?.lower ?? '');
+  const judged = theirs
+    ? Math.min(verdict(tokens, span.from, Math.max(span.from, one.cue.to), first, quotes, stance.prior).weight, 4) / 2
+    : one.frame === 'act' || one.frame === 'belief' || one.frame === 'reportedly'
       ? Math.min(own.weight, 4) / 2
       : 0;
-  const outside = Math.max(outsideWeight(reading, one, stance), judged);
+  const outside = Math.max(outsideWeight(reading, one, stance, voices.includes(one) ? span.from : 0), judged);
   // ", while X said that …": in a clause of its own the attribution governs.
   const governs = one.main || (one.holder !== null && span.from > 0 && one.holder.from - span.from <= 2);
   const subordinate = !governs && (own.basis === 'opinion' || own.basis === 'forecast') && own.weight >= 1;
@@ -225,8 +233,10 @@ function doubtful(stance: Stance, { id, confidence }: { id: string; confidence: 
 
 function judgeReadable(reading: Reading, stance: Stance): Judgement {
   const { tokens, quotes } = reading;
-  const spans = clauseSpans(tokens, quotes);
-  const parts = spans.map((span) => judgeSpan(reading, span, stance));
+  const beside = sideBySide(tokens, reading.attributions);
+  const spans = partedByVoice(tokens, clauseSpans(tokens, quotes), beside);
+  const voices = beside.map(({ one }) => one);
+  const parts = spans.map((span) => judgeSpan(reading, span, stance, voices));
   const [only] = parts;
   if (parts.length === 1 && only) return fromPart(only, [], only.hedged);
   return combine(reading, parts);

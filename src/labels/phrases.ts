@@ -6,7 +6,7 @@ import { bodyNouns, thirdPronouns, titles } from './lexicon/people.ts';
 import { documentNouns } from './lexicon/reporting.ts';
 import { auxiliaries } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, isFinite } from './verb-group.ts';
+import { isAdverb, isFinite, isPast } from './verb-group.ts';
 import { determiners, prepositions, subordinators, timeHeads } from './lexicon/grammar.ts';
 import { trim } from './phrase-trim.ts';
 
@@ -103,7 +103,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       !incidental.test(word) &&
       !token?.capital &&
       !prepositions.has(tokens[from]?.lower ?? '') &&
-      !isPossessed(tokens, from - 1)
+      !isPossessed(tokens, from - 1) &&
+      !isCompound(tokens, from - 1)
     )
       break;
     from -= 1;
@@ -172,6 +173,11 @@ function qualifies(tokens: readonly Token[], after: number, last: number): boole
 function isPossessed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   return determiners.has(before) || before === "'s" || before.endsWith("s'");
+}
+
+/** "the public works ministry": an s-form right before a body's bare noun is its field. */
+function isCompound(tokens: readonly Token[], i: number): boolean {
+  return !isPast(tokens[i]?.lower ?? '') && bodyNouns.has(tokens[i + 1]?.lower ?? '') && determiners.has(tokens[i - 2]?.lower ?? '');
 }
 
 /** Where a short bracket that opens at `open` closes ("(DIA)"), or -1. */

@@ -1,4 +1,5 @@
 /** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
+import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
 import { act, as, at, follow, say, show, to, type Follow } from './frames.ts';
 import { isAbstract, isBareRole, isNamed, sortOf, type HolderSort } from './holders.ts';
@@ -93,8 +94,9 @@ export function active(
   // "an aggressive plan to": a plain form after "a" is a noun.
   const plain = tenses?.size === 1 && tenses.has('base');
   if (plain && (/^an?$/u.test(at(tokens, verb - 1)) || (/^an?$/u.test(at(tokens, verb - 2)) && !isAgentNoun(at(tokens, verb - 1))))) return null;
-  // "the secretary of state": no verb follows a preposition.
-  if (plain && at(tokens, verb - 1) !== 'to' && prepositions.has(at(tokens, verb - 1))) return null;
+  // "the secretary of state": no verb follows a preposition, but in "veterans I drink with say".
+  const relative = direct !== null && /^(?:i|we|he|she|they|you)$/u.test(at(tokens, direct.span.to));
+  if (plain && at(tokens, verb - 1) !== 'to' && prepositions.has(at(tokens, verb - 1)) && !relative) return null;
   // "the Karabakh dispute flared": before a finite verb a plain form is its subject.
   const after = at(tokens, verb + 1);
   if (plain && act.has(word) && isFinite(after) && isPast(after) && !say.has(word)) return null;
@@ -131,8 +133,7 @@ export function active(
   const found: Follow | null = isPhrase
     ? { frame: 'that', content: { from: cueTo, to: tokens.length } }
     : follow(tokens, verb, from, quotes);
-  // "The island has shown what can be done": an example set, nothing said.
-  if (sort === 'agent' && /^(?:show|demonstrate)$/u.test(lemma) && /^(?:what|how)$/u.test(at(tokens, verb + 1))) return null;
+  if (sort === 'agent' && (setsExample(tokens, lemma, span, verb) || (at(tokens, from - 1) === 'what' && perceiving.test(lemma)))) return null;
   if (!found)
     return sort === 'document'
       ? (revealed(tokens, verb, span, first) ?? inverted(tokens, verb, first))
@@ -184,6 +185,15 @@ export function active(
     main: isMain(tokens, span.from) && !describes,
     endorsed: endorsement(tokens, cue),
   };
+}
+
+/** "What the world has seen is …": what somebody went through, read by the author. */
+const perceiving = /^(?:see|show|learn|feel|know|understand|realise|realize|recognise|recognize|demonstrate|discover|detect|signal)$/u;
+
+/** "The island has shown what can be done", "Ukraine has shown that …": an example that the author reads; nothing was said. */
+function setsExample(tokens: readonly Token[], lemma: string, span: Span, verb: number): boolean {
+  if (!/^(?:show|demonstrate)$/u.test(lemma)) return false;
+  return /^(?:what|how)$/u.test(at(tokens, verb + 1)) || isPlace(tokens.slice(span.from, span.to).map(({ lower }) => lower).join(' '));
 }
 
 /** "There are voices who say": the relative clause is what the sentence tells. */

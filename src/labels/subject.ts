@@ -2,11 +2,11 @@
 import { isAgentNoun } from './agents.ts';
 import { at } from './frames.ts';
 import { isSound, sortOf } from './holders.ts';
-import { things } from './lexicon/frames.ts';
+import { subordinate, things } from './lexicon/frames.ts';
 import { auxiliary, determiners } from './lexicon/grammar.ts';
 import { phraseBefore, type Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { beforeVerb, isFinite, isPast } from './verb-group.ts';
+import { beforeVerb, isAdverb, isFinite, isPast, isVerb } from './verb-group.ts';
 
 /** The subject of the verb at `verb`; of a coordinated verb, the subject of the verb before it; "who": its antecedent. */
 export function subject(
@@ -37,9 +37,9 @@ export function subject(
   const inserted = dashed(tokens, before.at);
   if (inserted) return { ...before, span: inserted, from: inserted.from };
   const span = before.at >= 0 ? phraseBefore(tokens, before.at + 1) : null;
-  const met = span && interviewed(tokens, span);
+  const met = interviewed(tokens, before.at);
   if (met) return { ...before, span: met, from: met.from };
-  const across = span && heldBack(tokens, span) ? span : antecedent(tokens, before.at);
+  const across = span && heldBack(tokens, span) ? span : (antecedent(tokens, before.at) ?? leading(tokens, before.at));
   const chosen = across ?? span;
   return chosen ? { ...before, span: chosen, from: chosen.from } : null;
 }
@@ -63,18 +63,42 @@ function heldBack(tokens: readonly Token[], span: Span): boolean {
   return sort !== 'thing' && opening !== 'me' && opening !== 'us' && isSound(tokens, span) && !insideRelative(tokens, span.from);
 }
 
-/** "who spent a decade": the phrase is the subject or object of a relative clause. */
+/** "who spent a decade", "who had walked from X and Y": the phrase belongs to a relative clause that has its verb. */
 function insideRelative(tokens: readonly Token[], from: number): boolean {
   if (relative.test(at(tokens, from - 1))) return true;
-  const verb = at(tokens, from - 1);
-  return isFinite(verb) && (/^wh(?:o|ich)$/u.test(at(tokens, from - 2)) || (/^(?:has|have|had)$/u.test(at(tokens, from - 2)) && /^wh(?:o|ich)$/u.test(at(tokens, from - 3))));
+  for (let i = from - 1; i > Math.max(0, from - relativeReach); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || subordinate.has(token.lower)) return /^wh(?:o|om|ich)$/u.test(token?.lower ?? '') && isVerb(at(tokens, nextWord(tokens, i + 1)));
+  }
+  return false;
 }
 
-/** "the experts I interviewed said": a relative clause without its pronoun. */
-function interviewed(tokens: readonly Token[], span: Span): Span | null {
-  if (!/^(?:i|we|he|she|they|you)$/u.test(at(tokens, span.from)) || !isAgentNoun(at(tokens, span.from - 1))) return null;
-  const found = phraseBefore(tokens, span.from);
-  return found && isSound(tokens, found) ? found : null;
+/** Past auxiliaries, adverbs and a pronoun that is the clause's own subject. */
+function nextWord(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (auxiliary.has(at(tokens, i)) || isAdverb(at(tokens, i)) || /^(?:i|we|he|she|they|you|been|not)$/u.test(at(tokens, i))) i += 1;
+  return i;
+}
+
+/** "the experts I interviewed said", "veterans I drink with say": a relative clause without its pronoun, ending at `end`. */
+function interviewed(tokens: readonly Token[], end: number): Span | null {
+  for (let i = end - 1; i > Math.max(0, end - 8); i -= 1) {
+    if (tokens[i]?.kind !== 'word' || (isFinite(at(tokens, i + 2)) && i + 2 <= end)) return null;
+    if (!/^(?:i|we|he|she|they|you)$/u.test(at(tokens, i)) || !isAgentNoun(at(tokens, i - 1))) continue;
+    const found = phraseBefore(tokens, i);
+    return found && isSound(tokens, found) ? found : null;
+  }
+  return null;
+}
+
+/** "Families waiting outside the depot since dawn said": the phrase that opens the sentence, before a participle that runs up to `end`. */
+function leading(tokens: readonly Token[], end: number): Span | null {
+  const participle = tokens.findIndex((token, i) => i > 0 && i <= end && /[a-z]{2}ing$/u.test(token.lower) && isAgentNoun(at(tokens, i - 1)));
+  if (participle < 1 || end - participle > relativeReach) return null;
+  const words = tokens.slice(participle + 1, end + 1);
+  if (words.some((token) => token.kind === 'mark' || token.kind === 'open' || auxiliary.has(token.lower) || isFinite(token.lower) || relative.test(token.lower))) return null;
+  const span = phraseBefore(tokens, participle);
+  return span?.from === 0 && sortOf(tokens, span, -1) === 'agent' && isSound(tokens, span) ? span : null;
 }
 
 const dash = /^(?:—|–|--)$/u;
@@ -91,6 +115,7 @@ function dashed(tokens: readonly Token[], end: number): Span | null {
   return null;
 }
 
+const shares = /^(?:most|some|many|all|both|several|few|one|two|three|half|none|each)$/u;
 const relative = /^(?:who|whom|whose|which|that)$/u;
 /** How far back the one may stand whom a relative clause describes, in tokens. */
 const relativeReach = 24;
@@ -102,11 +127,14 @@ function antecedent(tokens: readonly Token[], end: number): Span | null {
     if (!token || token.text === ';' || token.text === ':' || token.kind === 'open' || token.kind === 'close') return null;
     if (!relative.test(token.lower)) continue;
     const preposition = /^(?:with|by|of|for|from|to|in)$/u.test(at(tokens, i - 1)) ? 1 : 0;
-    const comma = at(tokens, i - preposition - 1) === ',' ? 1 : 0;
-    const span = phraseBefore(tokens, i - preposition - comma);
+    // ", most of whom lost their herds,": how many of them is no holder.
+    const share = preposition > 0 && shares.test(at(tokens, i - 2)) && at(tokens, i - 3) === ',' ? 1 : 0;
+    const start = i - preposition - share;
+    const comma = at(tokens, start - 1) === ',' ? 1 : 0;
+    const span = phraseBefore(tokens, start - comma);
     const sort = span ? sortOf(tokens, span, -1) : 'thing';
     // "told parliament that the road was": the verb before which we stand would be the clause's own.
-    const hasVerb = tokens.slice(i + 1, end + 1).some((one) => auxiliary.has(one.lower) || isFinite(one.lower) || one.lower.endsWith('ed'));
+    const hasVerb = isVerb(at(tokens, nextWord(tokens, i + 1))) || tokens.slice(i + 1, end + 1).some((one) => auxiliary.has(one.lower) || isFinite(one.lower) || one.lower.endsWith('ed'));
     if (!hasVerb) return null;
     const person = /^whom?$/u.test(token.lower) && span !== null && span.to - span.from >= 2;
     return span && (person || sort === 'agent' || sort === 'document') && isSound(tokens, span) ? span : null;

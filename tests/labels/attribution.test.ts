@@ -40,6 +40,14 @@ describe('a claim and its holder', () => {
     ['Firms such as Lund Cranes say that they are insured.', 'Firms such as Lund Cranes', true],
     ['The Port Bank puts the damage of the storm at eleven million crowns.', 'The Port Bank', true],
     ['The army released footage which, it said, showed the breach.', 'The army', true],
+    ['Families who had walked in from Nord and Sund said that they had been told nothing.', 'Families', false],
+    ['Families waiting outside the depot since dawn said that they had been told nothing.', 'Families', false],
+    ['Pilots I drink with say that the gate will close.', 'Pilots', false],
+    ['Analysts who follow the straits for a living worry that the ruling would tear the treaty open.', 'Analysts', false],
+    ['A mission sent by the Union in 2005 concluded that the case was sound.', 'A mission sent by the Union in 2005', true],
+    ['Elders in the camp, most of whom lost their herds, see that as a promise to other people.', 'Elders in the camp', false],
+    ['Warsaw’s position is that the canal is a river.', 'Warsaw', true],
+    ['A spokesman for the public works ministry in Nord blamed the rains.', 'A spokesman for the public works ministry in Nord', false],
   ])('%s', (sentence, holder, named) => {
     expect(one(sentence)).toMatchObject({ basis: 'claim', holder, holderNamed: named });
   });
@@ -73,8 +81,32 @@ describe('a claim and its holder', () => {
   });
 });
 
+describe('several who speak in one sentence', () => {
+  test.each([
+    ['The operator blames the driver, the roads department blames the map.', ['The operator', 'the roads department']],
+    ['The ministry said the pass was closed, the governor said it was open.', ['The ministry', 'the governor']],
+    ['Sudland accuses Nordland of bad faith and Nordland accuses Sudland of greed.', ['Sudland', 'Nordland']],
+  ])('%s', (sentence, holders) => {
+    const found = one(sentence);
+    expect([found.basis, found.holder]).toEqual(['claim', null]);
+    expect(found.clauses.map(({ holder }) => holder)).toEqual(holders);
+  });
+
+  test('a clause of its own beside them is the author’s', () => {
+    expect(one('The operator blames the driver, the roads department blames the map, and nobody blames the bridge.').basis).toBe('opinion');
+  });
+
+  test('what one said that others blame is that one’s', () => {
+    expect(one('The minister said that the governor blames the army, the army blames the road.').holder).toBe('The minister');
+  });
+});
+
 describe('no claim of somebody else', () => {
   test.each([
+    'For two years the capital treated its neighbour as a difficult partner.',
+    'What the world has seen is a government that cannot count its own dead.',
+    'Ukraine has shown that a navy can be beaten without one.',
+    'The generals thought that by pulling the trigger they would bring the so-called rebels to their knees.',
     'These calls demonstrate that the alliance is strong.',
     'Recent events show that patience pays.',
     'The move can be interpreted as a sign of weakness.',

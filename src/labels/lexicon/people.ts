@@ -30,7 +30,11 @@ physicist philanthropist entrepreneur industrialist capitalist marxist secularis
 royalist populist feminist theologian mathematician librarian archivist curator superintendent commissioner
 councillor councilman alderman parliamentarian undersecretary vice-president co-founder co-author
 chairperson treasurer speaker alumni clerk forwarder haulier bookkeeper accountant trucker smuggler porter warden
-sentry conscript recruit cadet`);
+sentry conscript recruit cadet operator elder
+herder nurse medic surgeon magistrate backer donor creditor contractor supplier importer exporter producer migrant
+returnee deportee evacuee peasant miner merchant rescuer firefighter guard chieftain warlord mullah defector
+policeman gunman foreman clergyman tribesman herdsman ombudsman hardliner moderate reformist midwife registrar dispatcher
+controller whistleblower`);
 
 /** Bodies. */
 export const bodyNouns = words(`

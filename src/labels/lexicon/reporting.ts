@@ -39,14 +39,14 @@ intend aim wish prefer seek instruct order direct tell`);
 
 /** "describes X as", "sees X as". */
 export const asVerbs = words(`
-describe view see regard perceive consider portray depict characterise characterize label brand treat
+describe view see regard perceive consider portray depict characterise characterize label brand
 dismiss hail interpret construe denounce condemn cite understand frame cast present paint recognise
 recognize deem call think hold rate term dub judge identify praise reject remember know mock ridicule decry`);
 
 /** In a passive these give a view that belongs to nobody: "is seen as", "is believed to", "is said to". */
 export const passiveAs = words(`
 viewed seen read regarded considered described perceived interpreted portrayed depicted characterised
-characterized hailed thought deemed understood treated held labelled labeled branded recognised recognized
+characterized hailed thought deemed understood held labelled labeled branded recognised recognized
 dismissed reckoned touted billed presented construed known accepted acknowledged cited mentioned credited
 rated`);
 /** "has been accused of", "was criticised for". */
@@ -142,6 +142,11 @@ prediction predictions announcement promise promises pledge pledges vow complain
 assurances denial denials charge charges insistence testimony remark remarks comment comments rumour rumours
 rumor rumors fear fears hope hopes demand demands call calls conclusion finding findings estimate estimates
 assessment proposal recommendation idea notion consensus message speculation`);
+
+/** What somebody holds: "X's position is that". */
+export const positions = words(`
+position stance view line argument answer contention case policy reasoning explanation reply complaint demand hope
+fear claim conviction expectation message`);
 
 /** Nouns of something said that take "of": "rumours of", "allegations of". */
 export const saidOf = words(`
