@@ -137,7 +137,9 @@ function statementFollows(tokens: readonly Token[], verb: number): boolean {
     const token = tokens[i];
     if (!token || token.text === ',' || token.text === ';') return false;
     if (token.kind === 'open' || token.text === ':') return true;
-    if (/^(?:that|as|is|are|was|were|has|have|had|will|would|can|could|may|might|to|how|why|whether)$/u.test(token.lower)) return true;
+    // "a package of arms sales to Sudland", "in May": no infinitive, no modal.
+    const noun = token.capital || (token.lower === 'to' && i > verb + 1);
+    if (!noun && /^(?:that|as|is|are|was|were|has|have|had|will|would|can|could|may|might|to|how|why|whether)$/u.test(token.lower)) return true;
     if (i > verb + 1 && isPast(token.lower) && !token.capital && !prepositions.has(at(tokens, i + 1)) && !determiners.has(at(tokens, i - 1))) return true;
   }
   return false;

@@ -50,7 +50,7 @@ describe('seven late articles', async () => {
   test.each([
     ['accepted', 0.9],
     ['fact-accepted', 0.97],
-    ['fact-found', 0.63],
+    ['fact-found', 0.69],
     ['claim-accepted', 0.93],
     ['claim-found', 0.88],
     ['holder', 0.78],
@@ -60,6 +60,33 @@ describe('seven late articles', async () => {
 
   test('no opinion and no claim passes for a fact', () => {
     expect(measured?.n).toBeGreaterThan(240);
+    expect(figure('leak')).toBe(0);
+  });
+});
+
+/**
+ * A wry op-ed, an agency report and a column, written by one who also mends the rules and labelled before the labeller saw
+ * them (76). At first sight: leak 0 %, 87 % accepted, 64 % of facts, 80 % of claims, 71 % of holders.
+ */
+describe('three further articles', async () => {
+  const third = readdirSync(folder).filter((name) => name.startsWith('third-')).map((name) => join(folder, name));
+  const measured = await evaluations['labels']?.run(third);
+  const figure = (name: string): number =>
+    measured?.figures.find((one) => one.name === `figure-${name}`)?.value ?? Number.NaN;
+
+  test.each([
+    ['accepted', 0.92],
+    ['fact-accepted', 1],
+    ['fact-found', 0.7],
+    ['claim-accepted', 0.95],
+    ['claim-found', 0.9],
+    ['holder', 0.9],
+  ])('%s is at least %d', (name, least) => {
+    expect(figure(name)).toBeGreaterThanOrEqual(least);
+  });
+
+  test('no opinion and no claim passes for a fact', () => {
+    expect(measured?.n).toBe(76);
     expect(figure('leak')).toBe(0);
   });
 });

@@ -54,7 +54,9 @@ export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: 
   if (own.basis === 'fact') return true;
   if (own.basis !== 'opinion' || carried !== null || attributions.length > 0 || own.confidence < leastSure) return false;
   if (prior === 'none') return !settling.has(own.reason.id);
-  if (own.clauses.length > 0 || !outweighed.has(own.reason.id)) return false;
+  // Clauses of which none judges, some merely showing no record; one that judges settles the sentence.
+  const parted = own.clauses.length > 0 && (own.reason.id !== 'why-default' || own.clauses.some(({ basis }) => basis === 'claim' || basis === 'forecast'));
+  if (parted || !outweighed.has(own.reason.id)) return false;
   const judged = signals(tokens, 0, tokens.length, firstOf(tokens)).filter(({ from, sign, weight }) =>
     sign !== 'first-person' && weight >= unbearable && !quotes.some((quote) => from >= quote.from && from < quote.to));
   return judged.length === 0 && tokens.every(({ lower }) => !selfPronouns.has(lower) || ourSide.has(lower));
@@ -67,7 +69,7 @@ export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: 
 export function showsEvidence({ tokens }: Reading): boolean {
   if (tellsOfWords(tokens)) return false;
   const shown = coreEvidence(tokens, 0, tokens.length);
-  return (shown.solid || (shown.event && shown.score >= leastEvidence)) && tollIn(tokens) === null;
+  return (shown.solid || shown.score >= leastEvidence) && tollIn(tokens) === null;
 }
 
 /** What is left open, with the model's chances. */
