@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { plainly, type Channel, type Destination, type Manner, type Pace, type SendResult } from '../../src/delivery/channel.ts';
 import type { Part } from '../../src/brief/document.ts';
 import type { Log } from '../../src/log.ts';
-import { crosspost, discuss, findMessage, findPost, post, titleOf, wake } from './around.ts';
+import { discuss, findMessage, findPost, post, titleOf, wake } from './around.ts';
+import type { Crossposts } from './crossposts.ts';
 import { publicFault } from './fault.ts';
 import { isUnauthorized, noSuchChannel, outcomeOf } from './outcome.ts';
 import type { Places } from './places.ts';
@@ -30,12 +31,13 @@ export interface ChannelOptions {
   readonly rest: REST;
   readonly pace: Pace;
   readonly places: Places;
+  readonly crossposts: Crossposts;
   readonly log: Log;
   /** Called when Discord no longer takes the token. */
   readonly onUnauthorized: () => void;
 }
 
-export function createChannel({ rest, pace, places, log, onUnauthorized }: ChannelOptions): Channel {
+export function createChannel({ rest, pace, places, crossposts, log, onUnauthorized }: ChannelOptions): Channel {
   const ask = async (ids: readonly string[], request: () => Promise<string>): Promise<SendResult> => {
     if (!ids.every((id) => snowflake.test(id))) return noSuchChannel;
     try {
@@ -75,7 +77,7 @@ export function createChannel({ rest, pace, places, log, onUnauthorized }: Chann
     if (type === ChannelType.GuildForum) return sendPost(destination, part, manner);
     try {
       const id = await sendMessage(destination, part, key, manner);
-      if (type === ChannelType.GuildAnnouncement) await beside('crosspost', () => crosspost(rest, destination, id));
+      if (type === ChannelType.GuildAnnouncement) crossposts.add(destination, id);
       if (manner.discussion) await beside('discussion', () => discuss(rest, destination, id, titleOf(part)));
       return id;
     } catch (error) {

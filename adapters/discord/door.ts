@@ -7,7 +7,7 @@ import type { Log } from '../../src/log.ts';
 import { answer, complete } from './answer.ts';
 import { completions, type RegionChoice } from './complete.ts';
 import { typedIn } from './input.ts';
-import { interactionSchema, requestOf, type Interaction, type Load } from './interaction.ts';
+import { interactionSchema, requestOf, titleOf, type Interaction, type Load } from './interaction.ts';
 import { publicFault } from './fault.ts';
 import { createLateAnswers } from './late.ts';
 import type { Places } from './places.ts';
@@ -98,8 +98,8 @@ export function openDoor({
       remember(seen, parsed.data.id);
       return underTrack(serve(parsed.data));
     },
-    notice(destination, thread, change) {
-      if (open) underTrack(respond(presenceOf(destination, thread, change)).then(() => undefined));
+    notice(...noticed) {
+      if (open) underTrack(respond(presenceOf(places, ...noticed)).then(() => undefined));
     },
     async close() {
       open = false;
@@ -109,12 +109,13 @@ export function openDoor({
 }
 
 /** Nobody in particular did it: Discord tells what became of a place, not who changed it. */
-function presenceOf(...[destination, thread, change]: Parameters<Report>): Request {
+function presenceOf(places: Places, ...[destination, thread, change, name]: Parameters<Report>): Request {
   return {
     person: { platform: 'discord', id: 'discord', name: 'Discord' },
     language: 'en',
     place: { platform: 'discord', kind: 'group', destination, thread },
     mayConfigure: () => Promise.resolve(false),
+    titleOf: (of) => Promise.resolve(name === undefined ? titleOf(of, places) : `#${name}`),
     input: { type: 'presence', change },
   };
 }

@@ -152,7 +152,8 @@ async function isWithin({ destination, thread }: Destination, guild: string | un
   return servers.every((server) => server !== null && server === guild);
 }
 
-function titleOf({ destination, thread }: Destination, places: Places): string | null {
+/** The channel or thread as people call it. */
+export function titleOf({ destination, thread }: Destination, places: Places): string | null {
   const name = places.nameOf(thread ?? destination) ?? places.nameOf(destination);
   return name === null ? null : `#${name}`;
 }

@@ -7,6 +7,7 @@ import type { Log } from '../../src/log.ts';
 import { createChannel, discordPace } from './channel.ts';
 import { register } from './commands.ts';
 import type { RegionChoice } from './complete.ts';
+import { createCrossposts } from './crossposts.ts';
 import { openDoor, type Door } from './door.ts';
 import { fileLoader } from './files.ts';
 import { createGateway } from './gateway.ts';
@@ -55,6 +56,8 @@ export function discord(options: DiscordOptions): Adapter {
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs,
   }).setToken(token);
 
+  const crossposts = createCrossposts(sending, log);
+
   let door: Door | null = null;
   const gateway = createGateway({
     token,
@@ -73,7 +76,7 @@ export function discord(options: DiscordOptions): Adapter {
   let registering: Promise<void> = Promise.resolve();
 
   return {
-    channel: createChannel({ rest: sending, pace, places: gateway.places, log, onUnauthorized: unauthorized }),
+    channel: createChannel({ rest: sending, pace, places: gateway.places, crossposts, log, onUnauthorized: unauthorized }),
     state: () => gateway.state(),
     async start(respond, commands) {
       door = openDoor({
@@ -92,6 +95,7 @@ export function discord(options: DiscordOptions): Adapter {
       });
     },
     async stop() {
+      crossposts.stop();
       const answered = door?.close();
       await gateway.close();
       await Promise.all([answered, registering]);

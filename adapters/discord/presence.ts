@@ -9,8 +9,11 @@ import type { Presence } from '../../src/chat/request.ts';
 import { mayWrite } from './places.ts';
 
 type Change = Presence['change'];
-/** @param reported takes a place by its channel and thread */
-export type Report = (destination: string, thread: string | null, change: Change) => void;
+/**
+ * Takes a place by its channel and thread.
+ * @param name the channel's, where it may be gone by the time that it is needed
+ */
+export type Report = (destination: string, thread: string | null, change: Change, name?: string) => void;
 
 const writing: Change = { to: 'writing' };
 const silent = (reason: `delivery-${string}`): Change => ({ to: 'silent', reason });
@@ -31,21 +34,27 @@ export function watchPresence(client: Client, report: Report): void {
     // A server that is only out of reach comes back by itself.
     if (data === undefined || data.unavailable === true) return;
     const { channels } = client.guilds.cache.get(data.id) ?? {};
-    for (const { id } of channels?.cache.values() ?? []) report(id, null, silent('delivery-removed'));
+    for (const { id, name } of channels?.cache.values() ?? []) report(id, null, silent('delivery-removed'), name);
   });
   client.on(Events.ChannelUpdate, (_, channel) => {
     if (!channel.isDMBased()) look(channel);
   });
   client.on(Events.ChannelDelete, (channel: DMChannel | NonThreadGuildBasedChannel) => {
-    report(channel.id, null, silent('delivery-not-found'));
+    if (!channel.isDMBased()) report(channel.id, null, silent('delivery-not-found'), channel.name);
   });
   client.on(Events.GuildRoleUpdate, (_, { guild }) => lookAround(guild));
   client.on(Events.GuildRoleDelete, ({ guild }) => lookAround(guild));
+  // As it comes: of a role that discord.js does not know it tells nothing.
+  client.ws.on(GatewayDispatchEvents.GuildRoleDelete, (event: unknown) => {
+    const { data } = roleSchema.safeParse(event);
+    if (data !== undefined) report(data.guild_id, null, { to: 'roleless', role: data.role_id });
+  });
   client.on(Events.GuildMemberUpdate, (_, member) => {
     if (member.id === member.client.user.id) lookAround(member.guild);
   });
 }
 
+const roleSchema = z.object({ guild_id: z.string(), role_id: z.string() });
 const removedSchema = z.object({ id: z.string(), unavailable: z.boolean().optional() });
 
 /** A thread's event as it comes. */

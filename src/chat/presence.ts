@@ -2,9 +2,9 @@
 import type { Room } from '../briefing.ts';
 import { lineOf } from '../delivery/change.ts';
 import type { Destination } from '../delivery/channel.ts';
-import { outOfReach } from '../delivery/unreachable.ts';
+import { outOfReach, roleGone } from '../delivery/unreachable.ts';
 import { moveDestination } from '../store/outcomes.ts';
-import { findSubscription, placesAt, resumeSubscription } from '../store/subscriptions.ts';
+import { findSubscription, placesAt, placesCalling, resumeSubscription } from '../store/subscriptions.ts';
 import { channelOffer } from './channel.ts';
 import type { Presence, Reply, Request } from './request.ts';
 import { say } from './say.ts';
@@ -19,6 +19,8 @@ export async function presence(room: Room, request: Request, { change }: Presenc
       return [];
     case 'silent':
       return lost(room, request, change.reason);
+    case 'roleless':
+      return unmentioned(room, request, change.role);
     case 'writing':
       return found(room, request);
   }
@@ -32,6 +34,16 @@ async function lost(room: Room, request: Request, reason: string): Promise<Reply
     for (const { id } of await placesAt(trx, place)) {
       await outOfReach(trx, id, { reason, by: person.id, now: room.now(), ...(name === undefined ? {} : { name }) });
     }
+  });
+  return [];
+}
+
+async function unmentioned(room: Room, request: Request, role: string): Promise<Reply[]> {
+  const { place: { platform }, person: { id: by } } = request;
+  const calling = await placesCalling(room.store.db, platform, role);
+  const named = await Promise.all(calling.map(async (one) => ({ one, name: await request.titleOf?.(one) ?? undefined })));
+  await room.store.transaction(async (trx) => {
+    for (const { one, name } of named) await roleGone(trx, one, { by, now: room.now(), ...(name === undefined ? {} : { name }) });
   });
   return [];
 }

@@ -38,6 +38,8 @@ export interface Presence {
     | { readonly to: 'writing' }
     /** It can't write there any more; why, as a message of the catalogue. */
     | { readonly to: 'silent'; readonly reason: `delivery-${string}` }
+    /** A role is no more that briefs may call. */
+    | { readonly to: 'roleless'; readonly role: string }
     /** The place has a new id. */
     | { readonly to: 'moved'; readonly destination: string };
 }

@@ -1,9 +1,9 @@
 /** Brings to people in private what needs them: of a place that can't be reached, of a bot, of the day's brief. */
 import { split } from '../brief/split.ts';
 import type { Log } from '../log.ts';
-import { alertTried, dueAlerts } from '../store/alerts.ts';
+import { alertTried, dueAlerts, type Alert } from '../store/alerts.ts';
 import type { Store } from '../store/store.ts';
-import type { Channel } from './channel.ts';
+import type { Channel, Destination } from './channel.ts';
 import { backoff, type Clock } from './pace.ts';
 
 const lookMs = 2000;
@@ -17,6 +17,9 @@ export interface TellOptions {
   readonly log: Log;
 }
 
+const placeOf = ({ platform, about }: Alert): Destination | undefined =>
+  (typeof about === 'string' ? { platform, destination: about, thread: null } : undefined);
+
 /** Until `signal` is aborted. What can't be told is tried again; a person who does not want to hear is left alone. */
 export async function tellUntil(
   signal: AbortSignal, { store, channel, clock, log }: TellOptions,
@@ -25,7 +28,7 @@ export async function tellUntil(
     try {
       for (const alert of await dueAlerts(store.db, channel.platform, clock.now())) {
         const [part] = split({ sections: [{ header: [], blocks: [{ type: 'text', text: alert.words }] }], buttons: [] }, channel.measure);
-        const result = part === undefined || signal.aborted ? null : await channel.tell(alert.person, part);
+        const result = part === undefined || signal.aborted ? null : await channel.tell(alert.person, part, placeOf(alert));
         if (result === null) return;
         const again = result.outcome === 'retry' && alert.attempts + 1 < tries
           ? clock.now() + Math.max(result.afterMs, backoff(alert.attempts, Math.random())) : null;

@@ -2,12 +2,13 @@
  * A place can't be reached any more: it rests, and whoever set it up is told, once. The same whether the platform told of
  * it by itself or refused a delivery.
  */
+import type { Language } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
 import { raise } from '../store/alerts.ts';
 import { lock } from '../store/dialect.ts';
 import { chosenLanguage } from '../store/readers.ts';
 import type { Trx } from '../store/schema/database.ts';
-import { getSubscription, ownerOf, pauseSubscription } from '../store/subscriptions.ts';
+import { dropMention, getSubscription, ownerOf, pauseSubscription, type Subscription } from '../store/subscriptions.ts';
 
 export interface Loss {
   /** A message of the catalogue. */
@@ -31,14 +32,27 @@ export async function outOfReach(trx: Trx, subscription: string, { reason, name,
   // Its reader's own pause ends by itself; being out of reach does not.
   if (known === undefined || known.endedAt !== null || (known.pausedAt !== null && known.pausedUntil === null)) return;
   await pauseSubscription(trx, subscription, { reason, until: null, now });
-  const { platform, destination, thread } = known;
-  const owner = await ownerOf(trx, subscription);
+  await tellOwner(trx, known, { name, by, now }, 'unreachable', (language, place) => text(language, 'alert-unreachable', {
+    place, reason: text(language, reason).replace(/\.$/u, ''), mended: gone.has(reason) ? 'elsewhere' : 'there',
+  }));
+}
+
+/** A role that was called there is gone: briefs come without it, and whoever set the place up is told. */
+export async function roleGone(trx: Trx, subscription: Subscription, { name, by, now }: Omit<Loss, 'reason'>): Promise<void> {
+  const { platform, destination, thread, mention } = subscription;
+  await lock(trx, `subscription ${platform} ${destination}`);
+  if (mention === null || !(await dropMention(trx, { platform, destination, thread }, mention))) return;
+  await tellOwner(trx, subscription, { name, by, now }, 'role', (language, place) => text(language, 'alert-role-gone', { place }));
+}
+
+async function tellOwner(
+  trx: Trx, { id, platform, destination, thread }: Subscription, { name, by, now }: { [K in 'name' | 'by']: string | undefined } & { now: number },
+  subject: string, words: (language: Language, place: string) => string,
+): Promise<void> {
+  const owner = await ownerOf(trx, id);
   // The chat with its owner is itself what can't be reached; a script has nobody to tell; who did it knows.
   if (owner === null || !/^\d+$/.test(owner) || owner === destination || owner === by) return;
   const place = name ?? [destination, ...(thread === null ? [] : [thread])].join('/');
   const language = await chosenLanguage(trx, { platform, id: owner }) ?? 'en';
-  const words = text(language, 'alert-unreachable', {
-    place, reason: text(language, reason), mended: gone.has(reason) ? 'elsewhere' : 'there',
-  });
-  await raise(trx, [{ platform, person: owner, subject: `unreachable ${subscription} ${now}`, words }], now);
+  await raise(trx, [{ platform, person: owner, subject: `${subject} ${id} ${now}`, words: words(language, place), about: destination }], now);
 }

@@ -568,6 +568,7 @@ alert-unreachable = İcmallar artıq bu yerə gələ bilmir: { $place }. Səbəb
     [elsewhere] Başqa yer və ya mövzu seçin: orada /settings göndərin.
    *[there] Səbəb aradan qalxanda öz-özünə davam edəcək.
 }
+alert-role-gone = { $place } kanalında icmalların çağırdığı rol artıq yoxdur. İcmallar yenə gəlir, amma heç kimi çağırmır. Başqa rol üçün orada /subscribe göndərin.
 alert-token = { $platform } botun tokenini qəbul etmir: orada heç nə qəbul olunmur və göndərilmir. Düzgün tokeni parametrlərə yazıb yenidən başladın.
 alert-down = { $platform } artıq { $minutes } dəqiqədir əlçatan deyil. Avtomatik yenidən cəhd edilir; heç nə itməyib.
 alert-disk = Saxlancın olduğu disk demək olar ki, doludur: { $megabytes } MB qalıb. Hələ nəsə yazmaq mümkünkən yer açın.

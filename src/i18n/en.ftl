@@ -610,6 +610,7 @@ alert-unreachable = Briefs can’t come to { $place } any more: { $reason }. { $
     [elsewhere] Choose another place or topic: send /settings there.
    *[there] They go on by themselves when that is mended.
 }
+alert-role-gone = The role that briefs in { $place } called is gone. They still come, and call nobody. To call another, use /subscribe there.
 alert-token = { $platform } refuses the bot’s token: nothing is received or sent there. Put the right token into the settings and start again.
 alert-down = { $platform } has not been reachable for { $minutes } minutes. It is tried again by itself; nothing is lost.
 alert-disk = The disk that holds the store is nearly full: { $megabytes } MB are left. Make room before nothing can be written any more.

@@ -568,6 +568,7 @@ alert-unreachable = Özetler artık şu yere gelemiyor: { $place }. Neden: { $re
     [elsewhere] Başka bir yer veya konu seçin: orada /settings gönderin.
    *[there] Düzelince kendiliğinden sürer.
 }
+alert-role-gone = { $place } kanalındaki özetlerin andığı rol artık yok. Özetler gelmeye devam ediyor, ama kimseyi anmıyor. Başka bir rol için orada /subscribe kullanın.
 alert-token = { $platform } botun belirtecini kabul etmiyor: orada hiçbir şey alınmıyor ve gönderilmiyor. Doğru belirteci ayarlara koyup yeniden başlatın.
 alert-down = { $platform } platformuna { $minutes } dakikadır ulaşılamıyor. Kendiliğinden yeniden deneniyor; hiçbir şey yitmedi.
 alert-disk = Deponun bulunduğu disk neredeyse dolu: { $megabytes } MB kaldı. Artık hiçbir şey yazılamaz olmadan yer açın.

@@ -15,11 +15,13 @@ export interface Alert {
   /** What it is about; the same again tells nobody twice. */
   readonly subject: string;
   readonly words: string;
+  /** The place that it is about, by its id on the platform; null: none. */
+  readonly about?: string | null;
 }
 
 export async function raise(db: Db, alerts: readonly Alert[], now: number): Promise<void> {
   if (alerts.length === 0) return;
-  const rows = alerts.map((alert) => ({ ...alert, id: newId(), created_at: now, due_at: now, attempts: 0 }));
+  const rows = alerts.map((alert) => ({ about: null, ...alert, id: newId(), created_at: now, due_at: now, attempts: 0 }));
   await db.insertInto('alert').values(rows)
     .onConflict((on) => on.columns(['platform', 'person', 'subject']).doNothing()).execute();
 }
@@ -47,7 +49,7 @@ export interface DueAlert extends Alert {
 }
 
 export async function dueAlerts(db: Db, platform: Platform, now: number): Promise<DueAlert[]> {
-  return db.selectFrom('alert').select(['id', 'platform', 'person', 'subject', 'words', 'attempts'])
+  return db.selectFrom('alert').select(['id', 'platform', 'person', 'subject', 'words', 'about', 'attempts'])
     .where('platform', '=', platform).where('told_at', 'is', null).where('due_at', '<=', now)
     .orderBy('due_at').limit(20).execute();
 }

@@ -1,6 +1,6 @@
 /** Who reads what, where and when: one subscription a place, for one or more regions. */
 import type { Selectable } from 'kysely';
-import { languageSchema, type Language, type SubscriptionLine } from '../contracts.ts';
+import { languageSchema, type Language, type Platform, type SubscriptionLine } from '../contracts.ts';
 import type { Destination } from '../delivery/channel.ts';
 import { lock } from './dialect.ts';
 import { newId } from './id.ts';
@@ -184,6 +184,20 @@ export async function placesAt(db: Db, { platform, destination, thread }: Place)
     .where('destination', '=', destination).where('ended_at', 'is', null)
     .$if(thread !== null, (some) => some.where('thread', '=', threadColumn(thread))).orderBy('id').execute();
   return withRegions(db, rows);
+}
+
+/** Those that call this role and were not ended. */
+export async function placesCalling(db: Db, platform: Platform, role: string): Promise<Subscription[]> {
+  const rows = await db.selectFrom('subscription').selectAll().where('platform', '=', platform)
+    .where('mention', '=', role).where('ended_at', 'is', null).orderBy('id').execute();
+  return withRegions(db, rows);
+}
+
+/** Its briefs call nobody any more. @returns whether they called this role until now */
+export async function dropMention(trx: Trx, { platform, destination, thread }: Place, role: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx.updateTable('subscription').set({ mention: null }).where('platform', '=', platform)
+    .where('destination', '=', destination).where('thread', '=', threadColumn(thread)).where('mention', '=', role).executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Who set it up, by their id on its platform. */

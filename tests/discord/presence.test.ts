@@ -1,7 +1,7 @@
 /** What becomes of places: noticed from the gateway, and told to the core with its reason. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Presence } from '../../src/chat/request.ts';
-import { channelType, type Channel, type Guild } from '../servers/discord/world.ts';
+import { channelType, permission, type Channel, type Guild } from '../servers/discord/world.ts';
 import { reply, serve, until, type Served } from './start.ts';
 
 let served: Served;
@@ -42,6 +42,27 @@ test('a permission that is taken, and given back', async () => {
   expect((await told(channel)).at(-1)).toEqual({ to: 'writing' });
   served.discord.change(channel, { view: false });
   expect((await told(channel)).at(-1)).toEqual(silent('delivery-no-permission'));
+});
+
+test('what the bot’s own role allows in the whole server, and the role itself, taken and given back', async () => {
+  served.discord.setAllowed(guild, permission.viewChannel);
+  expect(await told(channel)).toEqual([silent('delivery-no-permission')]);
+  served.discord.setAllowed(guild, permission.viewChannel | permission.sendMessages);
+  expect((await told(channel)).at(-1)).toEqual({ to: 'writing' });
+  served.discord.setAllowed(guild, permission.sendMessages);
+  expect((await told(channel)).at(-1)).toEqual(silent('delivery-no-permission'));
+  served.discord.setAllowed(guild, permission.viewChannel | permission.sendMessages);
+  served.discord.setHeld(guild, false);
+  expect((await told(channel)).at(-1)).toEqual(silent('delivery-no-permission'));
+  served.discord.setHeld(guild, true);
+  expect((await told(channel)).at(-1)).toEqual({ to: 'writing' });
+});
+
+test('a role that is deleted', async () => {
+  const role = served.discord.role(guild, 'Readers');
+  served.discord.removeRole(role);
+  await settled();
+  expect(served.requests.map(({ input }) => input)).toContainEqual({ type: 'presence', change: { to: 'roleless', role: role.id } });
 });
 
 test('a channel that is deleted', async () => {

@@ -11,6 +11,7 @@ import { listReports } from '../../src/store/reports.ts';
 import type { APIMessage } from 'discord.js';
 import type { Shown } from '../servers/discord/interactions.ts';
 import type { Discord } from '../servers/discord/server.ts';
+import { plain } from '../servers/discord/markdown.ts';
 import { channelType, permission, type Channel, type Guild, type Member, type Role } from '../servers/discord/world.ts';
 import { editor, opEd, type Newsroom } from '../support/newsroom.ts';
 import { until } from './start.ts';
@@ -158,6 +159,35 @@ test('what a place has become is told in the list, and mended', async () => {
   expect(await said(discord.command(admin, forum, 'subscriptions'))).toMatch(/#news: South Caucasus · nothing comes: the bot may not write/);
   discord.change(news, { send: true });
   await until(async () => !(await unreachable()));
+});
+
+test('what the bot may not do any more, and a role that is gone, are told to whoever set the place up: in private, or on the server’s board', async () => {
+  const direct = await discord.direct(admin);
+  const board = await discord.channel(guild, 'board');
+  const told = async (at: Channel, words: string) => (await discord.messages(at)).filter(({ content }) => plain(content).includes(words));
+  const unreachable = async () => (await findSubscription(store.db, place(news.id)))?.pausedAt !== null;
+  await until(async () => (await told(direct, 'can’t come to #news any more: the bot may not write in this place.')).length === 1);
+  room.clock.now = Date.now();
+  discord.setAllowed(guild, permission.sendMessages);
+  await until(unreachable);
+  discord.setAllowed(guild, permission.viewChannel | permission.sendMessages);
+  await until(async () => !(await unreachable()));
+  await until(async () => (await told(direct, 'can’t come to #news')).length === 2);
+
+  room.clock.now = Date.now();
+  discord.setSystem(guild, board);
+  direct.closed = true;
+  discord.change(news, { send: false });
+  await until(async () => (await told(board, 'can’t come to #news')).length === 1);
+  const [alarm] = await told(board, 'can’t come to #news');
+  await expect.poll(() => discord.called.get(alarm!.id)).toEqual([`<@${admin.id}>`]);
+  discord.change(news, { send: true });
+  await until(async () => !(await unreachable()));
+  direct.closed = false;
+
+  discord.removeRole(readers);
+  await until(async () => (await told(direct, 'The role that briefs in #news called is gone.')).length === 1);
+  expect(await findSubscription(store.db, place(news.id))).toMatchObject({ mention: null, pausedAt: null });
 });
 
 test('an outsider gets nowhere: forged commands, buttons, menus, and places of another server', async () => {

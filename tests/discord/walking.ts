@@ -29,13 +29,14 @@ export async function startWalk(options: DiscordOptions = {}): Promise<Walk> {
   const room = newsroom(store, Date.now());
   const discord = await startDiscord(options);
   const guild = await discord.guild('Readers');
+  const adapter = adapterAt(discord);
   const ending = new AbortController();
   const serving = serve(ending.signal, {
     store, log: room.log, clock: systemClock, name: 'discord', holder: 'walk', commands,
     respond: createRespond(room),
-    open: () => Promise.resolve(adapterAt(discord)),
+    open: () => Promise.resolve(adapter),
   });
-  await until(() => discord.calls.some(({ method, status }) => method === 'PUT' && status === 200) && discord.gateway.connected() === 1);
+  await until(() => discord.calls.some(({ method, status }) => method === 'PUT' && status === 200) && adapter.state() === 'up');
   return {
     store, room, discord, guild,
     async stop() {

@@ -75,6 +75,8 @@ export interface AlertTable {
   /** What it is about: each is told once. */
   subject: string;
   words: string;
+  /** The place that it is about, by its id on the platform. */
+  about: string | null;
   created_at: number;
   due_at: number;
   attempts: number;

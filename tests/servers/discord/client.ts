@@ -122,7 +122,8 @@ export function createClient(parts: ClientParts): Client {
         name,
         type: 3,
         target_id: message.id,
-        resolved: { messages: { [message.id]: message } },
+        // Without its author's membership, as Discord sends it here: the bot would forget its own roles.
+        resolved: { messages: { [message.id]: { ...message, member: undefined } } },
       });
     },
     autocomplete(member, channel, name, option, typed) {

@@ -53,9 +53,13 @@ export function createFaults(): Faults {
 export interface RatePace {
   /** Requests in a window for one bucket (method, route, channel); Discord's for messages: 5 in 5 s. */
   readonly perBucket: { readonly count: number; readonly windowMs: number };
+  /** Messages brought to those who follow a channel; Discord's: 10 in an hour. */
+  readonly crossposts?: { readonly count: number; readonly windowMs: number };
   /** Over all buckets; Discord's: 50 in a second. */
   readonly global: { readonly count: number; readonly windowMs: number };
 }
+
+const discordCrossposts = { count: 10, windowMs: 3_600_000 };
 
 export interface Rates {
   /** Counts a request. Null: let it pass, with these headers. */
@@ -86,7 +90,9 @@ export function createRates(initial: RatePace): Rates {
     },
     take(bucket, now) {
       const all = windowOf('global', pace.global, now);
-      const own = windowOf(bucket, pace.perBucket, now);
+      const { crossposts = discordCrossposts, perBucket } = pace;
+      const limit = bucket.includes('/crosspost') ? crossposts : perBucket;
+      const own = windowOf(bucket, limit, now);
       const limiting = all.left <= 0 ? all : own.left <= 0 ? own : null;
       if (limiting === null) {
         all.left -= 1;
@@ -95,7 +101,7 @@ export function createRates(initial: RatePace): Rates {
       return {
         limited: limiting && { afterMs: limiting.resetAt - now, global: limiting === all },
         headers: {
-          'X-RateLimit-Limit': String(pace.perBucket.count),
+          'X-RateLimit-Limit': String(limit.count),
           'X-RateLimit-Remaining': String(Math.max(0, own.left)),
           'X-RateLimit-Reset': String(own.resetAt / 1000),
           'X-RateLimit-Reset-After': String((own.resetAt - now) / 1000),

@@ -71,6 +71,8 @@ export function createGateway(
     token: () => string;
     twinToken: string;
     heartbeatMs: number;
+    /** A server as the bot sees it: the twin knows less of it. */
+    guildAsSeen: (id: string) => object | null;
   },
 ): Gateway {
   const server = new WebSocketServer({ noServer: true });
@@ -105,7 +107,9 @@ export function createGateway(
       const data =
         payload.t === 'READY'
           ? { ...(payload.d as object), session_id: session.id, resume_gateway_url: options.ownUrl() }
-          : payload.d;
+          : payload.t === 'GUILD_CREATE'
+            ? (options.guildAsSeen((payload.d as { id: string }).id) ?? payload.d)
+            : payload.d;
       return dispatchTo(session, payload.t, data);
     });
     return undefined;

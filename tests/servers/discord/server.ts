@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { APIMessage } from 'discord.js';
-import { createChanges, type Changes } from './changes.ts';
+import { createChanges, guildAsSeen, type Changes } from './changes.ts';
 import { createClient, type Client } from './client.ts';
 import { createRegistry } from './commands.ts';
 import { startFiles } from './files.ts';
@@ -99,6 +99,10 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     token: () => state.valid,
     twinToken: token,
     heartbeatMs: options.heartbeatMs ?? 45_000,
+    guildAsSeen(id) {
+      const guild = world.guilds.get(id);
+      return guild === undefined ? null : guildAsSeen(world, guild);
+    },
   });
   await new Promise<void>((resolve) => front.http.listen(0, '127.0.0.1', resolve));
   const files = await startFiles();
@@ -130,7 +134,6 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     crossposted: messages.crossposted,
     members: world.members,
     guilds: world.guilds,
-    role: (...given) => world.role(...given),
     direct: (...given) => world.direct(...given),
     member: (...given) => world.member(...given),
     ...client,

@@ -18,6 +18,9 @@ export const permission = {
   sendInThreads: 1n << 38n,
 } as const;
 
+/** What the bot is given when it is let into a server: see, write, read back, begin threads and write in them. */
+const inNewServer = permission.viewChannel | permission.sendMessages | permission.readHistory | permission.createThreads | permission.sendInThreads;
+
 export const channelType = {
   text: 0,
   direct: 1,
@@ -34,6 +37,8 @@ export interface Guild {
   present: boolean;
   /** Where Discord itself says what happens in the server; null where nobody set one. */
   system: Channel | null;
+  /** What the bot's own role lets it do; null while the role is taken from it. Everybody else's lets it do nothing. */
+  readonly bot: { readonly role: string; allowed: bigint; held: boolean };
 }
 
 export interface Role {
@@ -108,7 +113,8 @@ export async function createWorld(token: string): Promise<World> {
   const members = new Map<string, Member>();
   const guilds = new Map<string, Guild>();
   const found = (id: string, name: string) => {
-    const guild: Guild = { id, name, present: true, system: null };
+    const bot = { role: generateSnowflake(), allowed: inNewServer, held: true };
+    const guild: Guild = { id, name, present: true, system: null, bot };
     guilds.set(id, guild);
     return guild;
   };
@@ -207,7 +213,9 @@ export type Doing = 'create' | 'edit' | 'read' | 'history' | 'thread' | 'crosspo
 /** Why the bot may not do this here, as Discord's code, or null. */
 export function refusalIn(channel: Channel | undefined, doing: Doing): number | null {
   if (channel === undefined || channel.deleted || channel.parent?.deleted === true) return 10003;
-  if (channel.guild?.present === false || !channel.view || channel.parent?.view === false) return 50001;
+  const mayDo = (what: bigint) => channel.guild === null || (channel.guild.bot.held && (channel.guild.bot.allowed & what) !== 0n);
+  if (channel.guild?.present === false || !channel.view || channel.parent?.view === false || !mayDo(permission.viewChannel)) return 50001;
+  if ((doing === 'create' || doing === 'crosspost') && !mayDo(permission.sendMessages)) return 50013;
   switch (doing) {
     case 'create':
       return refusedMessage(channel);
