@@ -24,7 +24,7 @@ export async function placeArticle(room: Room, { article, regions: named, by, re
     const { version, regions: before } = stored.card;
     await setRegions(trx, article, regions, 1);
     await recordDecision(trx, {
-      person: by.id, place: by.from, action: 'set-article-regions', subject: { type: 'article', id: article, version }, before, after: regions, reason,
+      person: by.id, place: by.from, action: 'set-article-regions', subject: { type: 'article', id: article, version }, before: before.join(', '), after: regions.join(', '), reason,
     }, now);
     return regions;
   });

@@ -1376,7 +1376,8 @@ cli-brief-refused = { $count ->
    *[other] { $count } lines were refused; standpoint show { $brief } says why.
   }
 cli-brief-next = Next: standpoint show { $brief } (its passages), then standpoint approve { $brief }
-cli-header-nothing = say what to put right: --kind, --title, --author, --outlet or --published
+cli-header-placed = Article { $article } now belongs to: { $regions }.
+cli-header-nothing = say what to put right: --kind, --region, --title, --author, --outlet or --published
 cli-basis-or-undo = say --basis BASIS, or --undo
 cli-relabelled = { $sentence } was “{ $before }” and is now “{ $after }”.
 cli-relabelled-briefs = Made before and unchanged: { $briefs }. Compose them anew to have the new label in them.

@@ -4,12 +4,15 @@ import { telegram } from '../../adapters/telegram/main.ts';
 import { fetchSource } from '../../src/article/fetch.ts';
 import * as flow from '../../src/briefing.ts';
 import type { Brief } from '../../src/contracts.ts';
+import { systemClock } from '../../src/delivery/pace.ts';
+import { sendUntil } from '../../src/delivery/sender.ts';
 import { operator as by } from '../../src/desk/decide.ts';
 import { embargo } from '../../src/desk/hand.ts';
 import { getBrief } from '../../src/store/briefs.ts';
 import { listCorrections } from '../../src/store/corrections.ts';
 import { listDecisions } from '../../src/store/decisions.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
+import * as leases from '../../src/store/lease.ts';
 import { site, type Site } from '../article/fetch/servers.ts';
 import { faults } from '../servers/telegram/faults.ts';
 import { startTelegram, type TelegramServer } from '../servers/telegram/server.ts';
@@ -81,6 +84,32 @@ describeStores((open) => {
     expect(await deliveriesOf(room.store.db, id, version)).toMatchObject({ total: 2, sent: 2, pending: 0, failed: [] });
     expect(await listCorrections(room.store.db)).toMatchObject([{ brief: id, kind: 'correction', what: 'One line said too much.', at: room.now() }]);
   });
+
+  test('many copies, at the platform’s own pace: every one is edited and answered once, none is missed', async () => {
+    const chats: number[] = [];
+    for (let n = 0; n < 40; n += 1) chats.push(await reader());
+    const { id } = await released();
+    await send();
+    await flow.beginCorrection(room, { brief: id }, { by, kind: 'correction', what: 'One line said too much.', why: 'We misread it.', material: true });
+    const { version } = await flow.edit(room, { brief: id }, [{ do: 'drop', at: { item: 0, line: 0 } }], { by });
+    await flow.approve(room, { brief: id, version }, { by });
+    await flow.publish(room, { brief: id, version }, { by, when: 'slots' });
+    server.setPace({ perSecond: 30, perChatMs: 1000 });
+    const lease = await leases.acquire(room.store.db, { name: 'telegram:paced', holder: 'test', ttlMs: 600_000 });
+    if (lease === null) throw new Error('the lease is held');
+    const done = new AbortController();
+    const { channel } = telegram({ token: server.token, apiRoot: server.root, log: room.log });
+    // Time runs as it does, from where the room's clock stands.
+    const ahead = room.now() - Date.now();
+    const sending = sendUntil(done.signal, { store: room.store, channel, lease, log: room.log, clock: { ...systemClock, now: () => Date.now() + ahead } });
+    await expect.poll(async () => (await deliveriesOf(room.store.db, id, version)).sent, { timeout: 60_000, interval: 100 }).toBe(40);
+    done.abort();
+    await sending;
+    for (const chat of chats) {
+      expect(shown(chat)).toHaveLength(2);
+      expect(shown(chat).every((words) => words.includes('One line said too much.'))).toBe(true);
+    }
+  }, 90_000);
 
   test('a later, small correction keeps the earlier one in sight and sends no message', async () => {
     const chat = await reader();

@@ -9,6 +9,7 @@ import { placeArticle } from '../../../src/desk/place.ts';
 import { outdatedBriefs } from '../../../src/store/sources.ts';
 import { asJson, inRoom, misuse, optionsOf, type Call } from '../call.ts';
 import { kindOption, publishedOption, wordsOption } from '../given.ts';
+import { regionsInWords } from '../header-in-words.ts';
 import { json, plain } from '../print.ts';
 import { language, say } from '../say.ts';
 
@@ -32,7 +33,7 @@ export async function header(call: Call): Promise<0> {
     const outdated = [...await outdatedBriefs(room.store.db, id)];
     if (asJson(call)) return json({ ...card, outdated });
     return plain([
-      say('cli-added-changed', { article: id, version: reference.version }), kindSentence(card, language), ...headerInWords(card, language),
+      Object.keys(corrections).length > 0 ? say('cli-added-changed', { article: id, version: reference.version }) : say('cli-header-placed', { article: id, regions: regionsInWords(labels.regions) }), kindSentence(card, language), ...headerInWords(card, language),
       ...(outdated.length === 0 ? [] : [say('cli-added-outdated', { briefs: listOf(outdated) })]),
     ].join('\n'));
   });
