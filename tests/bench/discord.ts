@@ -1,13 +1,16 @@
 /**
  * `npm run bench:discord -- [ROUNDS] [INTERACTIONS]`: 1,000 interactions from 200 members, answered by `npm start` and, in turn, by a bare
  * discord.js bot that says "pong", both as processes of their own against the same strict server; then memory with 1,000
- * servers of 20 channels each. Own processor time says what a busy machine hides. Times are from Discord's event to the arrival of the first answer at Discord.
+ * servers of 20 channels each. Times are from Discord's event to the arrival of the first answer at Discord; "own" from the packet
+ * in the bot's process to its answer on the way (`own-time.ts`). Own processor time says what a busy machine hides.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { approve, publish } from '../../src/briefing.ts';
 import { operator } from '../../src/desk/decide.ts';
@@ -39,7 +42,7 @@ async function publishedBrief(): Promise<string> {
   return id;
 }
 
-interface Bot { readonly child: ChildProcess; readonly discord: Discord; readonly channel: Channel; readonly people: readonly Member[] }
+interface Bot { readonly child: ChildProcess; readonly discord: Discord; readonly channel: Channel; readonly people: readonly Member[]; readonly own: number[] }
 
 async function start(script: string): Promise<Bot> {
   // A busy machine is given time: how long it took is what is measured.
@@ -47,17 +50,20 @@ async function start(script: string): Promise<Bot> {
   const guild = await discord.guild('Readers');
   const channel = await discord.channel(guild, 'news');
   const people = await Promise.all(Array.from({ length: members }, (_, index) => discord.member(`Member ${index}`)));
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', join(home, script)], {
-    cwd: home, stdio: ['ignore', 'ignore', 'inherit'],
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', '--import', join(home, 'tests/bench/own-time.ts'), join(home, script)], {
+    cwd: home, stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     env: {
       PATH: process.env['PATH'], DATABASE_URL: database, LOG_LEVEL: 'error', HTTP_PORT: '0',
       DISCORD_BOT_TOKEN: discord.token, DISCORD_API_ROOT: discord.apiRoot,
     },
   });
+  const own: number[] = [];
+  const [, , , timed] = child.stdio;
+  if (timed instanceof Readable) createInterface({ input: timed }).on('line', (ms) => own.push(Number(ms)));
   process.once('exit', () => child.kill());
   while (discord.gateway.connected() === 0) await pause(20);
   await pause(1500);
-  return { child, discord, channel, people };
+  return { child, discord, channel, people, own };
 }
 
 async function stop({ child, discord }: Bot): Promise<void> {
@@ -133,17 +139,19 @@ async function manyServers(bot: Bot): Promise<{ before: number; after: number }>
 
 const bots = [['Standpoint', 'src/main.ts'], ['bare discord.js, “pong”', 'tests/bench/pong.ts']] as const;
 const row = (...cells: readonly string[]) => process.stdout.write(`${cells[0]?.padEnd(26)}${cells.slice(1).map((cell) => cell.padStart(14)).join('')}\n`);
-row('', 'median ms', '99th ms', 'own CPU ms', 'idle MB', `${servers} servers`);
+row('', 'median ms', '99th ms', 'own median', 'own 99th', 'own CPU ms', 'idle MB', `${servers} servers`);
 for (let round = 0; round < rounds; round += 1) {
   for (const [name, script] of bots) {
     const bot = await start(script);
     // Code is warm and caches are filled before it counts.
     await answerTimes(bot);
     const before = processorMs(bot);
+    bot.own.splice(0);
     const times = await answerTimes(bot);
     const each = (processorMs(bot) - before) / interactions;
     const memory = round === rounds - 1 ? await manyServers(bot) : null;
-    row(name, at(times, 0.5).toFixed(1), at(times, 0.99).toFixed(1), each.toFixed(2), memory?.before.toFixed(0) ?? '', memory?.after.toFixed(0) ?? '');
+    const own = bot.own.toSorted((a, b) => a - b);
+    row(name, ...[times, own].flatMap((sorted) => [at(sorted, 0.5).toFixed(1), at(sorted, 0.99).toFixed(1)]), each.toFixed(2), memory?.before.toFixed(0) ?? '', memory?.after.toFixed(0) ?? '');
     await stop(bot);
   }
 }
