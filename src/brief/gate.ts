@@ -80,7 +80,7 @@ export function gatePassage({ source, line, basis, holder }: PassageLine): Verdi
 }
 
 /** Rules that a line breaks when it only turns its sentence; whatever else breaks, turning it mends nothing. */
-const turning = new Set(['order-changed', 'speaker-differs', 'holder-differs', 'attribution-lost', 'subject-changed', 'role-changed']);
+const turning = new Set(['order-changed', 'speaker-differs', 'holder-differs', 'attribution-lost', 'subject-changed', 'role-changed', 'connective-added']);
 
 /** A number or a name that the passage has nowhere: no arrangement mends that, and most altered lines end here. */
 function saysMore({ line, passage }: Comparison): boolean {

@@ -7,6 +7,9 @@ import { isFunctionWord, prepositions, setOf } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { cuesOf, type Cue } from './speech.ts';
+import { withIf, withNameFirst, withNoteBehind, withParticiple } from './inverted.ts';
+import { isPlural } from './noun.ts';
+import { resolved } from './reference.ts';
 import { inActiveVoice } from './voice.ts';
 
 /** Longer texts are no single statement, and turning them would cost time. */
@@ -17,7 +20,8 @@ export function rearranged(text: string): string[] {
   if (text.length > longest) return [];
   const speaker = withSpeakerFirst(text) ?? text;
   const condition = withConditionFirst(speaker) ?? speaker;
-  const others = [speaker, condition, inActiveVoice(condition), inActiveVoice(text)];
+  const others = [speaker, condition, inActiveVoice(condition), inActiveVoice(text), withIf(text), withNameFirst(text), withNoteBehind(text),
+    ...withParticiple(text), ...withSpeakerNamed(text), resolved(text)];
   return [...new Set(others.filter((other): other is string => other !== null && other !== text))];
 }
 
@@ -28,8 +32,11 @@ export function rearranged(text: string): string[] {
 export function independent(text: string): string[] {
   const parts = text.length > longest ? [] : text.split(/[;:]\s+/u);
   const speaks = parts.findIndex((part) => cuesOf(tokenise(part)).length > 0);
-  return parts.length < 2 ? [] : speaks < 0 ? parts : parts.slice(0, speaks + 1);
+  return parts.length < 2 || takesBack.test(parts[speaks] ?? '') ? [] : speaks < 0 ? parts : parts.slice(0, speaks + 1);
 }
+
+/** "; so, at least, the ministry says": it speaks of what came before. */
+const takesBack = /^(?:so|as|or so|such|at least|or at least)\b|\b(?:so|as much)[.!]?$/iu;
 
 const trailing = /^(?<lead>(?:.*? that )?)(?<main>[^,;:]+?) (?<condition>(?:if|unless|when|once|after|before|until|because|although|as long as|while) (?!he|she|it|they|we)[^,;:.]+)(?<rest>[,.].*)?$/su;
 
@@ -115,6 +122,30 @@ function withAsides(tokens: readonly Token[], at: number): { to: number; end: nu
   }
   return { to, end };
 }
+
+const owners: Readonly<Record<string, string>> = { its: 'it', his: 'he', her: 'she', their: 'they' };
+
+/** "Algeria would be ready, its minister said" → "Algeria's minister said that it would be ready". */
+function withSpeakerNamed(text: string): string[] {
+  const told = withSpeakerFirst(text);
+  const found = told === null ? null : /^(?<owner>its|his|her|their) (?<speaker>.*?) that (?<said>.*)$/isu.exec(told)?.groups;
+  if (!found) return [];
+  const { owner = '', speaker = '', said = '' } = found;
+  const tokens = tokenise(said);
+  // "unless the donors pay, the agency will": the main clause names whose minister it is.
+  const start = joining.has(tokens[0]?.lower ?? '') || prepositions.has(tokens[0]?.lower ?? '') || tokens[0]?.lower === 'unless'
+    ? tokens.findIndex(({ parted }) => parted) : 0;
+  const verb = tokens.findIndex((token, at) => at > start && isVerbForm(token));
+  const [first, last] = [tokens[start], tokens[verb - 1]];
+  if (!first || !last || verb - start > longestOwner || tokens.slice(start + 1, verb).some(({ parted }) => parted)
+    || isPlural(last) !== (owner.toLowerCase() === 'their')) return [];
+  const name = said.slice(first.start, last.end);
+  const pronoun = owners[owner.toLowerCase()] ?? '';
+  return [`${name}’s ${speaker} that ${said.slice(0, first.start)}${pronoun}${said.slice(last.end)}`, `${name}’s ${speaker} that ${said}`]
+    .flatMap((one) => [one, withConditionFirst(one) ?? one]);
+}
+
+const longestOwner = 6;
 
 function turned(text: string, tokens: readonly Token[], block: Block): string | null {
   const { from, to, end, cue } = block;

@@ -25,7 +25,8 @@ function isLost(c: Comparison, cue: Cue): boolean {
   if (cue.word === 'according' && cue.at > own.from && !keepsContent(c, own.from, cue.at)) return false;
   if (isDissent(c, own, index) || isInLostClause(c, index)) return false;
   // "charges that": it says only what comes after.
-  if (c.passage[cue.at + 1]?.lower === 'that') return keepsAfter(c, index, !saysSomething(c, start, own));
+  const that = c.passage.findIndex(({ lower, parted }, i) => i > cue.at && i < own.to && lower === 'that' && !parted);
+  if (that === cue.at + 1 || (that > 0 && ends && saysSomething(c, that, own))) return keepsAfter(c, index, !saysSomething(c, that, own));
   if (cue.manner === 'nobody') {
     return keepsContent(c, own.from, cue.at) || ((isAlone(c, own, cue) || own.from === cue.at) && keepsNext(c, index));
   }
@@ -89,7 +90,11 @@ function keepsFrom(c: Comparison, index: number, step: 1 | -1, is: (segment: Seg
 }
 
 const keepsAfter = (c: Comparison, index: number, all: boolean) =>
-  keepsFrom(c, index, 1, (segment) => all || c.passage[segment.from]?.lower === 'that');
+  keepsFrom(c, index, 1, (segment) => all || c.passage[segment.from]?.lower === 'that' || goesOn(c, segment));
+
+/** ", and the road was shut", behind a "that", is said too; ", and called it a montage" is another act of the speaker. */
+const goesOn = (c: Comparison, { from, to }: Segment) => joins.has(c.passage[from]?.lower ?? '')
+  && !c.passage.slice(from + 1, from + 3).some(isVerbForm) && c.passage.slice(from, to).some(isVerbForm);
 
 const keepsBefore = (c: Comparison, index: number) => keepsFrom(c, index, -1, () => true);
 

@@ -140,7 +140,8 @@ function clauseBefore(c: Comparison, own: Segment, at: number): number {
 export function isLeadInAt(c: Comparison, at: number): boolean {
   const segment = c.segments[c.segmentOf[at] ?? 0];
   if (!segment || segment.to - segment.from > longestLeadIn) return false;
-  return isLeadIn(c.passage.slice(segment.from, segment.to).map((token) => token.lower));
+  const words = c.passage.slice(segment.from, segment.to).map((token) => token.lower);
+  return isLeadIn(words) || (words.length > 1 && (words[0] === 'and' || words[0] === 'but') && isLeadIn(words.slice(1)));
 }
 
 const longestLeadIn = 6;

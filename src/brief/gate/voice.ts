@@ -1,9 +1,10 @@
 /** "The bridge was shut by technicians" in the active voice, to be compared with a line that says it so. */
 import { isVerb } from '../../labels/verb-group.ts';
+import { irregularPast } from '../words/irregular.ts';
 import { times } from '../words/cues.ts';
 import { tokenise } from '../words.ts';
 
-const ends = 'this|last|next|yesterday|today|on|in|at|after|before|during|near|for|from|to|with|without|over|under|since|until|when|while|as';
+const ends = 'this|last|next|yesterday|today|on|in|at|after|before|during|near|for|from|to|with|without|over|under|since|until|when|while|as|twice|once|again|overnight|every|(?:\\p{L}+|\\d+) (?:times|minutes|hours|days|weeks|months|years)';
 
 const scenes = 'In|On|At|After|Before|During|Since|Under|By|For';
 
@@ -28,7 +29,7 @@ export function inActiveVoice(text: string): string | null {
   const found = text.length > longest ? undefined : pattern.exec(text)?.groups;
   if (!found) return null;
   const { lead = '', patient = '', be = '', adverb = '', verb = '', complement = '', agent = '', rest = '' } = found;
-  if (!verb.endsWith('ed') && !isVerb(verb)) return null;
+  if (!verb.endsWith('ed') && !isVerb(verb) && !irregularPast.has(verb.replace(/^re/u, ''))) return null;
   // "extended by sixty days": so much, so late, and nobody who did it.
   if (tokenise(agent).some(({ lower }) => times.has(lower) || lower === '%' || lower === 'percent')) return null;
   return `${lead}${agent} ${auxiliaries[be] ?? ''}${adverb}${verb} ${patient} ${complement.trimEnd()}${rest}`;

@@ -1,6 +1,7 @@
 /** The line keeps to the passage's own words, in their order and their roles. */
 import { causes, loaded, negators, hedges } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
+import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 import { added, isKept, type Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
@@ -71,8 +72,29 @@ const setting = setOf(`before after until till since despite against unless if w
 
 export const connective: Rule = {
   name: 'connective-added',
-  faults: ({ comparison: c }) => textOf(added(c).filter((token) => setting.has(token.lower))),
+  faults: ({ comparison: c }) => textOf([...added(c).filter((token) => setting.has(token.lower)), ...c.line.filter((_, i) => setsOther(c, i))]),
 };
+
+const opening = setOf('because if unless after before until when whereas');
+
+/** "It was late because they left" has become "they left because it was late": behind the same word another clause stands. */
+function setsOther(c: Comparison, i: number): boolean {
+  const link = c.line[i];
+  if (!link || !opening.has(link.lower)) return false;
+  const end = c.line.findIndex(({ parted }, k) => k > i && parted);
+  const next = c.line.findIndex(({ content }, k) => k > i && content && (c.origin[k] ?? -1) >= 0);
+  const at = end < 0 || next < end ? c.origin[next] ?? -1 : -1;
+  const places = c.passage.flatMap(({ key }, place) => (key === link.key ? [place] : []));
+  return at >= 0 && places.length > 0 && !places.some((place) => place < at && at < endOfClause(c, place));
+}
+
+/** Behind the clause that a word opens: at the mark behind its verb, or where an aside follows it ("because, after a quarrel, they") at the end. */
+function endOfClause(c: Comparison, at: number): number {
+  const aside = c.passage[at + 1]?.parted === true;
+  const end = c.passage.findIndex(({ parted, sentence }, i) => i > at && (sentence !== c.passage[at]?.sentence
+    || (!aside && parted && c.passage.slice(at, i).some(isVerbForm))));
+  return end < 0 ? c.passage.length : end;
+}
 
 /** "an attack on Iran" is not "an attack by Iran": what stands before a name says what it did or suffered. */
 export const role: Rule = {

@@ -1,0 +1,75 @@
+/** Clauses in other words' order that say the same: "Had they left" and "If they had left", "the envoy, X," and "X, the envoy,". */
+import { isVerb } from '../../labels/verb-group.ts';
+import { determiners, isAuxiliary, isFunctionWord, prepositions } from '../words/grammar.ts';
+import { irregularPast } from '../words/irregular.ts';
+import { isVerbForm } from '../words/verb.ts';
+import { tokenise } from '../words.ts';
+import { cuesOf } from './speech.ts';
+
+const opened = /^(?<lead>(?:.*?[,;] )?)(?<first>Had|Should|Were|had|should|were) (?<rest>(?:the|a|an|its|their|his|her|it|he|she|they|\p{Lu}\p{L}+)\b.*)$/su;
+
+/** "Had the guards left, …" → "If the guards had left, …"; "Should they leave" → "If they should leave". */
+export function withIf(text: string): string | null {
+  const found = opened.exec(text)?.groups;
+  if (!found) return null;
+  const { lead = '', first = '', rest = '' } = found;
+  const tokens = tokenise(rest);
+  const clause = tokens.findIndex(({ parted }) => parted);
+  const verb = tokens.slice(0, clause < 0 ? tokens.length : clause).findIndex(({ lower, capital }, at) => at > 0 && !capital
+    && (first.toLowerCase() === 'had' ? irregularPast.has(lower) || lower.endsWith('ed') || lower === 'been' || lower === 'not'
+      : lower === 'to' || lower === 'be' || lower === 'not' || isVerb(lower)));
+  const at = tokens[verb]?.start;
+  if (verb < 1 || at === undefined) return null;
+  return `${lead}${lead === '' ? 'If' : 'if'} ${rest.slice(0, at)}${first.toLowerCase()} ${rest.slice(at)}`;
+}
+
+const between = /^(?<lead>(?:.*? that )?)(?<one>[^,;:“”"]+), (?<other>[^,;:“”"]+), (?<rest>.+)$/su;
+
+/** "The envoy, Tesfaye Gebrehiwot, urged" → "Tesfaye Gebrehiwot, the envoy, urged": of two that name one the name comes first. */
+export function withNameFirst(text: string): string | null {
+  const found = between.exec(text)?.groups;
+  if (!found) return null;
+  const { lead = '', one = '', other = '', rest = '' } = found;
+  if (!isNameOnly(other) || isNameOnly(one) || !describes(one) || !tokenise(rest).slice(0, 3).some(isVerbForm)) return null;
+  return `${lead}${other}, ${one.slice(0, 1).toLowerCase()}${one.slice(1)}, ${rest}`;
+}
+
+const isNameOnly = (text: string) => {
+  const tokens = tokenise(text);
+  return tokens.length > 0 && tokens.length < 6 && tokens.every(({ capital, lower }) => capital && !determiners.has(lower) && !prepositions.has(lower));
+};
+
+/** A noun phrase: no verb, and it begins as one. */
+const describes = (text: string) => {
+  const tokens = tokenise(text);
+  return tokens.length < 14 && !tokens.some(isVerbForm) && !prepositions.has(tokens[0]?.lower ?? '')
+    && (determiners.has(tokens[0]?.lower ?? '') || tokens.some(({ possessive }) => possessive));
+};
+
+const called = /\b(?<article>an?|the) (?<noun>\p{Ll}[\p{Ll} -]*?)(?: called |, )(?<name>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)(?:,(?= (?:that|which|who)\b)|(?=,))/u;
+
+/** "an operation called Baltic Sentry, with …", "a company, Ro Marine, that …" → "Baltic Sentry, an operation with …". */
+export function withNoteBehind(text: string): string | null {
+  const found = called.exec(text);
+  const { article = '', noun = '', name = '' } = found?.groups ?? {};
+  if (!found || noun.split(' ').some((word) => isFunctionWord(word))) return null;
+  const behind = text.slice(found.index + found[0].length).replace(/^,/u, '');
+  return `${text.slice(0, found.index)}${name}, ${article} ${noun}${behind}`;
+}
+
+const relative = /(?<noun>\p{L}+) (?:that|which) (?<who>(?:(?:an?|the|its|their|his|her) )?[\p{L}’' -]{2,40}?) (?:had |has |have )?(?<verb>\p{Ll}+)(?<rest>[^,;.:]*)/u;
+
+/** "Paris claims that her passport was taken" tells of no claims that somebody took. */
+function isSaid(text: string, end: number): boolean {
+  const tokens = tokenise(text);
+  return cuesOf(tokens).some(({ at }) => tokens[at]?.end === end);
+}
+
+/** "boats that Italy handed over to Tunisia" → "boats handed over to Tunisia by Italy". */
+export function withParticiple(text: string): string[] {
+  const found = relative.exec(text);
+  const { noun = '', who = '', verb = '', rest = '' } = found?.groups ?? {};
+  if (!found || isAuxiliary(verb) || !(verb.endsWith('ed') || irregularPast.has(verb)) || isSaid(text, found.index + noun.length) || tokenise(who).some((token) => isVerbForm(token) || prepositions.has(token.lower) && token.lower !== 'of')) return [];
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  return [`${before}${noun} ${verb} by ${who}${rest}${after}`, ...(rest === '' ? [] : [`${before}${noun} ${verb}${rest} by ${who}${after}`])];
+}

@@ -1,0 +1,83 @@
+/**
+ * Whom a pronoun stands for, where only one thing was named before it: "The treaty was signed in March, and the two
+ * parliaments ratified it" ratifies the treaty. Where two could be meant the pronoun stays.
+ */
+import { isAgentNoun } from '../../labels/agents.ts';
+import { titles } from '../../labels/lexicon/people.ts';
+import { isPlace } from '../../regions/gazetteer.ts';
+import { quantifiers, times } from '../words/cues.ts';
+import { isFunctionWord, setOf } from '../words/grammar.ts';
+import { isVerbForm } from '../words/verb.ts';
+import { tokenise, type Token } from '../words.ts';
+import { isPlural } from './noun.ts';
+
+/** A thing, a person or several, with the words that name it: from and to (exclusive). */
+interface Named { readonly sort: Sort; readonly from: number; readonly to: number }
+type Sort = 'thing' | 'person' | 'several';
+
+const sorts: ReadonlyMap<string, Sort> = new Map([
+  ...['it', 'its'].map((word) => [word, 'thing'] as const),
+  ...['he', 'him', 'his', 'she', 'her'].map((word) => [word, 'person'] as const),
+  ...['they', 'them', 'their'].map((word) => [word, 'several'] as const),
+]);
+const owning = setOf('its his her their');
+const leading = setOf('the a an this that these those its their his her our two three both');
+const articles = setOf('the a an');
+
+const startsName = (token: Token) => !isFunctionWord(token.lower) || leading.has(token.lower);
+
+/** Runs of an article, adjectives and nouns; what tells a time or an amount names nothing that a pronoun takes up. */
+function namedIn(tokens: readonly Token[]): Named[] {
+  const found: Named[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from];
+    if (!first || !startsName(first) || isVerbForm(first)) continue;
+    let to = from + 1;
+    while (to < tokens.length && !tokens[to]?.parted && isNominal(tokens[to]) && !tokens[to - 1]?.possessive) to += 1;
+    const head = tokens[to - 1];
+    if (head && head.kind === 'word' && head.content && !times.has(head.lower) && !quantifiers.has(head.lower)) {
+      found.push({ sort: sortOf(tokens.slice(from, to), head), from, to });
+    }
+    from = to - 1;
+  }
+  return found;
+}
+
+const isNominal = (token: Token | undefined) => token !== undefined && token.content && !isVerbForm(token) && !token.lower.endsWith('ly');
+
+function sortOf(words: readonly Token[], head: Token): Sort {
+  if (isPlural(head) && !head.capital) return 'several';
+  const person = isAgentNoun(head.lower) || titles.has(words[0]?.lower ?? '')
+    || (head.capital && !isPlace(head.lower) && words.filter(({ capital }) => capital).length > 1);
+  return person ? 'person' : 'thing';
+}
+
+/** A lone name may be a person's or a thing's. */
+const mayBe = (tokens: readonly Token[], { sort, from, to }: Named, asked: Sort) => sort === asked
+  || (asked !== 'several' && sort !== 'several' && to - from === 1 && tokens[from]?.capital === true && !isPlace(tokens[from]?.lower ?? ''));
+
+/** The text with the names in place of its pronouns, or null where there is none that stands for one alone. */
+export function resolved(text: string): string | null {
+  const tokens = tokenise(text);
+  if (!tokens.some(({ lower }) => sorts.has(lower))) return null;
+  const names = namedIn(tokens);
+  let made = text;
+  for (let at = tokens.length - 1; at > 0; at -= 1) {
+    const token = tokens[at];
+    const sort = sorts.get(token?.lower ?? '');
+    if (!token || sort === undefined) continue;
+    const meant = names.filter((name) => name.to <= at && mayBe(tokens, name, sort));
+    const [only] = meant;
+    if (!only || meant.some(({ from, to }) => nameOf(text, tokens, from, to) !== nameOf(text, tokens, only.from, only.to))) continue;
+    const name = nameOf(text, tokens, only.from, only.to);
+    made = made.slice(0, token.start) + (owning.has(token.lower) ? `${name}’s` : name) + made.slice(token.end);
+  }
+  return made === text ? null : made;
+}
+
+/** As it is named again: "the treaty" after "a treaty". */
+function nameOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const first = tokens[from];
+  const words = text.slice(tokens[articles.has(first?.lower ?? '') ? from + 1 : from]?.start, tokens[to - 1]?.end).replace(/[’']s$/u, '');
+  return articles.has(first?.lower ?? '') ? `the ${words}` : words;
+}
