@@ -150,6 +150,7 @@ function clauseFollows(tokens: readonly Token[], verb: number): boolean {
   if (prepositions.has(at(tokens, verb + 1))) return false;
   for (let i = verb + 2; i < Math.min(tokens.length, verb + 9); i += 1) {
     const token = tokens[i];
+    if (token?.kind === 'number') continue;
     if (token?.kind !== 'word' || subordinators.has(token.lower) || token.lower === 'to') return false;
     if (auxiliary.has(token.lower) || (isPast(token.lower) && !token.capital && at(tokens, i - 1) !== "'s")) {
       return !determiners.has(at(tokens, i - 1));

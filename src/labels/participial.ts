@@ -1,6 +1,7 @@
 /** "…, saying that …", "with a spokesman saying …": participles of saying, and whose they are. */
 import { act, at, follow, say, show } from './frames.ts';
 import { sortOf } from './holders.ts';
+import { documentNouns } from './lexicon/reporting.ts';
 import { phraseBefore } from './phrases.ts';
 import { said } from './saying.ts';
 import type { Attribution } from './reporting.ts';
@@ -23,6 +24,15 @@ function withHolder(
   return said(tokens, holder, sort, verb, first, true);
 }
 
+/** "filed a complaint alleging …", "a letter warning that": the paper's. */
+function inPaper(tokens: readonly Token[], verb: number, quotes: readonly Quotation[], first: number): Attribution | null {
+  const word = at(tokens, verb);
+  const span = documentNouns.has(at(tokens, verb - 1)) && (say.has(word) || charges(tokens, verb)) ? phraseBefore(tokens, verb) : null;
+  if (!span || sortOf(tokens, span, first) !== 'document') return null;
+  const found = follow(tokens, verb, span.from, quotes);
+  return found && found.frame !== 'trailing' ? said(tokens, span, 'document', verb, first, false, found.content) : null;
+}
+
 /** ", holding that", ", ruling that": a court or inquiry. */
 function finds(tokens: readonly Token[], verb: number): boolean {
   return at(tokens, verb + 1) === 'that' && /^(?:hold|rule|find|determine|conclude)$/u.test(show.get(at(tokens, verb))?.lemma ?? '');
@@ -43,6 +53,8 @@ export function participial(
   const before = at(tokens, verb - 1);
   const beside = withHolder(tokens, verb, quotes, first);
   if (beside) return beside;
+  const paper = inPaper(tokens, verb, quotes, first);
+  if (paper) return paper;
   if (
     before !== ',' &&
     before !== 'while' &&

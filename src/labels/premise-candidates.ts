@@ -5,6 +5,7 @@ import { aloneHarm, attitudes, blocs, contestedPeople, distancing, eventful, har
 import { leftEdge, rightEdge } from './premise-phrases.ts';
 import { spanText, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
+import { judgement } from './judgement.ts';
 import { isAdverb, isFinite, isVerb } from './verb-group.ts';
 import { words } from './words.ts';
 
@@ -71,31 +72,34 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const judged = left.loaded && (owned || left.definite);
   // "a war of aggression".
   const doubled = tokens[head + 1]?.lower === 'of' && harmClass.has(tokens[head + 2]?.lower ?? '');
-  if (weakHarm.has(word) && !judged && !meant && !source && !doubled && !waged && !swayed) return null;
+  const branded = modifiers.some((token) => contestedPeople.has(token.lower));
+  // "this relapse", "this proxy war": what was argued before is by now a thing that is so.
+  const resumed = (!weakHarm.has(word) || branded || judgement(word) >= 2) && /^(?:this|these)$/u.test(tokens[left.from]?.lower ?? '');
+  if (weakHarm.has(word) && !judged && !meant && !source && !doubled && !waged && !swayed && !resumed) return null;
   // "the limitless war authorization": another noun is the head.
   if (weakHarm.has(word) && !tailStarts.has(tokens[head + 1]?.lower ?? '') && isPlainNoun(tokens, head + 1)) return null;
   // "the hijacking of the tanker": an event like others, as long as nobody is charged with it.
   const ours = tokens.slice(head + 1, to).some((token) => token.lower === 'our');
-  const branded = modifiers.some((token) => contestedPeople.has(token.lower));
   const plainEvent = eventful.has(sort) && !owned && !left.loaded && !source && !ours && !branded && !aloneHarm.has(word);
   // "its strikes": whose and on what stands elsewhere.
   const bare = left.possessor && possessives.has(tokens[left.from]?.lower ?? '') && left.from === head - 1 && to === head + 1;
   if (bare && !left.loaded && actor === null && !aloneHarm.has(word)) return null;
   // "the threat of war", "the failure to agree": nobody's.
-  if (attitudes.has(word) && !owned && !left.loaded && !namesAny(tokens, head + 1, to)) return null;
+  if (attitudes.has(word) && !owned && !left.loaded && !resumed && !namesAny(tokens, head + 1, to)) return null;
   // "would have led to": an act that is only imagined.
   const imagined = tokens.some((token, i) => token.lower === 'would' && tokens[i + 1]?.lower === 'have');
   if (imagined && !left.possessor) return null;
   // "calling an occupation …": named, not supposed.
   const supposed = tokens.some((token) => supposing.has(token.lower));
   const indefinite = /^an?$/u.test(tokens[left.from]?.lower ?? '') && !supposed;
-  // "this relapse": what was argued before is by now a thing that is so.
-  const resumed = !weakHarm.has(word) && /^(?:this|these)$/u.test(tokens[left.from]?.lower ?? '');
   const alone = (aloneHarm.has(word) && (left.definite || indefinite)) || resumed;
   // A class of acts in general ("attacks on civilians") is nobody's: it takes nothing as given.
+  // "the Maduro dictatorship": by name whose it is.
+  const surnamed = left.definite && !weakHarm.has(word) && !eventful.has(sort) && modifiers.slice(1).some((token) => token.capital);
   const standing =
     !plainEvent &&
     (left.possessor ||
+      surnamed ||
       actor !== null ||
       alone ||
       source ||

@@ -53,6 +53,13 @@ function whom(tokens: readonly Token[], i: number): Span | null {
   return span && preposition >= 0 ? { from: preposition + 1, to: span.to } : span;
 }
 
+/** "X, whose bombers murdered": the phrase with X, when a relative of possession opens it. */
+function whose(tokens: readonly Token[], { from, to }: Span): Span | null {
+  const start = tokens[from]?.lower === 'whose' ? from : from - 1;
+  const name = tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
+  return tokens[start]?.lower === 'whose' && tokens[name]?.capital ? { from: name, to } : null;
+}
+
 /** The clause of the verb of harm at `verb` when it is brought up in passing, with a named actor and an object. */
 export function clauseCandidate(reading: Reading, verb: number): Candidate | null {
   const { tokens, sentence } = reading;
@@ -65,13 +72,14 @@ export function clauseCandidate(reading: Reading, verb: number): Candidate | nul
   const passive = tokens.slice(before.at + 1, verb).some((token) => /^(?:was|were|been|is|are|be)$/u.test(token.lower));
   if (passive) return suffered(reading, verb, before.at);
   const described = /^(?:who|which|that)$/u.test(tokens[before.at]?.lower ?? '');
-  const span = described ? whom(tokens, before.at) : phraseBefore(tokens, before.at + 1);
+  const subject = described ? whom(tokens, before.at) : phraseBefore(tokens, before.at + 1);
+  const span = subject && !described ? (whose(tokens, subject) ?? subject) : subject;
   const opener = tokens[(span?.from ?? 0) - 1]?.lower ?? '';
-  if (!span || !(described || bringingUp.has(opener))) return null;
+  if (!span || !(described || span !== subject || bringingUp.has(opener))) return null;
   const first = tokens.findIndex((token) => token.kind === 'word');
   const actor = mentions(tokens, span.from, span.to)[0]?.place.name ?? null;
   const named = tokens.slice(span.from, span.to).some((token) => token.capital);
-  if (sortOf(tokens, span, first) !== 'agent' || !named) return null;
+  if ((span === subject && sortOf(tokens, span, first) !== 'agent') || !named) return null;
   const to = objectEnd(tokens, verb);
   if (to < 0) return null;
   return {

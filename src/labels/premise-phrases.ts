@@ -4,6 +4,7 @@ import { isFinite, isPast, isVerb } from './verb-group.ts';
 import type { Token } from './tokens.ts';
 import { loadedModifiers, mainVerbs, openingWords } from './lexicon/harm-words.ts';
 import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
+import { months } from './lexicon/record.ts';
 
 /** How far a phrase reaches to the left and right of its head, in tokens. */
 const reach = { left: 7, right: 14 } as const;
@@ -28,6 +29,8 @@ export function leftEdge(
     const word = token.lower;
     if (pluralPossessive(tokens, from - 1))
       return { from: possessorStart(tokens, from - 1), possessor: true, definite: true, loaded };
+    // "it's plunder": a verb.
+    if (word === "'s" && contracted.test(tokens[from - 2]?.lower ?? '')) break;
     if (word === "'s")
       return { from: possessorStart(tokens, from - 1), possessor: true, definite: true, loaded };
     if (possessives.has(word)) return { from: from - 1, possessor: true, definite: true, loaded };
@@ -43,14 +46,19 @@ export function leftEdge(
     }
     if (stops.has(word) || tailStarts.has(word) || word === 'and' || (isFinite(word) && !word.endsWith('ed')))
       break;
-    if (word.endsWith('ly') || judgement(word) >= 2 || loadedModifiers.has(word)) loaded = true;
+    if ((word.endsWith('ly') && !token.capital) || judgement(word) >= 2 || loadedModifiers.has(word)) loaded = true;
     if (word.endsWith('s') && token.capital && tokens[from]?.kind === 'mark') break;
     from -= 1;
   }
+  // "In July 2025 attacks on …": when, not whose.
+  while (from < head && (tokens[from]?.kind === 'number' || (tokens[from]?.capital && months.has(tokens[from]?.lower ?? '')))) from += 1;
   // Without a determiner a leading participle is the verb: "has rejected efforts".
   while (from < head && (leadsAsVerb(tokens[from]) || followsAsVerb(tokens, from))) from += 1;
   return { from, possessor: false, definite: false, loaded };
 }
+
+const wanting = /^(?:needs?|wants?|has|have|seems?|appears?|continues?|tends?|ought)$/u;
+const contracted = /^(?:it|he|she|that|there|what|who|here|let|this|how|where)$/u;
 
 function leadsAsVerb(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
@@ -102,6 +110,8 @@ function shortQuotation(tokens: readonly Token[], open: number): number {
 /** `purpose`: a "to" after the head opens what is meant to be done, and the phrase runs to the next mark. */
 export function rightEdge(tokens: readonly Token[], head: number, purpose = false): number {
   let to = head + 1;
+  // "a siege of more than five hundred days": how long.
+  if (tokens[to]?.lower === 'of' && (/^(?:more|less|some|about|nearly|almost|over)$/u.test(tokens[to + 1]?.lower ?? '') || (tokens[to + 1]?.kind === 'number' && !/^\d{4}$/u.test(tokens[to + 1]?.text ?? '')))) return to;
   if (!tailStarts.has(tokens[to]?.lower ?? '') || (tokens[to]?.lower === 'to' && !purpose)) return to;
   while (to < tokens.length && to - head < reach.right) {
     const token = tokens[to];
@@ -130,7 +140,7 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
     )
       break;
     if (token.lower === 'and' && !tokens[to + 1]?.capital) break;
-    if (to > head + 2 && mainVerbs.has(token.lower)) break;
+    if (to > head + 2 && (mainVerbs.has(token.lower) || (tokens[to + 1]?.lower === 'to' && wanting.test(token.lower)))) break;
     to += 1;
   }
   // "the threat of A and B "terrorism"": what belongs to the quotation is left to it.

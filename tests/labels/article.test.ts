@@ -41,6 +41,10 @@ describe('premises', () => {
     ['The puppets in Minsk and Grozny agree.', 'The puppets in Minsk and Grozny'],
     ['The failure of the “great deal” to curb Iran is plain.', 'The failure of the “great deal” to curb Iran'],
     ['The plan wants banks to support Kremlin efforts to buy the ports.', 'Kremlin efforts to buy the ports'],
+    ['This ruse is not the work of one man.', 'This ruse'],
+    ['Hezbollah, whose gunners shelled the northern towns, denies it.', 'Hezbollah, whose gunners shelled the northern towns'],
+    ['The Sharif dictatorship handed out passports.', 'The Sharif dictatorship'],
+    ['Whoever lived through the siege of Basra needs to hear it.', 'the siege of Basra'],
     ['The plan also outlines Kremlin ambitions to own the northern ports.', 'Kremlin ambitions to own the northern ports'],
   ])('%s', (sentence, text) => {
     expect(premises(sentence).map((premise) => premise.text)).toContain(text);
@@ -55,6 +59,8 @@ describe('premises', () => {
     'Three men were fined for the hijacking of a tanker.',
     'The navy has rehearsed a blockade.',
     'It’s merely turned its signs around.',
+    'It’s plunder with an invoice.',
+    'In July 2025 attacks on six fields cut the output.',
     'Nobody can deny the southern hemisphere’s splendid weather.',
   ])('none in: %s', (sentence) => {
     expect(premises(sentence)).toEqual([]);

@@ -46,6 +46,7 @@ describe('a claim and its holder', () => {
     ['Analysts who follow the straits for a living worry that the ruling would tear the treaty open.', 'Analysts', false],
     ['A mission sent by the Union in 2005 concluded that the case was sound.', 'A mission sent by the Union in 2005', true],
     ['Elders in the camp, most of whom lost their herds, see that as a promise to other people.', 'Elders in the camp', false],
+    ['The union filed a complaint alleging further breaches of the act.', 'a complaint', true],
     ['Warsaw’s position is that the canal is a river.', 'Warsaw', true],
     ['A spokesman for the public works ministry in Nord blamed the rains.', 'A spokesman for the public works ministry in Nord', false],
   ])('%s', (sentence, holder, named) => {

@@ -123,7 +123,8 @@ dictator dictators tyrant tyrants regime regimes puppets puppet proxies mercenar
 nazis invaders invader warmonger warmongers autocrat autocrats despot despots strongman junta jihadists
 traitors collaborators war-criminal butchers killers murderers colonizers colonisers colonizer coloniser neo-colonizers
 neo-colonisers oppressors oppressor henchmen cronies stooges stooge usurper usurpers warlords warlord gangsters fanatics
-proxy lackeys vassals bandits`);
+proxy lackeys vassals bandits dictatorship dictatorships masterminds traffickers saboteurs infiltrators ringleaders
+profiteers looters`);
 
 /** Words that keep a distance: then it is not taken as given. */
 export const distancing = words(`
