@@ -132,6 +132,7 @@ export const verbs: readonly Verb[] = [
   verb('note', ['<brief>'], ['line', 'article', 'passage', 'as'], async () => (await editing()).note),
   verb('desk', [], [], async () => (await import('./verbs/waiting.ts')).waiting),
   verb('take', ['<brief>'], ['as'], async () => (await handing()).take),
+  verb('test', ['<brief>'], ['as'], async () => (await import('./verbs/test.ts')).test),
   verb('handover', ['<brief>'], ['handTo', ...decision], async () => (await handing()).handOver),
   verb('embargo', ['<brief>'], ['until', 'lift', ...decision], async () => (await handing()).embargo),
   verb('deliveries', ['<brief>'], [], async () => (await import('./verbs/deliveries.ts')).deliveries),

@@ -1,11 +1,10 @@
 /** A draft is shown in a place of the staff as readers would get it, marked as a test on each part. */
 import type { Room } from '../briefing.ts';
-import type { Block, Button } from '../brief/document.ts';
-import { renderBrief } from '../brief/render.ts';
+import type { Button } from '../brief/document.ts';
+import { testDocument } from '../brief/test-mark.ts';
 import { toggleStaffPlace } from '../desk/staff.ts';
 import { waitingAtDesk } from '../desk/waiting.ts';
 import { StandpointError } from '../errors.ts';
-import { text } from '../i18n/catalogue.ts';
 import { isStaffPlace } from '../store/staff.ts';
 import { action } from './action.ts';
 import { titleOf, type DeskAsked } from './desk.ts';
@@ -24,10 +23,7 @@ export async function testAnswer(room: Room, { action: { subject, version }, req
     return [{ ...say(language, rows.length === 0 ? 'desk-empty' : 'desk-ask-test', {}, rows), as }];
   }
   const { brief } = await storedBrief(room, subject, version);
-  const mark: Block = { type: 'heading', text: text(language, 'desk-test-mark') };
-  const document = renderBrief(brief, brief.language);
-  const sections = document.sections.map((section) => ({ ...section, header: [mark, ...section.header] }));
-  return [{ as: 'message', document: { ...document, sections, buttons: [] } }];
+  return [{ as: 'message', document: testDocument(brief, language) }];
 }
 
 export async function staffAnswer(room: Room, { request: { language, place }, editor }: DeskAsked): Promise<Reply[]> {

@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import type { Clock } from './pace.ts';
 import { tellUntil } from './alerts.ts';
 import { sendUntil } from './sender.ts';
+import { showTestsUntil } from './staff-tests.ts';
 
 export interface ServeOptions {
   readonly store: Store;
@@ -55,6 +56,7 @@ async function hold(signal: AbortSignal, lease: Held, leaseMs: number, options: 
   const renewing = renew(ended, lease, leaseMs, options).finally(() => lost.abort());
   // Caught here and not where it is waited for: a rejection that nobody waits for yet would end the process.
   const telling = tellUntil(ended, { store, channel: adapter.channel, clock, log });
+  const testing = showTestsUntil(ended, { store, channel: adapter.channel, clock, log });
   const offering = adapter.offer === undefined ? null : offerDeskUntil(ended, { store, adapter, commands, clock, log });
   const sending = sendUntil(ended, { store, channel: adapter.channel, lease, log, clock })
     .catch((error: unknown) => log.error({ error: String(error), name: lease.name }, 'sending stopped'))
@@ -68,7 +70,7 @@ async function hold(signal: AbortSignal, lease: Held, leaseMs: number, options: 
   } finally {
     lost.abort();
     await adapter.stop();
-    await Promise.all([sending, telling, offering, renewing]);
+    await Promise.all([sending, telling, testing, offering, renewing]);
     await leases.release(store.db, lease);
     onState?.('stopped');
   }

@@ -1855,7 +1855,7 @@ error-invitation-invalid = This code can’t be used.
 error-nothing-to-edit = Nothing to change was given.
     .why = An edit says which line, and what is to become of it.
     .do = See edit --help.
-error-staff-place-none = This is no place of the staff.
+error-staff-place-none = There is no place of the staff here.
     .why = Tests go only to places that an administrator has set as the staff’s own.
     .do = An administrator sets one with /staff in the group or channel itself; then use /test there.
 error-name-still-there = The name still stands in the brief: { $where }.
@@ -1919,6 +1919,7 @@ cli-verb-edit = Change a line, its label, its passages or its place, add one, dr
 cli-verb-note = Put a note on a line or premise: a passage of another stored article
 cli-verb-desk = What waits for an editor
 cli-verb-take = Take a brief in hand; the desk shows it
+cli-verb-test = Show a draft in the staff’s places, as readers would get it
 cli-verb-handover = Hand a brief over, with a note (--reason)
 cli-verb-embargo = Set until when readers must not have a brief
 cli-verb-reports-close = Close a report, with a correction or without; whoever asked is told
@@ -1958,6 +1959,10 @@ cli-edit-nothing = Nothing to change was given: --text, --basis, --holder, --pas
 cli-edited = Next: standpoint approve { $brief }
 cli-correct-begun = A correction of this brief is begun: { $brief }. Edit it with edit { $brief }, then approve and publish it; readers see it change in place.
 cli-taken = { $name } has brief { $brief } in hand.
+cli-test-sent = Brief { $brief } goes to { $count ->
+    [one] one place of the staff
+   *[other] { $count } places of the staff
+  }, marked as a test: whatever bot is running brings it there.
 cli-handed-over = { $name ->
     [none] Brief { $brief } is in nobody’s hand.
    *[other] Brief { $brief } is handed over to { $name }.

@@ -11,9 +11,28 @@ export async function isStaffPlace(db: Db, place: Place): Promise<boolean> {
 }
 
 export async function addStaffPlace(trx: Trx, place: Place): Promise<void> {
-  await trx.insertInto('staff_place').values(row(place)).onConflict((on) => on.doNothing()).execute();
+  await trx.insertInto('staff_place').values({ ...row(place), test_brief: null, test_version: null }).onConflict((on) => on.doNothing()).execute();
 }
 
 export async function removeStaffPlace(trx: Trx, place: Place): Promise<void> {
   await trx.deleteFrom('staff_place').where((eb) => eb.and(row(place))).execute();
 }
+
+/** Puts a version on its way to every place of the staff; one that still waits there gives way. @returns the places */
+export async function queueTest(trx: Trx, { brief, version }: { brief: string; version: number }): Promise<Place[]> {
+  const rows = await trx.updateTable('staff_place').set({ test_brief: brief, test_version: version }).returning(['platform', 'destination', 'thread']).execute();
+  return rows.map(placeOfRow);
+}
+
+/** What waits for one place of the platform, which waits no longer then; null: nothing does. */
+export async function takeTest(trx: Trx, platform: Place['platform']): Promise<{ to: Place; brief: string; version: number } | null> {
+  const found = await trx.selectFrom('staff_place').selectAll().where('platform', '=', platform).where('test_brief', 'is not', null)
+    .orderBy('destination').orderBy('thread').limit(1).executeTakeFirst();
+  if (found === undefined || found.test_brief === null || found.test_version === null) return null;
+  const to = placeOfRow(found);
+  await trx.updateTable('staff_place').set({ test_brief: null, test_version: null }).where((eb) => eb.and(row(to))).execute();
+  return { to, brief: found.test_brief, version: found.test_version };
+}
+
+const placeOfRow = ({ platform, destination, thread }: { platform: Place['platform']; destination: string; thread: string }): Place =>
+  ({ platform, destination, thread: thread === '' ? null : thread });

@@ -50,6 +50,9 @@ export interface StaffPlaceTable {
   platform: Platform;
   destination: string;
   thread: string;
+  /** A version that is to be shown there; null: none. */
+  test_brief: string | null;
+  test_version: number | null;
 }
 
 export interface ConversationTable {
