@@ -142,7 +142,7 @@ describeStores((open) => {
 
   test('what is not approved is not published, and what is decided is decided', async () => {
     const { id } = await draft();
-    expect(await refused({ store }, `publish ${id}`)).toContain('only while it is: approved');
+    expect(await refused({ store }, `publish ${id}`)).toContain('For this it has to be: approved');
     expect(await refused({ store }, `publish ${id} --now`)).toContain(`Brief ${id} is draft.`);
     expect(await decide(`hold ${id}`)).toMatchObject({ status: 'held' });
     expect(await refused({ store }, `publish ${id}`)).toContain('is held');
@@ -174,7 +174,7 @@ describeStores((open) => {
         const said = await Promise.all([1, 2, 3].map(() => spawnCli({ store }, line)));
         const lost = said.filter(({ code }) => code !== 0);
         expect(lost).toHaveLength(2);
-        for (const one of lost) expect(refusal(one, 1)).toMatch(/changed by somebody else|only while it is/);
+        for (const one of lost) expect(refusal(one, 1)).toMatch(/changed by somebody else|For this it has to be/);
       }
       expect((await deliveries(id)).total).toBe(2);
     });
