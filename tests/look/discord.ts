@@ -32,7 +32,7 @@ function message({ content, components }: Body): string {
     (label === undefined ? `<span class="list">${escape(placeholder ?? '')} ▾</span>`
       : `<span>${escape(label)}${url === undefined ? '' : ' ↗'}</span>`)).join('')}</div>`);
   return `<article><i class="face">S</i><div><header><b>Standpoint</b> <em>APP</em> <time>Today at 08:00</time></header>
-<div class="words">${formatted(read(content)).replace(/(<\/(?:h3|blockquote)>)\n/g, '$1')}</div>${rows.join('')}</div></article>`;
+<div class="words">${formatted(read(content))}</div>${rows.join('')}</div></article>`;
 }
 
 const style = `
