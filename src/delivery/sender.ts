@@ -30,6 +30,8 @@ export interface SenderOptions {
 
 /** One run of a sender: what it works with. */
 interface Run extends SenderOptions {
+  /** When the platform last took a message, epoch ms. */
+  readonly taken: { at: number };
   readonly pacer: Pacer;
   readonly partsOf: ReturnType<typeof createParts>;
 }
@@ -43,7 +45,7 @@ const missedEveryMs = 60_000;
 export async function sendUntil(signal: AbortSignal, options: SenderOptions): Promise<void> {
   const { store, channel, lease, clock, inFlight = 10, idleMs = 500 } = options;
   const pacer = createPacer(channel.pace);
-  const run: Run = { ...options, pacer, partsOf: createParts(store.db, channel) };
+  const run: Run = { ...options, taken: { at: -Infinity }, pacer, partsOf: createParts(store.db, channel) };
   const failed = new AbortController();
   const ended = AbortSignal.any([signal, failed.signal]);
   const onTheirWay = new Set<Promise<void>>();
@@ -130,6 +132,7 @@ async function record(claim: Claim, result: SendResult | null, run: Run): Promis
       await outcomes.recordNeedless(store.db, attempted);
       return;
     case 'sent':
+      run.taken.at = now;
       await store.transaction((trx) =>
         outcomes.recordSent(trx, { ...attempted, platformMessageId: result.platformId, now }));
       return;
@@ -147,9 +150,12 @@ async function record(claim: Claim, result: SendResult | null, run: Run): Promis
       return;
     case 'retry': {
       const { afterMs, reason, scope } = result;
-      const dueAt = now + Math.max(afterMs, backoff(claim.attempts, Math.random()));
+      // Nobody can be reached: all rest and keep their place in the line. Where others got through since this was last
+      // tried, the fault is its own, and it steps aside.
+      const outage = scope === 'platform' && (claim.triedAt === null || run.taken.at < claim.triedAt);
+      const dueAt = outage ? undefined : now + Math.max(afterMs, backoff(claim.attempts, Math.random()));
       log.warn({ platform, destination, reason, scope, dueAt }, 'a delivery will be tried again');
-      if (scope === 'platform') pacer.pauseUntil(now + afterMs);
+      if (outage) pacer.pauseUntil(now + afterMs);
       else pacer.limited(destination, afterMs, now);
       await outcomes.recordRetry(store.db, { ...attempted, dueAt, error: reason });
       if (scope === 'destination') {

@@ -44,7 +44,13 @@ function binaries(): string | null {
 /** PostgreSQL refuses to run as root: then it runs as this user, who needs no entry in any list. */
 const nobody = 65_534;
 
-interface Server { readonly url: string; readonly stop: () => Promise<void> }
+interface Server {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+  /** Stops the server and keeps its data; `up` starts it again at the same address. */
+  readonly down: () => Promise<void>;
+  readonly up: () => Promise<void>;
+}
 
 async function start(native: string): Promise<Server> {
   const root = process.getuid?.() === 0;
@@ -64,12 +70,18 @@ async function start(native: string): Promise<Server> {
     const as = { cwd: folder, ...(root ? { uid: nobody, gid: nobody } : {}) };
     await writeFile(join(folder, 'password'), password);
     await initialise(join(from, 'bin', 'initdb'), data, join(folder, 'password'), as);
-    const { port, child } = await serve(join(from, 'bin', 'postgres'), data, as);
+    const postgres = join(from, 'bin', 'postgres');
+    const { port, ...first } = await serve(postgres, data, as);
+    let { child } = first;
     return {
       url: `postgres://tester:${password}@127.0.0.1:${port}/`,
       stop: async () => {
         await end(child);
         await end(cleaner);
+      },
+      down: async () => end(child),
+      up: async () => {
+        ({ child } = await serve(postgres, data, as, { at: port, attempts: 1 }));
       },
     };
   } catch (error) {
@@ -111,9 +123,9 @@ async function initialise(initdb: string, data: string, password: string, as: As
 
 /** A free port may be taken by somebody else a moment later: then another is tried. */
 async function serve(
-  postgres: string, data: string, as: As, attempts = 3,
+  postgres: string, data: string, as: As, { at, attempts = 3 }: { at?: number; attempts?: number } = {},
 ): Promise<{ port: number; child: ChildProcess }> {
-  const port = await freePort();
+  const port = at ?? await freePort();
   const child = after('kill -QUIT "$server"; wait "$server"', [
     postgres, '-D', data, '-p', String(port), '-k', '', '-h', '127.0.0.1', '-F',
     '-c', 'full_page_writes=off', '-c', 'max_connections=200', '-c', 'shared_buffers=32MB',
@@ -124,12 +136,13 @@ async function serve(
     child.once('exit', () => resolve(false));
     child.stderr.on('data', () => {
       if (said().includes('ready to accept connections')) resolve(true);
-      if (/FATAL|could not/.test(said())) resolve(false);
+      // Whoever asks while it starts is told so as fatally.
+      if (/FATAL: +(?! |the database system)|could not/.test(said())) resolve(false);
     });
   });
   if (ready) return { port, child };
   await end(child);
-  if (attempts > 1) return serve(postgres, data, as, attempts - 1);
+  if (attempts > 1) return serve(postgres, data, as, { attempts: attempts - 1 });
   throw new Error(`postgres: ${said()}`);
 }
 
