@@ -77,11 +77,11 @@ const statementsKept = 300;
  * hundreds of thousands pile up to hundreds of megabytes.
  */
 function preparedOnce(database: Connection): SqliteDatabase {
-  const kept = new Map<string, Statement<unknown[]>>();
+  const kept = new Map<string, Statement>();
   return {
     close: () => { database.close(); },
     prepare: (sql) => {
-      const statement = kept.get(sql) ?? database.prepare<unknown[]>(sql);
+      const statement = kept.get(sql) ?? database.prepare(sql);
       // The one that was not asked for the longest stands first.
       kept.delete(sql);
       kept.set(sql, statement);

@@ -45,7 +45,7 @@ function movedClock(room: Newsroom): Clock & { move(ms: number): void } {
     }),
     move(ms) {
       room.clock.now += ms;
-      for (const { at, wake } of [...sleepers]) if (at <= room.now()) wake();
+      for (const { at, wake } of sleepers) if (at <= room.now()) wake();
     },
   };
 }
