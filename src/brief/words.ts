@@ -144,11 +144,12 @@ function tokensOf(text: string): Token[] {
 const months = setOf('january february march april may june july august september october november december');
 const isMonth = (token: Token | undefined) => token !== undefined && token.capital && months.has(token.lower);
 
-/** "the 4th of March", "March 4th" */
+/** "the 4th of March", "March 4th", "the fourth of March" are days. */
 const asDays = (tokens: readonly Token[]): readonly Token[] => tokens.map((token, at) => {
-  if (token.kind !== 'number' || !/[a-z]$/u.test(token.text)) return token;
+  const key = dayKey(token.lower);
+  if (key === token.key || !key.startsWith('#')) return token;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return isMonth(before) || isMonth(next?.lower === 'of' ? tokens[at + 2] : next) ? { ...token, key: dayKey(token.text) } : token;
+  return isMonth(before) || isMonth(next?.lower === 'of' ? tokens[at + 2] : next) ? { ...token, key, kind: 'number', content: true } : token;
 });
 
 /** "in order to" is "to": the words that stand for a phrase take its place in the text. */

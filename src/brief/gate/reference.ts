@@ -33,6 +33,8 @@ function namedIn(tokens: readonly Token[]): Named[] {
     const first = tokens[from];
     if (!first || !startsName(first) || isVerbForm(first)) continue;
     let to = from + 1;
+    // "the rebels": behind an article even what could be a verb is none.
+    if (leading.has(first.lower) && tokens[to]?.content && !tokens[to]?.parted) to += 1;
     while (to < tokens.length && !tokens[to]?.parted && isNominal(tokens[to]) && !tokens[to - 1]?.possessive) to += 1;
     const head = tokens[to - 1];
     if (head && head.kind === 'word' && head.content && !times.has(head.lower) && !quantifiers.has(head.lower)) {

@@ -6,7 +6,9 @@ import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, setOf }
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 import { isLeadIn } from '../words/leadins.ts';
+import { isAgentNoun } from '../../labels/agents.ts';
 import { isKept, type Comparison } from './compare.ts';
+import { isPlural } from './noun.ts';
 import type { Check, Rule } from './rule.ts';
 
 const isBetween = ({ lower, capital }: Token) => !capital
@@ -78,7 +80,9 @@ function isResumed(c: Comparison, i: number, subject: number): boolean {
   // ", but it has asked": in the next sentence, or in the next main clause.
   const takesUp = pronoun.opening ? opened?.sentence === pronoun.sentence - 1
     : joined?.parted === true && (joined.lower === 'but' || joined.lower === 'and') && opened?.sentence === pronoun.sentence;
-  return opened?.opening === true && takesUp && last - first === i - 1
+  // "Officials met the rebels, and they agreed": it may as well be the others.
+  const others = c.passage.slice(last + 1, subject).some((token) => isAgentNoun(token.lower) && isPlural(token));
+  return opened?.opening === true && takesUp && last - first === i - 1 && !(pronoun.lower === 'they' && others)
     && c.line.slice(0, i).every(({ lower }) => !conjunctions.has(lower))
     && (isVerbForm(c.passage[last + 1] ?? pronoun) || c.passage[last + 1]?.parted === true);
 }

@@ -11,6 +11,8 @@ import type { Cue } from './speech.ts';
 interface Stretch { readonly from: number; readonly to: number }
 
 const relatives = setOf('who whom whose which where');
+const joins = setOf('and but');
+const resuming = setOf('it he she they');
 
 /** Where a semicolon parts the passage. A part that tells who speaks stays: it may speak of what was kept. */
 function unusedParts(c: Comparison, cues: readonly Cue[]): Stretch[] {
@@ -27,10 +29,18 @@ const unusedAsides = (c: Comparison): Stretch[] => c.segments.filter(({ from, to
     && next?.sentence === sentence && keepsContent(c, next.from, next.to);
 });
 
+/** ", and it has asked the mission for patrols": what somebody did by speaking, at the end and in a clause of its own. */
+const unusedDeeds = (c: Comparison, cues: readonly Cue[]): Stretch[] => c.segments.flatMap(({ from }, i) => {
+  const [join, subject] = c.passage.slice(from, from + 2);
+  const last = c.segments[i + 1] === undefined;
+  return last && i > 0 && joins.has(join?.lower ?? '') && resuming.has(subject?.lower ?? '') && !keepsContent(c, from, c.passage.length)
+    && cues.some(({ at }) => at > from && at < c.passage.length - 2) ? [{ from, to: c.passage.length }] : [];
+});
+
 /** The passage without clauses of which nothing was kept, and without a frame that only leads up to the rest. */
 export function usedOf(c: Comparison, cues: readonly Cue[]): string {
   const frames = c.segments.flatMap(({ from }) => frameAt(c, from) ?? []);
-  return [...frames, ...unusedParts(c, cues), ...unusedAsides(c)]
+  return [...frames, ...unusedParts(c, cues), ...unusedAsides(c), ...unusedDeeds(c, cues)]
     .toSorted((a, b) => b.from - a.from)
     .reduce((text, { from, to }) => text.slice(0, c.passage[from]?.start) + text.slice(c.passage[to]?.start ?? text.length), c.source);
 }

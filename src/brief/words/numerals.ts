@@ -15,8 +15,11 @@ function ordinalKey(numeral: string): string | null {
   return digits === undefined ? null : ordinals[Number(digits) - 1] ?? `#${digits}th`;
 }
 
-/** "4th March" is 4 March: in a date the ending tells nothing. */
-export const dayKey = (numeral: string): string => numberKey(numeral.replace(/(?<=\d)(?:st|nd|rd|th)$/u, ''));
+/** "4th March" and "the fourth of March" are 4 March: in a date the ending tells nothing. */
+export function dayKey(numeral: string): string {
+  const day = ordinals.indexOf(numeral) + 1;
+  return numberKey(day > 0 ? String(day) : numeral.replace(/(?<=\d)(?:st|nd|rd|th)$/u, ''));
+}
 
 /**
  * The key of a numeral; any other word is given back as it is.
