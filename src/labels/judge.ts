@@ -164,7 +164,12 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
     one !== undefined && whole.basis === 'forecast' && (whole.cue?.from ?? 0) >= one.content.from;
   const own: Verdict = saidToHappen ? { ...whole, basis: 'opinion', why: 'why-default', cue: null } : whole;
   if (!one) return authorPart(reading, span, stance, own);
-  const claim = claimPart(reading, span, index);
+  const told = claimPart(reading, span, index);
+  // Who speaks beside another is quoted by nobody, though that one's words could run on.
+  const beside = voices.includes(one) && told.holder !== null && (one.via ?? null) === null;
+  const claim: Part = beside
+    ? { ...told, holder: { text: told.holder.text, named: told.holder.named, via: null }, reason: { ...told.reason, id: told.holder.named ? 'why-claim-named' : 'why-claim-vague' } }
+    : told;
   if (one.endorsed) {
     return {
       ...authorPart(reading, span, stance, own),

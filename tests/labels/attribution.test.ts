@@ -90,7 +90,7 @@ describe('several who speak in one sentence', () => {
   ])('%s', (sentence, holders) => {
     const found = one(sentence);
     expect([found.basis, found.holder]).toEqual(['claim', null]);
-    expect(found.clauses.map(({ holder }) => holder)).toEqual(holders);
+    expect(found.clauses.map(({ holder, via }) => [holder, via])).toEqual(holders.map((holder) => [holder, null]));
   });
 
   test('a clause of its own beside them is the author’s', () => {
