@@ -62,7 +62,7 @@ describeStores((open) => {
   };
   /** What was shown because of it, once these words are among it. */
   const answered = async (interaction: Interaction, words: string): Promise<Shown[]> => {
-    await until(() => JSON.stringify(interaction.shown).includes(words));
+    await until(() => JSON.stringify(interaction.shown.map(({ content, components }) => ({ content, components }))).includes(words));
     return interaction.shown;
   };
   const customId = (shown: readonly Shown[], verb: string): { message: Shown; id: string } => {
