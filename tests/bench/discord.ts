@@ -1,8 +1,9 @@
 /**
- * `npm run bench:discord -- [ROUNDS] [INTERACTIONS]`: 1,000 interactions from 200 members, answered by `npm start` and, in turn, by a bare
+ * `npm run bench:discord -- [ROUNDS] [INTERACTIONS] [AT_ONCE]`: 1,000 interactions from 200 members, answered by `npm start` and, in turn, by a bare
  * discord.js bot that says "pong", both as processes of their own against the same strict server; then memory with 1,000
  * servers of 20 channels each. Times are from Discord's event to the arrival of the first answer at Discord; "own" from the packet
- * in the bot's process to its answer on the way (`own-time.ts`). Own processor time says what a busy machine hides.
+ * in the bot's process to its answer on the way (`own-time.ts`). Processor time says what a busy machine hides;
+ * that of one answer is its own only where AT_ONCE is 1.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,9 +25,9 @@ import { drafted, newsroom } from '../support/newsroom.ts';
 const members = 200;
 const servers = 1000;
 const channelsEach = 20;
-const inFlight = 4;
 const rounds = Number(process.argv[2] ?? 3);
 const interactions = Number(process.argv[3] ?? 1000);
+const inFlight = Number(process.argv[4] ?? 4);
 
 const folder = mkdtempSync(join(tmpdir(), 'standpoint-bench-'));
 const database = `file:${join(folder, 'bench.db')}`;
@@ -42,7 +43,7 @@ async function publishedBrief(): Promise<string> {
   return id;
 }
 
-interface Bot { readonly child: ChildProcess; readonly discord: Discord; readonly channel: Channel; readonly people: readonly Member[]; readonly own: number[] }
+interface Bot { readonly child: ChildProcess; readonly discord: Discord; readonly channel: Channel; readonly people: readonly Member[]; readonly own: { ms: number; processor: number }[] }
 
 async function start(script: string): Promise<Bot> {
   // A busy machine is given time: how long it took is what is measured.
@@ -57,9 +58,12 @@ async function start(script: string): Promise<Bot> {
       DISCORD_BOT_TOKEN: discord.token, DISCORD_API_ROOT: discord.apiRoot,
     },
   });
-  const own: number[] = [];
+  const own: Bot['own'] = [];
   const [, , , timed] = child.stdio;
-  if (timed instanceof Readable) createInterface({ input: timed }).on('line', (ms) => own.push(Number(ms)));
+  if (timed instanceof Readable) createInterface({ input: timed }).on('line', (row) => {
+    const [ms = NaN, processor = NaN] = row.split(' ').map(Number);
+    own.push({ ms, processor });
+  });
   process.once('exit', () => child.kill());
   while (discord.gateway.connected() === 0) await pause(20);
   await pause(1500);
@@ -139,7 +143,7 @@ async function manyServers(bot: Bot): Promise<{ before: number; after: number }>
 
 const bots = [['Standpoint', 'src/main.ts'], ['bare discord.js, “pong”', 'tests/bench/pong.ts']] as const;
 const row = (...cells: readonly string[]) => process.stdout.write(`${cells[0]?.padEnd(26)}${cells.slice(1).map((cell) => cell.padStart(14)).join('')}\n`);
-row('', 'median ms', '99th ms', 'own median', 'own 99th', 'own CPU ms', 'idle MB', `${servers} servers`);
+row('', 'median ms', '99th ms', 'own median', 'own 99th', 'its CPU', 'its CPU 99th', 'own CPU ms', 'idle MB', `${servers} servers`);
 for (let round = 0; round < rounds; round += 1) {
   for (const [name, script] of bots) {
     const bot = await start(script);
@@ -150,8 +154,8 @@ for (let round = 0; round < rounds; round += 1) {
     const times = await answerTimes(bot);
     const each = (processorMs(bot) - before) / interactions;
     const memory = round === rounds - 1 ? await manyServers(bot) : null;
-    const own = bot.own.toSorted((a, b) => a - b);
-    row(name, ...[times, own].flatMap((sorted) => [at(sorted, 0.5).toFixed(1), at(sorted, 0.99).toFixed(1)]), each.toFixed(2), memory?.before.toFixed(0) ?? '', memory?.after.toFixed(0) ?? '');
+    const [own, processor] = [bot.own.map(({ ms }) => ms), bot.own.map((one) => one.processor)].map((all) => all.toSorted((a, b) => a - b));
+    row(name, ...[times, own ?? [], processor ?? []].flatMap((sorted) => [at(sorted, 0.5).toFixed(1), at(sorted, 0.99).toFixed(1)]), each.toFixed(2), memory?.before.toFixed(0) ?? '', memory?.after.toFixed(0) ?? '');
     await stop(bot);
   }
 }
