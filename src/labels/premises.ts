@@ -1,7 +1,7 @@
 /** What an article takes as given without citing anybody: contested events and characterisations, as noun phrases. */
 import type { Premise } from '../contracts.ts';
 import { judgement } from './judgement.ts';
-import { possessives } from './lexicon/grammar.ts';
+import { possessives, tailStarts } from './lexicon/grammar.ts';
 import { contestedPeople, harmClass, harming } from './lexicon/harm.ts';
 import {
   harmCandidate,
@@ -13,6 +13,7 @@ import {
 import { clauseCandidate } from './premise-clauses.ts';
 import { groupCandidate, loadedCandidate } from './premise-loaded.ts';
 import { longestSentence, type Reading } from './scope.ts';
+import { isAdverb } from './verb-group.ts';
 
 /** A mention is compared with the first mentions of an event, so that time stays linear. */
 const compared = 8;
@@ -62,7 +63,25 @@ function candidatesOf(reading: Reading): Candidate[] {
     hit ??= takenCandidate(reading, i) ?? clauseCandidate(reading, i);
     if (hit) found.push(hit);
   }
-  return found.filter((one, k) => !found.some((other, m) => m !== k && contains(other, one, m < k)));
+  return found.filter((one) => isWhole(reading, one)).filter((one, k) => !found.some((other, m) => m !== k && contains(other, one, m < k)));
+}
+
+/** Words of a text that begins elsewhere: whose it is, a reader of the premise alone can't know. */
+const pointing = /^(?:these|those|such)$/u;
+/** What hangs on these is asked, or is only a case. */
+const asking = /^(?:whether|extent)$/u;
+const askedWithin = 8;
+
+/** A noun phrase that says by itself what is taken as given, not cut in its middle, and not only asked about. */
+function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): boolean {
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
+  if (!first || !last) return false;
+  if (pointing.test(first.lower) && !tokens.slice(from + 1, to).some(({ capital }) => capital)) return false;
+  if (isAdverb(last.lower) || tailStarts.has(last.lower)) return false;
+  const at = sentence.text.indexOf(text);
+  const after = sentence.text.slice(at + text.length, at + text.length + 2);
+  if (/^-/u.test(after) || /^\d/u.test(next?.text ?? '')) return false;
+  return !tokens.slice(Math.max(0, from - askedWithin), from).some(({ lower }) => asking.test(lower));
 }
 
 /** A premise inside another one of the same sentence says nothing more. */

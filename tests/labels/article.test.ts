@@ -185,3 +185,14 @@ test('regions, mix and shape', () => {
   expect(view).toBeGreaterThan(fact);
   expect(labelsSchema.parse(labels)).toEqual(labels);
 });
+
+test.each([
+  'Lawyers still ask whether and to what extent Russia’s occupation of the valley ended the treaty.',
+])('what is only asked is not taken as given: %s', (sentence) => {
+  expect(labelArticle(article([sentence], 'OpinionNewsArticle')).premises).toEqual([]);
+});
+
+test('the same told flatly is', () => {
+  const { premises } = labelArticle(article(['Russia’s occupation of the valley ended the treaty.'], 'OpinionNewsArticle'));
+  expect(premises.map(({ text }) => text)).toEqual(['Russia’s occupation of the valley']);
+});
