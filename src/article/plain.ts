@@ -55,6 +55,9 @@ function splitHeadings(body: string): Stretch[] {
 
 const link = /\[([^\]\n]{1,300})\]\((?:https?:|mailto:|\/|#)[^)\s]{0,2000}\)/g;
 
+/** A link with the next word against it, as converters leave them: "[said](…)that". An ending stays: "[treaty](…)s". */
+const glued = new RegExp(`${link.source}(?!(?:e?s|e?d|ers?|ing|ly|d|n)(?!\\p{L}))(?=\\p{L}{2})`, 'gu');
+
 /** Three links or more and next to nothing else: a menu. */
 function isLinkBar(text: string): boolean {
   if (!text.startsWith('[')) return false;
@@ -65,6 +68,7 @@ function isLinkBar(text: string): boolean {
 function withoutMarks(text: string): string {
   return text
     .replaceAll(/!\[[^\]\n]{0,300}\]\([^)\s]{1,2000}\)/g, '')
+    .replaceAll(glued, '$1 ')
     .replaceAll(link, '$1')
     .replaceAll(/(?<![\p{L}\p{N}*])(\*{1,3}|__)(?=\S)([^*_\n]{1,1000}?\S|\S)\1(?![\p{L}\p{N}*])/gu, '$2')
     .replaceAll(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{1,300}\S|\S)_(?![\p{L}\p{N}_])/gu, '$1')

@@ -118,3 +118,11 @@ describe('language', () => {
     expect(detectLanguage(`Qızılağac, Şəki. ${body}`)).toBe('en');
   });
 });
+
+describe('links', () => {
+  it('with the next word against them are parted from it; an ending is not', () => {
+    const { text } = read(`${body}\n\nThe ministry [alleged](https://a.example/1)that the [pact](https://a.example/2)s were broken, and [sailed](/x)to Baku.`);
+    expect(text).toContain('The ministry alleged that the pacts were broken');
+    expect(text).toContain('sailed to Baku');
+  });
+});
