@@ -79,8 +79,8 @@ function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): 
   if (pointing.test(first.lower) && !tokens.slice(from + 1, to).some(({ capital }) => capital)) return false;
   if (isAdverb(last.lower) || tailStarts.has(last.lower)) return false;
   const at = sentence.text.indexOf(text);
-  const after = sentence.text.slice(at + text.length, at + text.length + 2);
-  if (/^-/u.test(after) || /^\d/u.test(next?.text ?? '')) return false;
+  const after = sentence.text.slice(at + text.length, at + text.length + 1);
+  if (after.startsWith('-') || /^\d/u.test(next?.text ?? '')) return false;
   return !tokens.slice(Math.max(0, from - askedWithin), from).some(({ lower }) => asking.test(lower));
 }
 
