@@ -166,7 +166,7 @@ test('of two editors who press at once one wins, and the other is told', async (
   expect(['approved', 'rejected']).toContain(became);
   const [winner, loser] = became === 'approved' ? [ada, ben] : [ben, ada];
   expect(walk.screen(winner).at(-1)).toContain(`Brief ${brief} is ${became}`);
-  expect(walk.screen(loser).at(-1)).toMatch(new RegExp(`Brief ${brief} is ${became}[^]*only|is not the newest`, 'u'));
+  expect(walk.screen(loser).at(-1)).toMatch(new RegExp(`Brief ${brief} is ${became}[^]*has to be|is not the newest`, 'u'));
 });
 
 test('an old button after the role was taken away, buttons pressed again, forged data', async () => {
@@ -198,6 +198,6 @@ test('an old button after the role was taken away, buttons pressed again, forged
   expect(await walk.presses(ada, 'Approve')).toContain('is approved');
   walk.server.press(ada, approve.message, approve.which);
   await walk.settled();
-  expect(walk.screen(ada).at(-1)).toMatch(/is approved[^]*only|not the newest/u);
+  expect(walk.screen(ada).at(-1)).toMatch(/is approved[^]*has to be|not the newest/u);
   expect(walk.bot.log()).not.toContain('"level":50');
 });
