@@ -2,11 +2,14 @@
 import type { APIMessage } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/contracts.ts';
+import { draftBrief, takeIn } from '../../src/briefing.ts';
 import { personNamed, removePerson } from '../../src/desk/people.ts';
 import { operator } from '../../src/desk/decide.ts';
 import { getBrief } from '../../src/store/briefs.ts';
 import { listDecisions } from '../../src/store/decisions.ts';
+import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { findPerson } from '../../src/store/people.ts';
+import { saveSubscription } from '../../src/store/subscriptions.ts';
 import { plain } from '../servers/discord/markdown.ts';
 import type { Interaction, Shown } from '../servers/discord/interactions.ts';
 import type { Discord } from '../servers/discord/server.ts';
@@ -150,6 +153,16 @@ describe('a draft', () => {
     await ends(ada, id);
   });
 
+  test('a view becomes somebody’s claim only with whose, and why', async () => {
+    const { id } = await drafted(room, 'claimed');
+    const listed = await steps(ada, await opens(ada, id), 'Lines…', '1.1');
+    const labels = await steps(ada, await steps(ada, listed, '1.1', 'Label…'), 'Label…', 'Claim');
+    const claimed = await fills(ada, lastOf(labels), 'Claim', 'Iran\nIts ministry says so.');
+    expect(await said(claimed, '1.1')).toContain(`${id}:2`);
+    expect(lineOf(await stored(id), 0)?.label).toMatch(/^According to Iran/);
+    await ends(ada, id);
+  });
+
   test('is held, taken in hand, then rejected; each is kept with who did it', async () => {
     const { id } = await drafted(room, 'held');
     expect(await said(await steps(ada, await opens(ada, id), 'Hold'))).toMatch(/is held/);
@@ -186,6 +199,28 @@ describe('a published brief', () => {
     expect(await said(set, 'Stop')).toMatch(/goes out by itself: .*14:30/);
     expect(await said(await steps(ada, set, 'Stop'))).not.toBe('');
     expect(await discord.messages(news)).toEqual([]);
+  });
+
+  test('what has not arrived yet is stopped by one button, and goes on by another', async () => {
+    const evening = await discord.channel(walk.guild, 'evening');
+    const time = new Date(room.now() + 2 * 3_600_000).toISOString().slice(11, 16);
+    await room.store.transaction((trx) => saveSubscription(trx, {
+      platform: 'discord', destination: evening.id, thread: null, regions: ['middle-east'], language: 'en', time, zone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7],
+    }, chief.id, room.now()));
+    const source = { bytes: new TextEncoder().encode(opEd('evening')), name: 'evening.txt', url: null };
+    const { reference } = await takeIn(room, source, { by: operator, sample: false });
+    const { id, version } = await draftBrief(room, [reference.id], { by: operator, region: 'middle-east' });
+    const approved = await steps(ada, await opens(ada, id), 'Approve', 'Publish…');
+    const sure = await steps(ada, approved, 'Publish…', 'next slot');
+    const out = await steps(ada, sure, 'next slot', 'Stop');
+    const waiting = async () => (await deliveriesOf(room.store.db, id, version)).pending;
+    expect(await waiting()).toBe(1);
+    const stopped = await steps(ada, out, 'Stop', 'Resume');
+    expect(await said(stopped)).toMatch(/what has not arrived does not/);
+    expect(await waiting()).toBe(0);
+    expect(await said(await steps(ada, stopped, 'Resume'))).toMatch(/is published/);
+    expect(await waiting()).toBe(1);
+    expect(await discord.messages(evening)).toEqual([]);
   });
 
   test('stands in the channel at once where that was chosen', async () => {
