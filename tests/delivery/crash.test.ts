@@ -19,8 +19,8 @@ const script = new URL('children/serve.ts', import.meta.url);
 const inFlight = 10;
 const leaseMs = 600;
 /** More in `CRASHES=20 READERS=200 npx vitest run tests/delivery/crash.test.ts`. */
-const crashes = Number(process.env['CRASHES'] ?? 3);
-const readers = Number(process.env['READERS'] ?? 60);
+const crashes = Number(process.env['CRASHES'] ?? 2);
+const readers = Number(process.env['READERS'] ?? 40);
 
 /** Whether nobody holds the write lock of a SQLite file. */
 function writable(url: string): boolean {
