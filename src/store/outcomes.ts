@@ -41,7 +41,7 @@ export async function recordSent(
 export async function recordRetry(
   db: Db, { delivery, fence, dueAt, error }: Attempt & { dueAt?: number | undefined; error: string | null },
 ): Promise<boolean> {
-  return end(db, { delivery, fence }, { again: true, ...(dueAt === undefined ? {} : { due_at: dueAt }), error });
+  return end(db, { delivery, fence }, { again: true, due_at: dueAt, error });
 }
 
 /** Nothing was to be done any more: what it was to change does not stand. */
@@ -80,15 +80,12 @@ export async function expireMissed(db: Db, platform: Platform, now: number): Pro
 }
 
 type How = { readonly error: string | null } & (
-  | { readonly state: Exclude<DeliveryState, 'pending'> } | { readonly again: true; readonly due_at?: number });
+  | { readonly state: Exclude<DeliveryState, 'pending'> } | { readonly again: true; readonly due_at: number | undefined });
 
 async function end(db: Db, { delivery, fence }: Attempt, how: How): Promise<boolean> {
   const { numUpdatedRows } = await db.updateTable('delivery')
-    .set((eb) => {
-      if (!('again' in how)) return how;
-      const { again: _, ...columns } = how;
-      return { state: againState(eb), ...columns };
-    })
+    // A time that is not given stays as it is.
+    .set((eb) => ('again' in how ? { state: againState(eb), due_at: how.due_at, error: how.error } : how))
     .where('id', '=', delivery).where('fence', '=', fence).where('state', '=', 'sending').executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }

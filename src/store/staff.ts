@@ -1,6 +1,6 @@
 /** Places of the staff: the only ones in which a draft may be shown to all who are there. */
 import type { Place } from './subscriptions.ts';
-import { threadColumn } from './subscriptions.ts';
+import { threadColumn, threadOf } from './subscriptions.ts';
 import type { Db, Trx } from './schema/database.ts';
 
 const row = ({ platform, destination, thread }: Place) => ({ platform, destination, thread: threadColumn(thread) });
@@ -24,15 +24,17 @@ export async function queueTest(trx: Trx, { brief, version }: { brief: string; v
   return rows.map(placeOfRow);
 }
 
-/** What waits for one place of the platform, which waits no longer then; null: nothing does. */
-export async function takeTest(trx: Trx, platform: Place['platform']): Promise<{ to: Place; brief: string; version: number } | null> {
-  const found = await trx.selectFrom('staff_place').selectAll().where('platform', '=', platform).where('test_brief', 'is not', null)
+/** What waits for one place of the platform, which waits no longer then; null: nothing does, or the place is the staff's no more. */
+export async function takeTest(db: Db, platform: Place['platform']): Promise<{ to: Place; brief: string; version: number } | null> {
+  const found = await db.selectFrom('staff_place').selectAll().where('platform', '=', platform).where('test_brief', 'is not', null)
     .orderBy('destination').orderBy('thread').limit(1).executeTakeFirst();
   if (found === undefined || found.test_brief === null || found.test_version === null) return null;
+  const { test_brief: brief, test_version: version } = found;
   const to = placeOfRow(found);
-  await trx.updateTable('staff_place').set({ test_brief: null, test_version: null }).where((eb) => eb.and(row(to))).execute();
-  return { to, brief: found.test_brief, version: found.test_version };
+  const { numUpdatedRows } = await db.updateTable('staff_place').set({ test_brief: null, test_version: null })
+    .where((eb) => eb.and({ ...row(to), test_brief: brief, test_version: version })).executeTakeFirstOrThrow();
+  return numUpdatedRows === 0n ? null : { to, brief, version };
 }
 
 const placeOfRow = ({ platform, destination, thread }: { platform: Place['platform']; destination: string; thread: string }): Place =>
-  ({ platform, destination, thread: thread === '' ? null : thread });
+  ({ platform, destination, thread: threadOf(thread) });

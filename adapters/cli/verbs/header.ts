@@ -23,17 +23,21 @@ export async function header(call: Call): Promise<0> {
   const all = { ...fields, ...(author === undefined ? {} : { authors: author }) };
   const corrections: Corrections = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   const regions = region?.split(',').map((name) => name.trim()).filter((name) => name !== '') ?? [];
-  if (Object.keys(corrections).length + regions.length === 0) throw misuse('cli-header-nothing');
+  const corrects = Object.keys(corrections).length > 0;
+  if (!corrects && regions.length === 0) throw misuse('cli-header-nothing');
   const [id = ''] = call.args;
   const words = await inRoom(call, async (room, by) => {
     if (regions.length > 0) await placeArticle(room, { article: id, regions, by, reason });
-    if (Object.keys(corrections).length > 0) await correctHeader(room, { article: id, corrections, by, reason });
+    if (corrects) await correctHeader(room, { article: id, corrections, by, reason });
     const { reference, article, labels } = await storedArticle(room, id);
     const card = articleCard(reference, article, labels);
     const outdated = [...await outdatedBriefs(room.store.db, id)];
     if (asJson(call)) return json({ ...card, outdated });
     return plain([
-      Object.keys(corrections).length > 0 ? say('cli-added-changed', { article: id, version: reference.version }) : say('cli-header-placed', { article: id, regions: regionsInWords(labels.regions) }), kindSentence(card, language), ...headerInWords(card, language),
+      corrects
+        ? say('cli-added-changed', { article: id, version: reference.version })
+        : say('cli-header-placed', { article: id, regions: regionsInWords(labels.regions) }),
+      kindSentence(card, language), ...headerInWords(card, language),
       ...(outdated.length === 0 ? [] : [say('cli-added-outdated', { briefs: listOf(outdated) })]),
     ].join('\n'));
   });
