@@ -20,6 +20,7 @@ import { drafted, newsroom } from '../support/newsroom.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 const platform = 'telegram';
+const idleMs = 500;
 
 export interface Wanted {
   readonly readers: number;
@@ -134,13 +135,11 @@ export async function simulate(store: Store, { readers: count, days, zones, seed
 
   const end = begin + (days + 9) * day;
   let stopping = new AbortController();
-  /** Sleep is when time passes: to the next event, or to what is due next, whichever is first. */
+  /** Sleep is when time passes: as long as the pace says, or idle to the next event or what is due next, whichever is first. */
   const clock: Clock = {
     now: () => time.now,
     sleep: async (ms) => {
-      const next = await store.db.selectFrom('delivery').select((eb) => eb.fn.min('due_at').as('at')).where('state', '=', 'pending').executeTakeFirst();
-      const waits = next?.at ?? Infinity;
-      const due = waits <= time.now ? time.now + Math.max(1, ms) : waits;
+      const due = ms < idleMs ? time.now + Math.max(1, ms) : Math.max(time.now + ms, await nextDue(store) ?? Infinity);
       const event = events[0];
       time.now = Math.min(due, event?.at ?? end, end);
       if (event !== undefined && event.at <= time.now) {
@@ -156,7 +155,7 @@ export async function simulate(store: Store, { readers: count, days, zones, seed
     if (lease === null) throw new Error('the lease is held');
     await reclaim(store.db, { platform, lease });
     stopping = new AbortController();
-    await sendUntil(stopping.signal, { store, channel, lease, clock, log: pino({ level: 'silent' }), inFlight: 1 }).catch(() => { crashes += 1; });
+    await sendUntil(stopping.signal, { store, channel, lease, clock, log: pino({ level: 'silent' }), idleMs }).catch(() => { crashes += 1; });
     await leases.release(store.db, lease);
   }
 
@@ -176,6 +175,12 @@ export async function simulate(store: Store, { readers: count, days, zones, seed
     else lost += 1;
   }
   return { due: dueAt.size, once, accounted, lost, doubled, early, doubledByCrash, crashes, outages, changes };
+}
+
+async function nextDue(store: Store): Promise<number | null> {
+  const next = await store.db.selectFrom('delivery').select((eb) => eb.fn.min('due_at').as('at'))
+    .where('platform', '=', platform).where('state', '=', 'pending').where('urgent', '=', 0).executeTakeFirst();
+  return next?.at ?? null;
 }
 
 /** The first instant at or after `from` at this local time on one of these days. */
