@@ -762,6 +762,7 @@ why-enumeration = { $cue ->
     [none] Başqasının sözləri ilə başlayan sadalamanı davam etdirir.
    *[other] «{ $cue }» başqasının sözləri ilə başlayan sadalamanı davam etdirir.
   }
+why-resumes = Başqalarının dediklərinin yanında burada müəllif özü danışır.
 why-quotation = Bu, sitatdır.
 why-endorsed = { $cue ->
     [none] Müəllif başqasının dediyini qiymətləndirir və ya özününkü kimi qəbul edir.

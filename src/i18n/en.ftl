@@ -810,6 +810,7 @@ why-enumeration = { $cue ->
     [none] It goes on with a list that began as somebody else’s words.
    *[other] “{ $cue }” goes on with a list that began as somebody else’s words.
   }
+why-resumes = Beside what others say, the author speaks here.
 why-quotation = It is a quotation.
 why-endorsed = { $cue ->
     [none] The author judges or takes up what somebody else said.

@@ -762,6 +762,7 @@ why-enumeration = { $cue ->
     [none] Başkasının sözleriyle başlayan bir sıralamayı sürdürüyor.
    *[other] “{ $cue }” başkasının sözleriyle başlayan bir sıralamayı sürdürüyor.
   }
+why-resumes = Başkalarının dediklerinin yanında burada yazarın kendisi konuşuyor.
 why-quotation = Bu bir alıntı.
 why-endorsed = { $cue ->
     [none] Yazar başkasının söylediğini yargılıyor ya da benimsiyor.

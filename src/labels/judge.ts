@@ -3,10 +3,11 @@ import { clauseSpans, finiteBetween, type ClauseSpan } from './clauses.ts';
 import { combine, cueText, fromPart, type Judgement, type Part } from './combine.ts';
 import { doubtOf } from './doubt.ts';
 import { isReporting } from './frames.ts';
+import { onCondition } from './condition.ts';
 import type { Attribution } from './reporting.ts';
 import { chief, type Holder, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
-import { partedByVoice, sideBySide } from './side-by-side.ts';
+import { authorAgain, partedByVoice, sideBySide } from './side-by-side.ts';
 import { beforeVerb, isPast } from './verb-group.ts';
 import { verdict, type Prior, type Verdict } from './voice.ts';
 
@@ -104,11 +105,19 @@ function attributionIn(reading: Reading, span: ClauseSpan, voices: readonly Attr
   // ", while Y said …": a clause with a reporting main verb of its own is Y's, though X's words could run on into it.
   const own = all.filter(({ one }) => one.cue.from >= span.from && one.cue.from < span.to);
   const opened = span.from > 0 && own.some(({ one }) => opens(one, span) || voices.includes(one));
-  // After "X blames the driver, Y blames the map", a clause of its own is neither's.
-  const beyond = voices.some((one) => one.frame === 'act' && one.cue.to < span.from);
-  const inside = opened || beyond ? own : all.filter(({ one }) => touches(one, span));
+  const inside = opened || afterActs(span, voices) ? own : all.filter(({ one }) => touches(one, span));
   const best = chief(inside.map(({ one }) => one));
   return best < 0 ? -1 : (inside[best]?.index ?? -1);
+}
+
+/** After "X blames the driver, Y blames the map", a clause of its own is neither's. */
+function afterActs(span: ClauseSpan, voices: readonly Attribution[]): boolean {
+  return voices.some((one) => one.frame === 'act' && one.cue.to < span.from);
+}
+
+/** The author's own beside what others say: though nothing speaks for or against it, it does not go with theirs. */
+function resumed(part: Part, beside: boolean): Part {
+  return beside && part.reason.id === 'why-default' ? { ...part, reason: { id: 'why-resumes', cue: null } } : part;
 }
 
 /** The attribution's holder begins the clause, perhaps after its conjunction. */
@@ -159,11 +168,12 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
   const index = attributionIn(reading, span, voices);
   const one = reading.attributions[index];
   const whole = verdict(tokens, span.from, span.to, first, quotes, stance.prior);
+  const conditional = one !== undefined && onCondition(tokens, one);
   // What is said to happen is not the author's forecast.
   const saidToHappen =
-    one !== undefined && whole.basis === 'forecast' && (whole.cue?.from ?? 0) >= one.content.from;
+    one !== undefined && !conditional && whole.basis === 'forecast' && (whole.cue?.from ?? 0) >= one.content.from;
   const own: Verdict = saidToHappen ? { ...whole, basis: 'opinion', why: 'why-default', cue: null } : whole;
-  if (!one) return authorPart(reading, span, stance, own);
+  if (!one) return resumed(authorPart(reading, span, stance, own), afterActs(span, voices));
   const told = claimPart(reading, span, index);
   // Who speaks beside another is quoted by nobody, though that one's words could run on.
   const beside = voices.includes(one) && told.holder !== null && (one.via ?? null) === null;
@@ -188,9 +198,9 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
   const outside = Math.max(outsideWeight(reading, one, stance, voices.includes(one) ? span.from : 0), judged);
   // ", while X said that …": in a clause of its own the attribution governs.
   const governs = one.main || (one.holder !== null && span.from > 0 && one.holder.from - span.from <= 2);
-  const subordinate = !governs && (own.basis === 'opinion' || own.basis === 'forecast') && own.weight >= 1;
+  const subordinate = (own.basis === 'opinion' || own.basis === 'forecast') && (conditional || (!governs && own.weight >= 1));
   if (subordinate || outside >= outsideLimit) {
-    return own.basis === 'fact' || own.basis === 'claim' ? claim : authorPart(reading, span, stance, own);
+    return own.basis === 'fact' || own.basis === 'claim' ? claim : resumed(authorPart(reading, span, stance, own), conditional);
   }
   return claim;
 }
@@ -239,7 +249,7 @@ function doubtful(stance: Stance, { id, confidence }: { id: string; confidence: 
 function judgeReadable(reading: Reading, stance: Stance): Judgement {
   const { tokens, quotes } = reading;
   const beside = sideBySide(tokens, reading.attributions);
-  const spans = partedByVoice(tokens, clauseSpans(tokens, quotes), beside);
+  const spans = partedByVoice(tokens, clauseSpans(tokens, quotes), [...beside, ...authorAgain(tokens, beside)]);
   const voices = beside.map(({ one }) => one);
   const parts = spans.map((span) => judgeSpan(reading, span, stance, voices));
   const [only] = parts;

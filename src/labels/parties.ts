@@ -19,27 +19,69 @@ export function partiesOf(
       named.set(name, [...(named.get(name) ?? []), sentence.id]);
   });
   const parties = [...named].map(([name, ids]) => ({ name, sentences: ids.length, claims: 0, mentionedIn: ids }));
-  return withClaims(parties, sentences)
+  return withClaims(parties, sentences, tokens)
     .sort((a, b) => b.sentences - a.sentences || a.name.localeCompare(b.name));
 }
 
-/** The same parties with their claims counted anew: labels may change, what a text names does not. */
-export function withClaims(parties: readonly Party[], sentences: readonly LabelledSentence[]): Party[] {
+/**
+ * The same parties with their claims counted anew: labels may change, what a text names does not.
+ * @param tokens of the sentences, in their order
+ */
+export function withClaims(
+  parties: readonly Party[], sentences: readonly LabelledSentence[],
+  tokens: readonly (readonly Token[])[] = sentences.map(({ text }) => tokenise(text)),
+): Party[] {
+  const speakers = speakersOf(tokens);
   const claims = new Map<string, number>();
-  for (const name of sentences.flatMap((sentence) => [...claimants(sentence)])) claims.set(name, (claims.get(name) ?? 0) + 1);
+  for (const name of sentences.flatMap((sentence) => [...claimants(sentence, speakers)])) claims.set(name, (claims.get(name) ?? 0) + 1);
   return parties.map((party) => ({ ...party, claims: claims.get(party.name) ?? 0 }));
 }
 
 /** The countries that hold a claim of the sentence or of one of its clauses. */
-function claimants(sentence: LabelledSentence): Set<string> {
+function claimants(sentence: LabelledSentence, speakers: Speakers): Set<string> {
   const holders = [sentence, ...sentence.clauses]
     .filter((part) => part.basis === 'claim')
     .map((part) => part.holder);
-  return new Set(
-    holders.flatMap((holder) =>
-      holder === null ? [] : placesIn(tokenise(holder)).map((place) => place.name),
-    ),
-  );
+  return new Set(holders.flatMap((holder) => (holder === null ? [] : countriesOf(tokenise(holder), speakers))));
+}
+
+/** Words for an organ of state, or the name of who speaks for one, with the countries for which the text uses them. */
+type Speakers = ReadonlyMap<string, ReadonlySet<string>>;
+
+const organ = /^(?:governments?|ministry|army|navy|military|parliament|presidency|president|minister|premier|chancellor|ambassador|envoy|spokes(?:man|woman|person)|coastguard|guard|foreign|defen[cs]e)$/u;
+/** How far from its organ a country stands: "the foreign ministry of the Republic of Armenia". */
+const beside = 4;
+
+/** "The Lebanese army", "Armenia's foreign minister, Ararat Mirzoyan": what later stands there without its country. */
+function speakersOf(sentences: readonly (readonly Token[])[]): Speakers {
+  const found = new Map<string, Set<string>>();
+  for (const tokens of sentences) {
+    tokens.forEach(({ lower }, i) => {
+      if (!organ.test(lower)) return;
+      const before = placesIn(tokens.slice(Math.max(0, i - beside), i));
+      const after = /^(?:of|in)$/u.test(tokens[i + 1]?.lower ?? '') ? placesIn(tokens.slice(i + 1, i + 1 + beside)) : [];
+      const [place, other] = before.length > 0 ? before : after;
+      if (!place || (other && other.name !== place.name)) return;
+      for (const word of [lower, nameAfter(tokens, i + 1)]) if (word !== null) found.set(word, (found.get(word) ?? new Set()).add(place.name));
+    });
+  }
+  return found;
+}
+
+/** The last word of a name that follows an office: "Foreign Minister Ararat Mirzoyan", "the foreign minister, Ararat Mirzoyan". */
+function nameAfter(tokens: readonly Token[], from: number): string | null {
+  let i = tokens[from]?.text === ',' ? from + 1 : from;
+  const begin = i;
+  while (tokens[i]?.kind === 'word' && tokens[i]?.capital && !organ.test(tokens[i]?.lower ?? '')) i += 1;
+  return i > begin + 1 ? tokens[i - 1]?.lower ?? null : null;
+}
+
+/** The country that a holder names; without one, the only one for which the text uses its words. */
+function countriesOf(holder: readonly Token[], speakers: Speakers): string[] {
+  const named = placesIn(holder).map(({ name }) => name);
+  if (named.length > 0) return named;
+  const [only, other] = new Set(holder.flatMap(({ lower }) => [...speakers.get(lower) ?? []]));
+  return only !== undefined && other === undefined ? [only] : [];
 }
 
 /**

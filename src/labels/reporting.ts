@@ -170,6 +170,8 @@ export function active(
   if (sort === 'document' && found.frame === 'to' && beliefs.has(to.get(word)?.lemma ?? '')) return null;
   const describes = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, verb).at)) && !thereAre(tokens, span.from);
   const asFrame = at(tokens, span.from - 1) === 'as';
+  // ", as it complains of every neighbour": what it always does.
+  if (asFrame && tenses?.has('s') && /^(?:of|about|at|against)$/u.test(after)) return null;
   const cue = { from: Math.min(verb, cueTo - 1), to: cueTo };
   return {
     frame: beliefs.has(lemma) || (isPhrase && feelings.has(at(tokens, cueTo - 1)))

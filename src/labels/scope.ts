@@ -5,7 +5,8 @@ import { attributions } from './attribution.ts';
 import { isCrowd, isNamed, isSound } from './holders.ts';
 import type { Attribution } from './reporting.ts';
 import { isShouting, quotations, tokenise, type Quotation, type Token } from './tokens.ts';
-import { enumerators } from './lexicon/grammar.ts';
+import { beForms, enumerators } from './lexicon/grammar.ts';
+import { numerals } from './lexicon/record.ts';
 
 /** Whose words: as the text names them, or null when it names nobody. */
 export interface Holder {
@@ -119,6 +120,13 @@ function resolve(
   };
 }
 
+/** "Twelve were shots fired from the hills.": how many of what the one before was counting. */
+function countsOn([first, second, third]: readonly Token[]): boolean {
+  const rest = first?.lower === 'the' && /^(?:rest|others|remainder)$/u.test(second?.lower ?? '');
+  const counted = rest ? third : second;
+  return (rest || numerals.has(first?.lower ?? '') || first?.kind === 'number' || first?.lower === 'another') && beForms.has(counted?.lower ?? '');
+}
+
 const goingOn = /^(?:he|she|they|his|her|their)$/u;
 
 function carry(
@@ -134,6 +142,7 @@ function carry(
   if (found.some((one) => one.frame !== 'quotation')) return null;
   if (memory.colon) return { holder: memory.holder, why: 'why-after-colon' };
   const [first, second] = tokens;
+  if (memory.holder !== null && found.length === 0 && countsOn(tokens)) return { holder: memory.holder, why: 'why-enumeration' };
   const opens = first !== undefined && (memory.listing || first.lower.startsWith('first'));
   if (
     memory.enumerating &&

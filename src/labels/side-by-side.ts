@@ -2,7 +2,8 @@
 import type { ClauseSpan } from './clauses.ts';
 import { at } from './frames.ts';
 import type { Attribution } from './reporting.ts';
-import { beforeVerb } from './verb-group.ts';
+import { determiners, prepositions } from './lexicon/grammar.ts';
+import { beforeVerb, isVerb } from './verb-group.ts';
 import type { Token } from './tokens.ts';
 
 const joins = /^(?:and|but|while|whereas)$/u;
@@ -29,6 +30,15 @@ export function sideBySide(tokens: readonly Token[], all: readonly Attribution[]
     const from = opening(tokens, one);
     return from > 0 && (one.frame === 'said' || one.frame === 'act' || one.frame === 'belief') && besides(one, all) ? [{ one, from }] : [];
   });
+}
+
+/** "…, Y blames the map, and ninety tonnes of crude lie in a ditch": where the author goes on after the last of them. */
+export function authorAgain(tokens: readonly Token[], voices: readonly { one: Attribution }[]): { from: number }[] {
+  const last = voices.at(-1)?.one;
+  if (last?.frame !== 'act') return [];
+  const comma = tokens.findIndex((token, i) => i > last.cue.to && token.text === ',' && joins.test(at(tokens, i + 1)));
+  const verb = tokens.findIndex((token, i) => i > comma + 3 && isVerb(token.lower) && !determiners.has(at(tokens, i - 1)) && !prepositions.has(at(tokens, i - 1)));
+  return comma > 0 && verb > 0 ? [{ from: comma + 1 }] : [];
 }
 
 /** The clauses, parted also where somebody else begins to speak. */

@@ -91,6 +91,20 @@ describe('parties', () => {
     expect(notHeard).not.toContain('Iraq');
   });
 
+  test.each([
+    ['Armenia’s foreign ministry sent a map.', 'The ministry said that the gate was closed.', 'Armenia'],
+    ['The Lebanese army moved south.', 'The army said that the road was mined.', 'Lebanon'],
+    ['French Foreign Minister Jean Oret came on Monday.', 'Oret said that the talks had failed.', 'France'],
+  ])('who speaks for a country is known by what the text calls it elsewhere: %s', (first, second, country) => {
+    expect(labelArticle(article([first, second])).notHeard).not.toContain(country);
+    expect(labelArticle(article([first, 'The mayor said that the road was mined.'])).notHeard).toContain(country);
+  });
+
+  test('what the text uses for two countries stands for neither', () => {
+    const found = labelArticle(article(['The Lebanese army moved south. The Syrian army stayed.', 'The army said that the road was mined.']));
+    expect(found.notHeard).toEqual(['Lebanon', 'Syria']);
+  });
+
   test('a party mentioned in less than a tenth of the sentences is not missed', () => {
     const long = Array.from({ length: 11 }, (_, i) => `The harbour of town ${String(i)} is full.`);
     expect(labelArticle(article([...long, 'Kuwait is near.'])).notHeard).toEqual([]);

@@ -97,6 +97,12 @@ describe('several who speak in one sentence', () => {
     expect(one('The operator blames the driver, the roads department blames the map, and nobody blames the bridge.').basis).toBe('opinion');
   });
 
+  test('nor does a clause go with them of which nothing tells whose it is', () => {
+    const { basis, clauses } = one('The operator blames the driver, the roads department blames the map, and ninety barrels lie in a ditch.');
+    expect(basis).toBe('opinion');
+    expect(clauses.map(({ holder }) => holder)).toEqual(['The operator', 'the roads department', 'Lea Brandt']);
+  });
+
   test('what one said that others blame is that one’s', () => {
     expect(one('The minister said that the governor blames the army, the army blames the road.').holder).toBe('The minister');
   });
@@ -116,6 +122,9 @@ describe('no claim of somebody else', () => {
     'Nobody says that it is easy.',
     'The minister rightly noted that the plan is flawed.',
     'The president falsely claimed that nobody was hurt.',
+    'Nordland takes ships when it wants something.',
+    'If the ministry says that the pier holds, the ferrymen stay at home.',
+    'Sudland grumbles, as it complains of every lock on its neighbours’ doors.',
   ])('%s', (sentence) => {
     expect(one(sentence).basis).toBe('opinion');
   });
@@ -133,6 +142,12 @@ describe('carry-over', () => {
       ['claim', 'experts'],
       ['opinion', 'Lea Brandt'],
     ]);
+  });
+
+  test('who counts on goes on with what was counted', () => {
+    const found = labelled(['Sixty were flights, the monitors said. Twelve were shots from the hills. The rest were flares. The hills are quiet now.'], 'ReportageNewsArticle');
+    expect(found.map(({ basis }) => basis)).toEqual(['claim', 'claim', 'claim', 'fact']);
+    expect(found.slice(0, 3).map(({ holder }) => holder)).toEqual(Array(3).fill('the monitors'));
   });
 
   test('a list without a claim before it is the author’s', () => {
