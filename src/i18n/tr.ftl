@@ -43,6 +43,27 @@ kind-guessed = { $kind } (bizim tahminimiz, yayın belirtmiyor)
 
 ## settings: the remedy that is shown when one is wrong
 
+setting-telegram-bot-token = TELEGRAM_BOT_TOKEN, @BotFather’ın verdiği belirtecin tamamı olmalı, örneğin 123456:ABC….
+setting-telegram-api-root = TELEGRAM_API_ROOT bir http ya da https adresi olmalı ya da boş bırakılmalı.
+setting-telegram-webhook-url = TELEGRAM_WEBHOOK_URL bir https adresi olmalı ya da boş bırakılmalı; boşsa uzun yoklama (long polling) kullanılır.
+setting-telegram-webhook-secret = TELEGRAM_WEBHOOK_SECRET, yalnızca A–Z, a–z, 0–9, _ ve - içeren 1–256 karakter olmalı; TELEGRAM_WEBHOOK_URL varsa gereklidir.
+setting-discord-bot-token = DISCORD_BOT_TOKEN, botun geliştirici portalındaki belirteci olmalı.
+setting-discord-api-root = DISCORD_API_ROOT bir http ya da https adresi olmalı ya da boş bırakılmalı.
+setting-openai-api-key = OPENAI_API_KEY bir anahtar olmalı ya da boş bırakılmalı.
+setting-openai-base-url = OPENAI_BASE_URL bir http ya da https adresi olmalı ya da boş bırakılmalı.
+setting-openai-model = OPENAI_MODEL, OPENAI_API_KEY ile kullanılacak modelin adı olmalı.
+setting-openai-daily-budget-usd = OPENAI_DAILY_BUDGET_USD ABD doları tutarı olmalı: bir sayı, 0 ya da daha fazla.
+setting-openai-review-labels = OPENAI_REVIEW_LABELS true ya da false olmalı; OPENAI_API_KEY gerektirir.
+setting-openai-prices = OPENAI_PRICES “girdi,çıktı” biçiminde iki sayı olmalı: milyon token başına ABD doları. Bütçe varsa gereklidir.
+setting-database-url = DATABASE_URL file:YOL ya da postgres://… olmalı.
+setting-admins = ADMINS telegram:123,discord:456 gibi bir liste olmalı.
+setting-http-host = HTTP_HOST bir makine adı ya da adresi olmalı.
+setting-history-days = HISTORY_DAYS gün sayısı olmalı: bir tam sayı, 31 ya da daha fazla.
+setting-http-port = HTTP_PORT 0 ile 65535 arasında bir bağlantı noktası olmalı.
+setting-fetch-allow-hosts = FETCH_ALLOW_HOSTS intranet.example,10.0.0.5:8080 gibi bir sunucu listesi olmalı.
+setting-log-level = LOG_LEVEL trace, debug, info, warn, error ya da silent olmalı.
+setting-log-format = LOG_FORMAT pretty ya da json olmalı.
+
 error-config-invalid = Ayarlar kullanılamıyor: { $names }.
     .why = { $faults }
     .do = Bunları ortamda ya da .env içinde düzeltin; hepsi .env.example içinde gösteriliyor.
@@ -564,6 +585,15 @@ delivery-rejected = platform iletiyi kabul etmedi; nedeni günlükte
 delivery-wait = platform beklemeyi istiyor
 delivery-down = platform yanıt vermedi
 delivery-paused-by-reader = okuru ara verdi
+metric-deliveries = İletiler, ne olduklarına göre
+metric-deliveries-due = Zamanı gelmiş, bekleyen iletiler
+metric-oldest-due-seconds = En uzun bekleyen iletinin zamanı geleli geçen süre
+metric-deliveries-failed = Birinin bakması gereken ya da yeniden denenen iletiler, nedenine göre
+metric-deliveries-late = Son bir günde, zamanından bir dakikadan fazla geç gönderilen iletiler
+metric-model-calls = Modele bugün yapılan çağrılar (UTC)
+metric-model-cost-usd = Çağrıların tutarı; bilinmiyorsa en çok ne tutabileceği
+metric-feed-age-seconds = Akış yoklanalı geçen süre
+metric-last-edition-seconds = Bölgenin son özeti yayımlanalı geçen süre
 alert-unreachable = Özetler artık şu yere gelemiyor: { $place }. Neden: { $reason }. { $mended ->
     [elsewhere] Başka bir yer veya konu seçin: orada /settings gönderin.
    *[there] Düzelince kendiliğinden sürer.
@@ -831,6 +861,90 @@ gate-model-timeout = model sunucusu zamanında yanıt vermedi
 gate-model-unreachable = model sunucusuna ulaşılamıyor
 gate-model-server-error = model sunucusunun kendi hatası var
 
+## evaluations and their figures
+
+eval-labels = Etiketlerin, önceden etiketlenmiş cümlelerle karşılaştırması: bir yazının satırları (id, article, text, best, accept, holders, premises) ya da tek cümleler (text, lang, label)
+eval-claims = Atıfların, işaretlenmiş yazılarla karşılaştırması: bir yazı dosyası (id, text) ve bir atıf dosyası (id, source, cue, content)
+train-done = { $articles } yazı ve { $sentences } cümleyle eğitildi; ceza katsayısı { $penalty } ({ $tried }). Yazıldığı yer: { $path }.
+train-grades = Sırayla ayrı tutulan görüş yazıları: sızıntı, olgularda kesinlik, bulunan olgular, kabul edilen etiketler; önce yalnızca kurallar, sonra bir olgu için istenen güven derecesine göre
+train-curve = Öğrenme eğrisi: yazıların payı, eğitimde kullanılan cümleler, yazıların eğitimde hiç kullanılmayan beşte birinde Brier puanı (düşük olan iyidir)
+train-with = Herkese açık metinlerden { $found } cümleyle (bulunamayan: { $missing }), yalnızca ölçüm: projenin kendi ayrı tutulan yazılarında Brier puanı onlarla { $with }, onlarsız { $without }; açık metinlerde, onları hiç görmemiş bir modelle { $outside }
+eval-ablation = Yalnızca kurallar, yalnızca model ve ikisi birlikte; etiketlenmiş yazıların satırlarıyla (labels değerlendirmesindeki gibi)
+eval-agreement = İki okuyucunun uyuşması: birinin ve ötekinin satır dosyaları, yazıya ve kimliğe göre eşleştirilir (labels değerlendirmesindeki gibi)
+eval-kinds = Haber mi, birinin görüşü mü; yayının bildirdiği tür gizlenerek: etiketlenmiş yazıların satırları ya da metinler (text, kind)
+eval-column-count = sayılan
+eval-column-confidence = güven
+eval-column-accepted = kabul
+eval-groups = Aynı olay üzerine yazılar: çiftler (a, b, same, set) ve metinlerinin dosyaları (id, event, title, text, published), GUM belgeleri, CRS raporları, etiketlenmiş yazılar
+eval-groups-without = { $count ->
+    [one] Bir çift dışarıda kaldı: metinleri dosyalarda yoktu.
+   *[other] { $count } çift dışarıda kaldı: metinleri dosyalarda yoktu.
+  }
+eval-regions = Yazıların bölgeleri: etiketlenmiş kimlikler (id, regions, also, set) ve metinlerinin dosyaları (günlük özet metinleri, etiketlenmiş yazılar, GUM belgeleri, CRS raporları, yazılar, adıyla bir metin dosyası)
+eval-regions-without = { $count ->
+    [one] Etiketlenmiş bir kimlik dışarıda kaldı: metni dosyalarda yoktu.
+   *[other] Etiketlenmiş { $count } kimlik dışarıda kaldı: metinleri dosyalarda yoktu.
+  }
+figure-regions-tuned-precision = Ayarda kullanılan yazılar: verilen bölgeler, kesinlik
+figure-regions-tuned-recall = Ayarda kullanılan yazılar: verilen bölgeler, duyarlılık
+figure-regions-tuned-f1 = Ayarda kullanılan yazılar: verilen bölgeler, F1
+figure-regions-tuned-first = Ayarda kullanılan yazılar: ilk bölge doğru
+figure-regions-tuned-several = Ayarda kullanılan yazılar: birden çok bölgede
+figure-regions-kept-back-precision = Ayrı tutulan yazılar: verilen bölgeler, kesinlik
+figure-regions-kept-back-recall = Ayrı tutulan yazılar: verilen bölgeler, duyarlılık
+figure-regions-kept-back-f1 = Ayrı tutulan yazılar: verilen bölgeler, F1
+figure-regions-kept-back-first = Ayrı tutulan yazılar: ilk bölge doğru
+figure-regions-kept-back-several = Ayrı tutulan yazılar: birden çok bölgede
+figure-groups-tuned-precision = Ayarda kullanılan çiftler: kesinlik
+figure-groups-tuned-recall = Ayarda kullanılan çiftler: duyarlılık
+figure-groups-tuned-f1 = Ayarda kullanılan çiftler: F1
+figure-groups-tuned-plain = Ayarda kullanılan çiftler: yalın TF-IDF kosinüsünün F1’i, eşiği bunlara göre
+figure-groups-tuned-plain-best = Ayarda kullanılan çiftler: aynısı, en iyi eşikle
+figure-groups-kept-back-precision = Ayrı tutulan çiftler: kesinlik
+figure-groups-kept-back-recall = Ayrı tutulan çiftler: duyarlılık
+figure-groups-kept-back-f1 = Ayrı tutulan çiftler: F1
+figure-groups-kept-back-plain = Ayrı tutulan çiftler: yalın TF-IDF kosinüsünün F1’i, eşiği ayarda kullanılan çiftlere göre
+figure-groups-kept-back-plain-best = Ayrı tutulan çiftler: aynısı, bu çiftlerin kendisi için en iyi eşikle
+figure-calibration-error = Güven değerinin kalibrasyon hatası (beklenen, on aralık)
+figure-kappa = Cohen kappa’sı, her okuyucunun seçtiği etikete göre
+figure-agreement = Aynı etiket seçildi
+figure-agreement-passing = Her biri ötekinin etiketini de geçerli sayardı
+figure-news-precision = Haber: kesinlik
+figure-news-recall = Haber: duyarlılık
+figure-news-f1 = Haber: F1
+figure-view-precision = Birinin görüşü: kesinlik
+figure-view-recall = Birinin görüşü: duyarlılık
+figure-view-f1 = Birinin görüşü: F1
+figure-kind-unknown = Tahmin yok (birinin görüşü olarak okunur)
+figure-other-facts = Değerlendirilmeyen dillerdeki cümlelerden olgu etiketi alan, tek başına ya da haber olarak
+figure-leak = Sızıntı: etiketleyenlerin hiçbirinin geçerli saymayacağı yerde olgu etiketi
+figure-accepted = Bir etiketleyenin kabul edeceği etiket
+figure-fact-accepted = Olgu etiketi alanlardan olgu olarak kabul edilen
+figure-fact-found = Gerçek olgulardan olgu etiketi alan
+figure-claim-accepted = İddia etiketi alanlardan iddia olarak kabul edilen
+figure-claim-found = Gerçek iddialardan iddia etiketi alan
+figure-forecast-accepted = Öngörü etiketi alanlardan öngörü olarak kabul edilen
+figure-forecast-found = Gerçek öngörülerden öngörü etiketi alan
+figure-opinion-accepted = Görüş etiketi alanlardan görüş olarak kabul edilen
+figure-opinion-found = Gerçek görüşlerden görüş etiketi alan
+figure-holder = Bulunan iddiaların sahibi, tam olarak bir etiketleyenin andığı gibi
+figure-premises-named = İki etiketleyenin de gördüğü kabullerden belirttiklerimiz
+figure-premises-agreed = Belirttiğimiz kabullerden etiketleyenlerin de gördüğü
+figure-macro-f1 = Makro F1
+figure-subjective-precision = Öznel: kesinlik
+figure-subjective-recall = Öznel: duyarlılık
+figure-subjective-f1 = Öznel: F1
+figure-objective-precision = Nesnel: kesinlik
+figure-objective-recall = Nesnel: duyarlılık
+figure-objective-f1 = Nesnel: F1
+figure-attributed-precision = Cümlede atıf var: kesinlik
+figure-attributed-recall = Cümlede atıf var: duyarlılık
+figure-attributed-f1 = Cümlede atıf var: F1
+figure-words-given-precision = Bunlardan yalnızca birine söz atfedilenler: kesinlik
+figure-words-given-recall = Bunlardan yalnızca birine söz atfedilenler: duyarlılık
+figure-words-given-f1 = Bunlardan yalnızca birine söz atfedilenler: F1
+figure-source = Kaynak, tam işaretlendiği gibi
+
 ## reading: what can't be read, and what was taken out of a text
 
 source-stdin = standart girdi
@@ -920,7 +1034,158 @@ furniture-title = başlık, künyeye alındı
 
 ## command line
 
+cli-about = Görüşü asla olgu diye sunmayan bölgesel güvenlik özetleri. Yazılar add ile alınır, brief onlardan taslak hazırlar, editörler onaylayıp yayımlar. Her komutun kendi --help’i var.
+cli-title-usage = Kullanım:
+cli-title-arguments = Argümanlar
+cli-title-options = Seçenekler
+cli-title-verbs = Komutlar
+
+cli-verb-add = Yazı al: oku, temizle, sakla, etiketle
+cli-verb-articles = Saklanan yazıları listele
+cli-verb-label = Bir yazının her cümlesinin kime ait olduğunu ve nedenini göster
+cli-verb-header = Bir yazının künyesinden okunanı düzelt: tür, başlık, yazarlar, yayın, tarih
+cli-verb-relabel = Bir cümlenin etiketini düzelt; düzeltme, yeni etiketlemede ve yeni sürümlerde kalır
+cli-verb-overrides = Editörlerin düzelttiği etiketler, eğitim verisi olarak; her satırda bir JSON nesnesi
+cli-verb-brief = Yazılardan taslak hazırla; dosyalar önce alınır
+cli-verb-digest = Bir bölgenin günlük taslağını son sayıdan beri gelenlerden hazırla
+cli-verb-nothing = Bugün gönderilecek bir şey olmadığına karar ver ve nedenini belirt
+cli-verb-briefs = Özetleri listele, her sürüm ayrı satırda
+cli-verb-show = Özeti, satırlarının dayandığı parçalar, reddedilenler ve kararlarla göster
+cli-verb-approve = Taslağı onayla; risk taşıyan satırlar ikinci bir editörü bekler
+cli-verb-hold = Taslağı beklet
+cli-verb-reject = Taslağı reddet
+cli-verb-publish = Onaylı özeti yayımla: her abonelik kendi sıradaki zamanında alır
+cli-verb-deliveries = Özeti kim aldı, kim almadı, neden
+cli-verb-reports = Okurların bildirdiği yanlışlar
+cli-verb-log = Kim neye, ne zaman, nereden karar verdi
+cli-verb-people-add = Editör ekle ya da bir editöre yeni rol veya bir hesap daha ver
+cli-verb-people-list = Editörleri listele
+cli-verb-people-role = Bir Discord sunucusunda belli bir rolü olan herkesi editör yap
+cli-argument-server = Sunucunun Discord kimliği
+cli-argument-role = Rolün Discord kimliği
+cli-option-remove = Rolün editörlüğünü bitir
+cli-role-added = { $server } sunucusunda { $role } rolü olan herkes, o rolü taşıdıkça editördür.
+cli-role-removed = { $server } sunucusundaki { $role } rolü artık kimseyi editör yapmıyor.
+cli-verb-people-remove = Bir editörün rolünü kaldır
+cli-verb-subscriptions-add = Bir yere özet gelmesini sağla ya da oraya gelenleri değiştir
+cli-verb-subscriptions-list = Kime neyin, nereye, ne zaman gittiğini listele
+cli-verb-subscriptions-remove = Bir yere özet gelmesini bitir
+cli-verb-subscriptions-export = Abonelikleri JSON Lines olarak yaz
+cli-verb-subscriptions-import = Abonelikleri JSON Lines biçiminden oku; bilinen bir yerin aboneliği değiştirilir
+cli-verb-feeds-add = Bir akışın yazılarının kendiliğinden gelmesini sağla
+cli-verb-feeds-list = Akışları, en son ne zaman yoklandıklarını ve sorunlarını listele
+cli-verb-feeds-remove = Bir akışı yoklamayı bırak; yazıları kalır
+cli-verb-feeds-poll = Yeni olanları hemen al; çalışan bot bunu kendiliğinden yapar
+cli-verb-feeds-import = Bir OPML dosyasındaki akışları ekle
+cli-verb-doctor = Her şeyin yerinde olup olmadığını denetle
+cli-verb-backup = Depoyu, türü ne olursa olsun, kullanılırken tek dosyaya kopyala
+cli-verb-restore = Bir yedeği DATABASE_URL’deki boş depoya, türü ne olursa olsun, geri yükle
+cli-verb-eval = Etiketlenmiş satır dosyalarıyla bir değerlendirme çalıştır: labels, claims ve ötekiler
+cli-verb-read = Süzgeç: sayfalar girer, yazılar çıkar (--lines)
+cli-verb-gate = Süzgeç: parçalarıyla satırlar girer, kararlar çıkar (--lines)
+cli-verb-start = Başlat, npm start gibi
+cli-verb-help = Bir komutun yardımını göster
+cli-verb-outlets-set = Bir yayın hakkında bilineni gir: ülke, kaynağıyla sahiplik, dil
+cli-verb-outlets-list = Yayınları ve haklarında bilinenleri listele
+cli-verb-regions-set = Bir bölgenin gününü ayarla: son onay saati, taslağın ön süresi, kime ne söyleneceği
+cli-verb-regions-list = Bölgeleri, son onay saatlerini ve ayarlarını listele
+cli-group-outlets = Okurlara yayınlar hakkında söylenenler
+cli-group-regions = Bölgelerin özetleri ne zaman hazır olmalı
+cli-group-feeds = Yazıların kendiliğinden geldiği yerler
+cli-group-people = Kimler karar verebilir
+cli-group-subscriptions = Kime ne, nereye, ne zaman gidiyor
+
+cli-argument-source = Dosya, klasör, bağlantı ya da standart girdi için -
+cli-argument-article = Saklanan bir yazının kimliği, dosya, bağlantı ya da standart girdi için -
+cli-argument-brief = Özetin kimliği ya da KİMLİK:SÜRÜM
+cli-argument-outlet = Yayının adı
+cli-argument-region = Bölge, örneğin south-caucasus
+cli-argument-sentence = Cümlenin numarası, örneğin S12
+cli-argument-name = Kişinin adı
+cli-argument-person = Kişinin kimliği ya da adı
+cli-argument-subscription = Aboneliğin kimliği
+cli-argument-file = JSON Lines dosyası ya da standart girdi için -
+cli-argument-address = Akışın adresi
+cli-argument-feed = Akışın kimliği ya da adresi; poll için verilmezse hepsi
+cli-argument-opml = Akış okuyucularının dışa aktardığı gibi bir OPML dosyası ya da standart girdi için -
+cli-argument-target = Oluşturulacak dosya
+cli-argument-evaluation = Hangi değerlendirme
+cli-argument-data = Dosyaları
+
+cli-option-help = Bu yardımı göster
+cli-option-json = Programlar için JSON ile yanıtla
+cli-option-as = İşleten yerine bu editör olarak davran (kimliği ya da adı)
+cli-option-reason = Gerekçe; kararla birlikte saklanır
+cli-option-kind = Yayının bildirdiği tür, örneğin OpinionNewsArticle
+cli-option-basis = fact, claim, opinion ya da forecast
+cli-option-holder = Kimin iddiası, yazının andığı gibi
+cli-option-undo = Bir editörün bu cümle için söylediğini geri al
+cli-option-region = Bölge, örneğin south-caucasus
+cli-option-regions = Bölge; birkaç kez verilebilir
+cli-option-outlet = Yayının adı
+cli-option-author = Bir yazarın adı; birkaç kez verilebilir
+cli-option-title = Yayının başlığı
+cli-option-url = Yazının adresi
+cli-option-published = Ne zaman yayımlandığı, örneğin 2026-11-23
+cli-option-query = Yalnızca içinde bu sözcükler geçenler
+cli-option-since = Yalnızca bu günden ya da bu andan beri olanlar
+cli-option-status = Yalnızca durumu bu olanlar, örneğin draft
+cli-option-explain = Ayrıca her kuralı hangi sözcüklerin bozduğu, satırın kaynağına ne eklediği, ondan neyi almadığı
+cli-option-lines = Süzgeç olarak çalış: her satırda bir JSON nesnesi girer, biri çıkar
+cli-option-form = text, markdown, json, telegram ya da discord
+cli-option-now = Herkes hemen alsın
+cli-option-at = Bu anda kendiliğinden yayımla, örneğin 2026-11-24T08:00+04:00
+cli-option-role = editor ya da admin
+cli-option-telegram = Kişinin Telegram kimliği, bir sayı
+cli-option-discord = Kişinin Discord kimliği, bir sayı
+cli-option-platform = telegram ya da discord
+cli-option-destination = Sohbetin ya da kanalın kimliği
+cli-option-thread = Konunun ya da alt başlığın kimliği
+cli-option-time = Yerel saat, örneğin 08:00 (verilmezse: hemen)
+cli-option-zone = Saat dilimi, örneğin Asia/Baku (verilmezse: bölgeninki)
+cli-option-days = Günler, pazartesi 1: 1-5 ya da 6,7 (verilmezse: her gün)
 cli-option-spoken = Özetin dili: en, az, ru ya da tr; model varsa satırlar çevrilir
+cli-option-limit = En çok bu kadar
+cli-option-every = İki yoklama arasındaki dakika (verilmezse: yayının istediği kadar ya da 30)
+cli-option-date = Sayının yerel tarihi, örneğin 2026-11-23 (verilmezse: bugün)
+cli-option-because = Neden: no-articles, nothing-new, not-verified ya da day-off
+cli-option-country = Ülkesi, örneğin Azerbaijan ya da AZ; none geri alır
+cli-option-ownership = Sahibi kim ya da hangi devlete ait, kendi sözlerinizle; none geri alır
+cli-option-source = Bunu söyleyen sayfa
+cli-option-read = O sayfayı ne zaman okuduğunuz, örneğin 2026-11-23
+cli-option-language = Dili, örneğin az; none geri alır
+cli-option-deadline = Özetin son onay saati, bölge saatiyle, örneğin 08:00
+cli-option-lead = Taslak son onay saatinden kaç dakika önce hazırlansın
+cli-option-silence = Kaç gün özet çıkmazsa editörler uyarılsın
+cli-option-tell = Gönderilecek bir şey yoksa okurlara söylensin mi: yes ya da no
+cli-option-second = Bölgenin her özeti için ikinci bir editör gereksin mi: yes ya da no
+cli-option-open = Yalnızca hiçbir editörün ele almadıkları
+
+cli-unknown-verb = { $name } diye bir komut yok{ $meant ->
+    [none] .
+   *[other] ; şunu mu demek istediniz: { $meant }?
+  }
+cli-unknown-option = { $name } diye bir seçenek yok{ $meant ->
+    [none] .
+   *[other] ; şunu mu demek istediniz: { $meant }?
+  }
+cli-missing-argument = { $name } argümanı eksik.
+cli-missing-option = --{ $name } seçeneği eksik.
+cli-missing-value = { $name } seçeneği bir değer ister.
+cli-too-much = Bu komutun aldığından fazlası verildi: { $surplus }.
+cli-no-verb = Komut eksik.
+cli-not-understood = Bu bir komut değil.
+cli-option-choices = --{ $name } için “{ $value }” geçersiz; şunlardan biri olmalı: { $choices }.
+cli-option-invalid = --{ $name } için “{ $value }” geçersiz.
+cli-name-of-several = { $name } adında birkaç editör var: bir kimlik kullanın ({ $ids }).
+cli-one-article-only = --title ve --url tek yazı içindir, oysa birkaç yazı belirtildi.
+cli-lines-only = { $name } yalnızca süzgeç olarak çalışır: --lines verin.
+cli-now-and-at = --now ve --at birlikte verilemez.
+cli-line-no-json = JSON değil.
+cli-line-fields = { $names ->
+    [none] Gereken biçimde bir nesne değil.
+   *[other] Eksik ya da yanlış: { $names }.
+  }
 
 error-output-failed = Yanıt yazılamadı.
     .why = Çıktının gittiği yerde sistem bildiriyor: { $detail }.
@@ -950,6 +1215,99 @@ error-restore-refused = Hiçbir şey geri yüklenmedi.
        *[not-empty] DATABASE_URL’de boş bir depo belirtin: yeni bir dosya ya da yeni bir veritabanı.
     }
 
+cli-sample = [örnek]
+kind-name-ReportageNewsArticle = haber
+kind-name-AnalysisNewsArticle = analiz
+kind-name-OpinionNewsArticle = görüş yazısı
+kind-name-BackgroundNewsArticle = arka plan
+kind-name-ReviewNewsArticle = eleştiri
+kind-name-SatiricalArticle = hiciv
+kind-name-AdvertiserContentArticle = ücretli içerik
+kind-name-Editorial = başyazı
+kind-name-Interview = söyleşi
+kind-name-OfficialStatement = resmî açıklama
+kind-name-Unknown = türü belirtilmemiş
+status-draft = taslak
+status-held = bekletiliyor
+status-rejected = reddedildi
+status-approved = onaylandı
+status-published = yayımlandı
+status-corrected = düzeltildi
+status-retracted = geri çekildi
+cli-column-article = YAZI
+cli-column-added = EKLENDİ
+cli-column-published = YAYIMLANDI
+cli-column-kind = TÜR
+cli-column-region = BÖLGE
+cli-column-what = İÇERİK
+cli-column-brief = ÖZET
+cli-column-status = DURUM
+cli-column-date = TARİH
+cli-column-made = HAZIRLANDI
+cli-column-person = KİŞİ
+cli-column-name = AD
+cli-column-role = ROL
+cli-column-accounts = HESAPLAR
+cli-column-subscription = ABONELİK
+cli-column-place = YER
+cli-column-regions = BÖLGELER
+cli-column-when = NE ZAMAN
+cli-column-state = DURUM
+cli-column-destination = HEDEF
+cli-column-next = SONRAKİ DENEME
+cli-column-reason = NEDEN
+cli-column-feed = AKIŞ
+cli-column-outlet = YAYIN
+cli-column-articles = YAZI/KAYIT
+cli-column-good = SON BAŞARILI
+cli-column-known = BİLİNENLER
+cli-column-zone = SAAT DİLİMİ
+cli-column-deadline = SON ONAY
+cli-column-lead = ÖN SÜRE
+cli-column-silence = UYARI SÜRESİ
+cli-column-tell = BOŞ GÜN BİLDİRİMİ
+cli-column-second = İKİNCİ EDİTÖR
+cli-column-value = DEĞER
+cli-column-interval = %95
+cli-column-figure = ÖLÇÜT
+
+cli-progress = [{ $number }/{ $of }] { $words }
+cli-added-new = { $article } yazısı saklandı.
+cli-added-known = { $article } yazısı zaten vardı; hiçbir şey değişmedi.
+cli-added-changed = { $article } yazısı değişmiş: bu onun { $version }. sürümü, eskileri saklandı.
+cli-added-short-new = { $article }  yeni: { $kind }
+cli-added-short-known = { $article }  zaten vardı: { $kind }
+cli-added-short-changed = { $article }  yeni sürüm: { $kind }
+cli-added-some = { $added } alındı, { $failed } alınamadı.
+cli-added-outdated = Eski sürümüne dayanan özetler: { $briefs }. Neyin değiştiğini standpoint show ÖZET söyler.
+cli-added-next = Sırada: standpoint label { $article } ya da standpoint brief { $article }
+article-title = { $title ->
+    [none] Başlık: yok
+   *[other] Başlık: “{ $title }”
+  }
+article-author = { $author ->
+    [none] Yazar: belirtilmemiş
+   *[other] Yazar: { $author }
+  }
+article-outlet = { $outlet ->
+    [none] Yayın: bilinmiyor
+   *[other] Yayın: { $outlet }
+  }
+article-published = { $date ->
+    [none] Yayın tarihi: belirtilmemiş
+   *[other] Yayın tarihi: { $date }
+  }
+article-modified = Değiştirildi: { $date }
+article-url = { $url ->
+    [none] Bağlantı: yok
+   *[other] Bağlantı: { $url }
+  }
+article-language = Dil: { $language }
+article-regions = { $regions ->
+    [none] Bölgeler: bizimkilerden hiçbiri
+   *[other] Bölgeler: { $regions }
+  }
+article-origins = Nereden okundu: { $origins }
 origin-json-ld = sayfanın JSON-LD’si
 origin-microdata = sayfanın mikro verisi
 origin-rdfa = sayfanın RDFa’sı
@@ -973,6 +1331,167 @@ header-field-published = tarih
 header-field-modified = değişiklik
 header-field-language = dil
 header-field-kind = tür
+article-disclaimer = Yayın şunu ekliyor: “{ $words }”
+cli-article-sentences = Cümle sayısı: { $count }; yazıya ait olmadığı için çıkarılan öge: { $removed }
+cli-articles-none = Henüz yazı yok. Ekleyin: standpoint add DOSYA
+cli-articles-none-such = Buna uyan yazı yok. standpoint articles hepsini listeler.
+
+label-kind-because = Dayanak: “{ $words }”
+cli-label-hedged = Çekinceli söylenmiş.
+cli-label-clauses = Cümle, en ihtiyatlı bölümünün etiketini alır; bir satır tek bir bölüme dayanabilir.
+cli-label-premises = Kaynak göstermeden doğru kabul edilenler
+cli-label-risks = İkinci bir editörü bekleyenler
+cli-label-parties = Kimler anılıyor, kimlerin görüşü veriliyor
+cli-label-party = { $name }: { $sentences ->
+    [one] 1 cümlede anılıyor
+   *[other] { $sentences } cümlede anılıyor
+  }, { $claims ->
+    [0] görüşü verilmiyor
+    [one] 1 iddia
+   *[other] { $claims } iddia
+  }
+cli-label-mix = Sözcüklere göre paylar, yalnızca editörler için
+label-mix-shares = olgu olarak söylenen: %{ $fact }, başkalarının iddiası: %{ $claim }, görüş: %{ $opinion }, öngörü: %{ $forecast }
+cli-label-removed = Metinden çıkarılanlar
+
+cli-brief-refused = { $count ->
+    [one] Bir satır reddedildi; nedenini standpoint show { $brief } söyler.
+   *[other] { $count } satır reddedildi; nedenini standpoint show { $brief } söyler.
+  }
+cli-brief-next = Sırada: standpoint show { $brief } (parçaları), sonra standpoint approve { $brief }
+cli-header-placed = { $article } yazısının bölgeleri artık şunlar: { $regions }.
+cli-header-nothing = Neyin düzeltileceğini söyleyin: --kind, --region, --title, --author, --outlet ya da --published.
+cli-basis-or-undo = --basis ETİKET ya da --undo verin.
+cli-relabelled = { $sentence }: önce “{ $before }”, şimdi “{ $after }”.
+cli-relabelled-briefs = Daha önce hazırlanan, değişmeyen özetler: { $briefs }. Yeni etiketi almaları için yeniden hazırlayın.
+cli-overrides-none = Henüz hiçbir editör etiket değiştirmedi. standpoint relabel YAZI CÜMLE --basis ETİKET
+cli-briefs-none = Henüz özet yok. Hazırlayın: standpoint brief DOSYA
+cli-briefs-none-such = Buna uyan özet yok. standpoint briefs hepsini listeler.
+cli-show-status = { $brief } özeti: { $status }
+cli-show-made = Hazırlandı { $time }, hazırlayan: { $by }
+cli-show-approved = Onaylandı { $time }
+cli-show-released = Yayımlandı { $time }
+cli-decision = { $time }  { $who } ({ $place }): { $action } { $subject }{ $change ->
+    [none] {""}
+   *[other] , { $change }
+  }{ $reason ->
+    [none] {""}
+   *[other] . Gerekçe: { $reason }
+  }
+cli-log-none = Henüz karar yok.
+cli-decided-later = { $brief } özeti şu zamanda yayımlanacak: { $time }; bunu o sırada çalışan Standpoint yapar.
+cli-decided-next = Sırada: standpoint publish { $brief }
+cli-recipients = { $count ->
+    [0] Kimse almayacak: bölgesine abonelik yok. standpoint subscriptions list
+    [one] Bir abonelik alacak; nasıl gittiğini standpoint deliveries { $brief } söyler.
+   *[other] { $count } abonelik alacak; nasıl gittiğini standpoint deliveries { $brief } söyler.
+  }
+cli-deliveries = { $brief } özeti: { $total ->
+    [one] 1 yer
+   *[other] { $total } yer
+  }; gönderilen { $sent }, yolda { $pending }, başarısız { $failed }.
+cli-deliveries-nobody = { $brief } özeti yayımlandı ve kimse almıyor: bölgesine abonelik yoktu.
+cli-deliveries-not-published = { $brief } özetinin gönderimi yok, durumu: { $status }.
+cli-deliveries-by-hand = yok: birinin düzeltmesi gerek
+desk-reports-none = Bildirim yok.
+cli-report = { $report }  { $time }  bir okur ({ $platform }), { $brief } özeti hakkında{ $handled ->
+    [yes] {" "}(ele alındı)
+   *[no] {""}
+  }
+cli-people-none = Henüz editör yok: komut satırı işleten adına davranıyor. Ekleyin: standpoint people add AD --role admin --telegram KİMLİK
+cli-person-known = { $name } adında, hesabı olmayan bir editör zaten var. Bir hesap (--telegram, --discord) ya da başka bir ad verin.
+cli-person-added = { $name } listede, rolü { $role }.
+cli-person-removed = { $name } şu andan itibaren editör değil.
+cli-subscriptions-none = Henüz abonelik yok. Okurlar, özetleri almak istedikleri yerde /subscribe gönderir; ya da: standpoint subscriptions add --platform telegram --destination KİMLİK --region south-caucasus
+cli-subscription-active = etkin
+cli-subscription-paused = { $reason ->
+    [none] ara verildi
+   *[other] ara verildi: { $reason }
+  }
+cli-subscribed = { $subscription } aboneliği: özetlerin gittiği yer { $place }; zaman: { $when }.
+cli-unsubscribed = { $subscription } aboneliği bitti, artık oraya bir şey gitmiyor: { $place }.
+cli-when-at-once = yayımlanır yayımlanmaz
+cli-when = saat { $time }, { $zone }{ $days ->
+    [all] {""}
+   *[other] {" "}({ $days })
+  }
+cli-imported = { $imported } alındı, { $failed } alınamadı.
+cli-restored = { $file } içinde duran her şey artık depoda (kayıt sayısı: { $rows }).
+cli-backed-up = { $file } deponun şu andaki hâlini tutuyor ({ $megabytes } MB).
+cli-eval-title = { $name }, veri: { $set }; sayılan: { $count }
+
+doctor-state-ok = tamam
+doctor-state-warning = uyarı
+doctor-state-problem = sorun
+doctor-name-node = Node
+doctor-name-settings = ayarlar
+doctor-name-store = depo
+doctor-name-writing = yazma
+doctor-name-disk = disk alanı
+doctor-name-editors = editörler
+doctor-name-deliveries = gönderimler
+doctor-name-edition = son özet
+doctor-name-tokens = belirteçler
+doctor-name-telegram = Telegram
+doctor-name-discord = Discord
+doctor-name-model = dil modeli
+doctor-name-regions = bölgeler
+doctor-node = { $version }
+doctor-settings = { $settings }
+doctor-store = { $store } yanıt veriyor: şema { $schema }, yazı { $articles }, özet { $briefs }, abonelik { $subscriptions }.
+doctor-writing = Yazılanlar saklanıyor.
+doctor-disk = Boş yer: { $free }.
+doctor-disk-low = Deponun bulunduğu yerde yalnızca şu kadar boş yer var: { $free }.
+    .do = Yer açın: disk dolunca hiçbir şey yazılamaz.
+doctor-editors = { $count ->
+    [0] Hesabı olan yok; komut satırı işleten adına davranıyor.
+    [one] Hesabı olan 1 kişi.
+   *[other] Hesabı olan { $count } kişi.
+  }
+doctor-editors-none = Hiçbir editörün hesabı yok; bu yüzden kimse sohbette masayı açamıyor.
+    .do = ADMINS ayarlayın ya da: standpoint people add AD --role admin --telegram KİMLİK
+doctor-deliveries = { $pending } yolda, başarısız yok.
+doctor-deliveries-failed = { $pending } yolda, { $failed } başarısız; ara verilmiş abonelik: { $paused }.
+    .do = Hangileri olduğunu ve nedenini standpoint deliveries ÖZET ve standpoint subscriptions list söyler.
+doctor-edition = Son yayımlanan özet: { $region }, { $time }.
+doctor-silence = { $region }: okurlar özet almayalı { $days ->
+    [one] bir gün
+   *[other] { $days } gün
+  } oldu.
+    .do = /desk’i ve orada Bugün’ü açın ya da: standpoint digest --region { $region }.
+doctor-name-silence = sessizlik
+doctor-edition-none = Henüz hiçbir özet yayımlanmadı.
+    .do = standpoint brief DOSYA, sonra approve ve publish.
+doctor-tokens-none = Belirteç ayarlanmamış; bu yüzden npm start bu terminalde bir sohbet açar ve kimseye bir şey ulaşmaz.
+    .do = TELEGRAM_BOT_TOKEN ya da DISCORD_BOT_TOKEN ayarlayın.
+doctor-token-set = { $platform }: belirteç ayarlı.
+doctor-token-unset = { $platform }: belirteç ayarlanmamış; bu yüzden kullanılmıyor.
+doctor-model = { $model }, günde en çok { $budget } ABD doları; bugünkü tutar: { $spent }.
+doctor-model-none = Yok: özetler yazıların kendi sözlerinden çıkarılıyor.
+doctor-model-no-cap = { $model }, tutarına sınır konmamış; bugünkü tutar: { $spent } ABD doları.
+    .do = OPENAI_DAILY_BUDGET_USD ve OPENAI_PRICES ayarlayın.
+doctor-regions = { $regions }.
+
+cli-outlet-nothing = Ne bilindiğini söyleyin: --country, --source ve --read ile --ownership ya da --language.
+cli-outlet-set = { $outlet }: { $known }
+cli-outlet-language = dil: { $language }
+cli-outlets-none = Henüz hiçbir yayın girilmedi: özetlerde yayın adlarının yanında “bilgi girilmemiş” yazar. standpoint outlets set AD ile bir yayın girilir.
+cli-nothing-decided = { $date } için gönderilecek bir şey yok. { $reason } { $told ->
+    [no] Okurlara söylenmiyor.
+    [published] Okurlara kendi zamanlarında söyleniyor.
+   *[other] İkinci bir editör bildirimi onaylayınca okurlara söylenecek.
+  }
+cli-region-nothing = Neyin ayarlanacağını söyleyin: --deadline, --lead, --silence, --tell ya da --second.
+cli-yes = evet
+cli-no = hayır
+cli-minutes = { $count ->
+    [one] bir dakika
+   *[other] { $count } dakika
+  }
+cli-days = { $count ->
+    [one] bir gün
+   *[other] { $count } gün
+  }
 
 ## gate: why a line was turned away, as "Refused, …" in front of it
 
@@ -1035,6 +1554,37 @@ error-nothing-to-brief = Bu yazıda özet hazırlanacak bir şey yok.
 error-no-lines = Bu özetin hiçbir satırı denetimden geçmedi.
     .why = Her satır dayandığı parçayla karşılaştırıldı ve her biri bir şey yitirmiş ya da eklemişti.
     .do = Reddedilen satırlara show ile bakın ya da edit ile kendi satırlarınızı yazın.
+
+eval-gate = Denetimin, parçalarıyla verilen satırlarda sınanması: doğru ve değiştirilmiş satırlar (source_sentence, claim, type, label) ya da oylanmış makine özetleri (doc, claim, label)
+figure-gate-caught = Değiştirilmiş satırlardan yakalanan
+figure-gate-worst = Değiştirilmiş satırlardan yakalanan, en zayıf tür
+figure-gate-refused = Doğru satırlardan reddedilen
+figure-gate-balanced = Makine özetleri: puanın dengeli doğruluğu
+figure-gate-area = Makine özetleri: puanın ROC eğrisi altındaki alanı
+figure-gate-supported-found = Dayanağı olan özetlerden dayanaklı diye puanlanan
+figure-gate-unsupported-found = Dayanaksız özetlerden dayanaksız diye puanlanan
+
+eval-read = Okumanın, doğrusuyla karşılaştırması: sayfa klasörleri (AD.html yanında AD.json ya da her sayfaya source.html, expected.html ve expected-metadata.json içeren bir klasör) ya da bir cümle dosyası (doc, genre, par, text)
+figure-read-text-precision = Yazının metni: kesinlik
+figure-read-text-recall = Yazının metni: duyarlılık
+figure-read-text-f1 = Yazının metni: F1
+figure-read-plain-precision = Aynı sayfalarda yalın Readability: kesinlik
+figure-read-plain-recall = Aynı sayfalarda yalın Readability: duyarlılık
+figure-read-plain-f1 = Aynı sayfalarda yalın Readability: F1
+figure-read-title-precision = Verilen başlıklardan doğru olan
+figure-read-title-recall = Başlıklardan bulunan
+figure-read-author-precision = Anılan yazarlardan doğru olan
+figure-read-author-recall = Yazarlardan bulunan
+figure-read-date-precision = Verilen yayın tarihlerinden doğru olan
+figure-read-date-recall = Yayın tarihlerinden bulunan
+figure-read-kind-precision = Belirlenen türlerden doğru olan
+figure-read-kind-recall = Türlerden bulunan
+figure-read-false-refusal = Okunması gereken yazılardan reddedilen
+figure-read-refused = Yazı içermeyen sayfalardan reddedilen
+figure-read-code = Yazı içermeyen sayfalardan doğru kodla reddedilen
+figure-read-split-precision = Haber cümleleri: kesinlik
+figure-read-split-recall = Haber cümleleri: duyarlılık
+figure-read-split-f1 = Haber cümleleri: F1
 
 ## links and feeds
 
@@ -1213,6 +1763,34 @@ error-sent-unreadable = Bu, yazı olarak okunamıyor.
     .why = Resim, ses ve filmde metin yoktur; resimdeki metin tanınmaz.
     .do = Yazının metnini, bağlantısını ya da PDF veya Word dosyasını gönderin.
 
+cli-feeds-none = Henüz akış yok. standpoint feeds add ADRES bir akışın yazılarını getirir.
+cli-feed-added = { $name } listede, kimliği { $feed }. Yazıları ilk yoklamayla gelir: çalışan bot kendiliğinden yoklar, standpoint feeds poll { $feed } ise hemen.
+cli-feed-removed = { $name } artık yoklanmıyor. Yazıları kalıyor.
+cli-feeds-imported = { $added } eklendi, { $known } zaten vardı, { $failed } eklenemedi.
+cli-feed-ok = sorunsuz
+cli-feed-new = henüz yoklanmadı
+cli-feed-failing = { $count ->
+    [one] bir kez başarısız: { $reason } { $why }
+   *[other] { $count } kez başarısız: { $reason } { $why }
+  }
+cli-feed-unchanged = yeni bir şey yok
+cli-feed-polled = { $new } yeni, { $changed } değişmiş, { $known } zaten vardı, { $failed } okunamadı, { $later } yeniden denenecek, { $left } sonraki yoklamaya kaldı
+cli-feeds-polled = { $feeds ->
+    [one] Bir akış yoklandı
+   *[other] { $feeds } akış yoklandı
+  }, { $failed } başarısız; yazılar: { $fresh } yeni, { $changed } değişmiş.
+cli-feed-entry-new = { $link }: yeni yazı, kimliği { $article }.{ $reason ->
+    [none] {""}
+   *[other] { " " }Sayfa alınamadığı için akışın kendi metni alındı: { $reason }
+  }
+cli-feed-entry-changed = { $link }: { $article } yazısının yeni sürümü.{ $reason ->
+    [none] {""}
+   *[other] { " " }Sayfa alınamadığı için akışın kendi metni alındı: { $reason }
+  }
+cli-feed-entry-known = { $link } zaten vardı, yazının kimliği { $article }.
+cli-feed-entry-failed = { $reason }
+cli-feed-entry-later = { $reason } Sonraki yoklamada yeniden denenecek.
+
 ## the desk: versions, edits, notes, corrections
 
 error-superseded = { $brief } özetinin { $version }. sürümü en yenisi değil.
@@ -1304,6 +1882,73 @@ correction-logged = { $time } · { $kind } · { $region }, { $date } tarihli öz
     [none] {""}
    *[other] : { $what }
   } Neden: { $why }
+
+cli-verb-stop = Özeti durdur: artık hiçbir yere gitmez
+cli-verb-resume = Durdurulan özeti yine de sürdür
+cli-verb-retract = Özeti geri çek: her kopyanın yerine geri çekildiği ve nedeni yazılır
+cli-verb-correct = Düzeltme başlat: okurların elindeki özetin, başında neyin neden değiştiğini söyleyen taslağı
+cli-verb-corrections = Düzeltmelerin herkese açık kaydı
+cli-verb-edit = Bir satırı, etiketini, parçalarını ya da yerini değiştir, satır ekle ya da çıkar; denetim hemen yanıt verir
+cli-verb-note = Bir satıra ya da kabule not koy: saklanan başka bir yazıdan bir parça
+cli-verb-desk = Bir editörü bekleyenler
+cli-verb-take = Özeti üzerine al; masa bunu gösterir
+cli-verb-test = Bir taslağı görevlilere ayrılmış yerlerde, okurların alacağı gibi göster
+cli-verb-handover = Özeti bir notla (--reason) devret
+cli-verb-embargo = Özetin ne zamana kadar okurlara çıkmayacağını belirle
+cli-verb-reports-close = Bir bildirimi düzeltmeyle ya da düzeltmesiz kapat; yanıt isteyene bildirilir
+cli-verb-people-invite = Birinin editör olacağı tek kullanımlık bir kod oluştur
+cli-group-reports = Okurların bildirdiği yanlışlar
+cli-argument-report = Bildirimin kimliği
+cli-option-line = Hangi satır: 1.2 ilk yazının ikinci satırı, 1.P1 ilk kabulü
+cli-option-item = Özetin kaçıncı yazısı, 1’den sayarak
+cli-option-text = Satırın sözleri; sözü sözüne olanlar tırnak içinde
+cli-option-passage = Dayandığı parça, örneğin S12 ya da S12:0-71; birkaç kez verilebilir
+cli-option-add = Editörlerin kendi satırı, yazının satırlarının sonuna
+cli-option-drop = Çıkar
+cli-option-move = Bu sıraya, 1’den sayarak
+cli-option-withhold = Güvenliği için yazarın adını gizle
+cli-option-article = Saklanan başka bir yazının kimliği
+cli-option-what = Ne değişti, okurların okuyacağı sözlerle
+cli-option-correctionKind = clarification, update ya da correction (verilmezse: correction)
+cli-option-material = Okurlara ayrıca bir yanıtla bildir
+cli-option-handTo = Kime (kimliği ya da adı; verilmezse: kimseye)
+cli-option-until = Bu ana kadar, örneğin 2026-11-24T14:00+04:00
+cli-option-lift = Ambargoyu bitir
+cli-option-corrected = Özet bunun için düzeltildi
+cli-option-answer = Okura ne deneceği
+cli-option-forPerson = Bu editörün bir hesabı daha için (kimliği ya da adı)
+cli-option-jsonLines = Hepsi JSON Lines olarak, eskiler önce
+cli-column-hand = KİMDE
+cli-reason-needed = --reason eksik: okurlara özetin neden geri çekildiği söylenir.
+cli-answer-needed = --answer eksik: okura ne denecek?
+cli-note-needs = Not için --line, --article ve --passage gerekir.
+cli-note-missing = --reason eksik: işi sürdürecek kişiye bir not.
+cli-until-or-lift = --until ile bir zaman ya da --lift verin.
+cli-correct-needs = Düzeltme için --what ve --reason gerekir: okurlara ikisi de söylenir.
+cli-edit-item = --item eksik: özetin hangi yazısı?
+cli-edit-add = Kendi satırınız için --text, --basis ve --passage gerekir.
+cli-edit-line = --line eksik: hangi satır?
+cli-edit-nothing = Değiştirilecek bir şey verilmedi: --text, --basis, --holder, --passage, --drop ya da --move.
+cli-edited = Sırada: standpoint approve { $brief }
+cli-correct-begun = Bu özet için bir düzeltme başlatıldı: { $brief }. edit { $brief } ile düzenleyin, sonra onaylayıp yayımlayın; okurlarda bulunduğu yerde değişir.
+cli-taken = { $brief } özeti artık şu kişinin elinde: { $name }.
+cli-test-sent = { $brief } özeti görevlilere ayrılmış { $count ->
+    [one] bir yere
+   *[other] { $count } yere
+  } gidiyor, deneme olarak işaretli; oraya o sırada çalışan bot götürür.
+cli-handed-over = { $name ->
+    [none] { $brief } özeti kimsenin elinde değil.
+   *[other] { $brief } özeti devredildi: { $name }.
+  }
+desk-embargo-set = { $time ->
+    [none] { $brief } özetinde ambargo yok.
+   *[other] { $brief } özeti şu saatten önce çıkmayacak: { $time }.
+  }
+desk-report-closed = { $report } bildirimi kapatıldı. { $tell ->
+    [yes] Okur yanıt istemişti, kendisine yazılıyor.
+   *[no] Okur yanıt istememişti.
+  }
+desk-invited = Kod: { $code }. Bir kez geçerlidir, son saati: { $time }. Kodu alan kişi, kullanacağı hesaptan bota /join { $code } yazar.
 
 desk-row-published = Okurlarda: { $brief }
 desk-mark-hand = elinde: { $name }
@@ -1413,67 +2058,11 @@ command-test = Bir taslağı okurların alacağı gibi burada göster
 command-staff = Burayı görevlilere ayır ya da bunu bitir
 report-corrected = Bir yanlış bildirdiniz ve haklıydınız: özet düzeltildi. Editörlerimiz diyor ki: { $answer }
 report-not-corrected = Bir yanlış bildirdiniz. Baktık ve özeti olduğu gibi bıraktık. Editörlerimiz diyor ki: { $answer }
-
-kind-name-ReportageNewsArticle = haber
-kind-name-AnalysisNewsArticle = analiz
-kind-name-OpinionNewsArticle = görüş yazısı
-kind-name-BackgroundNewsArticle = arka plan
-kind-name-ReviewNewsArticle = eleştiri
-kind-name-SatiricalArticle = hiciv
-kind-name-AdvertiserContentArticle = ücretli içerik
-kind-name-Editorial = başyazı
-kind-name-Interview = söyleşi
-kind-name-OfficialStatement = resmî açıklama
-kind-name-Unknown = türü belirtilmemiş
-
-article-title = { $title ->
-    [none] Başlık: yok
-   *[other] Başlık: “{ $title }”
+cli-copies = { $count ->
+    [0] Hiçbir okura ulaşmamıştı.
+    [one] Bir kopya değiştiriliyor. standpoint deliveries { $brief }
+   *[other] { $count } kopya değiştiriliyor. standpoint deliveries { $brief }
   }
-article-author = { $author ->
-    [none] Yazar: belirtilmemiş
-   *[other] Yazar: { $author }
-  }
-article-outlet = { $outlet ->
-    [none] Yayın: bilinmiyor
-   *[other] Yayın: { $outlet }
-  }
-article-published = { $date ->
-    [none] Yayın tarihi: belirtilmemiş
-   *[other] Yayın tarihi: { $date }
-  }
-article-modified = Değiştirildi: { $date }
-article-url = { $url ->
-    [none] Bağlantı: yok
-   *[other] Bağlantı: { $url }
-  }
-article-language = Dil: { $language }
-article-regions = { $regions ->
-    [none] Bölgeler: bizimkilerden hiçbiri
-   *[other] Bölgeler: { $regions }
-  }
-article-origins = Nereden okundu: { $origins }
-article-disclaimer = Yayın şunu ekliyor: “{ $words }”
-label-kind-because = Dayanak: “{ $words }”
-label-mix-shares = olgu olarak söylenen: %{ $fact }, başkalarının iddiası: %{ $claim }, görüş: %{ $opinion }, öngörü: %{ $forecast }
-desk-reports-none = Bildirim yok.
-desk-embargo-set = { $time ->
-    [none] { $brief } özetinde ambargo yok.
-   *[other] { $brief } özeti şu saatten önce çıkmayacak: { $time }.
-  }
-desk-report-closed = { $report } bildirimi kapatıldı. { $tell ->
-    [yes] Okur yanıt istemişti, kendisine yazılıyor.
-   *[no] Okur yanıt istememişti.
-  }
-desk-invited = Kod: { $code }. Bir kez geçerlidir, son saati: { $time }. Kodu alan kişi, kullanacağı hesaptan bota /join { $code } yazar.
-
-status-draft = taslak
-status-held = bekletiliyor
-status-rejected = reddedildi
-status-approved = onaylandı
-status-published = yayımlandı
-status-corrected = düzeltildi
-status-retracted = geri çekildi
 
 role-admin = yönetici
 role-editor = editör
