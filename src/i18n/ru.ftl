@@ -43,6 +43,27 @@ kind-guessed = { $kind } (наше предположение: само изда
 
 ## settings: the remedy that is shown when one is wrong
 
+setting-telegram-bot-token = TELEGRAM_BOT_TOKEN: нужен весь токен от @BotFather, например 123456:ABC….
+setting-telegram-api-root = TELEGRAM_API_ROOT: нужен адрес http или https; можно не задавать.
+setting-telegram-webhook-url = TELEGRAM_WEBHOOK_URL: нужен адрес https; если не задавать, работает long polling.
+setting-telegram-webhook-secret = TELEGRAM_WEBHOOK_SECRET: нужно от 1 до 256 знаков из A–Z, a–z, 0–9, _ и -; вместе с TELEGRAM_WEBHOOK_URL обязателен.
+setting-discord-bot-token = DISCORD_BOT_TOKEN: нужен токен бота с портала разработчиков.
+setting-discord-api-root = DISCORD_API_ROOT: нужен адрес http или https; можно не задавать.
+setting-openai-api-key = OPENAI_API_KEY: нужен ключ; можно не задавать.
+setting-openai-base-url = OPENAI_BASE_URL: нужен адрес http или https; можно не задавать.
+setting-openai-model = OPENAI_MODEL: нужно имя модели, для которой задан OPENAI_API_KEY.
+setting-openai-daily-budget-usd = OPENAI_DAILY_BUDGET_USD: нужна сумма в долларах США, 0 или больше.
+setting-openai-review-labels = OPENAI_REVIEW_LABELS: нужно true или false; без OPENAI_API_KEY не задаётся.
+setting-openai-prices = OPENAI_PRICES: нужны два числа через запятую, цены входа и выхода в долларах США за миллион токенов; если задан бюджет, обязательны.
+setting-database-url = DATABASE_URL: нужно file:ПУТЬ или postgres://….
+setting-admins = ADMINS: нужен список вида telegram:123,discord:456.
+setting-http-host = HTTP_HOST: нужно имя узла или адрес.
+setting-history-days = HISTORY_DAYS: нужно целое число дней, не меньше 31.
+setting-http-port = HTTP_PORT: нужен порт, от 0 до 65535.
+setting-fetch-allow-hosts = FETCH_ALLOW_HOSTS: нужен список узлов, например intranet.example,10.0.0.5:8080.
+setting-log-level = LOG_LEVEL: нужно trace, debug, info, warn, error или silent.
+setting-log-format = LOG_FORMAT: нужно pretty или json.
+
 error-config-invalid = Настройки заданы неверно: { $names }.
     .why = { $faults }
     .do = Исправьте их в переменных окружения или в файле .env; образец каждой есть в .env.example.
@@ -574,6 +595,15 @@ delivery-rejected = платформа не приняла сообщение; �
 delivery-wait = платформа просит подождать
 delivery-down = платформа не ответила
 delivery-paused-by-reader = пауза по выбору читателя
+metric-deliveries = Сообщения по тому, что с ними стало
+metric-deliveries-due = Сообщения, чьё время пришло, но которые ещё ждут
+metric-oldest-due-seconds = На сколько просрочено то из них, что ждёт дольше всех
+metric-deliveries-failed = Сообщения, которыми должен заняться человек или которые отправляются повторно, по причинам
+metric-deliveries-late = Сообщения последних суток, ушедшие более чем на минуту позже своего времени
+metric-model-calls = Вызовы модели за сегодня (UTC)
+metric-model-cost-usd = Сколько они стоили или, пока это неизвестно, могут стоить
+metric-feed-age-seconds = Сколько прошло с опроса ленты
+metric-last-edition-seconds = Сколько прошло с последней публикации сводки по региону
 alert-unreachable = Сводки больше не могут приходить в это место: { $place }. Причина: { $reason }. { $mended ->
     [elsewhere] Выберите другое место или другую тему: отправьте там /settings.
    *[there] Когда она исчезнет, сводки снова пойдут сами.
@@ -847,6 +877,92 @@ gate-model-timeout = сервер модели не ответил воврем�
 gate-model-unreachable = сервер модели недоступен
 gate-model-server-error = у сервера модели собственная ошибка
 
+## evaluations and their figures
+
+eval-labels = Метки в сравнении с размеченными предложениями: записи по статьям (id, article, text, best, accept, holders, premises) или отдельные предложения (text, lang, label)
+eval-claims = Атрибуция в сравнении с размеченными статьями: один файл статей (id, text) и один файл атрибуций (id, source, cue, content)
+train-done = Модель обучена: статей { $articles }, предложений { $sentences }; регуляризация { $penalty } ({ $tried }). Записано в { $path }.
+train-grades = Статьи с мнениями, по очереди исключаемые из обучения: утечка, точность фактов, найдено фактов, принято меток; сначала одни правила, затем по порогу уверенности для факта
+train-curve = Кривая обучения: доля статей, предложений в обучении, оценка Брайера на пятой части статей, которая в обучении не участвует никогда (меньше — лучше)
+train-with = С предложениями из открытых текстов ({ $found }; не найдено: { $missing }), только для измерения: оценка Брайера на исключённых из обучения статьях проекта с ними { $with }, без них { $without }; на самих открытых текстах, у модели, которая их не видела, { $outside }
+eval-ablation = Одни правила, одна модель и то и другое вместе: записи размеченных статей (как для labels)
+eval-agreement = Согласие двух разметчиков: файлы записей одного и другого, сопоставляются по article и id (как для labels)
+eval-kinds = Новость или чей-то взгляд, если не знать указанного жанра: записи размеченных статей или тексты (text, kind)
+eval-column-count = всего
+eval-column-confidence = уверены
+eval-column-accepted = принято
+eval-groups = Статьи об одном событии: пары (a, b, same, set) и файлы с их текстами (id, event, title, text, published), документы GUM, доклады CRS, размеченные статьи
+eval-groups-without = { $count ->
+    [one] Не вошла { $count } пара: её текстов не было в файлах.
+    [few] Не вошли { $count } пары: их текстов не было в файлах.
+   *[other] Не вошло { $count } пар: их текстов не было в файлах.
+  }
+eval-regions = Регионы статей: размеченные идентификаторы (id, regions, also, set) и файлы с их текстами (тексты для digest, размеченные статьи, документы GUM, доклады CRS, статьи, текстовый файл по имени)
+eval-regions-without = { $count ->
+    [one] Не вошёл { $count } размеченный идентификатор: его текста не было в файлах.
+    [few] Не вошли { $count } размеченных идентификатора: их текстов не было в файлах.
+   *[other] Не вошло { $count } размеченных идентификаторов: их текстов не было в файлах.
+  }
+figure-regions-tuned-precision = Статьи для настройки: указанные регионы, точность
+figure-regions-tuned-recall = Статьи для настройки: указанные регионы, полнота
+figure-regions-tuned-f1 = Статьи для настройки: указанные регионы, F1
+figure-regions-tuned-first = Статьи для настройки: первый регион верен
+figure-regions-tuned-several = Статьи для настройки: регионов больше одного
+figure-regions-kept-back-precision = Отложенные статьи: указанные регионы, точность
+figure-regions-kept-back-recall = Отложенные статьи: указанные регионы, полнота
+figure-regions-kept-back-f1 = Отложенные статьи: указанные регионы, F1
+figure-regions-kept-back-first = Отложенные статьи: первый регион верен
+figure-regions-kept-back-several = Отложенные статьи: регионов больше одного
+figure-groups-tuned-precision = Пары для настройки: точность
+figure-groups-tuned-recall = Пары для настройки: полнота
+figure-groups-tuned-f1 = Пары для настройки: F1
+figure-groups-tuned-plain = Пары для настройки: F1 простого косинуса TF-IDF с порогом, подобранным на них же
+figure-groups-tuned-plain-best = Пары для настройки: то же с лучшим порогом
+figure-groups-kept-back-precision = Отложенные пары: точность
+figure-groups-kept-back-recall = Отложенные пары: полнота
+figure-groups-kept-back-f1 = Отложенные пары: F1
+figure-groups-kept-back-plain = Отложенные пары: F1 простого косинуса TF-IDF с порогом, подобранным на парах для настройки
+figure-groups-kept-back-plain-best = Отложенные пары: то же с порогом, лучшим именно для них
+figure-calibration-error = Ошибка калибровки уверенности (ожидаемая, десять интервалов)
+figure-kappa = Каппа Коэна по меткам, которые выбрал каждый разметчик
+figure-agreement = Выбрана одна и та же метка
+figure-agreement-passing = Каждый допустил бы метку другого
+figure-news-precision = Новость: точность
+figure-news-recall = Новость: полнота
+figure-news-f1 = Новость: F1
+figure-view-precision = Чей-то взгляд: точность
+figure-view-recall = Чей-то взгляд: полнота
+figure-view-f1 = Чей-то взгляд: F1
+figure-kind-unknown = Предположения нет (читается как чей-то взгляд)
+figure-other-facts = Предложения на языках, которые не оцениваются: помечено как факт, само по себе или как в новости
+figure-leak = Утечка: помечено как факт там, где этого не допустил бы ни один разметчик
+figure-accepted = Метка, с которой разметчик согласился бы
+figure-fact-accepted = Из помеченного как факт: принято как факт
+figure-fact-found = Из настоящих фактов: помечено как факт
+figure-claim-accepted = Из помеченного как утверждение: принято как утверждение
+figure-claim-found = Из настоящих утверждений: помечено как утверждение
+figure-forecast-accepted = Из помеченного как прогноз: принято как прогноз
+figure-forecast-found = Из настоящих прогнозов: помечено как прогноз
+figure-opinion-accepted = Из помеченного как мнение: принято как мнение
+figure-opinion-found = Из настоящих мнений: помечено как мнение
+figure-holder = Найденные утверждения: чьи они, указано в точности как у разметчика
+figure-premises-named = Что оба разметчика сочли поданным как данность: названо
+figure-premises-agreed = Что мы назвали поданным как данность: увидели и разметчики
+figure-macro-f1 = Макро-F1
+figure-subjective-precision = Субъективное: точность
+figure-subjective-recall = Субъективное: полнота
+figure-subjective-f1 = Субъективное: F1
+figure-objective-precision = Объективное: точность
+figure-objective-recall = Объективное: полнота
+figure-objective-f1 = Объективное: F1
+figure-attributed-precision = В предложении есть атрибуция: точность
+figure-attributed-recall = В предложении есть атрибуция: полнота
+figure-attributed-f1 = В предложении есть атрибуция: F1
+figure-words-given-precision = Из них только те, где слова кому-то приписаны: точность
+figure-words-given-recall = Из них только те, где слова кому-то приписаны: полнота
+figure-words-given-f1 = Из них только те, где слова кому-то приписаны: F1
+figure-source = Источник в точности как в разметке
+
 ## reading: what can't be read, and what was taken out of a text
 
 source-stdin = стандартный ввод
@@ -936,7 +1052,158 @@ furniture-title = заголовок, внесён в карточку стат�
 
 ## command line
 
+cli-about = Сводки по региональной безопасности, которые никогда не выдают мнение за факт. Статьи добавляет add, черновик из них составляет brief, редакторы одобряют его и публикуют. У каждой команды есть свой --help.
+cli-title-usage = Использование:
+cli-title-arguments = Аргументы
+cli-title-options = Параметры
+cli-title-verbs = Команды
+
+cli-verb-add = Добавить статьи: прочесть, очистить, сохранить, поставить метки
+cli-verb-articles = Список сохранённых статей
+cli-verb-label = Показать, кто стоит за каждым предложением статьи и почему
+cli-verb-header = Исправить то, что прочитано в карточку статьи: жанр, заголовок, авторов, издание, дату
+cli-verb-relabel = Исправить метку предложения; исправление остаётся и при новой разметке, и в новых версиях
+cli-verb-overrides = Метки, которые исправили редакторы, как данные для обучения: один объект JSON на строку
+cli-verb-brief = Составить черновик из статей; файлы сначала добавляются
+cli-verb-digest = Составить черновик дня по региону из того, что поступило после последнего выпуска
+cli-verb-nothing = Решить, что сегодня сводки не будет, и почему
+cli-verb-briefs = Список сводок, каждая версия отдельной строкой
+cli-verb-show = Показать сводку: на каких местах статей основаны её строки, что отклонено и какие были решения
+cli-verb-approve = Одобрить черновик; строки с риском ждут второго редактора
+cli-verb-hold = Отложить черновик
+cli-verb-reject = Отклонить черновик
+cli-verb-publish = Опубликовать одобренную сводку: по каждой подписке она уйдёт в своё время
+cli-verb-deliveries = Кто получил сводку, кто нет и почему
+cli-verb-reports = О каких ошибках сообщают читатели
+cli-verb-log = Кто что решил, когда и откуда
+cli-verb-people-add = Добавить редактора, сменить ему роль или добавить учётную запись
+cli-verb-people-list = Список редакторов
+cli-verb-people-role = Сделать редакторами всех, у кого есть роль на сервере Discord
+cli-argument-server = Идентификатор сервера в Discord
+cli-argument-role = Идентификатор роли в Discord
+cli-option-remove = Больше не считать их редакторами
+cli-role-added = Все, у кого есть роль { $role } на сервере { $server }, — редакторы, пока она у них есть.
+cli-role-removed = Роль { $role } на сервере { $server } больше никого не делает редактором.
+cli-verb-people-remove = Снять с человека его роль
+cli-verb-subscriptions-add = Присылать сводки в указанное место или изменить, что туда приходит
+cli-verb-subscriptions-list = Список подписок: что, куда и когда приходит
+cli-verb-subscriptions-remove = Больше не присылать туда сводок
+cli-verb-subscriptions-export = Вывести подписки в виде JSON Lines
+cli-verb-subscriptions-import = Принять подписки из JSON Lines; для места, которое уже есть, подписка меняется
+cli-verb-feeds-add = Добавить ленту, чтобы её статьи поступали сами
+cli-verb-feeds-list = Список лент: когда опрошена каждая и что с ней не так
+cli-verb-feeds-remove = Больше не опрашивать ленту; её статьи остаются
+cli-verb-feeds-poll = Взять новое из лент сейчас же; работающий бот делает это сам
+cli-verb-feeds-import = Добавить ленты из файла OPML
+cli-verb-doctor = Проверить, всё ли на месте
+cli-verb-backup = Скопировать хранилище любого вида в один файл, не прерывая работы
+cli-verb-restore = Восстановить резервную копию в пустое хранилище любого вида, указанное в DATABASE_URL
+cli-verb-eval = Оценить качество на файлах размеченных записей: labels, claims и другие оценки
+cli-verb-read = Фильтр: на входе страницы, на выходе статьи (--lines)
+cli-verb-gate = Фильтр: на входе строки с их местами статьи, на выходе ответ проверки (--lines)
+cli-verb-start = Запустить, как это делает npm start
+cli-verb-help = Показать справку по команде
+cli-verb-outlets-set = Записать, что известно об издании: страна, владелец и откуда это известно, язык
+cli-verb-outlets-list = Список изданий и того, что о них известно
+cli-verb-regions-set = Настроить день региона: срок, время на подготовку, кому о чём сообщать
+cli-verb-regions-list = Список регионов, их сроки и настройки
+cli-group-outlets = Что читателям говорится об изданиях
+cli-group-regions = Когда нужна сводка по каждому региону
+cli-group-feeds = Откуда статьи поступают сами
+cli-group-people = Кто может решать
+cli-group-subscriptions = Кто что получает, где и когда
+
+cli-argument-source = Файл, папка, ссылка или «-», то есть стандартный ввод
+cli-argument-article = Идентификатор сохранённой статьи, файл, ссылка или «-», то есть стандартный ввод
+cli-argument-brief = Идентификатор сводки или ID:ВЕРСИЯ
+cli-argument-outlet = Название издания
+cli-argument-region = Регион, например south-caucasus
+cli-argument-sentence = Номер предложения, например S12
+cli-argument-name = Имя человека
+cli-argument-person = Идентификатор или имя человека
+cli-argument-subscription = Идентификатор подписки
+cli-argument-file = Файл JSON Lines или «-», то есть стандартный ввод
+cli-argument-address = Адрес ленты
+cli-argument-feed = Идентификатор или адрес ленты; для poll, если не указать, все
+cli-argument-opml = Файл OPML, как его выгружают программы для чтения лент, или «-», то есть стандартный ввод
+cli-argument-target = Какой файл создать
+cli-argument-evaluation = Какую оценку качества провести
+cli-argument-data = Её файлы
+
+cli-option-help = Показать эту справку
+cli-option-json = Ответить в JSON, для программ
+cli-option-as = Действовать не оператором, а этим редактором (идентификатор или имя)
+cli-option-reason = Почему; сохраняется вместе с решением
+cli-option-kind = Жанр, указанный изданием, например OpinionNewsArticle
+cli-option-basis = fact, claim, opinion или forecast
+cli-option-holder = Чьи это слова, как сказано в статье
+cli-option-undo = Отменить то, что о нём сказал редактор
+cli-option-region = Регион, например south-caucasus
+cli-option-regions = Регион; можно указать несколько раз
+cli-option-outlet = Название издания
+cli-option-author = Имя автора; можно указать несколько раз
+cli-option-title = Заголовок издания
+cli-option-url = Адрес статьи
+cli-option-published = Когда вышла статья, например 2026-11-23
+cli-option-query = Только те, в которых есть эти слова
+cli-option-since = Только с этого дня или момента
+cli-option-status = Только в этом состоянии, например draft
+cli-option-explain = Также: какие слова нарушили каждое правило, что строка добавляет к источнику и что опускает
+cli-option-lines = Работать фильтром: один объект JSON на строку, на входе и на выходе
+cli-option-form = text, markdown, json, telegram или discord
+cli-option-now = Все получат её сразу
+cli-option-at = Сводка выйдет сама в этот момент, например 2026-11-24T08:00+04:00
+cli-option-role = editor или admin
+cli-option-telegram = Идентификатор в Telegram, число
+cli-option-discord = Идентификатор в Discord, число
+cli-option-platform = telegram или discord
+cli-option-destination = Идентификатор чата или канала
+cli-option-thread = Идентификатор темы или ветки
+cli-option-time = Местное время, например 08:00; если не указать: сразу после публикации
+cli-option-zone = Часовой пояс, например Asia/Baku; если не указать: пояс региона
+cli-option-days = Дни, понедельник — 1: 1-5 или 6,7; если не указать: каждый день
 cli-option-spoken = Язык сводки: en, az, ru или tr; если есть модель, строки переводятся
+cli-option-limit = Не больше указанного числа
+cli-option-every = Сколько минут между опросами; если не указать: как просит издание, иначе 30
+cli-option-date = Местная дата выпуска, например 2026-11-23; если не указать: сегодняшняя
+cli-option-because = Почему: no-articles, nothing-new, not-verified или day-off
+cli-option-country = Страна издания, например Azerbaijan или AZ; none убирает её
+cli-option-ownership = Кто владеет изданием или какому государству оно принадлежит, вашими словами; none убирает это
+cli-option-source = Страница, где это сказано
+cli-option-read = Когда вы прочли эту страницу, например 2026-11-23
+cli-option-language = Язык издания, например az; none убирает его
+cli-option-deadline = К какому времени нужна сводка, по часам региона, например 08:00
+cli-option-lead = За сколько минут до срока составляется черновик
+cli-option-silence = Через сколько дней без выпуска редакторы получают предупреждение
+cli-option-tell = Сообщать ли читателям, что сводки не будет: yes или no
+cli-option-second = Нужен ли второй редактор каждой сводке региона: yes или no
+cli-option-open = Только те, которыми редакторы ещё не занимались
+
+cli-unknown-verb = Команды { $name } нет{ $meant ->
+    [none] .
+   *[other] ; может быть, { $meant }?
+  }
+cli-unknown-option = Параметра { $name } нет{ $meant ->
+    [none] .
+   *[other] ; может быть, { $meant }?
+  }
+cli-missing-argument = Не хватает аргумента { $name }.
+cli-missing-option = Не хватает параметра --{ $name }.
+cli-missing-value = Параметру { $name } нужно значение.
+cli-too-much = Для этой команды это лишнее: { $surplus }.
+cli-no-verb = Не хватает команды.
+cli-not-understood = Такой команды нет.
+cli-option-choices = Параметр --{ $name } не принимает «{ $value }»; возможные значения: { $choices }.
+cli-option-invalid = Параметр --{ $name } не принимает «{ $value }».
+cli-name-of-several = Имя { $name } носят несколько редакторов: укажите идентификатор ({ $ids }).
+cli-one-article-only = --title и --url относятся к одной статье, а названо несколько.
+cli-lines-only = { $name } работает только фильтром: добавьте --lines.
+cli-now-and-at = --now и --at нельзя указать вместе.
+cli-line-no-json = Это не JSON.
+cli-line-fields = { $names ->
+    [none] Это не объект нужного вида.
+   *[other] Не хватает или неверно: { $names }.
+  }
 
 error-output-failed = Ответ записать не удалось.
     .why = Система сообщает { $detail } там, куда идёт вывод.
@@ -966,6 +1233,99 @@ error-restore-refused = Ничего не восстановлено.
        *[not-empty] Укажите в DATABASE_URL пустое хранилище: новый файл или новую базу.
     }
 
+cli-sample = [образец]
+kind-name-ReportageNewsArticle = новость
+kind-name-AnalysisNewsArticle = аналитика
+kind-name-OpinionNewsArticle = мнение
+kind-name-BackgroundNewsArticle = справка
+kind-name-ReviewNewsArticle = рецензия
+kind-name-SatiricalArticle = сатира
+kind-name-AdvertiserContentArticle = оплаченный материал
+kind-name-Editorial = редакционная статья
+kind-name-Interview = интервью
+kind-name-OfficialStatement = заявление
+kind-name-Unknown = жанр не указан
+status-draft = черновик
+status-held = отложена
+status-rejected = отклонена
+status-approved = одобрена
+status-published = опубликована
+status-corrected = исправлена
+status-retracted = отозвана
+cli-column-article = СТАТЬЯ
+cli-column-added = ДОБАВЛЕНО
+cli-column-published = ВЫШЛО
+cli-column-kind = ЖАНР
+cli-column-region = РЕГИОН
+cli-column-what = ЧТО
+cli-column-brief = СВОДКА
+cli-column-status = СОСТОЯНИЕ
+cli-column-date = ДАТА
+cli-column-made = СОСТАВЛЕНО
+cli-column-person = РЕДАКТОР
+cli-column-name = ИМЯ
+cli-column-role = РОЛЬ
+cli-column-accounts = УЧЁТНЫЕ ЗАПИСИ
+cli-column-subscription = ПОДПИСКА
+cli-column-place = МЕСТО
+cli-column-regions = РЕГИОНЫ
+cli-column-when = КОГДА
+cli-column-state = СОСТОЯНИЕ
+cli-column-destination = КУДА
+cli-column-next = СЛЕД. ПОПЫТКА
+cli-column-reason = ПРИЧИНА
+cli-column-feed = ЛЕНТА
+cli-column-outlet = ИЗДАНИЕ
+cli-column-articles = СТАТЬИ/ЗАПИСИ
+cli-column-good = УДАЧНЫЙ ОПРОС
+cli-column-known = ЧТО ИЗВЕСТНО
+cli-column-zone = ПОЯС
+cli-column-deadline = СРОК
+cli-column-lead = ЧЕРНОВИК ЗА
+cli-column-silence = ТРЕВОГА ЧЕРЕЗ
+cli-column-tell = СООБЩАТЬ О ПРОПУСКЕ
+cli-column-second = ВТОРОЙ РЕДАКТОР
+cli-column-value = ЗНАЧЕНИЕ
+cli-column-interval = 95 %
+cli-column-figure = ПОКАЗАТЕЛЬ
+
+cli-progress = [{ $number }/{ $of }] { $words }
+cli-added-new = Статья { $article } сохранена.
+cli-added-known = Статья { $article } уже была; ничего не изменилось.
+cli-added-changed = Статья { $article } изменилась: это её версия { $version }, прежние сохранены.
+cli-added-short-new = { $article }  новая: { $kind }
+cli-added-short-known = { $article }  уже была: { $kind }
+cli-added-short-changed = { $article }  новая версия: { $kind }
+cli-added-some = Добавлено: { $added }, не удалось: { $failed }.
+cli-added-outdated = На прежнюю версию ссылаются сводки: { $briefs }. Что изменилось, покажет standpoint show СВОДКА.
+cli-added-next = Дальше: standpoint label { $article } или standpoint brief { $article }
+article-title = { $title ->
+    [none] Заголовок: нет
+   *[other] Заголовок: «{ $title }»
+  }
+article-author = { $author ->
+    [none] Автор: не указан
+   *[other] Автор: { $author }
+  }
+article-outlet = { $outlet ->
+    [none] Издание: неизвестно
+   *[other] Издание: { $outlet }
+  }
+article-published = { $date ->
+    [none] Дата выхода: не указана
+   *[other] Дата выхода: { $date }
+  }
+article-modified = Изменено: { $date }
+article-url = { $url ->
+    [none] Ссылка: нет
+   *[other] Ссылка: { $url }
+  }
+article-language = Язык: { $language }
+article-regions = { $regions ->
+    [none] Регионы: ни одного из наших
+   *[other] Регионы: { $regions }
+  }
+article-origins = Откуда взято: { $origins }
 origin-json-ld = JSON-LD страницы
 origin-microdata = микроданные страницы
 origin-rdfa = RDFa страницы
@@ -989,6 +1349,173 @@ header-field-published = дата
 header-field-modified = изменение
 header-field-language = язык
 header-field-kind = жанр
+article-disclaimer = Издание добавляет: «{ $words }»
+cli-article-sentences = Предложений: { $count }; лишнего убрано: { $removed }
+cli-articles-none = Статей пока нет. Добавьте: standpoint add ФАЙЛ
+cli-articles-none-such = Подходящих статей нет. Все перечисляет standpoint articles.
+
+label-kind-because = Основание: «{ $words }»
+cli-label-hedged = Сказано с оговоркой.
+cli-label-clauses = Предложение получает метку самой осторожной из своих частей; строка может опираться на одну часть.
+cli-label-premises = Подано как данность, источник не назван
+cli-label-risks = Ждёт второго редактора
+cli-label-parties = Кто упомянут и чья позиция приведена
+cli-label-party = { $name }: упоминается в { $sentences ->
+    [one] { $sentences } предложении
+   *[other] { $sentences } предложениях
+  }, { $claims ->
+    [0] позиции нет
+    [one] { $claims } утверждение
+    [few] { $claims } утверждения
+   *[other] { $claims } утверждений
+  }
+cli-label-mix = Доли слов, только для редакторов
+label-mix-shares = сообщается как факт: { $fact } %, утверждения других: { $claim } %, мнение: { $opinion } %, прогноз: { $forecast } %
+cli-label-removed = Убрано из текста
+
+cli-brief-refused = { $count ->
+    [one] Отклонена { $count } строка; почему, покажет standpoint show { $brief }.
+    [few] Отклонены { $count } строки; почему, покажет standpoint show { $brief }.
+   *[other] Отклонено { $count } строк; почему, покажет standpoint show { $brief }.
+  }
+cli-brief-next = Дальше: standpoint show { $brief } (на чём она основана), затем standpoint approve { $brief }
+cli-header-placed = Статья { $article } теперь относится сюда: { $regions }.
+cli-header-nothing = Укажите, что исправить: --kind, --region, --title, --author, --outlet или --published.
+cli-basis-or-undo = Укажите --basis МЕТКА или --undo.
+cli-relabelled = { $sentence }: было «{ $before }», теперь «{ $after }».
+cli-relabelled-briefs = Составлены раньше и не изменились: { $briefs }. Чтобы в них была новая метка, составьте их заново.
+cli-overrides-none = Меток редакторы пока не меняли. standpoint relabel СТАТЬЯ ПРЕДЛОЖЕНИЕ --basis МЕТКА
+cli-briefs-none = Сводок пока нет. Составьте: standpoint brief ФАЙЛ
+cli-briefs-none-such = Подходящих сводок нет. Все перечисляет standpoint briefs.
+cli-show-status = Сводка { $brief }: { $status }
+cli-show-made = Составлена { $time } ({ $by })
+cli-show-approved = Одобрена { $time }
+cli-show-released = Опубликована { $time }
+cli-decision = { $time }  { $who } ({ $place }): { $action } { $subject }{ $change ->
+    [none] {""}
+   *[other] , { $change }
+  }{ $reason ->
+    [none] {""}
+   *[other] . Причина: { $reason }
+  }
+cli-log-none = Решений пока нет.
+cli-decided-later = Сводка { $brief } выйдет { $time }: её опубликует тот Standpoint, который тогда будет работать.
+cli-decided-next = Дальше: standpoint publish { $brief }
+cli-recipients = { $count ->
+    [0] Её никто не получит: на её регион нет подписок. standpoint subscriptions list
+    [one] Она уйдёт по { $count } подписке; как это идёт, покажет standpoint deliveries { $brief }.
+    [few] Она уйдёт по { $count } подпискам; как это идёт, покажет standpoint deliveries { $brief }.
+   *[other] Она уйдёт по { $count } подпискам; как это идёт, покажет standpoint deliveries { $brief }.
+  }
+cli-deliveries = Сводка { $brief }: { $total ->
+    [one] { $total } место
+    [few] { $total } места
+   *[other] { $total } мест
+  }, отправлено: { $sent }, в пути: { $pending }, не удалось: { $failed }.
+cli-deliveries-nobody = Сводка { $brief } опубликована, но никто её не получает: на её регион не было подписок.
+cli-deliveries-not-published = Сводка { $brief } не отправлялась. Её состояние: { $status }.
+cli-deliveries-by-hand = нет: исправить должен человек
+desk-reports-none = Сообщений об ошибках нет.
+cli-report = { $report }  { $time }  читатель ({ $platform }) о сводке { $brief }{ $handled ->
+    [yes] {" "}(закрыто)
+   *[no] {""}
+  }
+cli-people-none = Редакторов пока нет: командная строка действует как оператор. Добавьте: standpoint people add ИМЯ --role admin --telegram ID
+cli-person-known = Редактор { $name } уже есть, без учётной записи. Укажите учётную запись (--telegram, --discord) или другое имя.
+cli-person-added = { $name } теперь в списке, роль — { $role }.
+cli-person-removed = { $name } с этой минуты больше не редактор.
+cli-subscriptions-none = Подписок пока нет. Читатели отправляют /subscribe там, где хотят получать сводки; или: standpoint subscriptions add --platform telegram --destination ID --region south-caucasus
+cli-subscription-active = действует
+cli-subscription-paused = { $reason ->
+    [none] пауза
+   *[other] пауза: { $reason }
+  }
+cli-subscribed = Подписка { $subscription } ({ $place }): сводки приходят { $when }.
+cli-unsubscribed = Подписка { $subscription } прекращена: туда ({ $place }) больше ничего не придёт.
+cli-when-at-once = сразу после публикации
+cli-when = в { $time }, { $zone }{ $days ->
+    [all] {""}
+   *[other] {" "}({ $days })
+  }
+cli-imported = Принято: { $imported }, не удалось: { $failed }.
+cli-restored = Теперь в хранилище есть всё, что было в { $file } (записей: { $rows }).
+cli-backed-up = В { $file } хранилище сохранено таким, каким было в этот момент ({ $megabytes } МБ).
+cli-eval-title = { $name }, { $set }: посчитано { $count }
+
+doctor-state-ok = ок
+doctor-state-warning = внимание
+doctor-state-problem = ошибка
+doctor-name-node = Node
+doctor-name-settings = настройки
+doctor-name-store = хранилище
+doctor-name-writing = запись
+doctor-name-disk = диск
+doctor-name-editors = редакторы
+doctor-name-deliveries = отправка
+doctor-name-edition = выпуск
+doctor-name-tokens = токены
+doctor-name-telegram = Telegram
+doctor-name-discord = Discord
+doctor-name-model = модель
+doctor-name-regions = регионы
+doctor-node = { $version }
+doctor-settings = { $settings }
+doctor-store = { $store } отвечает: схема { $schema }, статей: { $articles }, сводок: { $briefs }, подписок: { $subscriptions }.
+doctor-writing = Записанное сохраняется.
+doctor-disk = Свободно: { $free }.
+doctor-disk-low = Там, где хранилище, свободно только { $free }.
+    .do = Освободите место: когда диск полон, ничего нельзя записать.
+doctor-editors = { $count ->
+    [0] С учётной записью нет никого; командная строка действует как оператор.
+   *[other] С учётной записью: { $count }.
+  }
+doctor-editors-none = Ни у кого из редакторов нет учётной записи, поэтому открыть редакторскую в чате некому.
+    .do = Задайте ADMINS или выполните standpoint people add ИМЯ --role admin --telegram ID.
+doctor-deliveries = В пути: { $pending }, неудач нет.
+doctor-deliveries-failed = В пути: { $pending }, не удалось: { $failed }, подписок на паузе: { $paused }.
+    .do = Какие и почему, покажут standpoint deliveries СВОДКА и standpoint subscriptions list.
+doctor-edition = Последняя сводка вышла { $time }, регион: { $region }.
+doctor-silence = { $region }: читатели уже { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+  } не получали сводок.
+    .do = Откройте /desk и «Сегодня» или выполните standpoint digest --region РЕГИОН ({ $region }).
+doctor-name-silence = молчание
+doctor-edition-none = Ни одна сводка ещё не опубликована.
+    .do = Выполните standpoint brief ФАЙЛ, затем одобрите и опубликуйте.
+doctor-tokens-none = Ни один токен не задан, поэтому npm start открывает чат в этом терминале и до читателей ничего не доходит.
+    .do = Задайте TELEGRAM_BOT_TOKEN или DISCORD_BOT_TOKEN.
+doctor-token-set = { $platform }: токен задан.
+doctor-token-unset = { $platform }: токен не задан, платформа не используется.
+doctor-model = { $model }, дневной бюджет в долларах США: { $budget }; учтено за сегодня: { $spent }.
+doctor-model-none = Нет: сводки извлекаются из слов самих статей.
+doctor-model-no-cap = { $model }, расходы ничем не ограничены; учтено за сегодня, в долларах США: { $spent }.
+    .do = Задайте OPENAI_DAILY_BUDGET_USD и OPENAI_PRICES.
+doctor-regions = { $regions }.
+
+cli-outlet-nothing = Укажите, что известно: --country, --ownership вместе с --source и --read или --language.
+cli-outlet-set = { $outlet }: { $known }
+cli-outlet-language = язык: { $language }
+cli-outlets-none = Ни одно издание не внесено: рядом с их названиями в сводках стоит «сведений об издании нет». Внесите: standpoint outlets set ИМЯ
+cli-nothing-decided = Сводки за { $date } не будет. { $reason } { $told ->
+    [no] Читателям об этом не сообщается.
+    [published] Читателям сообщат об этом в их обычное время.
+   *[other] Читателям сообщат, когда второй редактор одобрит уведомление.
+  }
+cli-region-nothing = Укажите, что настроить: --deadline, --lead, --silence, --tell или --second.
+cli-yes = да
+cli-no = нет
+cli-minutes = { $count ->
+    [one] { $count } минуту
+    [few] { $count } минуты
+   *[other] { $count } минут
+  }
+cli-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[other] { $count } дней
+  }
 
 ## gate: why a line was turned away, as "Refused, …" in front of it
 
@@ -1052,6 +1579,37 @@ error-nothing-to-brief = В этой статье не из чего соста�
 error-no-lines = Ни одна строка этой сводки не прошла проверку.
     .why = Каждую сверили с её местом в статье, и каждая что-то потеряла или добавила.
     .do = Посмотрите отклонённые строки командой show или напишите свои командой edit.
+
+eval-gate = Проверка строк по их местам статьи: записи верных и изменённых строк (source_sentence, claim, type, label) или машинных пересказов с голосами людей (doc, claim, label)
+figure-gate-caught = Изменённые строки: поймано
+figure-gate-worst = Изменённые строки: поймано, худший вид изменений
+figure-gate-refused = Верные строки: отклонено
+figure-gate-balanced = Машинные пересказы: сбалансированная точность (balanced accuracy)
+figure-gate-area = Машинные пересказы: площадь под кривой ROC
+figure-gate-supported-found = Подтверждённые пересказы: оценены как подтверждённые
+figure-gate-unsupported-found = Неподтверждённые пересказы: оценены как неподтверждённые
+
+eval-read = Чтение в сравнении с эталоном: папки страниц (ИМЯ.html с ИМЯ.json или папка на страницу, в ней source.html, expected.html и expected-metadata.json) или один файл предложений (doc, genre, par, text)
+figure-read-text-precision = Текст статьи: точность
+figure-read-text-recall = Текст статьи: полнота
+figure-read-text-f1 = Текст статьи: F1
+figure-read-plain-precision = Readability как есть на тех же страницах: точность
+figure-read-plain-recall = Readability как есть на тех же страницах: полнота
+figure-read-plain-f1 = Readability как есть на тех же страницах: F1
+figure-read-title-precision = Заголовки: верных среди указанных
+figure-read-title-recall = Заголовки: найдено
+figure-read-author-precision = Авторы: верных среди названных
+figure-read-author-recall = Авторы: найдено
+figure-read-date-precision = Даты выхода: верных среди указанных
+figure-read-date-recall = Даты выхода: найдено
+figure-read-kind-precision = Жанры: верных среди указанных
+figure-read-kind-recall = Жанры: найдено
+figure-read-false-refusal = Статьи, которые следовало прочесть: отвергнуто
+figure-read-refused = Страницы без статьи: отвергнуто
+figure-read-code = Страницы без статьи: отвергнуто с верным кодом
+figure-read-split-precision = Предложения новостей: точность
+figure-read-split-recall = Предложения новостей: полнота
+figure-read-split-f1 = Предложения новостей: F1
 
 ## links and feeds
 
@@ -1232,6 +1790,32 @@ error-sent-unreadable = Это нельзя прочесть как статью
     .why = В снимках, звуке и видео текста нет, а текст на картинке не распознаётся.
     .do = Пришлите текст статьи, ссылку на неё или файл PDF или Word.
 
+cli-feeds-none = Лент пока нет. Чтобы статьи поступали из ленты: standpoint feeds add АДРЕС
+cli-feed-added = Лента «{ $name }» теперь в списке: { $feed }. Её статьи придут с первым опросом: его сделает работающий бот или, сразу же, standpoint feeds poll { $feed }.
+cli-feed-removed = Лента «{ $name }» больше не опрашивается. Её статьи остаются.
+cli-feeds-imported = Добавлено: { $added }, уже было: { $known }, не удалось: { $failed }.
+cli-feed-ok = в порядке
+cli-feed-new = ещё не опрошена
+cli-feed-failing = { $count ->
+    [one] не удалось { $count } раз: { $reason } { $why }
+    [few] не удалось { $count } раза: { $reason } { $why }
+   *[other] не удалось { $count } раз: { $reason } { $why }
+  }
+cli-feed-unchanged = ничего нового
+cli-feed-polled = новых: { $new }, изменилось: { $changed }, уже было: { $known }, не прочитано: { $failed }, будет ещё попытка: { $later }, оставлено на следующий раз: { $left }
+cli-feeds-polled = Лент опрошено: { $feeds }, не удалось: { $failed }; статей новых: { $fresh }, изменилось: { $changed }.
+cli-feed-entry-new = { $link }: статья { $article }.{ $reason ->
+    [none] {""}
+   *[other] { " " }Взят текст самой ленты, потому что страницу получить не удалось: { $reason }
+  }
+cli-feed-entry-changed = { $link }: новая версия статьи { $article }.{ $reason ->
+    [none] {""}
+   *[other] { " " }Взят текст самой ленты, потому что страницу получить не удалось: { $reason }
+  }
+cli-feed-entry-known = { $link }: уже есть, статья { $article }.
+cli-feed-entry-failed = { $reason }
+cli-feed-entry-later = { $reason } Попытка повторится при следующем опросе.
+
 ## the desk: versions, edits, notes, corrections
 
 error-superseded = Версия { $version } сводки { $brief } — не последняя.
@@ -1323,6 +1907,74 @@ correction-logged = { $time } · { $kind } · { $region }, сводка за { $
     [none] {""}
    *[other] : { $what }
   } Почему: { $why }
+
+cli-verb-stop = Остановить сводку: больше ничего из неё не отправляется
+cli-verb-resume = Продолжить отправку остановленной сводки
+cli-verb-retract = Отозвать сводку: каждый экземпляр заменяется сообщением, что она отозвана и почему
+cli-verb-correct = Начать исправление: черновик того, что есть у читателей; в его начале сказано, что и почему изменено
+cli-verb-corrections = Открытый журнал исправлений
+cli-verb-edit = Изменить строку, её метку, места статьи или её положение, добавить или убрать строку; проверка отвечает сразу
+cli-verb-note = Добавить к строке или к поданному как данность примечание: место из другой сохранённой статьи
+cli-verb-desk = Что ждёт редактора
+cli-verb-take = Взять сводку себе; в редакторской это видно
+cli-verb-test = Показать черновик в служебных местах так, как его получили бы читатели
+cli-verb-handover = Передать сводку с примечанием (--reason)
+cli-verb-embargo = Указать, до какого времени сводки не должно быть у читателей
+cli-verb-reports-close = Закрыть сообщение об ошибке, с исправлением или без; тому, кто просил, ответят
+cli-verb-people-invite = Выдать одноразовый код, по которому становятся редактором
+cli-group-reports = О каких ошибках сообщают читатели
+cli-argument-report = Идентификатор сообщения об ошибке
+cli-option-line = Какая строка: 1.2 — вторая строка первой статьи, 1.P1 — первое, что в ней подано как данность
+cli-option-item = Какая статья сводки, считая с 1
+cli-option-text = Слова строки; дословное — в кавычках
+cli-option-passage = Место статьи, на которое она опирается, например S12 или S12:0-71; можно указать несколько раз
+cli-option-add = Собственная строка редакции, в конце строк статьи
+cli-option-drop = Убрать
+cli-option-move = На какое место, считая с 1
+cli-option-withhold = Скрыть имя автора ради его безопасности
+cli-option-article = Идентификатор другой сохранённой статьи
+cli-option-what = Что изменено, так, как это прочтут читатели
+cli-option-correctionKind = clarification, update или correction; если не указать: correction
+cli-option-material = Сообщить читателям ещё и ответом на сводку
+cli-option-handTo = Кому, идентификатор или имя; если не указать: никому
+cli-option-until = До этого момента, например 2026-11-24T14:00+04:00
+cli-option-lift = Снять эмбарго
+cli-option-corrected = Сводка из-за этого исправлена
+cli-option-answer = Что ответить читателю
+cli-option-forPerson = Для ещё одной учётной записи этого редактора (идентификатор или имя)
+cli-option-jsonLines = Все, в виде JSON Lines, старые первыми
+cli-column-hand = ВЕДЁТ
+cli-reason-needed = Не хватает --reason: читателям говорится, почему сводка отозвана.
+cli-answer-needed = Не хватает --answer: что ответить читателю?
+cli-note-needs = Примечанию нужны --line, --article и --passage.
+cli-note-missing = Не хватает --reason: это примечание для того, кто продолжит.
+cli-until-or-lift = Укажите --until и время или --lift.
+cli-correct-needs = Исправлению нужны --what и --reason: читателям сообщают и то и другое.
+cli-edit-item = Не хватает --item: какая статья сводки?
+cli-edit-add = Собственной строке нужны --text, --basis и --passage.
+cli-edit-line = Не хватает --line: какая строка?
+cli-edit-nothing = Не указано, что изменить: --text, --basis, --holder, --passage, --drop или --move.
+cli-edited = Дальше: standpoint approve { $brief }
+cli-correct-begun = Исправление этой сводки начато: { $brief }. Измените её командой edit { $brief }, затем одобрите и опубликуйте; у читателей она изменится на своём месте.
+cli-taken = Сводку { $brief } теперь ведёт { $name }.
+cli-test-sent = Сводка { $brief } отправляется с пометкой «проба» в { $count ->
+    [one] { $count } служебное место
+    [few] { $count } служебных места
+   *[other] { $count } служебных мест
+  }: её доставит туда любой работающий бот.
+cli-handed-over = { $name ->
+    [none] Сводку { $brief } теперь никто не ведёт.
+   *[other] Сводку { $brief } теперь ведёт { $name }.
+  }
+desk-embargo-set = { $time ->
+    [none] Эмбарго нет. Сводка: { $brief }.
+   *[other] Сводка { $brief } выйдет не раньше чем { $time }.
+  }
+desk-report-closed = Сообщение { $report } закрыто. { $tell ->
+    [yes] Читатель просил ответить, ему напишут.
+   *[no] Читатель не просил отвечать.
+  }
+desk-invited = Код: { $code }. Действует один раз, до { $time }. Тот, у кого он есть, отправляет боту /join { $code } с того аккаунта, которым будет пользоваться.
 
 desk-row-published = У читателей: { $brief }
 desk-mark-hand = ведёт { $name }
@@ -1433,67 +2085,12 @@ command-test = Показать черновик здесь так, как ег�
 command-staff = Сделать это место служебным или отменить это
 report-corrected = Вы сообщили об ошибке и были правы: сводка исправлена. Ответ редакции: { $answer }
 report-not-corrected = Вы сообщили об ошибке. Мы посмотрели и оставили сводку как есть. Ответ редакции: { $answer }
-
-kind-name-ReportageNewsArticle = новость
-kind-name-AnalysisNewsArticle = аналитика
-kind-name-OpinionNewsArticle = мнение
-kind-name-BackgroundNewsArticle = справка
-kind-name-ReviewNewsArticle = рецензия
-kind-name-SatiricalArticle = сатира
-kind-name-AdvertiserContentArticle = оплаченный материал
-kind-name-Editorial = редакционная статья
-kind-name-Interview = интервью
-kind-name-OfficialStatement = заявление
-kind-name-Unknown = жанр не указан
-
-article-title = { $title ->
-    [none] Заголовок: нет
-   *[other] Заголовок: «{ $title }»
+cli-copies = { $count ->
+    [0] Ни у кого из читателей её не было.
+    [one] Заменяется { $count } экземпляр. standpoint deliveries { $brief }
+    [few] Заменяются { $count } экземпляра. standpoint deliveries { $brief }
+   *[other] Заменяется { $count } экземпляров. standpoint deliveries { $brief }
   }
-article-author = { $author ->
-    [none] Автор: не указан
-   *[other] Автор: { $author }
-  }
-article-outlet = { $outlet ->
-    [none] Издание: неизвестно
-   *[other] Издание: { $outlet }
-  }
-article-published = { $date ->
-    [none] Дата выхода: не указана
-   *[other] Дата выхода: { $date }
-  }
-article-modified = Изменено: { $date }
-article-url = { $url ->
-    [none] Ссылка: нет
-   *[other] Ссылка: { $url }
-  }
-article-language = Язык: { $language }
-article-regions = { $regions ->
-    [none] Регионы: ни одного из наших
-   *[other] Регионы: { $regions }
-  }
-article-origins = Откуда взято: { $origins }
-article-disclaimer = Издание добавляет: «{ $words }»
-label-kind-because = Основание: «{ $words }»
-label-mix-shares = сообщается как факт: { $fact } %, утверждения других: { $claim } %, мнение: { $opinion } %, прогноз: { $forecast } %
-desk-reports-none = Сообщений об ошибках нет.
-desk-embargo-set = { $time ->
-    [none] Эмбарго нет. Сводка: { $brief }.
-   *[other] Сводка { $brief } выйдет не раньше чем { $time }.
-  }
-desk-report-closed = Сообщение { $report } закрыто. { $tell ->
-    [yes] Читатель просил ответить, ему напишут.
-   *[no] Читатель не просил отвечать.
-  }
-desk-invited = Код: { $code }. Действует один раз, до { $time }. Тот, у кого он есть, отправляет боту /join { $code } с того аккаунта, которым будет пользоваться.
-
-status-draft = черновик
-status-held = отложена
-status-rejected = отклонена
-status-approved = одобрена
-status-published = опубликована
-status-corrected = исправлена
-status-retracted = отозвана
 
 role-admin = администратор
 role-editor = редактор
