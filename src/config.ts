@@ -4,7 +4,6 @@ import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { StandpointError } from './errors.ts';
-import { text } from './i18n/catalogue.ts';
 
 /** Empty counts as unset: `.env.example` lists every setting without a value. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -105,8 +104,8 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
   if (parsed.success && names.length === 0) {
     return { ...parsed.data, DATABASE_URL: absolute(parsed.data.DATABASE_URL, folder) };
   }
-  const faults = names.map((name) => text('en', `setting-${name.toLowerCase().replaceAll('_', '-')}`));
-  throw new StandpointError('config-invalid', { names: names.join(', '), faults: faults.join(' ') });
+  const faults = names.map((name) => ({ id: `setting-${name.toLowerCase().replaceAll('_', '-')}` }));
+  throw new StandpointError('config-invalid', { names: names.join(', '), faults });
 }
 
 function absolute(database: string, folder: string): string {

@@ -2,8 +2,9 @@
  * The one error that people see. Its code names an entry of the catalogue (`error-CODE` in `src/i18n/*.ftl`)
  * that says what happened, why, and what to do; a test holds that every code has all three.
  */
-import { isTranslated, text, type Values } from './i18n/catalogue.ts';
+import { z } from 'zod';
 import type { Language } from './contracts.ts';
+import { isTranslated, text, type Message, type Values } from './i18n/catalogue.ts';
 
 export const errorCodes = [
   // reading
@@ -37,8 +38,19 @@ const spoken: Readonly<Record<string, string>> = {
   status: 'status', needed: 'status', role: 'role', risks: 'risk', what: 'risk', declared: 'kind-name', kind: 'kind-name', region: 'region',
 };
 
-function inWords(values: Values, language: Language): Values {
+/** Values of an error; messages become words, several of them one text, in the language of whoever reads it. */
+export type ErrorValues = Record<string, string | number | Message[]>;
+
+const valueSchema = z.union([z.string(), z.number()]);
+/** An error as it is stored, or passed on by another thread. */
+export const storedErrorSchema = z.object({
+  code: z.enum(errorCodes),
+  values: z.record(z.string(), z.union([valueSchema, z.array(z.object({ id: z.string(), values: z.record(z.string(), valueSchema).optional() }))])),
+});
+
+function inWords(values: ErrorValues, language: Language): Values {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => {
+    if (typeof value === 'object') return [name, inARow(value.map((message) => text(language, message.id, message.values)))];
     const group = spoken[name];
     if (group === undefined || typeof value !== 'string') return [name, value];
     const words = value.split(', ').map((id) => (isTranslated('en', `${group}-${id}`) ? text(language, `${group}-${id}`) : id));
@@ -46,13 +58,16 @@ function inWords(values: Values, language: Language): Values {
   }));
 }
 
+/** Sentences follow each other as they are. */
+const inARow = (parts: readonly string[]) => parts.join(parts.every((part) => /\p{P}$/u.test(part)) ? ' ' : '; ');
+
 /** Thrown wherever something is refused or fails for a reason that a person can act on. */
 export class StandpointError extends Error {
   override readonly name = 'StandpointError';
   readonly code: ErrorCode;
-  readonly values: Values;
+  readonly values: ErrorValues;
 
-  constructor(code: ErrorCode, values: Values = {}, options?: ErrorOptions) {
+  constructor(code: ErrorCode, values: ErrorValues = {}, options?: ErrorOptions) {
     super(text('en', `error-${code}`, inWords(values, 'en')), options);
     this.code = code;
     this.values = values;
@@ -63,10 +78,20 @@ export class StandpointError extends Error {
     return text(language, `error-${this.code}`, inWords(this.values, language));
   }
 
-  /** One line: what happened, why, what to do. */
-  explain(language: Language = 'en'): string {
+  /** One of its values; empty where it has none of this name. */
+  value(name: string, language: Language): string | number {
+    return inWords(this.values, language)[name] ?? '';
+  }
+
+  /** What happened, why, and what to do. */
+  inWords(language: Language): { happened: string; why: string; remedy: string } {
     const values = inWords(this.values, language);
     const part = (attribute: string) => text(language, `error-${this.code}.${attribute}`, values);
-    return `${this.happened(language)} ${part('why')} ${part('do')}`;
+    return { happened: this.happened(language), why: part('why'), remedy: part('do') };
+  }
+
+  /** One line: what happened, why, what to do. */
+  explain(language: Language = 'en'): string {
+    return Object.values(this.inWords(language)).join(' ');
   }
 }

@@ -7,6 +7,7 @@ import { scoreSplits, splitRowSchema } from './article/evaluate-sentences.ts';
 import { scorePages } from './article/evaluate.ts';
 import { gumDocSchema, gumText, labelledText, ownText, pairRowSchema, reportSchema, reportText, scoreGroups, tellingRowSchema } from './brief/digest/evaluate.ts';
 import type { Telling } from './brief/digest/event.ts';
+import type { Language } from './contracts.ts';
 import { scoreSummaries, scoreSwaps, summaryRowSchema, swapRowSchema } from './brief/evaluate.ts';
 import { scoreAblation } from './labels/ablation.ts';
 import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema } from './labels/evaluate.ts';
@@ -20,8 +21,8 @@ import { rowsOf } from './rows.ts';
 export interface Evaluation {
   /** Catalogue id of what it measures and which files it takes. */
   readonly describe: string;
-  /** @throws StandpointError `file-missing`, `line-invalid` */
-  run(files: readonly string[]): Promise<Scorecard>;
+  /** @param language of its notes. @throws StandpointError `file-missing`, `line-invalid` */
+  run(files: readonly string[], language?: Language): Promise<Scorecard>;
 }
 
 function named(files: readonly string[]): string {
@@ -33,19 +34,19 @@ const anyLabelRow = z.union([labelRowSchema, subjectivityRowSchema]);
 const anyLineRow = z.union([swapRowSchema, summaryRowSchema]);
 const anyClaimRow = z.union([attributionRowSchema, claimArticleSchema]);
 
-async function labels(files: readonly string[]): Promise<Scorecard> {
+async function labels(files: readonly string[], language: Language = 'en'): Promise<Scorecard> {
   const rows = (await Promise.all(files.map((file) => rowsOf(file, anyLabelRow)))).flat();
   const sentences = rows.flatMap((row) => ('best' in row ? [row] : []));
-  if (sentences.length > 0) return scoreLabels(sentences, named(files));
+  if (sentences.length > 0) return scoreLabels(sentences, named(files), language);
   return scoreSubjectivity(
     rows.flatMap((row) => ('label' in row ? [row] : [])),
     named(files),
   );
 }
 
-async function ablation(files: readonly string[]): Promise<Scorecard> {
+async function ablation(files: readonly string[], language: Language = 'en'): Promise<Scorecard> {
   const rows = (await Promise.all(files.map((file) => rowsOf(file, labelRowSchema)))).flat();
-  return scoreAblation(rows, named(files));
+  return scoreAblation(rows, named(files), language);
 }
 
 async function agreement(files: readonly string[]): Promise<Scorecard> {
@@ -79,7 +80,7 @@ async function gate(files: readonly string[]): Promise<Scorecard> {
 const anyGroupRow = z.union([pairRowSchema, tellingRowSchema, gumDocSchema, reportSchema, labelRowSchema]);
 
 /** Pairs by id, and the texts that they name: digest texts, labelled articles, GUM documents, CRS reports. */
-async function groups(files: readonly string[]): Promise<Scorecard> {
+async function groups(files: readonly string[], language: Language = 'en'): Promise<Scorecard> {
   const rows = (await Promise.all(files.map((file) => rowsOf(file, anyGroupRow)))).flat();
   const texts = new Map<string, () => Telling>();
   for (const row of rows) {
@@ -89,13 +90,13 @@ async function groups(files: readonly string[]): Promise<Scorecard> {
   }
   const labelled = Map.groupBy(rows.flatMap((row) => ('best' in row ? [row] : [])), ({ article }) => article);
   for (const [article, sentences] of labelled) texts.set(article, () => labelledText(sentences));
-  return scoreGroups(rows.flatMap((row) => ('same' in row ? [row] : [])), texts, named(files.slice(0, 2)));
+  return scoreGroups(rows.flatMap((row) => ('same' in row ? [row] : [])), texts, named(files.slice(0, 2)), language);
 }
 
 const anyPlacedRow = z.union([placedRowSchema, tellingRowSchema, gumDocSchema, reportSchema, labelRowSchema, claimArticleSchema]);
 
 /** Labelled ids, and the texts that they name: digest texts, annotated articles, GUM documents, CRS reports, articles; or a text file by its name. */
-async function regions(files: readonly string[]): Promise<Scorecard> {
+async function regions(files: readonly string[], language: Language = 'en'): Promise<Scorecard> {
   const lines = files.filter((file) => file.endsWith('.jsonl'));
   const rows = (await Promise.all(lines.map((file) => rowsOf(file, anyPlacedRow)))).flat();
   const texts = new Map<string, Placed>();
@@ -112,7 +113,7 @@ async function regions(files: readonly string[]): Promise<Scorecard> {
   for (const file of files.filter((name) => !lines.includes(name))) {
     texts.set(basename(file, extname(file)), { name: basename(file), text: await readFile(file, 'utf8') });
   }
-  return scoreRegions(rows.flatMap((row) => ('also' in row ? [row] : [])), texts, named(files.slice(0, 1)));
+  return scoreRegions(rows.flatMap((row) => ('also' in row ? [row] : [])), texts, named(files.slice(0, 1)), language);
 }
 
 /** Sentence splits in files of rows, or pages in folders. */

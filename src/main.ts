@@ -5,12 +5,15 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Document } from './brief/document.ts';
+import type { Language } from './contracts.ts';
 import { StandpointError } from './errors.ts';
+import { systemLanguage } from './i18n/language.ts';
 import type { OpenRoom } from './room.ts';
 import { checkNode } from './runtime.ts';
 import type { Bot } from './serving.ts';
 
-export async function start(): Promise<void> {
+/** @param language of this terminal; the system's when left out */
+export async function start(language: Language = systemLanguage(process.env)): Promise<void> {
   checkNode();
   const { readConfig } = await import('./config.ts');
   const { home, openRoom } = await import('./room.ts');
@@ -23,7 +26,7 @@ export async function start(): Promise<void> {
     }
     const { loadSamples } = await import('./samples.ts');
     await loadSamples(room);
-    await (process.stdin.isTTY && process.stdout.isTTY ? chat(room) : printNewest(room));
+    await (process.stdin.isTTY && process.stdout.isTTY ? chat(room, language) : printNewest(room, language));
   } finally {
     await room.close();
   }
@@ -75,26 +78,26 @@ export async function platformRendering(platform: Bot['platform'], document: Doc
   }
 }
 
-async function chat(room: OpenRoom): Promise<void> {
+async function chat(room: OpenRoom, language: Language): Promise<void> {
   const { terminal } = await import('../adapters/terminal/main.ts');
   const { commands } = await import('./chat/commands.ts');
   const { createRespond } = await import('./chat/respond.ts');
   const { serveTerminal } = await import('./serving.ts');
   const left = new AbortController();
-  const adapter = terminal({ input: process.stdin, output: process.stdout, language: 'en', leave: () => left.abort() });
+  const adapter = terminal({ input: process.stdin, output: process.stdout, language, leave: () => left.abort() });
   const serving = serveTerminal(room, adapter.channel, left.signal);
   await adapter.start(createRespond(room), commands);
   await serving;
 }
 
-async function printNewest(room: OpenRoom): Promise<void> {
+async function printNewest(room: OpenRoom, language: Language): Promise<void> {
   const { newestForOperator } = await import('./store/briefs.ts');
   const { renderBrief } = await import('./brief/render.ts');
   const { plainText } = await import('./brief/plain.ts');
   const newest = await newestForOperator(room.store.db);
   if (newest === undefined) throw new StandpointError('nothing-to-brief');
   const style = { width: 100, bold: (words: string) => words };
-  process.stdout.write(`${plainText(renderBrief(newest.brief, 'en'), style)}\n`);
+  process.stdout.write(`${plainText(renderBrief(newest.brief, language), style)}\n`);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -103,7 +106,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   start().catch((error: unknown) => {
     const known = error instanceof StandpointError
       ? error : new StandpointError('unexpected', { fault: error instanceof Error ? error.message : String(error) });
-    process.stderr.write(`${known.explain()}\n`);
+    process.stderr.write(`${known.explain(systemLanguage(process.env))}\n`);
     process.exitCode = 1;
   });
 }

@@ -7,7 +7,6 @@ import type { OpenRoom } from '../../src/room.ts';
 import type { Person } from '../../src/store/people.ts';
 import type { Io } from './io.ts';
 import { json } from './print.ts';
-import { say } from './say.ts';
 
 export interface Call {
   readonly io: Io;
@@ -21,7 +20,7 @@ export type Handler = (call: Call) => Promise<0 | 1>;
 
 /** An error of use: exit code 2. */
 export function misuse(id: string, values: Values = {}, options?: ErrorOptions): StandpointError {
-  return new StandpointError('usage', { fault: say(id, values) }, options);
+  return new StandpointError('usage', { fault: [{ id, values }] }, options);
 }
 
 /** @throws StandpointError `usage` that names the first option that can't be used */

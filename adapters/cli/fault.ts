@@ -1,6 +1,7 @@
 /** What went wrong as one line, without secrets, and as an exit code. */
 import { inert } from '../../src/brief/plain.ts';
 import { StandpointError, type ErrorCode } from '../../src/errors.ts';
+import { language } from './say.ts';
 
 /** The command was not understood: everything else is understood and refused, or fails. */
 const wrongUse: ReadonlySet<ErrorCode> = new Set(['usage', 'time-invalid', 'zone-invalid']);
@@ -15,7 +16,7 @@ export async function explained(error: unknown, env: NodeJS.ProcessEnv): Promise
   const { masker } = await import('../../src/log.ts');
   const { secretNames } = await import('../../src/config.ts');
   const secrets = secretNames.flatMap((name) => env[name] ?? []).filter((secret) => secret !== '');
-  const line = masker({})(oneLine(known.explain()));
+  const line = masker({})(oneLine(known.explain(language())));
   return secrets.reduce((words, secret) => words.replaceAll(secret, '***'), line);
 }
 

@@ -40,7 +40,7 @@ function answerTo<T>(row: string, schema: z.ZodType<T>, answer: Answer<T>): unkn
   try {
     return answer(parsed.data);
   } catch (error) {
-    return { id, error: oneLine(knownOf(error).explain(language)) };
+    return { id, error: oneLine(knownOf(error).explain(language())) };
   }
 }
 

@@ -6,13 +6,13 @@ import { language, say } from './say.ts';
 
 /** "Middle East, South Asia" */
 export function regionsInWords(ids: readonly string[]): string {
-  return ids.map((id) => regionName(id, language)).join(', ');
+  return ids.map((id) => regionName(id, language())).join(', ');
 }
 
 interface Named { readonly title: string | null; readonly authors: string[]; readonly outlet: string | null }
 
 /** The publisher's headline in quotation marks, or who wrote it: none is ever made up. */
 export function whatOf({ title, authors, outlet }: Named): string {
-  const by = `${authorsOf({ authors }, language) ?? say('brief-no-author')}, ${outlet ?? say('brief-no-outlet')}`;
+  const by = `${authorsOf({ authors }, language()) ?? say('brief-no-author')}, ${outlet ?? say('brief-no-outlet')}`;
   return title === null ? by : `“${cut(title, 60)}” · ${by}`;
 }

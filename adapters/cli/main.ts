@@ -8,16 +8,19 @@ import type { Io } from './io.ts';
 
 /** Nothing heavy is imported before Node's version is known: an older one crashes on the SQLite driver. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  try {
-    const { checkNode } = await import('../../src/runtime.ts');
-    checkNode();
-    const { dispatch } = await import('./program.ts');
-    return await dispatch(argv, io);
-  } catch (error) {
-    const { explained, exitCode } = await import('./fault.ts');
-    await io.err.write(`${await explained(error, io.env)}\n`);
-    return exitCode(error);
-  }
+  const { languageAsked, speaking } = await import('./say.ts');
+  return speaking(languageAsked(argv, io.env), async () => {
+    try {
+      const { checkNode } = await import('../../src/runtime.ts');
+      checkNode();
+      const { dispatch } = await import('./program.ts');
+      return await dispatch(argv, io);
+    } catch (error) {
+      const { explained, exitCode } = await import('./fault.ts');
+      await io.err.write(`${await explained(error, io.env)}\n`);
+      return exitCode(error);
+    }
+  });
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

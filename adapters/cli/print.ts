@@ -1,6 +1,7 @@
 /** How answers look: JSON for programs, aligned tables and times in words for people. */
 import { cut } from '../../src/brief/cut.ts';
 import { inert } from '../../src/brief/plain.ts';
+import { localeOf } from '../../src/i18n/language.ts';
 import { oneLine } from './fault.ts';
 import type { Printer } from './io.ts';
 import { language } from './say.ts';
@@ -14,7 +15,7 @@ export function jsonLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-const segmenter = new Intl.Segmenter(language);
+const segmenter = new Intl.Segmenter();
 export { cut };
 
 /** Columns that a text takes on a screen, near enough: one a character as people count them. */
@@ -46,9 +47,9 @@ export function plain(...words: readonly string[]): string {
   return paragraphs(...words.map(inert));
 }
 
-/** "23 Nov 2026, 08:00 GMT+4", in the zone of this machine when no other is meant. */
+/** "23 Nov 2026, 08:00 GMT+4" in the reader's way, in the zone of this machine when no other is meant. */
 export function time(at: number, timeZone?: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = new Intl.DateTimeFormat(localeOf[language()], {
     day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
     timeZoneName: 'short', ...(timeZone === undefined ? {} : { timeZone }),
   });

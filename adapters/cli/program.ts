@@ -1,10 +1,12 @@
 /** Assembles commander from the table of verbs. Every word that it shows comes from the catalogue. */
 import { Command, CommanderError } from 'commander';
 import { formatHelp } from './help.ts';
+import { languageSchema } from '../../src/contracts.ts';
+import { misuse } from './call.ts';
 import type { Io } from './io.ts';
 import { misuseOf } from './misuse.ts';
 import { options, verbs, type Verb } from './verbs.ts';
-import { say } from './say.ts';
+import { say, speaking } from './say.ts';
 
 /** @returns the exit code. @throws StandpointError, `usage` for what was not understood */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
@@ -20,12 +22,16 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
     .configureOutput({ writeOut: show, writeErr: show, outputError: () => undefined })
     .configureHelp({ formatHelp, helpWidth: io.out.style.width })
     .helpOption('-h, --help', say('cli-option-help'))
+    .option('--language <language>', say('cli-option-speak'))
     .helpCommand('help [verb]', say('cli-verb-help'))
     .description(say('cli-about'));
+  program.on('option:language', (named: string) => checkLanguage(named));
   for (const verb of verbs) {
     addVerb(program, verb, async (args, given) => {
       const handler = await verb.load();
-      exitCode = await handler({ io, args, options: given });
+      const work = async () => handler({ io, args, options: given });
+      // What programs read is the same whoever asks.
+      exitCode = await (given['json'] === true || given['lines'] === true ? speaking('en', work) : work());
     });
   }
   try {
@@ -39,6 +45,13 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
     throw misuseOf(error);
   }
   return exitCode;
+}
+
+/** Anything else than one of ours, before it is taken for the system's. @throws StandpointError `usage` */
+function checkLanguage(value: string): void {
+  if (!languageSchema.safeParse(value).success) {
+    throw misuse('cli-option-choices', { name: 'language', value, choices: languageSchema.options.join(', ') });
+  }
 }
 
 type Action = (args: readonly string[], options: Record<string, unknown>) => Promise<void>;

@@ -13,7 +13,7 @@ import { documentOf, say } from './say.ts';
 const shown = 10;
 
 export async function correctionsAnswer(room: Room, { action: { subject }, request: { language } }: Asked): Promise<Reply[]> {
-  const region = subject === '' ? undefined : findRegion(subject, language).id;
+  const region = subject === '' ? undefined : findRegion(subject).id;
   const found = await listCorrections(room.store.db, { region, limit: shown });
   if (found.length === 0) return [say(language, 'corrections-none')];
   const blocks: Block[] = found.map(({ at, kind, region: of, date, what, why }) => ({

@@ -102,7 +102,7 @@ async function start(room: Room, asked: Asked): Promise<Reply[]> {
 
 /** The newest brief that was released. In the operator's own terminal also a draft, which says that it is one. */
 async function read(room: Room, { action: { subject }, request: { language, place } }: Asked): Promise<Reply[]> {
-  const region = subject === '' ? null : findRegion(subject, language);
+  const region = subject === '' ? null : findRegion(subject);
   const newest = place.platform === 'terminal'
     ? await briefs.newestForOperator(room.store.db, region?.id)
     : await briefs.newestBrief(room.store.db, { statuses: ['published'], region: region?.id });

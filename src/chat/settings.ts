@@ -31,7 +31,7 @@ export async function settings(room: Room, asked: Asked): Promise<Reply[]> {
 /** Regions, parted by commas, are added to what comes here, with what was wished beside them. */
 export async function begin(room: Room, { request, action: { subject } }: Asked): Promise<Reply[]> {
   const { language, input } = request;
-  const wanted = subject.split(',').map((name) => name.trim()).filter(Boolean).map((name) => findRegion(name, language));
+  const wanted = subject.split(',').map((name) => name.trim()).filter(Boolean).map((name) => findRegion(name));
   const wishes = input.type === 'command' && input.wishes !== undefined ? wished(input.wishes) : {};
   return inPlace(room, request, request.about ?? request.place, async (screen, place) => {
     const [first] = wanted;

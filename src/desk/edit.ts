@@ -9,7 +9,6 @@ import { labelOf } from '../brief/wording.ts';
 import { tokenise } from '../brief/words.ts';
 import type { Basis, BriefContent, Candidate, CleanArticle, Item, Labels, Language, Line, Passage } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
-import { text } from '../i18n/catalogue.ts';
 import { anonymous, namesOne } from './withhold.ts';
 
 /** Where a line stands: its item's place in the brief and its own in the item, counted from 0. */
@@ -114,7 +113,7 @@ function admitted(item: Item, candidate: Candidate, language: Language, { source
   const asked = withAuthor(candidate, item, source);
   const broken = gateCandidate(asked, labels).rules;
   const own = broken.length > 0 && !isReworded(asked, labels);
-  if (broken.length > 0) refuseUnless(override, broken, own || candidate.basis === 'fact', language);
+  if (broken.length > 0) refuseUnless(override, broken, own || candidate.basis === 'fact');
   const fresh = { ...gated(asked, labels), byEditor: true as const, ...(broken.length > 0 ? { overridden: [...broken] } : {}) };
   const line = { ...fresh, label: labelOf(fresh, item.article, language) };
   return asked === candidate ? line : anonymous(line, item.article, language);
@@ -136,8 +135,8 @@ function isReworded({ text: words, evidence }: Candidate, labels: Labels): boole
 }
 
 /** @param never whatever rules are broken, no reason helps */
-function refuseUnless(override: string | null, broken: readonly string[], never: boolean, language: Language): void {
-  const rules = broken.map((rule) => text(language, `gate-${rule}`)).join('; ');
+function refuseUnless(override: string | null, broken: readonly string[], never: boolean): void {
+  const rules = broken.map((rule) => ({ id: `gate-${rule}` }));
   // Words that no rule lets through as a fact may say anything but a fact: a more cautious label is the way.
   if (never || broken.some(isFinal)) throw new StandpointError('gate-final', { rules });
   if (override === null) throw new StandpointError('gate-refused', { rules });

@@ -32,9 +32,10 @@ export async function recheckSources(room: Room, reference: BriefReference, by: 
   const findings: Finding[] = [];
   for (const item of items) findings.push(...await findingsOn(room, item, approvedAt));
   if (findings.length === 0) return;
-  const sources = findings.map(({ article, what, lines }) => text('en', `source-finding-${what}`, { article, lines })).join(' ');
+  const sources = findings.map(({ article, what, lines }) => ({ id: `source-finding-${what}`, values: { article, lines } }));
+  const reason = sources.map(({ id, values }) => text('en', id, values)).join(' ');
   await decide(room.store, { brief: version.brief, version: version.version }, {
-    action: 'hold', by, reason: sources, now: room.now(), move: (now) => unapprove(expectStatus(now, 'approved')),
+    action: 'hold', by, reason, now: room.now(), move: (now) => unapprove(expectStatus(now, 'approved')),
   });
   throw new StandpointError('source-changed', { brief: version.brief, sources });
 }
@@ -69,7 +70,7 @@ async function readOne(room: Room, load: () => Promise<Source>, by: Actor): Prom
 
 /** The server says so, or shows something else in the article's place; a server that is down says nothing of it. */
 function isGone({ code, values }: StandpointError): boolean {
-  if (code === 'url-answered') return ['gone', 'law'].includes(String(values['fault']));
+  if (code === 'url-answered') return values['fault'] === 'gone' || values['fault'] === 'law';
   return ['page-error', 'page-not-article', 'page-media-only', 'url-content', 'url-empty', 'file-no-text'].includes(code);
 }
 

@@ -105,6 +105,6 @@ async function askForRules(url: URL, settings: FetchSettings, signal?: AbortSign
  * A file too long to be rules, or one that leads in circles; and where there is no way to the site, its page is asked
  * for, so that what is told is what is wrong with that.
  */
-function forbidsNothing({ code, values }: StandpointError): boolean {
-  return code === 'url-too-large' || code === 'url-not-allowed' || /^(redirects|dns|refused|tls)$/.test(String(values['fault']));
+function forbidsNothing(error: StandpointError): boolean {
+  return error.code === 'url-too-large' || error.code === 'url-not-allowed' || ['redirects', 'dns', 'refused', 'tls'].some((fault) => error.values['fault'] === fault);
 }

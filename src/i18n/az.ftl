@@ -921,6 +921,9 @@ furniture-title = başlıq, başlıq məlumatına alınıb
 ## command line
 
 cli-option-spoken = İcmalın dili: en, az, ru və ya tr; model varsa sətirlər tərcümə olunur
+cli-option-speak = Cavabların dili: en, az, ru və ya tr; yazılmasa, sistemin dili. Əmrdən əvvəl yazılır
+cli-word-options = seçimlər
+cli-word-verb = əmr
 
 error-output-failed = Cavabı yazmaq olmadı.
     .why = Standart çıxışın yönəldiyi yerdə sistem bildirir: { $detail }.

@@ -10,6 +10,9 @@ import { localeOf } from './language.ts';
 
 export type Values = Record<string, string | number>;
 
+/** What is worded only once it is known who reads it. */
+export interface Message { readonly id: string; readonly values?: Values | undefined }
+
 /** In front of words that a catalogue lacks, so that nobody takes them for a choice. */
 const fallbackMark = '[EN] ';
 

@@ -1,5 +1,5 @@
 /** What the rules reach alone, the model alone, and both together, on the same annotated articles. Pure. */
-import type { Basis } from '../contracts.ts';
+import type { Basis, Language } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
 import { featuresOf } from './embedded/features.ts';
 import { bases, chancesOf, embedded } from './embedded/model.ts';
@@ -43,7 +43,7 @@ function figuresOf(all: readonly Labelled[]): Figure[] {
 }
 
 /** The figures are those of both together; the table has them all. */
-export function scoreAblation(rows: readonly LabelRow[], set: string): Scorecard {
+export function scoreAblation(rows: readonly LabelRow[], set: string, language: Language = 'en'): Scorecard {
   const groups = [...Map.groupBy(rows, (row) => row.article).values()];
   const columns = Object.entries(ways).map(([name, way]) => ({
     name,
@@ -58,7 +58,7 @@ export function scoreAblation(rows: readonly LabelRow[], set: string): Scorecard
     notes: [
       columns.map(({ name }) => name.padStart(9)).join(''),
       ...figures.map((figure, index) =>
-        `${columns.map((column) => (column.figures[index]?.value ?? 0).toFixed(3).padStart(9)).join('')}  ${text('en', figure.name)}`),
+        `${columns.map((column) => (column.figures[index]?.value ?? 0).toFixed(3).padStart(9)).join('')}  ${text(language, figure.name)}`),
     ],
   };
 }

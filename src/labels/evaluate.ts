@@ -6,6 +6,7 @@ import {
   type Basis,
   type CleanArticle,
   type Labels,
+  type Language,
   type Sentence,
 } from '../contracts.ts';
 import { calibration } from './calibration.ts';
@@ -146,7 +147,7 @@ function confusion(judged: readonly Judged[]): string[] {
 }
 
 /** Labels of whole articles against careful annotators; `model` null: the rules alone. */
-export function scoreLabels(rows: readonly LabelRow[], set: string, model?: Model | null): Scorecard {
+export function scoreLabels(rows: readonly LabelRow[], set: string, language: Language = 'en', model?: Model | null): Scorecard {
   const byArticle = Map.groupBy(rows, (row) => row.article);
   const groups = [...byArticle.values()].map((group) => ({
     rows: group,
@@ -164,7 +165,7 @@ export function scoreLabels(rows: readonly LabelRow[], set: string, model?: Mode
   const claims = judged.filter(
     ({ row, basis }) => basis === 'claim' && row.best.includes('claim') && row.holders.length > 0,
   );
-  const calibrated = calibration(judged.map(({ row, basis, confidence }) => ({ confidence, accepted: row.accept.includes(basis) })));
+  const calibrated = calibration(judged.map(({ row, basis, confidence }) => ({ confidence, accepted: row.accept.includes(basis) })), language);
   return {
     name: 'labels',
     set,

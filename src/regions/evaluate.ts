@@ -1,6 +1,7 @@
 /** How well articles are placed in regions, on texts that an editor placed by title and lead. Pure. */
 import { z } from 'zod';
 import { readArticle } from '../article/read.ts';
+import type { Language } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
 import { f1, share, type Figure, type Scorecard } from '../labels/scorecard.ts';
 import { tokenise } from '../labels/tokens.ts';
@@ -19,7 +20,7 @@ export type PlacedRow = z.infer<typeof placedRowSchema>;
 export interface Placed { readonly name: string; readonly text: string }
 
 /** @param texts by the rows' ids; rows without a text are counted and left out */
-export function scoreRegions(rows: readonly PlacedRow[], texts: ReadonlyMap<string, Placed>, set: string): Scorecard {
+export function scoreRegions(rows: readonly PlacedRow[], texts: ReadonlyMap<string, Placed>, set: string, language: Language = 'en'): Scorecard {
   const measured = rows.flatMap((row): Measured[] => {
     const source = texts.get(row.id);
     return source === undefined ? [] : [{ ...row, found: regionsIn(source) }];
@@ -30,7 +31,7 @@ export function scoreRegions(rows: readonly PlacedRow[], texts: ReadonlyMap<stri
     figures: placedRowSchema.shape.set.options.flatMap((one) => figuresOf(one, measured.filter((row) => row.set === one))),
     notes: [
       ...measured.filter((row) => wrong(row).length + missed(row).length > 0).map(({ id, regions, found }) => `${id}: ${found.join(' ') || '-'} (${regions.join(' ') || '-'})`),
-      ...(without === 0 ? [] : [text('en', 'eval-regions-without', { count: without })]),
+      ...(without === 0 ? [] : [text(language, 'eval-regions-without', { count: without })]),
     ],
   };
 }

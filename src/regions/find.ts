@@ -1,5 +1,5 @@
 /** A region by what a person typed, and its name. */
-import type { Language } from '../contracts.ts';
+import { languageSchema, type Language } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
 import { regionById, regions, type Region } from './regions.ts';
@@ -8,12 +8,12 @@ import { regionById, regions, type Region } from './regions.ts';
 export const elsewhere = 'elsewhere';
 
 /**
- * By id or by name, in any case.
+ * By id or by name in any of our languages, in any case.
  * @throws StandpointError `region-unknown` that lists them
  */
-export function findRegion(typed: string, language: Language = 'en'): Region {
+export function findRegion(typed: string): Region {
   const wanted = typed.trim().toLowerCase();
-  const found = regions.find(({ id }) => id === wanted || regionName(id, language).toLowerCase() === wanted);
+  const found = regions.find(({ id }) => id === wanted || languageSchema.options.some((language) => regionName(id, language).toLowerCase() === wanted));
   if (found !== undefined) return found;
   throw new StandpointError('region-unknown', { region: typed, regions: regions.map(({ id }) => id).join(', ') });
 }

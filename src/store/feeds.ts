@@ -1,7 +1,6 @@
 /** Feeds, who polls them at the moment, and the entries that were seen. */
 import { sql } from 'kysely';
-import { z } from 'zod';
-import { errorCodes, StandpointError } from '../errors.ts';
+import { storedErrorSchema, StandpointError } from '../errors.ts';
 import { clock, lock } from './dialect.ts';
 import { newId } from './id.ts';
 import { decode } from './json.ts';
@@ -199,13 +198,9 @@ export async function saveEntry(db: Db, feed: string, entry: Entry, now: number)
     .onConflict((on) => on.columns(['feed_id', 'guid']).doUpdateSet(values)).execute();
 }
 
-const errorSchema = z.object({
-  code: z.enum(errorCodes), values: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
 const kept = ({ code, values }: StandpointError): string => JSON.stringify({ code, values });
 
 function errorOf(json: string): StandpointError {
-  const { code, values } = decode(errorSchema, json);
+  const { code, values } = decode(storedErrorSchema, json);
   return new StandpointError(code, values);
 }

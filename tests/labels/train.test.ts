@@ -28,7 +28,7 @@ test('training gives the shipped weights byte for byte, from the project’s own
 
 test('there is enough to learn from', () => {
   expect(rows.length).toBeGreaterThan(1500);
-  expect(learningCurve(rows.slice(0, 400), 8)).toHaveLength(7);
+  expect(learningCurve(rows.slice(0, 400), 8, 'en')).toHaveLength(7);
 });
 
 const example = (article: string, word: string, basis: (typeof bases)[number]): Example => ({

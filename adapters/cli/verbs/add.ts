@@ -92,14 +92,14 @@ function asLine(taken: TakenIn): string {
 function inWords(taken: TakenIn, many: boolean): string {
   const { outcome, links, outdated, article: { sentences, removed } } = taken;
   const card = cardOf(taken);
-  const kind = kindSentence(card, language);
+  const kind = kindSentence(card, language());
   if (many) return plain(say(`cli-added-short-${outcome}`, { article: card.id, kind }));
   return plain([
     say(`cli-added-${outcome}`, { article: card.id, version: card.version }),
     kind,
-    ...headerInWords(card, language),
+    ...headerInWords(card, language()),
     say('cli-article-sentences', { count: sentences.length, removed: removed.length }),
-    ...links.map((link) => linkInWords(link, language)),
+    ...links.map((link) => linkInWords(link, language())),
     ...(outdated.length === 0 ? [] : [say('cli-added-outdated', { briefs: listOf(outdated) })]),
   ].join('\n'), say('cli-added-next', { article: card.id }));
 }

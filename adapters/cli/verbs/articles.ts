@@ -30,9 +30,9 @@ export async function articles(call: Call): Promise<0> {
     if (found.length === 0) return plain(say(narrowed ? 'cli-articles-none-such' : 'cli-articles-none'));
     return table(columns('article', 'added', 'published', 'kind', 'region', 'what'), found.map((card) => [
       card.id, time(card.addedAt),
-      card.published === null ? say('brief-undated') : dateInWords(card.published, language),
+      card.published === null ? say('brief-undated') : dateInWords(card.published, language()),
       say(`kind-name-${card.kind}`), card.regions[0] ?? '–',
-      [...(card.sample ? [say('cli-sample')] : []), whatOf(card), ...(links.get(card.id) ?? []).map((link) => linkInWords(link, language))]
+      [...(card.sample ? [say('cli-sample')] : []), whatOf(card), ...(links.get(card.id) ?? []).map((link) => linkInWords(link, language()))]
         .join(' '),
     ]), call.io.out);
   });

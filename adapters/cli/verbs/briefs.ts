@@ -47,8 +47,8 @@ function listed(found: readonly StoredBrief[], outdated: ReadonlySet<string>, ou
     const titles = items.map(({ article }) => whatOf(article)).join('; ');
     const what = outdated.has(`${id}:${version}`) ? say('desk-row-outdated', { row: titles }) : titles;
     return [
-      `${id}:${version}`, say(`status-${status}`), regionName(region, language),
-      dateInWords(date, language), time(stored.createdAt),
+      `${id}:${version}`, say(`status-${status}`), regionName(region, language()),
+      dateInWords(date, language()), time(stored.createdAt),
       stored.sample ? `${say('cli-sample')} ${what}` : what,
     ];
   }), out);

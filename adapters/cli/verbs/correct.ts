@@ -36,7 +36,7 @@ export async function corrections(call: Call): Promise<0> {
   await answer(call, found.map(({ at, ...one }) => ({ ...one, at: isoTime(at) })), () => (found.length === 0
     ? plain(say('corrections-none'))
     : plain(...found.map(({ at, kind, what, why, region: of, date }) => say('correction-logged', {
-      time: time(at, 'UTC'), kind: say(`correction-kind-${kind}`), region: regionName(of, language), date: dateInWords(date, language),
+      time: time(at, 'UTC'), kind: say(`correction-kind-${kind}`), region: regionName(of, language()), date: dateInWords(date, language()),
       what: what ?? 'none', why,
     })))));
   return 0;

@@ -8,7 +8,7 @@ import { answer, inRoom, type Call } from '../call.ts';
 import type { Printer } from '../io.ts';
 import { plain, table, time } from '../print.ts';
 import { referenceOf, storedBrief } from '../reference.ts';
-import { columns, language, say } from '../say.ts';
+import { columns, say } from '../say.ts';
 
 export async function deliveries(call: Call): Promise<0> {
   const { output, status } = await inRoom(call, async (room) => {
@@ -23,7 +23,7 @@ export async function deliveries(call: Call): Promise<0> {
   return 0;
 }
 
-const ids = new Set(messageIds(language));
+const ids = new Set(messageIds('en'));
 
 /** Channels give reasons as messages of the catalogue. */
 function reasonInWords(reason: string): string {

@@ -25,10 +25,10 @@ export async function digest(call: Call): Promise<0> {
   });
   const { style } = call.io.out;
   await answer(call, { ...draft, balance: balanceOf(draft), ran: ran.map(({ author, date, brief }) => ({ author, date, brief: brief.id })) }, () => paragraphs(
-    plainText(renderBrief(draft, language), style),
+    plainText(renderBrief(draft, language()), style),
     '—'.repeat(Math.min(style.width, 60)),
-    plainText(documentOf(balanceBlocks(draft, language)), style),
-    ...ran.map((one) => ranInWords(one, language)),
+    plainText(documentOf(balanceBlocks(draft, language())), style),
+    ...ran.map((one) => ranInWords(one, language())),
     say('cli-brief-next', { brief: `${draft.id}:${draft.version}` }),
   ));
   return 0;

@@ -27,13 +27,19 @@ import { language, say } from '../say.ts';
 
 export async function doctor(call: Call): Promise<0 | 1> {
   const checks = [ok('node', 'node', { version: process.versions.node }), ...await examine(call)];
-  await answer(call, { checks }, () => checks.map((check) => row(check, call.io.out)).join(''));
+  await answer(call, { checks }, () => inWords(checks, call.io.out));
   return checks.some(({ state }) => state === 'problem') ? 1 : 0;
 }
 
-function row({ name, state, words, remedy }: Check, { style }: Printer): string {
-  const title = [style.bold(say(`doctor-state-${state}`).padEnd(9)), say(`doctor-name-${name}`).padEnd(12)];
-  return `${title.join('')}${oneLine([words, remedy ?? ''].join(' '))}\n`;
+function inWords(checks: readonly Check[], { style }: Printer): string {
+  const wide = (titles: readonly string[]) => Math.max(...titles.map(({ length }) => length)) + 2;
+  const stateOf = ({ state }: Check) => say(`doctor-state-${state}`);
+  const nameOf = ({ name }: Check) => say(`doctor-name-${name}`);
+  const [states, names] = [wide(checks.map(stateOf)), wide(checks.map(nameOf))];
+  return checks.map((check) => {
+    const title = [style.bold(stateOf(check).padEnd(states)), nameOf(check).padEnd(names)];
+    return `${title.join('')}${oneLine([check.words, check.remedy ?? ''].join(' '))}\n`;
+  }).join('');
 }
 
 async function examine(call: Call): Promise<Check[]> {
@@ -50,7 +56,7 @@ async function examine(call: Call): Promise<Check[]> {
     settings(config),
     ...await store(config, bots),
     ...checkTokens(bots),
-    ok('regions', 'regions', { regions: regions.map(({ id }) => regionName(id, language)).join(', ') }),
+    ok('regions', 'regions', { regions: regions.map(({ id }) => regionName(id, language())).join(', ') }),
   ];
 }
 
@@ -101,14 +107,14 @@ async function inside(opened: Store, config: Config, bots: Bots): Promise<Check[
     checkDeliveries(counts),
     edition(newest),
     ...(await silence(opened.db, Date.now())).filter(({ days, alarm }) => days >= alarm)
-      .map(({ region, days }) => warning('silence', 'silence', { region: regionName(region, language), days })),
+      .map(({ region, days }) => warning('silence', 'silence', { region: regionName(region, language()), days })),
     checkModel(modelOf(config, await spentOn(opened.db, utcDay(Date.now())))),
   ];
 }
 
 function edition(newest: StoredBrief | undefined): Check {
   if (newest === undefined || newest.releasedAt === null) return warning('edition', 'edition-none');
-  const region = regionName(newest.brief.region, language);
+  const region = regionName(newest.brief.region, language());
   return ok('edition', 'edition', { region, time: time(newest.releasedAt) });
 }
 
@@ -129,7 +135,6 @@ async function disk(path: string): Promise<Check> {
 }
 
 function faulty(name: string, error: unknown): Check {
-  const { code, message, values } = knownOf(error);
-  const part = (attribute: string) => say(`error-${code}.${attribute}`, values);
-  return problem(name, `${message} ${part('why')}`, part('do'));
+  const { happened, why, remedy } = knownOf(error).inWords(language());
+  return problem(name, `${happened} ${why}`, remedy);
 }

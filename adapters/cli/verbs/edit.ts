@@ -75,5 +75,5 @@ async function shown(call: Call, room: Parameters<typeof storedBrief>[0], refere
   const stored = await storedBrief(room, reference);
   const named = `${reference.brief}:${reference.version}`;
   if (asJson(call)) return json((await getBrief(room.store.db, reference.brief, reference.version))?.brief);
-  return paragraphs(plainText(renderBrief(stored.brief, language), call.io.out.style), say('cli-edited', { brief: named }));
+  return paragraphs(plainText(renderBrief(stored.brief, language()), call.io.out.style), say('cli-edited', { brief: named }));
 }

@@ -6,7 +6,7 @@ import type { Figure, Scorecard } from '../../../src/labels/scorecard.ts';
 import { answer, type Call } from '../call.ts';
 import type { Printer } from '../io.ts';
 import { paragraphs, plain, table } from '../print.ts';
-import { columns, say } from '../say.ts';
+import { columns, language, say } from '../say.ts';
 
 export async function evaluate(call: Call): Promise<0> {
   const [name = '', ...files] = call.args;
@@ -14,7 +14,7 @@ export async function evaluate(call: Call): Promise<0> {
   if (evaluation === undefined) {
     throw new StandpointError('eval-unknown', { name, names: Object.keys(evaluations).join(', ') });
   }
-  const scorecard = await evaluation.run(files.map((file) => resolve(call.io.cwd, file)));
+  const scorecard = await evaluation.run(files.map((file) => resolve(call.io.cwd, file)), language());
   await answer(call, scorecard, () => inWords(scorecard, call.io.out));
   return 0;
 }

@@ -7,7 +7,7 @@ import { explained } from '../fault.ts';
 import { linesOf } from '../lines.ts';
 import { jsonLine, plain } from '../print.ts';
 import { checkLine, keep, lineOf } from '../subscribing.ts';
-import { say } from '../say.ts';
+import { language, say } from '../say.ts';
 
 export async function exportLines(call: Call): Promise<0> {
   const found = await inRoom(call, async ({ store }) => listSubscriptions(store.db));
@@ -41,9 +41,8 @@ export async function importLines(call: Call): Promise<0 | 1> {
 /** What is wrong with a line, with its number. @throws what would be wrong with the next one too */
 function aboutThisLine(error: unknown, line: number): StandpointError {
   if (!(error instanceof StandpointError) || error.code.startsWith('store-')) throw error;
-  const { code, message, values } = error;
-  const why = code === 'usage' ? '' : say(`error-${code}.why`, values);
-  return new StandpointError('line-invalid', { line, problem: `${message} ${why}`.trim() }, { cause: error });
+  const { happened, why } = error.inWords(language());
+  return new StandpointError('line-invalid', { line, problem: error.code === 'usage' ? happened : `${happened} ${why}` }, { cause: error });
 }
 
 function parsed(row: string): unknown {

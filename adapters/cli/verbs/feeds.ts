@@ -13,7 +13,7 @@ import { answer, inRoom, optionsOf, type Call } from '../call.ts';
 import { explained } from '../fault.ts';
 import { wordsOption } from '../given.ts';
 import { isoTime, plain, table, time } from '../print.ts';
-import { columns, say } from '../say.ts';
+import { columns, language, say } from '../say.ts';
 
 const everyOption = z.string().regex(/^[1-9]\d{0,4}$/).transform(Number).optional();
 const given = z.object({ region: wordsOption, outlet: wordsOption, every: everyOption });
@@ -48,11 +48,12 @@ function row(feed: ListedFeed): string[] {
 }
 
 function stateOf({ error, failures, polledAt }: Feed): string {
-  if (error !== null) return say('cli-feed-failing', { count: failures, reason: error.message, why: whyOf(error) });
+  if (error !== null) {
+    const { happened: reason, why } = error.inWords(language());
+    return say('cli-feed-failing', { count: failures, reason, why });
+  }
   return say(polledAt === null ? 'cli-feed-new' : 'cli-feed-ok');
 }
-
-const whyOf = ({ code, values }: StandpointError): string => say(`error-${code}.why`, values);
 
 /** What a feed is called: its address where it does not call itself anything. */
 export const nameOf = ({ title, url }: Pick<Feed, 'title' | 'url'>): string => title ?? shownUrl(url);

@@ -37,7 +37,7 @@ export async function header(call: Call): Promise<0> {
       corrects
         ? say('cli-added-changed', { article: id, version: reference.version })
         : say('cli-header-placed', { article: id, regions: regionsInWords(labels.regions) }),
-      kindSentence(card, language), ...headerInWords(card, language),
+      kindSentence(card, language()), ...headerInWords(card, language()),
       ...(outdated.length === 0 ? [] : [say('cli-added-outdated', { briefs: listOf(outdated) })]),
     ].join('\n'));
   });

@@ -20,7 +20,7 @@ export async function label(call: Call): Promise<0> {
   const [named] = call.args;
   if (named === undefined) throw misuse('cli-missing-argument', { name: 'article' });
   const { reference, article, labels } = await stored(call, named, kind) ?? await unstored(call, named, kind);
-  const output = labelOutput(reference, article, labels, language);
+  const output = labelOutput(reference, article, labels, language());
   await answer(call, output, () => labelsInWords(output, call.io.out.style));
   return 0;
 }

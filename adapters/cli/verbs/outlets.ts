@@ -38,9 +38,9 @@ export async function list(call: Call): Promise<0> {
 
 function inWords({ country, ownership, source, asOf, language: of }: Outlet): string {
   const parts = [
-    country === null ? '' : countryName(country, language),
+    country === null ? '' : countryName(country, language()),
     ownership ?? say('outlet-not-rated'),
-    source ?? '', asOf === null ? '' : dateInWords(asOf, language),
+    source ?? '', asOf === null ? '' : dateInWords(asOf, language()),
     of === null ? '' : say('cli-outlet-language', { language: of }),
   ];
   return parts.filter((part) => part !== '').join(' · ');

@@ -22,7 +22,7 @@ export async function relabel(call: Call): Promise<0> {
     if (asJson(call)) return json({ article, sentence, before, after, briefs });
     const header = (await getArticle(room.store.db, article))?.article.header ?? { outlet: null, authors: [], kind: 'Unknown' };
     return plain([
-      say('cli-relabelled', { sentence, before: labelOf(before, header, language), after: labelOf(after, header, language) }),
+      say('cli-relabelled', { sentence, before: labelOf(before, header, language()), after: labelOf(after, header, language()) }),
       ...(briefs.length === 0 ? [] : [say('cli-relabelled-briefs', { briefs: listOf(briefs) })]),
     ].join('\n'));
   });

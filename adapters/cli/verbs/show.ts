@@ -38,7 +38,7 @@ async function inForm(call: Call, named: string, form: Form): Promise<string> {
       case 'json':
         return json({ ...stored.brief, sourceChanges: await sourceChanges(room.store.db, stored.brief) });
       case 'markdown':
-        return `${markdown(renderBrief(stored.brief, language))}\n`;
+        return `${markdown(renderBrief(stored.brief, language()))}\n`;
       case 'text':
         return asText(room, stored, call.io.out.style);
       case 'telegram':
@@ -51,20 +51,20 @@ async function inForm(call: Call, named: string, form: Form): Promise<string> {
 /** The bodies of the messages as the platform gets them. Adapters don't know each other; the assembler does. */
 async function asPlatform(brief: Brief, platform: 'telegram' | 'discord'): Promise<string> {
   const { platformRendering } = await import('../../../src/main.ts');
-  return json(await platformRendering(platform, renderBrief(brief, language)));
+  return json(await platformRendering(platform, renderBrief(brief, language())));
 }
 
 async function asText(room: OpenRoom, stored: StoredBrief, style: PlainStyle): Promise<string> {
   const { brief } = stored;
-  const evidence = evidenceDocument(brief, await sourcesOf(room, brief), language);
+  const evidence = evidenceDocument(brief, await sourcesOf(room, brief), language());
   const decisions = (await listDecisions(room.store.db, { subject: brief.id }))
     .filter(({ subject }) => subject.version === undefined || subject.version === brief.version);
   const zone = regionById(brief.region)?.zone;
   return paragraphs(
-    plainText(renderBrief(brief, language), style),
+    plainText(renderBrief(brief, language()), style),
     '—'.repeat(Math.min(style.width, 60)),
     inert(statusInWords(stored, zone)),
-    plainText(documentOf(changedBlocks(await sourceChanges(room.store.db, brief), language)), style),
+    plainText(documentOf(changedBlocks(await sourceChanges(room.store.db, brief), language())), style),
     plainText(evidence, style),
     ...riskRows(brief),
     ...brief.refused.map(({ rule, text }) =>
@@ -78,7 +78,7 @@ function statusInWords(stored: StoredBrief, zone: string | undefined): string {
   return [
     say('cli-show-status', { brief: `${id}:${version}`, status: say(`status-${status}`) }),
     say('cli-show-made', { time: time(createdAt, zone), by: createdBy }),
-    engineInWords(brief, language),
+    engineInWords(brief, language()),
     ...(approvedAt === null ? [] : [say('cli-show-approved', { time: time(approvedAt, zone) })]),
     ...(releasedAt === null ? [] : [say('cli-show-released', { time: time(releasedAt, zone) })]),
   ].join('\n');

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { localTimeSchema, platformSchema } from '../../../src/contracts.ts';
 import { needAdmin } from '../../../src/desk/people.ts';
+import { localeOf } from '../../../src/i18n/language.ts';
 import { findRegion } from '../../../src/regions/find.ts';
 import { listSubscriptions, type Subscription } from '../../../src/store/subscriptions.ts';
 import { answer, inRoom, misuse, optionsOf, type Call } from '../call.ts';
@@ -25,7 +26,7 @@ export async function add(call: Call): Promise<0> {
   const missing = Object.entries(needed).find(([, value]) => value === undefined);
   if (missing !== undefined) throw misuse('cli-missing-option', { name: missing[0] });
   const line = checkLine({
-    platform, destination, thread: thread === '' ? null : thread, regions: region, language, time,
+    platform, destination, thread: thread === '' ? null : thread, regions: region, language: 'en', time,
     zone: zone ?? findRegion(region[0] ?? '').zone, days: daysOf(days),
   });
   const id = await inRoom(call, async (room, by) => {
@@ -62,7 +63,7 @@ function row(one: Subscription): string[] {
 function whenOf({ time, zone, days }: Pick<Subscription, 'time' | 'zone' | 'days'>): string {
   if (time === null) return say('cli-when-at-once');
   // 1 January 2024 was a Monday.
-  const format = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(localeOf[language()], { weekday: 'short', timeZone: 'UTC' });
   const name = (day: number) => format.format(Date.UTC(2024, 0, day));
   const named = days.length === 7 ? 'all' : days.map(name).join(', ');
   return say('cli-when', { time, zone, days: named });

@@ -32,7 +32,7 @@ function row({ stored: { brief, stoppedAt }, sourceChanged, hand, note, embargoU
   ];
   const what = [...marks, brief.items.map(({ article }) => whatOf(article)).join('; ')].join(' · ');
   return [
-    `${brief.id}:${brief.version}`, say(`status-${brief.status}`), regionName(brief.region, language),
-    dateInWords(brief.date, language), hand ?? '–', what,
+    `${brief.id}:${brief.version}`, say(`status-${brief.status}`), regionName(brief.region, language()),
+    dateInWords(brief.date, language()), hand ?? '–', what,
   ];
 }

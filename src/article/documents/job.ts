@@ -1,6 +1,6 @@
 /** What the reading thread is given, and what it answers. */
 import { z } from 'zod';
-import { errorCodes } from '../../errors.ts';
+import { storedErrorSchema } from '../../errors.ts';
 import { documentSchema } from './document.ts';
 
 export const jobSchema = z.object({
@@ -15,6 +15,6 @@ export type Job = Readonly<z.infer<typeof jobSchema>>;
 
 export const outcomeSchema = z.union([
   z.object({ document: documentSchema }),
-  z.object({ code: z.enum(errorCodes), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  storedErrorSchema,
 ]);
 export type Outcome = z.infer<typeof outcomeSchema>;

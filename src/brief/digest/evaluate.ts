@@ -1,6 +1,7 @@
 /** How well articles on one event are found, on labelled pairs, beside a plain TF-IDF cosine. Pure. */
 import { z } from 'zod';
 import { readArticle } from '../../article/read.ts';
+import type { Language } from '../../contracts.ts';
 import { text } from '../../i18n/catalogue.ts';
 import { articleOf, type LabelRow } from '../../labels/evaluate.ts';
 import { f1, plain, type Figure, type Scorecard } from '../../labels/scorecard.ts';
@@ -41,7 +42,7 @@ export function labelledText(rows: readonly LabelRow[]): Telling {
 
 interface Measured { readonly same: boolean; readonly ours: number; readonly plain: number }
 
-export function scoreGroups(pairs: readonly PairRow[], texts: Texts, name: string): Scorecard {
+export function scoreGroups(pairs: readonly PairRow[], texts: Texts, name: string, language: Language = 'en'): Scorecard {
   const known = pairs.filter(({ a, b }) => texts.has(a) && texts.has(b));
   const bySet = new Map(pairRowSchema.shape.set.options.map((set) => [set, measured(known.filter((pair) => pair.set === set), texts)]));
   const tuned = bySet.get('tuned') ?? [];
@@ -54,7 +55,7 @@ export function scoreGroups(pairs: readonly PairRow[], texts: Texts, name: strin
   const without = pairs.length - known.length;
   return {
     name: 'groups', set: name, n: known.length, figures,
-    notes: without === 0 ? [] : [text('en', 'eval-groups-without', { count: without })],
+    notes: without === 0 ? [] : [text(language, 'eval-groups-without', { count: without })],
   };
 }
 

@@ -6,6 +6,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { text } from '../../i18n/catalogue.ts';
+import { systemLanguage } from '../../i18n/language.ts';
 import { rowsOf } from '../../rows.ts';
 import { embedded } from '../embedded/model.ts';
 import { labelRowSchema } from '../evaluate.ts';
@@ -15,6 +16,7 @@ import { outsideRowSchema, resolveOutside, sourceRowSchema } from './outside.ts'
 import { gradesTable, learningCurve } from './report.ts';
 import { fileOf, train } from './train.ts';
 
+const language = systemLanguage(process.env);
 const weights = join(import.meta.dirname, '../embedded/weights.json');
 const { values: { with: folder, curve } } = parseArgs({ options: { with: { type: 'string' }, curve: { type: 'boolean', default: false } } });
 
@@ -27,13 +29,13 @@ const filesIn = (name: string) => {
 const own = (await Promise.all(filesIn('texts').map((file) => rowsOf(file, labelRowSchema)))).flat();
 
 if (folder !== undefined) await measureWith(folder);
-else if (curve) print(...learningCurve(own, embedded().penalty));
+else if (curve) print(...learningCurve(own, embedded().penalty, language));
 else {
   const { model, held, briers } = train(own);
   writeFileSync(weights, fileOf(model));
   const { articles, sentences, penalty } = model;
   const tried = briers.map((one) => `${String(one.penalty)}: ${one.brier.toFixed(4)}`).join(', ');
-  print(text('en', 'train-done', { articles, sentences, penalty, tried, path: weights }), ...gradesTable(held, model));
+  print(text(language, 'train-done', { articles, sentences, penalty, tried, path: weights }), ...gradesTable(held, model, language));
 }
 
 async function measureWith(folder: string): Promise<void> {
@@ -44,7 +46,7 @@ async function measureWith(folder: string): Promise<void> {
   const [mine, theirs] = [samplesOf(own).inArticle, samplesOf(rows).inArticle];
   const of = (held: ReturnType<typeof heldOut>) => brier(held).toFixed(4);
   const articles = new Set(mine.map(({ article }) => article));
-  print(text('en', 'train-with', {
+  print(text(language, 'train-with', {
     found: rows.length, missing,
     with: of(heldOut([...mine, ...theirs], penalty).filter(({ sample }) => articles.has(sample.article))),
     without: of(heldOut(mine, penalty)),

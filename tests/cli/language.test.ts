@@ -1,0 +1,85 @@
+/** The command line in the language of whoever reads it: the system's, or the one that they name. */
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { languageSchema, type Language } from '../../src/contracts.ts';
+import { text } from '../../src/i18n/catalogue.ts';
+import { systemLanguage } from '../../src/i18n/language.ts';
+import { cli, done, flat, folder, json, newStore, refusal, spawnCli } from './front.ts';
+
+const article = `By Leyla Aslan
+
+Opinion
+
+The ministry said on 3 March 2026 that two bridges were closed. The closure was a mistake. The council will probably vote again in May.
+`;
+const ofSystem: Readonly<Record<Language, string>> = { en: 'en_GB.UTF-8', az: 'az_AZ.UTF-8', ru: 'ru_RU.UTF-8', tr: 'tr_TR.UTF-8' };
+const others = languageSchema.exclude(['en']).options;
+
+test.each([
+  [{ LANG: 'tr_TR.UTF-8' }, 'tr'], [{ LANG: 'ru' }, 'ru'], [{ LANG: 'az_AZ@latin' }, 'az'],
+  [{ LC_MESSAGES: 'az_AZ', LANG: 'tr_TR' }, 'az'], [{ LC_ALL: 'ru_RU', LC_MESSAGES: 'az_AZ', LANG: 'tr_TR' }, 'ru'],
+  [{ LC_ALL: '', LANG: 'tr_TR' }, 'tr'], [{ LC_ALL: 'C', LANG: 'tr_TR' }, 'en'],
+  [{ LANG: 'C.UTF-8' }, 'en'], [{ LANG: 'POSIX' }, 'en'], [{ LANG: 'ka_GE.UTF-8' }, 'en'], [{}, 'en'],
+] as const)('%j speaks %s', (env, language) => {
+  expect(systemLanguage(env)).toBe(language);
+});
+
+describe.each(languageSchema.options)('a system in %s', (language) => {
+  const env = { LANG: ofSystem[language] };
+
+  test('is answered in it, and so are refusals', async () => {
+    const cwd = folder({ 'a.txt': article });
+    const words = flat(await done({ cwd, env }, 'label a.txt'));
+    expect(words).toContain(text(language, 'label-opinion', { holder: 'Leyla Aslan' }));
+    expect(refusal(await cli({ store: newStore(), env }, 'show nothing'), 1)).toContain(text(language, 'error-brief-unknown.why'));
+    expect(refusal(await cli({ env }, 'frobnicate'), 2)).toContain(text(language, 'cli-unknown-verb', { name: 'frobnicate', meant: 'none' }));
+    expect(refusal(await cli({ env: { ...env, HTTP_PORT: 'high' } }, 'briefs'), 1)).toContain(text(language, 'setting-http-port'));
+  });
+
+  test('is helped in it: every verb, argument and option', async () => {
+    const help = flat(await done({ env }, 'help'));
+    expect(help).toContain(flat(text(language, 'cli-verb-approve')));
+    expect(help).toContain(text(language, 'cli-option-speak'));
+    expect(flat(await done({ env }, 'brief --help'))).toContain(text(language, 'cli-option-spoken'));
+  });
+
+  test('gets another one for the asking', async () => {
+    for (const wanted of languageSchema.options) {
+      const said = refusal(await cli({ store: newStore(), env }, `--language ${wanted} show nothing`), 1);
+      expect(said).toContain(text(wanted, 'error-brief-unknown', { brief: 'nothing' }));
+    }
+  });
+});
+
+test('a start without tokens shows the newest brief in the language of the system, or of the asking', async () => {
+  const store = newStore();
+  expect((await spawnCli({ store, env: { LANG: 'tr_TR.UTF-8' } }, 'start')).out).toContain(text('tr', 'status-notice-draft'));
+  expect((await spawnCli({ store, env: { LANG: 'tr_TR.UTF-8' } }, '--language az start')).out).toContain(text('az', 'status-notice-draft'));
+});
+
+const briefSchema = z.object({ id: z.string(), language: z.string() });
+
+describe('what programs read', () => {
+  test('is the same in every language', async () => {
+    const [cwd, store] = [folder({ 'a.txt': article }), newStore()];
+    await json(briefSchema, { cwd, store }, 'brief a.txt');
+    const { out: rows } = await cli({ store, env: { LANG: 'C' }, input: '{"id":1,"text":"It rained."}\n{"id":2}\n' }, 'label --lines');
+    for (const language of others) {
+      const env = { LANG: ofSystem[language] };
+      for (const line of ['label a.txt --json', 'articles --json', 'briefs --json', 'log --json', 'regions list --json']) {
+        expect(await done({ cwd, store, env }, line)).toBe(await done({ cwd, store }, line));
+      }
+      expect((await cli({ store, env, input: '{"id":1,"text":"It rained."}\n{"id":2}\n' }, 'label --lines')).out).toBe(rows);
+    }
+  });
+
+  test('and the language of a brief is what was asked for, not who asked', async () => {
+    const where = { cwd: folder({ 'a.txt': article }), store: newStore(), env: { LANG: 'tr_TR.UTF-8' } };
+    expect(await json(briefSchema, where, 'brief a.txt')).toMatchObject({ language: 'en' });
+    expect(await json(briefSchema, where, '--language ru brief a.txt --language az')).toMatchObject({ language: 'az' });
+  });
+});
+
+test('a language that is none of ours is refused', async () => {
+  expect(refusal(await cli({}, '--language xx briefs'), 2)).toContain('--language can’t be xx; it is one of en, az, ru, tr');
+});
