@@ -43,6 +43,27 @@ kind-guessed = { $kind } (bizim ehtimalımızdır, nəşr bunu göstərmir)
 
 ## settings: the remedy that is shown when one is wrong
 
+setting-telegram-bot-token = TELEGRAM_BOT_TOKEN @BotFather-in verdiyi bütöv token olmalıdır, məsələn, 123456:ABC….
+setting-telegram-api-root = TELEGRAM_API_ROOT http və ya https ünvanı olmalıdır; lazım deyilsə, yazmayın.
+setting-telegram-webhook-url = TELEGRAM_WEBHOOK_URL https ünvanı olmalıdır; long polling üçün yazmayın.
+setting-telegram-webhook-secret = TELEGRAM_WEBHOOK_SECRET 1–256 simvoldan ibarət olmalıdır: A–Z, a–z, 0–9, _ və -; TELEGRAM_WEBHOOK_URL verilibsə, mütləq lazımdır.
+setting-discord-bot-token = DISCORD_BOT_TOKEN botun tərtibatçı portalından götürülən tokeni olmalıdır.
+setting-discord-api-root = DISCORD_API_ROOT http və ya https ünvanı olmalıdır; lazım deyilsə, yazmayın.
+setting-openai-api-key = OPENAI_API_KEY açar olmalıdır; lazım deyilsə, yazmayın.
+setting-openai-base-url = OPENAI_BASE_URL http və ya https ünvanı olmalıdır; lazım deyilsə, yazmayın.
+setting-openai-model = OPENAI_MODEL modelin adı olmalıdır: OPENAI_API_KEY hansı model üçündürsə, onun.
+setting-openai-daily-budget-usd = OPENAI_DAILY_BUDGET_USD ABŞ dolları ilə məbləğ olmalıdır, 0 və ya daha çox.
+setting-openai-review-labels = OPENAI_REVIEW_LABELS true və ya false olmalıdır; bunun üçün OPENAI_API_KEY də lazımdır.
+setting-openai-prices = OPENAI_PRICES iki ədəd olmalıdır: in,out, bir milyon token üçün ABŞ dolları ilə; büdcə təyin edilibsə, mütləq lazımdır.
+setting-database-url = DATABASE_URL file:YOL və ya postgres://… şəklində olmalıdır.
+setting-admins = ADMINS belə siyahı olmalıdır: telegram:123,discord:456.
+setting-http-host = HTTP_HOST host adı və ya ünvanı olmalıdır.
+setting-history-days = HISTORY_DAYS günlərin sayı olmalıdır: tam ədəd, 31 və ya daha çox.
+setting-http-port = HTTP_PORT port olmalıdır, 0 ilə 65535 arasında.
+setting-fetch-allow-hosts = FETCH_ALLOW_HOSTS hostların siyahısı olmalıdır, məsələn, intranet.example,10.0.0.5:8080.
+setting-log-level = LOG_LEVEL trace, debug, info, warn, error və ya silent olmalıdır.
+setting-log-format = LOG_FORMAT pretty və ya json olmalıdır.
+
 error-config-invalid = Parametrlərdən istifadə etmək olmur: { $names }.
     .why = { $faults }
     .do = Onları mühitdə və ya .env faylında düzəldin; hamısı .env.example faylında göstərilib.
@@ -564,6 +585,15 @@ delivery-rejected = platforma mesajı qəbul etmədi; səbəbi jurnaldadır
 delivery-wait = platforma gözləməyi istəyir
 delivery-down = platforma cavab vermədi
 delivery-paused-by-reader = oxucu fasilə verib
+metric-deliveries = Mesajlar, nəticəsinə görə
+metric-deliveries-due = Vaxtı çatmış və hələ gözləyən mesajlar
+metric-oldest-due-seconds = Ən çox gözləyən mesajın vaxtından nə qədər keçdiyi
+metric-deliveries-failed = İnsan müdaxiləsi tələb edən və ya yenidən cəhd edilən mesajlar, səbəbinə görə
+metric-deliveries-late = Son bir gündə vaxtından bir dəqiqədən çox gec göndərilmiş mesajlar
+metric-model-calls = Bu gün (UTC) modelin çağırışları
+metric-model-cost-usd = Onların xərci, hələ bilinmirsə, mümkün xərci
+metric-feed-age-seconds = Lentin son sorğusundan keçən vaxt
+metric-last-edition-seconds = Regionun son icmalının dərcindən keçən vaxt
 alert-unreachable = İcmallar artıq bu yerə gələ bilmir: { $place }. Səbəb: { $reason }. { $mended ->
     [elsewhere] Başqa yer və ya mövzu seçin: orada /settings göndərin.
    *[there] Səbəb aradan qalxanda öz-özünə davam edəcək.
@@ -831,6 +861,90 @@ gate-model-timeout = model serveri vaxtında cavab vermədi
 gate-model-unreachable = model serverinə çatmaq olmur
 gate-model-server-error = model serverinin öz xətası var
 
+## evaluations and their figures
+
+eval-labels = Qeydlər, annotasiya edilmiş cümlələrlə müqayisədə: məqalələrin sətirləri (id, article, text, best, accept, holders, premises) və ya tək cümlələr (text, lang, label)
+eval-claims = Sözün kimə aid edilməsi, işarələnmiş məqalələrlə müqayisədə: bir fayl məqalələr (id, text), bir fayl istinadlar (id, source, cue, content)
+train-done = { $articles } məqalə, { $sentences } cümlə üzrə öyrədilib; cərimə əmsalı { $penalty } ({ $tried }). Fayl: { $path }.
+train-grades = Növbə ilə kənarda saxlanılan rəy yazıları: sızma, faktın dəqiqliyi, tapılan faktlar, qəbul edilən qeydlər; əvvəlcə təkcə qaydalar, sonra faktdan tələb olunan əminlik üzrə
+train-curve = Öyrənmə əyrisi: məqalələrin payı, öyrədilən cümlələrin sayı, heç vaxt öyrətməyə girməyən beşdə bir məqalə üzrə Brier balı (az olması yaxşıdır)
+train-with = Açıq mətndən { $found } cümlə ilə ({ $missing } tapılmadı), yalnız ölçmək üçün: layihənin kənarda saxlanılan öz məqalələri üzrə Brier balı onlarla { $with }, onlarsız { $without }; açıq mətn üzrə, onu heç görməmiş modellə { $outside }
+eval-ablation = Təkcə qaydalar, təkcə model və hər ikisi: annotasiya edilmiş məqalələrin sətirləri üzrə (labels kimi)
+eval-agreement = İki annotatorun uyğunluğu: birinin və digərinin sətir faylları, məqalə və id ilə tutuşdurulur (labels kimi)
+eval-kinds = Janr qeydi götürüləndə xəbəri kiminsə fikrindən ayırmaq: annotasiya edilmiş məqalələrin sətirləri və ya mətnlər (text, kind)
+eval-column-count = sayı
+eval-column-confidence = əminlik
+eval-column-accepted = qəbul
+eval-groups = Bir hadisə haqqında məqalələr: cütlər (a, b, same, set) və mətnlərinin faylları (id, event, title, text, published), GUM sənədləri, CRS hesabatları, annotasiya edilmiş məqalələr
+eval-groups-without = { $count ->
+    [one] Bir cüt nəzərə alınmadı: mətnləri fayllarda yoxdur.
+   *[other] { $count } cüt nəzərə alınmadı: mətnləri fayllarda yoxdur.
+  }
+eval-regions = Məqalələrin regionları: işarələnmiş identifikatorlar (id, regions, also, set) və mətnlərinin faylları (günün icmalı üçün mətnlər, annotasiya edilmiş məqalələr, GUM sənədləri, CRS hesabatları, məqalələr, adı ilə mətn faylı)
+eval-regions-without = { $count ->
+    [one] İşarələnmiş bir identifikator nəzərə alınmadı: mətni fayllarda yoxdur.
+   *[other] İşarələnmiş { $count } identifikator nəzərə alınmadı: mətnləri fayllarda yoxdur.
+  }
+figure-regions-tuned-precision = Sazlama məqalələri: verilən regionlar, dəqiqlik
+figure-regions-tuned-recall = Sazlama məqalələri: verilən regionlar, tamlıq
+figure-regions-tuned-f1 = Sazlama məqalələri: verilən regionlar, F1
+figure-regions-tuned-first = Sazlama məqalələri: birinci region düzdür
+figure-regions-tuned-several = Sazlama məqalələri: birdən çox regionda
+figure-regions-kept-back-precision = Kənarda saxlanılan məqalələr: verilən regionlar, dəqiqlik
+figure-regions-kept-back-recall = Kənarda saxlanılan məqalələr: verilən regionlar, tamlıq
+figure-regions-kept-back-f1 = Kənarda saxlanılan məqalələr: verilən regionlar, F1
+figure-regions-kept-back-first = Kənarda saxlanılan məqalələr: birinci region düzdür
+figure-regions-kept-back-several = Kənarda saxlanılan məqalələr: birdən çox regionda
+figure-groups-tuned-precision = Sazlama cütləri: dəqiqlik
+figure-groups-tuned-recall = Sazlama cütləri: tamlıq
+figure-groups-tuned-f1 = Sazlama cütləri: F1
+figure-groups-tuned-plain = Sazlama cütləri: sadə TF-IDF kosinusu ilə F1, həddi onlara görə seçilib
+figure-groups-tuned-plain-best = Sazlama cütləri: eyni göstərici ən yaxşı hədlə
+figure-groups-kept-back-precision = Kənarda saxlanılan cütlər: dəqiqlik
+figure-groups-kept-back-recall = Kənarda saxlanılan cütlər: tamlıq
+figure-groups-kept-back-f1 = Kənarda saxlanılan cütlər: F1
+figure-groups-kept-back-plain = Kənarda saxlanılan cütlər: sadə TF-IDF kosinusu ilə F1, həddi sazlama cütlərinə görə seçilib
+figure-groups-kept-back-plain-best = Kənarda saxlanılan cütlər: eyni göstərici məhz bu cütlər üçün ən yaxşı hədlə
+figure-calibration-error = Əminliyin kalibrləmə xətası (gözlənilən, on interval)
+figure-kappa = Cohen kappası, hər annotatorun seçdiyi qeyd üzrə
+figure-agreement = Eyni qeyd seçilib
+figure-agreement-passing = Hər biri digərinin qeydini də qəbul edərdi
+figure-news-precision = Xəbər: dəqiqlik
+figure-news-recall = Xəbər: tamlıq
+figure-news-f1 = Xəbər: F1
+figure-view-precision = Kiminsə fikri: dəqiqlik
+figure-view-recall = Kiminsə fikri: tamlıq
+figure-view-f1 = Kiminsə fikri: F1
+figure-kind-unknown = Janr barədə ehtimal yoxdur (kiminsə fikri kimi oxunur)
+figure-other-facts = Qiymətləndirilməyən dillərdəki cümlələrdən: tək halda və ya xəbər kimi fakt qeydi alan
+figure-leak = Sızma: heç bir annotatorun qəbul etməyəcəyi yerdə fakt qeydi
+figure-accepted = Annotatorun qəbul edəcəyi qeyd
+figure-fact-accepted = Fakt qeydi alanlardan fakt kimi qəbul edilən
+figure-fact-found = Əsl faktlardan fakt qeydi alan
+figure-claim-accepted = İddia qeydi alanlardan iddia kimi qəbul edilən
+figure-claim-found = Əsl iddialardan iddia qeydi alan
+figure-forecast-accepted = Proqnoz qeydi alanlardan proqnoz kimi qəbul edilən
+figure-forecast-found = Əsl proqnozlardan proqnoz qeydi alan
+figure-opinion-accepted = Fikir qeydi alanlardan fikir kimi qəbul edilən
+figure-opinion-found = Əsl fikirlərdən fikir qeydi alan
+figure-holder = Tapılan iddiaların söz sahibi, eynilə annotatorun göstərdiyi kimi
+figure-premises-named = Həqiqət kimi qəbul edilən: hər iki annotatorun gördüyündən bizim göstərdiyimiz
+figure-premises-agreed = Həqiqət kimi qəbul edilən: bizim göstərdiyimizdən annotatorların da gördüyü
+figure-macro-f1 = Makro F1
+figure-subjective-precision = Subyektiv: dəqiqlik
+figure-subjective-recall = Subyektiv: tamlıq
+figure-subjective-f1 = Subyektiv: F1
+figure-objective-precision = Obyektiv: dəqiqlik
+figure-objective-recall = Obyektiv: tamlıq
+figure-objective-f1 = Obyektiv: F1
+figure-attributed-precision = Cümlədə kiməsə istinad var: dəqiqlik
+figure-attributed-recall = Cümlədə kiməsə istinad var: tamlıq
+figure-attributed-f1 = Cümlədə kiməsə istinad var: F1
+figure-words-given-precision = Bunlardan yalnız sözün kiməsə aid edildiyi: dəqiqlik
+figure-words-given-recall = Bunlardan yalnız sözün kiməsə aid edildiyi: tamlıq
+figure-words-given-f1 = Bunlardan yalnız sözün kiməsə aid edildiyi: F1
+figure-source = Mənbə eynilə işarələndiyi kimi
+
 ## reading: what can't be read, and what was taken out of a text
 
 source-stdin = standart giriş
@@ -920,10 +1034,161 @@ furniture-title = başlıq, başlıq məlumatına alınıb
 
 ## command line
 
+cli-about = Fikri heç vaxt fakt kimi təqdim etməyən regional təhlükəsizlik icmalları. Məqalələr add ilə daxil olur, brief onlardan qaralama hazırlayır, redaktorlar təsdiqləyib dərc edir. Hər əmrin öz --help səhifəsi var.
+cli-title-usage = İstifadəsi:
+cli-title-arguments = Arqumentlər
+cli-title-options = Seçimlər
+cli-title-verbs = Əmrlər
+
+cli-verb-add = Məqalələri qəbul etmək: oxumaq, təmizləmək, saxlamaq, qeydlərini qoymaq
+cli-verb-articles = Saxlanılan məqalələri sadalamaq
+cli-verb-label = Məqalənin hər cümləsinin arxasında kimin durduğunu və bunun səbəbini göstərmək
+cli-verb-header = Məqalənin başlıq məlumatında səhv oxunanı düzəltmək: janr, başlıq, müəlliflər, nəşr, tarix
+cli-verb-relabel = Cümlənin qeydini düzəltmək; düzəliş yeni qeydlərdə və versiyalarda da qalır
+cli-verb-overrides = Redaktorların düzəltdiyi qeydlər, öyrətmə məlumatı kimi, hər sətirdə bir JSON obyekti
+cli-verb-brief = Məqalələrdən qaralama hazırlamaq; fayllar əvvəlcə qəbul edilir
+cli-verb-digest = Son buraxılışdan sonra gələnlərdən regionun günlük icmalının qaralamasını hazırlamaq
+cli-verb-nothing = Bu gün icmal olmayacağına qərar vermək və səbəbini göstərmək
+cli-verb-briefs = İcmalları sadalamaq, hər versiya öz sətrində
+cli-verb-show = İcmalı, sətirlərinin əsaslandığı parçaları, rədd edilənləri və qərarları göstərmək
+cli-verb-approve = Qaralamanı təsdiqləmək; riskli sətirlər ikinci redaktoru gözləyir
+cli-verb-hold = Qaralamanı təxirə salmaq
+cli-verb-reject = Qaralamanı rədd etmək
+cli-verb-publish = Təsdiqlənmiş icmalı dərc etmək: hər abunəlik onu növbəti göndəriş vaxtında alır
+cli-verb-deliveries = İcmalı kim alıb, kim almayıb və niyə
+cli-verb-reports = Oxucuların bildirdiyi səhvlər
+cli-verb-log = Kim nəyə, nə vaxt və haradan qərar verib
+cli-verb-people-add = Redaktor əlavə etmək və ya olan redaktora yeni rol, yaxud daha bir hesab vermək
+cli-verb-people-list = Redaktorları sadalamaq
+cli-verb-people-role = Discord serverində müəyyən rolu olan hər kəsi redaktor etmək
+cli-argument-server = Serverin Discord identifikatoru
+cli-argument-role = Rolun Discord identifikatoru
+cli-option-remove = Bunu ləğv etmək
+cli-role-added = Serverdə ({ $server }) bu rolu ({ $role }) olan hər kəs, rol onda qaldıqca, redaktordur.
+cli-role-removed = Serverdə ({ $server }) bu rol ({ $role }) artıq heç kimi redaktor etmir.
+cli-verb-people-remove = Redaktorun rolunu ləğv etmək
+cli-verb-subscriptions-add = Bir yerə icmal göndərilməsini qurmaq və ya ora nəyin gəldiyini dəyişmək
+cli-verb-subscriptions-list = Kimin nəyi, harada və nə vaxt aldığını sadalamaq
+cli-verb-subscriptions-remove = Bir yerə icmal göndərilməsini dayandırmaq
+cli-verb-subscriptions-export = Abunəlikləri JSON Lines kimi yazmaq
+cli-verb-subscriptions-import = Abunəlikləri JSON Lines faylından oxumaq; artıq olan yer yenilənir
+cli-verb-feeds-add = Lentin məqalələrinin öz-özünə gəlməsini qurmaq
+cli-verb-feeds-list = Lentləri, nə vaxt sorğulandıqlarını və xətalarını sadalamaq
+cli-verb-feeds-remove = Lenti daha sorğulamamaq; məqalələri qalır
+cli-verb-feeds-poll = Yeniləri dərhal qəbul etmək; işləyən bot bunu özü edir
+cli-verb-feeds-import = OPML faylındakı lentləri əlavə etmək
+cli-verb-doctor = Hər şeyin qaydasında olduğunu yoxlamaq
+cli-verb-backup = Saxlanc istifadədə ikən onu bir fayla köçürmək, növündən asılı olmayaraq
+cli-verb-restore = Ehtiyat nüsxəsini DATABASE_URL-dəki boş saxlanca bərpa etmək, növündən asılı olmayaraq
+cli-verb-eval = İşarələnmiş sətirlər olan fayllarda qiymətləndirmə aparmaq: labels, claims və başqaları
+cli-verb-read = Süzgəc: səhifələr girir, məqalələr çıxır (--lines)
+cli-verb-gate = Süzgəc: sətirlər parçaları ilə girir, yoxlamanın cavabları çıxır (--lines)
+cli-verb-start = npm start kimi işə salmaq
+cli-verb-help = Əmr haqqında kömək göstərmək
+cli-verb-outlets-set = Nəşr haqqında bilinəni yazmaq: ölkə, mülkiyyət və mənbəyi, dil
+cli-verb-outlets-list = Nəşrləri və haqlarında bilinənləri sadalamaq
+cli-verb-regions-set = Regionun gününü qurmaq: son müddət, hazırlıq vaxtı, kimə nə bildirilir
+cli-verb-regions-list = Regionları, son müddətlərini və parametrlərini sadalamaq
+cli-group-outlets = Nəşrlər haqqında oxuculara nə deyilir
+cli-group-regions = Regionun icmalı nə vaxta hazır olmalıdır
+cli-group-feeds = Məqalələr öz-özünə haradan gəlir
+cli-group-people = Kim qərar verə bilər
+cli-group-subscriptions = Kim nəyi, harada və nə vaxt alır
+
+cli-argument-source = Fayl, qovluq, keçid və ya standart giriş üçün -
+cli-argument-article = Saxlanılan məqalənin identifikatoru, fayl, keçid və ya standart giriş üçün -
+cli-argument-brief = İcmalın identifikatoru və ya ID:VERSİYA
+cli-argument-outlet = Nəşrin adı
+cli-argument-region = Region, məsələn, south-caucasus
+cli-argument-sentence = Cümlənin nömrəsi, məsələn, S12
+cli-argument-name = Şəxsin adı
+cli-argument-person = Şəxsin identifikatoru və ya adı
+cli-argument-subscription = Abunəliyin identifikatoru
+cli-argument-file = JSON Lines faylı və ya standart giriş üçün -
+cli-argument-address = Lentin ünvanı
+cli-argument-feed = Lentin identifikatoru və ya ünvanı; poll üçün verilməsə, hamısı
+cli-argument-opml = Lent oxuyan proqramdan çıxarılmış OPML faylı və ya standart giriş üçün -
+cli-argument-target = Yaradılacaq fayl
+cli-argument-evaluation = Hansı qiymətləndirmə
+cli-argument-data = Onun faylları
+
+cli-option-help = Bu köməyi göstərmək
+cli-option-json = Proqramlar üçün JSON ilə cavab vermək
+cli-option-as = Operator deyil, bu redaktor adından işləmək (identifikator və ya ad)
+cli-option-reason = Səbəb; qərarla birlikdə saxlanılır
+cli-option-kind = Nəşrin göstərdiyi janr, məsələn, OpinionNewsArticle
+cli-option-basis = fact, claim, opinion və ya forecast
+cli-option-holder = Kimin iddiasıdır, məqalədə göstərildiyi kimi
+cli-option-undo = Redaktorun bu cümlə haqqında qərarını ləğv etmək
+cli-option-region = Region, məsələn, south-caucasus
+cli-option-regions = Region; bir neçə dəfə verilə bilər
+cli-option-outlet = Nəşrin adı
+cli-option-author = Müəllifin adı; bir neçə dəfə verilə bilər
+cli-option-title = Nəşrin öz başlığı
+cli-option-url = Məqalənin ünvanı
+cli-option-published = Nə vaxt dərc edilib, məsələn, 2026-11-23
+cli-option-query = Yalnız içində bu sözlər olanlar
+cli-option-since = Yalnız bu gündən və ya vaxtdan bəri olanlar
+cli-option-status = Yalnız bu vəziyyətdə olanlar, məsələn, draft
+cli-option-explain = Həmçinin hər qaydanı hansı sözlər pozub, sətir mənbəyə nə əlavə edir və nəyi buraxır
+cli-option-lines = Süzgəc kimi işləmək: hər sətirdə bir JSON obyekti girir, biri çıxır
+cli-option-form = text, markdown, json, telegram və ya discord
+cli-option-now = Hamı dərhal alır
+cli-option-at = Göstərilən vaxtda öz-özünə dərc etmək, məsələn, 2026-11-24T08:00+04:00
+cli-option-role = editor və ya admin
+cli-option-telegram = Telegram identifikatoru, ədəd
+cli-option-discord = Discord identifikatoru, ədəd
+cli-option-platform = telegram və ya discord
+cli-option-destination = Çatın və ya kanalın identifikatoru
+cli-option-thread = Mövzunun və ya şaxənin identifikatoru
+cli-option-time = Yerli vaxt, məsələn, 08:00; verilməsə, dərc edilən kimi
+cli-option-zone = Saat qurşağı, məsələn, Asia/Baku; verilməsə, regionunku
+cli-option-days = Günlər, bazar ertəsi 1-dir: 1-5 və ya 6,7; verilməsə, hər gün
 cli-option-spoken = İcmalın dili: en, az, ru və ya tr; model varsa sətirlər tərcümə olunur
 cli-option-speak = Cavabların dili: en, az, ru və ya tr; yazılmasa, sistemin dili. Əmrdən əvvəl yazılır
 cli-word-options = seçimlər
 cli-word-verb = əmr
+cli-option-limit = Ən çoxu bu qədər
+cli-option-every = İki sorğu arasında neçə dəqiqə; verilməsə, nəşrin istədiyi kimi və ya 30
+cli-option-date = Buraxılışın yerli tarixi, məsələn, 2026-11-23; verilməsə, bu gün
+cli-option-because = Səbəb: no-articles, nothing-new, not-verified və ya day-off
+cli-option-country = Ölkəsi, məsələn, Azerbaijan və ya AZ; none yazılanı silir
+cli-option-ownership = Kimə və ya hansı dövlətə məxsusdur, öz sözlərinizlə; none yazılanı silir
+cli-option-source = Bunu deyən səhifə
+cli-option-read = Həmin səhifəni nə vaxt oxumusunuz, məsələn, 2026-11-23
+cli-option-language = Dili, məsələn, az; none yazılanı silir
+cli-option-deadline = İcmalın son müddəti, regionun yerli vaxtı ilə, məsələn, 08:00
+cli-option-lead = Qaralama son müddətdən neçə dəqiqə əvvəl hazırlanır
+cli-option-silence = Neçə gün buraxılış olmasa, redaktorlar xəbərdar edilir
+cli-option-tell = Göndərməyə bir şey olmayanda oxuculara bildirilsinmi: yes və ya no
+cli-option-second = Regionun hər icmalına ikinci redaktor lazımdırmı: yes və ya no
+cli-option-open = Yalnız heç bir redaktorun baxmadıqları
+
+cli-unknown-verb = Belə əmr yoxdur: { $name }{ $meant ->
+    [none] .
+   *[other] ; bunu demək istəyirdiniz: { $meant }?
+  }
+cli-unknown-option = Belə seçim yoxdur: { $name }{ $meant ->
+    [none] .
+   *[other] ; bunu demək istəyirdiniz: { $meant }?
+  }
+cli-missing-argument = { $name } arqumenti verilməyib.
+cli-missing-option = --{ $name } seçimi verilməyib.
+cli-missing-value = { $name } seçiminə dəyər lazımdır.
+cli-too-much = Bu əmr bu qədər arqument qəbul etmir, artıq qalan: { $surplus }.
+cli-no-verb = Əmr verilməyib.
+cli-not-understood = Bu, əmr deyil.
+cli-option-choices = --{ $name } belə ola bilməz: «{ $value }»; bunlardan biri olmalıdır: { $choices }.
+cli-option-invalid = --{ $name } belə ola bilməz: «{ $value }».
+cli-name-of-several = { $name } adlı bir neçə redaktor var: identifikator yazın ({ $ids }).
+cli-one-article-only = --title və --url bir məqalə üçündür, burada isə bir neçəsi göstərilib.
+cli-lines-only = { $name } yalnız süzgəc kimi işləyir: --lines yazın.
+cli-now-and-at = --now və --at birlikdə verilə bilməz.
+cli-line-no-json = Bu, JSON deyil.
+cli-line-fields = { $names ->
+    [none] Bu, lazım olan formada obyekt deyil.
+   *[other] Yoxdur və ya səhvdir: { $names }.
+  }
 
 error-output-failed = Cavabı yazmaq olmadı.
     .why = Standart çıxışın yönəldiyi yerdə sistem bildirir: { $detail }.
@@ -953,6 +1218,99 @@ error-restore-refused = Heç nə bərpa olunmadı.
        *[not-empty] DATABASE_URL-də boş saxlanc göstərin: yeni fayl və ya yeni baza.
     }
 
+cli-sample = [nümunə]
+kind-name-ReportageNewsArticle = xəbər
+kind-name-AnalysisNewsArticle = təhlil
+kind-name-OpinionNewsArticle = rəy
+kind-name-BackgroundNewsArticle = arayış
+kind-name-ReviewNewsArticle = resenziya
+kind-name-SatiricalArticle = satira
+kind-name-AdvertiserContentArticle = ödənişli material
+kind-name-Editorial = redaksiya məqaləsi
+kind-name-Interview = müsahibə
+kind-name-OfficialStatement = bəyanat
+kind-name-Unknown = janrsız
+status-draft = qaralama
+status-held = təxirə salınıb
+status-rejected = rədd edilib
+status-approved = təsdiqlənib
+status-published = dərc olunub
+status-corrected = düzəldilib
+status-retracted = geri götürülüb
+cli-column-article = MƏQALƏ
+cli-column-added = ƏLAVƏ EDİLİB
+cli-column-published = DƏRC EDİLİB
+cli-column-kind = JANR
+cli-column-region = REGION
+cli-column-what = MƏZMUN
+cli-column-brief = İCMAL
+cli-column-status = VƏZİYYƏT
+cli-column-date = TARİX
+cli-column-made = HAZIRLANIB
+cli-column-person = ŞƏXS
+cli-column-name = AD
+cli-column-role = ROL
+cli-column-accounts = HESABLAR
+cli-column-subscription = ABUNƏLİK
+cli-column-place = YER
+cli-column-regions = REGIONLAR
+cli-column-when = VAXT
+cli-column-state = VƏZİYYƏT
+cli-column-destination = HARA
+cli-column-next = NÖVBƏTİ CƏHD
+cli-column-reason = SƏBƏB
+cli-column-feed = LENT
+cli-column-outlet = NƏŞR
+cli-column-articles = MƏQALƏ/YAZI
+cli-column-good = SON UĞURLU
+cli-column-known = NƏ BİLİNİR
+cli-column-zone = QURŞAQ
+cli-column-deadline = SON MÜDDƏT
+cli-column-lead = HAZIRLIQ
+cli-column-silence = SƏSSİZLİK HƏDDİ
+cli-column-tell = OXUCUYA XƏBƏR
+cli-column-second = İKİNCİ REDAKTOR
+cli-column-value = QİYMƏT
+cli-column-interval = 95 %
+cli-column-figure = GÖSTƏRİCİ
+
+cli-progress = [{ $number }/{ $of }] { $words }
+cli-added-new = { $article } məqaləsi saxlanıldı.
+cli-added-known = { $article } məqaləsi artıq var idi; heç nə dəyişmədi.
+cli-added-changed = { $article } məqaləsi dəyişib, indiki versiya: { $version }; köhnələri saxlanılıb.
+cli-added-short-new = { $article }  yeni: { $kind }
+cli-added-short-known = { $article }  artıq var idi: { $kind }
+cli-added-short-changed = { $article }  yeni versiya: { $kind }
+cli-added-some = Qəbul edilən: { $added }, edilməyən: { $failed }.
+cli-added-outdated = Köhnə versiyasına istinad edən icmallar: { $briefs }. Nəyin dəyişdiyini standpoint show İCMAL deyir.
+cli-added-next = Növbəti addım: standpoint label { $article } və ya standpoint brief { $article }
+article-title = { $title ->
+    [none] Başlıq: yoxdur
+   *[other] Başlıq: “{ $title }”
+  }
+article-author = { $author ->
+    [none] Müəllif: göstərilməyib
+   *[other] Müəllif: { $author }
+  }
+article-outlet = { $outlet ->
+    [none] Nəşr: məlum deyil
+   *[other] Nəşr: { $outlet }
+  }
+article-published = { $date ->
+    [none] Dərc tarixi: göstərilməyib
+   *[other] Dərc tarixi: { $date }
+  }
+article-modified = Dəyişdirilib: { $date }
+article-url = { $url ->
+    [none] Keçid: yoxdur
+   *[other] Keçid: { $url }
+  }
+article-language = Dil: { $language }
+article-regions = { $regions ->
+    [none] Regionlar: bizimkilərdən heç biri
+   *[other] Regionlar: { $regions }
+  }
+article-origins = Haradan oxunub: { $origins }
 origin-json-ld = səhifənin JSON-LD-si
 origin-microdata = səhifənin mikroməlumatı
 origin-rdfa = səhifənin RDFa-sı
@@ -976,6 +1334,159 @@ header-field-published = tarix
 header-field-modified = dəyişiklik
 header-field-language = dil
 header-field-kind = janr
+article-disclaimer = Nəşr əlavə edir: “{ $words }”
+cli-article-sentences = Cümlələr: { $count }; mətndən çıxarılan hissələr: { $removed }
+cli-articles-none = Hələ məqalə yoxdur. Əlavə edin: standpoint add FAYL
+cli-articles-none-such = Buna uyğun məqalə yoxdur. Hamısını standpoint articles sadalayır.
+
+label-kind-because = Əsas: “{ $words }”
+cli-label-hedged = Ehtiyatla deyilib.
+cli-label-clauses = Cümlə ən ehtiyatlı hissəsinin qeydini alır; sətir tək bir hissəyə istinad edə bilər.
+cli-label-premises = Mənbə göstərilmədən həqiqət kimi qəbul edilən
+cli-label-risks = İkinci redaktoru gözləyir
+cli-label-parties = Kimin adı çəkilir və kimin fikri verilir
+cli-label-party = { $name }: adı { $sentences } cümlədə çəkilir, { $claims ->
+    [0] fikri verilmir
+   *[other] { $claims } iddia
+  }
+cli-label-mix = Sözlərin bölgüsü, yalnız redaktorlar üçün
+label-mix-shares = fakt kimi deyilən: { $fact } %, başqalarının iddiası: { $claim } %, fikir: { $opinion } %, proqnoz: { $forecast } %
+cli-label-removed = Mətndən çıxarılanlar
+
+cli-brief-refused = { $count ->
+    [one] Bir sətir rədd edildi; səbəbini standpoint show { $brief } deyir.
+   *[other] { $count } sətir rədd edildi; səbəbini standpoint show { $brief } deyir.
+  }
+cli-brief-next = Növbəti addım: standpoint show { $brief } (parçaları), sonra standpoint approve { $brief }
+cli-header-placed = { $article } məqaləsi indi bu regionlara aiddir: { $regions }.
+cli-header-nothing = Nəyi düzəltmək lazım olduğunu yazın: --kind, --region, --title, --author, --outlet və ya --published.
+cli-basis-or-undo = --basis QEYD və ya --undo yazın.
+cli-relabelled = { $sentence }: əvvəl «{ $before }», indi «{ $after }».
+cli-relabelled-briefs = Əvvəl hazırlananlar olduğu kimi qalır: { $briefs }. Yeni qeydin onlarda da olması üçün yenidən hazırlayın.
+cli-overrides-none = Hələ heç bir redaktor qeyd dəyişməyib. standpoint relabel MƏQALƏ CÜMLƏ --basis QEYD
+cli-briefs-none = Hələ icmal yoxdur. Hazırlayın: standpoint brief FAYL
+cli-briefs-none-such = Buna uyğun icmal yoxdur. Hamısını standpoint briefs sadalayır.
+cli-show-status = { $brief } icmalı: { $status }
+cli-show-made = Hazırlanıb: { $time }, { $by }
+cli-show-approved = Təsdiqlənib: { $time }
+cli-show-released = Dərc edilib: { $time }
+cli-decision = { $time }  { $who } ({ $place }): { $action } { $subject }{ $change ->
+    [none] {""}
+   *[other] , { $change }
+  }{ $reason ->
+    [none] {""}
+   *[other] . Səbəb: { $reason }
+  }
+cli-log-none = Hələ qərar yoxdur.
+cli-decided-later = { $brief } icmalını bu vaxt işlək olan Standpoint özü dərc edəcək: { $time }.
+cli-decided-next = Növbəti addım: standpoint publish { $brief }
+cli-recipients = { $count ->
+    [0] Heç kim almır: regionuna abunəlik yoxdur. standpoint subscriptions list
+    [one] Bir abunəlik alır; necə getdiyini standpoint deliveries { $brief } deyir.
+   *[other] { $count } abunəlik alır; necə getdiyini standpoint deliveries { $brief } deyir.
+  }
+cli-deliveries = { $brief } icmalı: { $total } yer; göndərilib: { $sent }, yolda: { $pending }, uğursuz: { $failed }.
+cli-deliveries-nobody = { $brief } icmalı dərc olunub və heç kim almır: regionuna abunəlik yox idi.
+cli-deliveries-not-published = { $brief } icmalı göndərilmir, vəziyyəti: { $status }.
+cli-deliveries-by-hand = yoxdur: kimsə düzəltməlidir
+desk-reports-none = Bildiriş yoxdur.
+cli-report = { $report }  { $time }  { $platform } oxucusu, { $brief } icmalı haqqında{ $handled ->
+    [yes] {" "}(baxılıb)
+   *[no] {""}
+  }
+cli-people-none = Hələ redaktor yoxdur: əmr sətri operator kimi işləyir. Əlavə edin: standpoint people add AD --role admin --telegram ID
+cli-person-known = { $name } adlı redaktor artıq var, hesab isə verilməyib. Hesab verin (--telegram, --discord) və ya başqa ad yazın.
+cli-person-added = { $name } siyahıdadır, rolu: { $role }.
+cli-person-removed = { $name } bu andan redaktor deyil.
+cli-subscriptions-none = Hələ abunəlik yoxdur. Oxucular icmal istədikləri yerdə /subscribe göndərir; yaxud: standpoint subscriptions add --platform telegram --destination ID --region south-caucasus
+cli-subscription-active = aktiv
+cli-subscription-paused = { $reason ->
+    [none] fasilədə
+   *[other] fasilədə: { $reason }
+  }
+cli-subscribed = { $subscription } abunəliyi. İcmalların gəldiyi yer: { $place }, vaxt: { $when }.
+cli-unsubscribed = { $subscription } abunəliyi bitdi. Bu yerə daha heç nə getmir: { $place }.
+cli-when-at-once = dərc edilən kimi
+cli-when = { $time } { $zone }{ $days ->
+    [all] {""}
+   *[other] {" "}({ $days })
+  }
+cli-imported = Qəbul edilən: { $imported }, edilməyən: { $failed }.
+cli-restored = { $file } faylında olan hər şey indi saxlancdadır ({ $rows } sətir).
+cli-backed-up = { $file } faylı saxlancın bu andakı nüsxəsidir ({ $megabytes } MB).
+cli-eval-title = { $name }, { $set } üzrə; sayılan: { $count }
+
+doctor-state-ok = ok
+doctor-state-warning = diqqət
+doctor-state-problem = xəta
+doctor-name-node = Node
+doctor-name-settings = parametrlər
+doctor-name-store = saxlanc
+doctor-name-writing = yazma
+doctor-name-disk = disk yeri
+doctor-name-editors = redaktorlar
+doctor-name-deliveries = göndərişlər
+doctor-name-edition = buraxılış
+doctor-name-tokens = tokenlər
+doctor-name-telegram = Telegram
+doctor-name-discord = Discord
+doctor-name-model = dil modeli
+doctor-name-regions = regionlar
+doctor-node = { $version }
+doctor-settings = { $settings }
+doctor-store = { $store } cavab verir: sxem { $schema }, məqalələr { $articles }, icmallar { $briefs }, abunəliklər { $subscriptions }.
+doctor-writing = Yazılan saxlanılır.
+doctor-disk = Boş yer: { $free }.
+doctor-disk-low = Saxlancın olduğu diskdə cəmi { $free } boş yer qalıb.
+    .do = Yer açın: disk dolsa, heç nə yazıla bilməyəcək.
+doctor-editors = { $count ->
+    [0] Hesabı olan yoxdur; əmr sətri operator kimi işləyir.
+   *[other] Hesabı olan: { $count }.
+  }
+doctor-editors-none = Heç bir redaktorun hesabı yoxdur, ona görə çatda masanı heç kim aça bilmir.
+    .do = ADMINS təyin edin və ya: standpoint people add AD --role admin --telegram ID
+doctor-deliveries = Yolda: { $pending }, uğursuz yoxdur.
+doctor-deliveries-failed = Yolda: { $pending }, uğursuz: { $failed }, fasilədə olan abunəliklər: { $paused }.
+    .do = Hansılar və niyə: standpoint deliveries İCMAL və standpoint subscriptions list.
+doctor-edition = Son dərc olunan icmal: { $time }, { $region }.
+doctor-silence = { $region }: oxucular icmal almayalı { $days ->
+    [one] bir gün
+   *[other] { $days } gün
+  } olub.
+    .do = /desk açıb «Bu gün» düyməsini basın və ya: standpoint digest --region { $region }.
+doctor-name-silence = səssizlik
+doctor-edition-none = Hələ icmal dərc edilməyib.
+    .do = standpoint brief FAYL, sonra təsdiqləyin və dərc edin.
+doctor-tokens-none = Token təyin edilməyib, ona görə npm start yalnız bu terminalda çat açır və heç kimə heç nə çatmır.
+    .do = TELEGRAM_BOT_TOKEN və ya DISCORD_BOT_TOKEN təyin edin.
+doctor-token-set = { $platform }: token təyin edilib.
+doctor-token-unset = { $platform }: token təyin edilməyib, ona görə işlədilmir.
+doctor-model = { $model }, gündə ən çoxu { $budget } ABŞ dolları; bu gün hesaba yazılan: { $spent }.
+doctor-model-none = Yoxdur: icmallar məqalələrin öz sözlərindən seçilir.
+doctor-model-no-cap = { $model }, xərcinə hədd qoyulmayıb; bu gün hesaba yazılan: { $spent } ABŞ dolları.
+    .do = OPENAI_DAILY_BUDGET_USD və OPENAI_PRICES təyin edin.
+doctor-regions = { $regions }.
+
+cli-outlet-nothing = Nə bilindiyini yazın: --country, --ownership (--source və --read ilə birlikdə) və ya --language.
+cli-outlet-set = { $outlet }: { $known }
+cli-outlet-language = dil: { $language }
+cli-outlets-none = Hələ heç bir nəşr yazılmayıb: icmallarda adların yanında «müəyyən edilməyib» durur. Yazmaq üçün: standpoint outlets set AD.
+cli-nothing-decided = İcmal olmayacaq: { $date }. { $reason } { $told ->
+    [no] Oxuculara bildirilmir.
+    [published] Oxuculara növbəti göndəriş vaxtında bildiriləcək.
+   *[other] İkinci redaktor bildirişi təsdiqləyəndən sonra oxuculara bildiriləcək.
+  }
+cli-region-nothing = Nəyi qurmaq lazım olduğunu yazın: --deadline, --lead, --silence, --tell və ya --second.
+cli-yes = bəli
+cli-no = xeyr
+cli-minutes = { $count ->
+    [one] bir dəqiqə
+   *[other] { $count } dəqiqə
+  }
+cli-days = { $count ->
+    [one] bir gün
+   *[other] { $count } gün
+  }
 
 ## gate: why a line was turned away, as "Refused, …" in front of it
 
@@ -1038,6 +1549,37 @@ error-nothing-to-brief = Bu məqalədə icmal hazırlanacaq bir şey yoxdur.
 error-no-lines = Bu icmalın heç bir sətri yoxlamadan keçmədi.
     .why = Hər sətir əsaslandığı parça ilə tutuşduruldu və hər biri nəyisə itirmiş və ya əlavə etmişdi.
     .do = Rədd edilmiş sətirlərə show ilə baxın və ya edit ilə öz sətirlərinizi yazın.
+
+eval-gate = Yoxlama, sətirlər parçaları ilə: doğru və dəyişdirilmiş sətirlər (source_sentence, claim, type, label) və ya səsə qoyulmuş maşın xülasələri (doc, claim, label)
+figure-gate-caught = Dəyişdirilmiş sətirlərdən tutulan
+figure-gate-worst = Dəyişdirilmiş sətirlərdən tutulan, ən pis növ üzrə
+figure-gate-refused = Doğru sətirlərdən rədd edilən
+figure-gate-balanced = Maşın xülasələri: balın balanslaşdırılmış düzgünlüyü
+figure-gate-area = Maşın xülasələri: balın ROC əyrisi altındakı sahə
+figure-gate-supported-found = Əsaslı xülasələrdən balı bunu göstərən
+figure-gate-unsupported-found = Əsassız xülasələrdən balı bunu göstərən
+
+eval-read = Oxuma, düzgün cavabla müqayisədə: səhifə qovluqları (AD.html və AD.json, yaxud hər səhifə üçün source.html, expected.html və expected-metadata.json olan bir qovluq) və ya bir cümlə faylı (doc, genre, par, text)
+figure-read-text-precision = Məqalənin mətni: dəqiqlik
+figure-read-text-recall = Məqalənin mətni: tamlıq
+figure-read-text-f1 = Məqalənin mətni: F1
+figure-read-plain-precision = Həmin səhifələrdə sadə Readability: dəqiqlik
+figure-read-plain-recall = Həmin səhifələrdə sadə Readability: tamlıq
+figure-read-plain-f1 = Həmin səhifələrdə sadə Readability: F1
+figure-read-title-precision = Verilən başlıqlardan düz olan
+figure-read-title-recall = Başlıqlardan tapılan
+figure-read-author-precision = Göstərilən müəlliflərdən düz olan
+figure-read-author-recall = Müəlliflərdən tapılan
+figure-read-date-precision = Verilən dərc tarixlərindən düz olan
+figure-read-date-recall = Dərc tarixlərindən tapılan
+figure-read-kind-precision = Deyilən janrlardan düz olan
+figure-read-kind-recall = Janrlardan tapılan
+figure-read-false-refusal = Oxunmalı olduğu halda rədd edilən məqalələr
+figure-read-refused = Məqaləsiz səhifələrdən rədd edilən
+figure-read-code = Məqaləsiz səhifələrdən düzgün kodla rədd edilən
+figure-read-split-precision = Xəbər cümlələri: dəqiqlik
+figure-read-split-recall = Xəbər cümlələri: tamlıq
+figure-read-split-f1 = Xəbər cümlələri: F1
 
 ## links and feeds
 
@@ -1216,6 +1758,31 @@ error-sent-unreadable = Bunu məqalə kimi oxumaq olmur.
     .why = Şəkil, səs və filmdə mətn yoxdur, şəkildəki mətn isə tanınmır.
     .do = Məqalənin mətnini, keçidini və ya PDF, yaxud Word faylını göndərin.
 
+cli-feeds-none = Hələ lent yoxdur. standpoint feeds add ÜNVAN birinin məqalələrini gətirir.
+cli-feed-added = { $name } siyahıdadır, identifikatoru: { $feed }. Məqalələri ilk sorğuda gəlir: işləyən bot bunu özü edir, dərhal lazımdırsa: standpoint feeds poll { $feed }.
+cli-feed-removed = { $name } daha sorğulanmır. Məqalələri qalır.
+cli-feeds-imported = Əlavə edilən: { $added }, artıq olan: { $known }, edilməyən: { $failed }.
+cli-feed-ok = ok
+cli-feed-new = hələ sorğulanmayıb
+cli-feed-failing = { $count ->
+    [one] bir dəfə alınmadı: { $reason } { $why }
+   *[other] { $count } dəfə alınmadı: { $reason } { $why }
+  }
+cli-feed-unchanged = yeni heç nə yoxdur
+cli-feed-polled = yeni: { $new }, dəyişən: { $changed }, artıq olan: { $known }, oxunmayan: { $failed }, yenidən yoxlanılacaq: { $later }, növbəti dəfəyə qalan: { $left }
+cli-feeds-polled = Sorğulanan lentlər: { $feeds }, uğursuz: { $failed }; məqalələrdən yeni: { $fresh }, dəyişən: { $changed }.
+cli-feed-entry-new = { $link } indi { $article } məqaləsidir.{ $reason ->
+    [none] {""}
+   *[other] { " " }Səhifə alınmadığı üçün lentin öz mətni götürülüb: { $reason }
+  }
+cli-feed-entry-changed = { $link } indi { $article } məqaləsinin yeni versiyasıdır.{ $reason ->
+    [none] {""}
+   *[other] { " " }Səhifə alınmadığı üçün lentin öz mətni götürülüb: { $reason }
+  }
+cli-feed-entry-known = { $link } artıq var idi, məqalə: { $article }.
+cli-feed-entry-failed = { $reason }
+cli-feed-entry-later = { $reason } Növbəti sorğuda yenidən yoxlanılacaq.
+
 ## the desk: versions, edits, notes, corrections
 
 error-superseded = { $brief } icmalının { $version } versiyası ən yenisi deyil.
@@ -1307,6 +1874,73 @@ correction-logged = { $time } · { $kind } · { $region }, { $date } tarixli icm
     [none] {""}
    *[other] : { $what }
   } Niyə: { $why }
+
+cli-verb-stop = İcmalı dayandırmaq: ondan daha heç nə göndərilmir
+cli-verb-resume = Dayandırılmış icmalı davam etdirmək
+cli-verb-retract = İcmalı geri götürmək: hər nüsxənin yerində geri götürüldüyü və səbəbi yazılır
+cli-verb-correct = Düzəlişə başlamaq: oxucularda olan icmalın qaralaması, başında nəyin və niyə dəyişdiyi yazılır
+cli-verb-corrections = Düzəlişlərin açıq jurnalı
+cli-verb-edit = Sətri, qeydini, parçalarını və ya yerini dəyişmək, sətir əlavə etmək və ya çıxarmaq; yoxlama dərhal cavab verir
+cli-verb-note = Sətrə və ya həqiqət kimi qəbul edilən müddəaya əlavə yazmaq: saxlanılan başqa məqalənin parçası
+cli-verb-desk = Redaktoru gözləyənlər
+cli-verb-take = İcmalı öz üzərinə götürmək; masada görünür
+cli-verb-test = Qaralamanı əməkdaşlara ayrılmış yerlərdə oxucuların alacağı kimi göstərmək
+cli-verb-handover = İcmalı bir neçə sözlə (--reason) təhvil vermək
+cli-verb-embargo = Oxucuların icmalı nə vaxta qədər almamalı olduğunu təyin etmək
+cli-verb-reports-close = Bildirişi düzəlişlə və ya düzəlişsiz bağlamaq; cavab istəyənə yazılır
+cli-verb-people-invite = Redaktor olmaq üçün birdəfəlik kod yaratmaq
+cli-group-reports = Oxucuların bildirdiyi səhvlər
+cli-argument-report = Bildirişin identifikatoru
+cli-option-line = Hansı sətir: 1.2 birinci məqalənin ikinci sətri, 1.P1 onun həqiqət kimi qəbul etdiyi birinci müddəadır
+cli-option-item = İcmalın hansı məqaləsi, 1-dən sayılır
+cli-option-text = Sətrin sözləri; sözbəsöz olanı dırnaqda
+cli-option-passage = Əsaslandığı parça, məsələn, S12 və ya S12:0-71; bir neçə dəfə verilə bilər
+cli-option-add = Redaktorların öz sətri, məqalənin sətirlərindən sonra
+cli-option-drop = Çıxarmaq
+cli-option-move = Bu yerə köçürmək, 1-dən sayılır
+cli-option-withhold = Müəllifin adını təhlükəsizliyi üçün gizlətmək
+cli-option-article = Saxlanılan başqa məqalənin identifikatoru
+cli-option-what = Nə dəyişib, oxucuların oxuyacağı kimi
+cli-option-correctionKind = clarification, update və ya correction; verilməsə, correction
+cli-option-material = Oxuculara cavab mesajı ilə də bildirilir
+cli-option-handTo = Kimə, identifikator və ya adla; verilməsə, heç kimə
+cli-option-until = Bu vaxta qədər, məsələn, 2026-11-24T14:00+04:00
+cli-option-lift = Embarqonu bitirmək
+cli-option-corrected = İcmal buna görə düzəldilib
+cli-option-answer = Oxucuya nə deyilir
+cli-option-forPerson = Bu redaktorun daha bir hesabı üçün, identifikator və ya adla
+cli-option-jsonLines = Hamısı JSON Lines kimi, ən köhnəsi əvvəl
+cli-column-hand = MƏŞĞULDUR
+cli-reason-needed = --reason verilməyib: icmalın niyə geri götürüldüyü oxuculara deyilir.
+cli-answer-needed = --answer verilməyib: oxucuya nə deyilir?
+cli-note-needs = Əlavə üçün --line, --article və --passage lazımdır.
+cli-note-missing = --reason verilməyib: davam edəcək redaktor üçün bir neçə söz yazın.
+cli-until-or-lift = --until ilə vaxt və ya --lift yazın.
+cli-correct-needs = Düzəliş üçün --what və --reason lazımdır: oxuculara hər ikisi deyilir.
+cli-edit-item = --item verilməyib: icmalın hansı məqaləsi?
+cli-edit-add = Öz sətriniz üçün --text, --basis və --passage lazımdır.
+cli-edit-line = --line verilməyib: hansı sətir?
+cli-edit-nothing = Nəyin dəyişdiriləcəyi verilməyib: --text, --basis, --holder, --passage, --drop və ya --move.
+cli-edited = Növbəti addım: standpoint approve { $brief }
+cli-correct-begun = Bu icmalın düzəlişinə başlanıldı: { $brief }. edit { $brief } ilə dəyişin, sonra təsdiqləyib dərc edin; oxucularda öz yerində dəyişir.
+cli-taken = { $brief } icmalı ilə məşğul olan: { $name }.
+cli-test-sent = { $brief } icmalı sınaq kimi işarələnərək əməkdaşlara ayrılmış { $count ->
+    [one] bir yerə
+   *[other] { $count } yerə
+  } gedir: ora onu işləyən bot çatdırır.
+cli-handed-over = { $name ->
+    [none] { $brief } icmalı ilə heç kim məşğul deyil.
+   *[other] { $brief } icmalı təhvil verildi: { $name }.
+  }
+desk-embargo-set = { $time ->
+    [none] { $brief } icmalına embarqo qoyulmayıb.
+   *[other] { $brief } icmalı bu vaxtdan tez çıxmayacaq: { $time }.
+  }
+desk-report-closed = { $report } bildirişi bağlandı. { $tell ->
+    [yes] Oxucu cavab istəmişdi, ona yazılır.
+   *[no] Oxucu cavab istəməmişdi.
+  }
+desk-invited = Kod: { $code }. Bir dəfə işləyir, son vaxtı: { $time }. Kod kimdədirsə, bota istifadə edəcəyi hesabdan /join { $code } yazır.
 
 desk-row-published = Oxucularda: { $brief }
 desk-mark-hand = məşğul olan: { $name }
@@ -1416,67 +2050,11 @@ command-test = Qaralamanı oxucuların alacağı kimi burada göstərmək
 command-staff = Buranı əməkdaşlara ayırmaq və ya bunu bitirmək
 report-corrected = Səhv bildirmişdiniz və haqlı idiniz: icmal düzəldildi. Redaktorlarımızın cavabı: { $answer }
 report-not-corrected = Səhv bildirmişdiniz. Baxdıq və icmalı olduğu kimi saxladıq. Redaktorlarımızın cavabı: { $answer }
-
-kind-name-ReportageNewsArticle = xəbər
-kind-name-AnalysisNewsArticle = təhlil
-kind-name-OpinionNewsArticle = rəy
-kind-name-BackgroundNewsArticle = arayış
-kind-name-ReviewNewsArticle = resenziya
-kind-name-SatiricalArticle = satira
-kind-name-AdvertiserContentArticle = ödənişli material
-kind-name-Editorial = redaksiya məqaləsi
-kind-name-Interview = müsahibə
-kind-name-OfficialStatement = bəyanat
-kind-name-Unknown = janrsız
-
-article-title = { $title ->
-    [none] Başlıq: yoxdur
-   *[other] Başlıq: “{ $title }”
+cli-copies = { $count ->
+    [0] Heç bir oxucu almamışdı.
+    [one] Bir nüsxə əvəz olunur. standpoint deliveries { $brief }
+   *[other] { $count } nüsxə əvəz olunur. standpoint deliveries { $brief }
   }
-article-author = { $author ->
-    [none] Müəllif: göstərilməyib
-   *[other] Müəllif: { $author }
-  }
-article-outlet = { $outlet ->
-    [none] Nəşr: məlum deyil
-   *[other] Nəşr: { $outlet }
-  }
-article-published = { $date ->
-    [none] Dərc tarixi: göstərilməyib
-   *[other] Dərc tarixi: { $date }
-  }
-article-modified = Dəyişdirilib: { $date }
-article-url = { $url ->
-    [none] Keçid: yoxdur
-   *[other] Keçid: { $url }
-  }
-article-language = Dil: { $language }
-article-regions = { $regions ->
-    [none] Regionlar: bizimkilərdən heç biri
-   *[other] Regionlar: { $regions }
-  }
-article-origins = Haradan oxunub: { $origins }
-article-disclaimer = Nəşr əlavə edir: “{ $words }”
-label-kind-because = Əsas: “{ $words }”
-label-mix-shares = fakt kimi deyilən: { $fact } %, başqalarının iddiası: { $claim } %, fikir: { $opinion } %, proqnoz: { $forecast } %
-desk-reports-none = Bildiriş yoxdur.
-desk-embargo-set = { $time ->
-    [none] { $brief } icmalına embarqo qoyulmayıb.
-   *[other] { $brief } icmalı bu vaxtdan tez çıxmayacaq: { $time }.
-  }
-desk-report-closed = { $report } bildirişi bağlandı. { $tell ->
-    [yes] Oxucu cavab istəmişdi, ona yazılır.
-   *[no] Oxucu cavab istəməmişdi.
-  }
-desk-invited = Kod: { $code }. Bir dəfə işləyir, son vaxtı: { $time }. Kod kimdədirsə, bota istifadə edəcəyi hesabdan /join { $code } yazır.
-
-status-draft = qaralama
-status-held = təxirə salınıb
-status-rejected = rədd edilib
-status-approved = təsdiqlənib
-status-published = dərc olunub
-status-corrected = düzəldilib
-status-retracted = geri götürülüb
 
 role-admin = administrator
 role-editor = redaktor
