@@ -238,7 +238,7 @@ export async function publishDue(room: Room): Promise<void> {
       room.log.warn({ brief, version, code: error.code }, 'a release was not made');
       // Nobody looks on at that hour: a brief that does not go out is told of.
       if (error.code !== 'source-changed') continue;
-      const words = (language: Language) => error.explain(language);
+      const words = (language: Language) => error.explainInChat(language);
       await alertEditors(room.store.db, { subject: `not released ${brief}:${version}`, words, now: room.now() });
     }
   }

@@ -83,15 +83,20 @@ export class StandpointError extends Error {
     return inWords(this.values, language)[name] ?? '';
   }
 
-  /** What happened, why, and what to do. */
-  inWords(language: Language): { happened: string; why: string; remedy: string } {
+  /** What happened, why, and what to do: on the command line, or in a chat, where that is another thing. */
+  inWords(language: Language, where: 'command line' | 'chat' = 'command line'): { happened: string; why: string; remedy: string } {
     const values = inWords(this.values, language);
     const part = (attribute: string) => text(language, `error-${this.code}.${attribute}`, values);
-    return { happened: this.happened(language), why: part('why'), remedy: part('do') };
+    return { happened: this.happened(language), why: part('why'), remedy: part(where === 'chat' && isTranslated('en', `error-${this.code}.chat`) ? 'chat' : 'do') };
   }
 
   /** One line: what happened, why, what to do. */
   explain(language: Language = 'en'): string {
     return Object.values(this.inWords(language)).join(' ');
+  }
+
+  /** The same to somebody in a chat, who has no command line. */
+  explainInChat(language: Language): string {
+    return Object.values(this.inWords(language, 'chat')).join(' ');
   }
 }

@@ -69,7 +69,7 @@ export function openDoor({
       log.error(publicFault(error), 'a request failed');
       const words =
         error instanceof StandpointError
-          ? error.explain(request.language)
+          ? error.explainInChat(request.language)
           : text(request.language, 'discord-failed');
       return [
         {

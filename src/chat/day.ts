@@ -5,7 +5,6 @@ import { nothingMark } from '../brief/digest/due.ts';
 import { nothingSchema, type Language } from '../contracts.ts';
 import { localDate } from '../delivery/schedule.ts';
 import { decideNothing } from '../desk/nothing.ts';
-import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
 import { findRegion, regionName } from '../regions/find.ts';
 import { dailyBrief, servedRegions } from '../store/day.ts';
@@ -53,7 +52,7 @@ export async function nothingAnswer(room: Room, { action: { subject, version }, 
     return [{ ...say(language, 'day-nothing-why', { region }, rows), as }];
   }
   const reason = nothingSchema.options[version - 1];
-  if (reason === undefined) throw new StandpointError('usage', { fault: String(version) });
+  if (reason === undefined) return [say(language, 'chat-unknown')];
   const { notice } = await decideNothing(room, { region: subject, reason, by: editor });
   return [{ ...say(language, 'day-nothing-decided', { region, told: notice === null ? 'no' : notice.status }), as }];
 }

@@ -2,7 +2,7 @@
 import { edit, note, withholdAuthor, type Room } from '../briefing.ts';
 import { cut } from '../brief/cut.ts';
 import type { Block, Button } from '../brief/document.ts';
-import { basisSchema, passageSchema, type Brief, type Language } from '../contracts.ts';
+import { basisSchema, languageSchema, passageSchema, type Brief, type Language } from '../contracts.ts';
 import type { Edit, Rewording } from '../desk/edit.ts';
 import { lineAt } from '../desk/edit.ts';
 import { relabel } from '../desk/relabel.ts';
@@ -72,14 +72,14 @@ export async function editAnswer(room: Room, asked: DeskAsked, verb: 'reword' | 
   const reference = { brief: subject, version };
   const place = at ?? zero;
   const { brief } = await storedBrief(room, subject, version);
-  const again = (id: string, value?: string) => [ask(language, `desk-ask-${id}`, {
+  const again = (id: string, value?: string, values: Values = {}) => [ask(language, `desk-ask-${id}`, {
     action: action(verb, subject, version, at ?? undefined, choice), title: text(language, `button-${id}`), field: text(language, `desk-field-${id}`),
     ...(value === undefined ? {} : { value }),
-  })];
+  }, values)];
   const change = async (one: Edit, reason: string | null = null) => done(room, await edit(room, reference, [one], { by: editor, reason }), language);
   switch (verb) {
     case 'reword': {
-      if (answer === null) return again('reword', lineAt(brief.items[place.item], place).text);
+      if (answer === null) return again('reword', lineAt(brief.items[place.item], place).text, { word: text(language, 'desk-reason-word') });
       const { words, reason } = withReason(answer);
       return change({ do: 'reword', at: place, to: { text: words } }, reason);
     }
@@ -114,9 +114,14 @@ async function done(room: Room, { brief: id, version }: Reworked, language: Lang
   return [listed(brief, 0, language, [{ type: 'text', text: text(language, 'desk-edited', { brief: `${id}:${version}` }) }])];
 }
 
+/** The word in every language: an editor may read one and write another. */
+const reasonRow = new RegExp(
+  `^(.+?)\\n\\s*(?:${languageSchema.options.map((language) => text(language, 'desk-reason-word')).join('|')})\\s*:\\s*(.+)$`, 'isu',
+);
+
 /** A last row that begins with the word for it is why the gate is overridden. */
 function withReason(answer: string): { words: string; reason: string | null } {
-  const [, words, reason] = /^(.+?)\n\s*reason:\s*(.+)$/isu.exec(answer.trim()) ?? [];
+  const [, words, reason] = reasonRow.exec(answer.trim()) ?? [];
   return { words: (words ?? answer).trim().replaceAll(/\s*\n\s*/gu, ' '), reason: reason ?? null };
 }
 

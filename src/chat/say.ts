@@ -28,5 +28,5 @@ export function ask(
 
 /** What is refused is explained to whoever asked: what, why, what to do. */
 export function sayError(language: Language, error: StandpointError): Reply {
-  return { as: 'private', document: documentOf([{ type: 'text', text: error.explain(language) }]) };
+  return { as: 'private', document: documentOf([{ type: 'text', text: error.explainInChat(language) }]) };
 }

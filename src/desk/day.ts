@@ -105,7 +105,7 @@ interface Telling {
 async function tell(room: Room, { step, region, date, today, days, why }: Telling): Promise<void> {
   const words = (language: Language) => text(language, `alert-day-${step}`, {
     region: regionName(region.id, language), deadline: region.deadline, zone: region.zone, days,
-    brief: today === null ? 'none' : `${today.brief}:${today.version}`, why: why?.explain(language) ?? 'none',
+    brief: today === null ? 'none' : `${today.brief}:${today.version}`, why: why?.explainInChat(language) ?? 'none',
   });
   await alertEditors(room.store.db, { subject: `day:${region.id}:${date}:${step}`, words, now: room.now() });
   room.log.info({ region: region.id, date, step, brief: today?.brief ?? null }, 'editors were told of the day');

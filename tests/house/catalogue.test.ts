@@ -140,7 +140,20 @@ test.each(languages)('the catalogue %s fits buttons, forms and lists of commands
   expect(long).toEqual([]);
 });
 
-test('chats and briefs never speak the command line’s English', () => {
+/** Only whoever operates a machine meets these. */
+const atTheMachine = /^error-(?:usage|line-invalid|no-override|ownership-unsourced|node-too-old)$/u;
+
+test.each(languages)('nobody in a chat is told of the command line (%s)', (language) => {
+  const patterns = patternsOf(language);
+  const naming = [...patterns].filter(([id, pattern]) => {
+    const [name = '', part] = id.split('.');
+    const elsewhere = ofCommandLine.test(id) || atTheMachine.test(name) || (part === 'do' && patterns.has(`${name}.chat`));
+    return !elsewhere && /(?:^|[^\w-])--[a-z]|standpoint [a-z]/u.test(wordsOf(pattern));
+  });
+  expect(naming.map(([id]) => id)).toEqual([]);
+});
+
+test('chats and briefs never ask for the command line’s words', () => {
   const files = sources('src/{chat,brief,desk,delivery,feeds,regions}/**/*.ts', 'src/briefing.ts')
     .filter(({ path }) => !/evaluate|\/eval/u.test(path));
   const asked = files.flatMap((file) => stringsOf(file).map(({ words }) => words).filter((words) => /^(?:cli|doctor|train|setting)-/u.test(words)).map((words) => `${file.path}: ${words}`));

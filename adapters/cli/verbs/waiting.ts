@@ -10,7 +10,7 @@ import { columns, language, say } from '../say.ts';
 export async function waiting(call: Call): Promise<0> {
   const found = await inRoom(call, (room) => waitingAtDesk(room, { samples: true }));
   await answer(call, found.map(asOutput), () => (found.length === 0
-    ? plain(say('desk-empty'))
+    ? plain(say('cli-desk-empty'))
     : table(columns('brief', 'status', 'region', 'date', 'hand', 'what'), found.map(row), call.io.out)));
   return 0;
 }
