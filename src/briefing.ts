@@ -261,3 +261,6 @@ export { sendUntil as deliver } from './delivery/sender.ts';
 /* ── correct: a new version that says on top what is changed; stop, withdraw ───────────────────────────────── */
 export { beginCorrection, edit, note, withholdAuthor } from './desk/rework.ts';
 export { resume, retract, stop } from './desk/halt.ts';
+
+/* ── translate: the same brief as a draft in another language, approved by an editor who reads it ──────────────── */
+export { translateBrief } from './desk/translate.ts';

@@ -25,7 +25,7 @@ export const errorCodes = [
   'source-changed', 'note-own-source', 'passage-unknown', 'report-unknown', 'report-closed', 'invitation-invalid', 'nothing-to-edit',
   'staff-place-none', 'name-still-there',
   'last-admin', 'time-invalid', 'zone-invalid', 'sentence-unknown', 'holder-not-in-text', 'not-a-fact', 'no-override', 'kind-lowered',
-  'country-unknown', 'ownership-unsourced', 'edition-decided', 'nothing-new', 'nothing-decided',
+  'country-unknown', 'ownership-unsourced', 'edition-decided', 'language-same', 'nothing-new', 'nothing-decided',
   // around
   'config-invalid', 'node-too-old', 'store-unopened', 'store-full', 'store-busy', 'store-newer',
   'prompt-invalid', 'platform-refused', 'output-failed',

@@ -115,6 +115,7 @@ export const verbs: readonly Verb[] = [
   verb('relabel', ['<article>', '<sentence>'], ['basis', 'holder', 'undo', ...decision], async () => (await relabelling()).relabel),
   verb('overrides', [], [], async () => (await relabelling()).overrides),
   verb('brief', ['<article...>'], ['region', 'spoken', 'as'], async () => (await import('./verbs/brief.ts')).brief),
+  verb('translate', ['<brief>'], ['spoken', 'as'], async () => (await import('./verbs/translate.ts')).translate),
   verb('digest', [], ['region', 'date', 'as'], async () => (await import('./verbs/digest.ts')).digest),
   verb('nothing', ['<region>'], ['because', 'as'], async () => (await import('./verbs/nothing.ts')).nothing),
   verb('briefs', [], ['region', 'status', 'since'], async () => (await import('./verbs/briefs.ts')).briefs),

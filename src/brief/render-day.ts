@@ -41,7 +41,7 @@ function corrections({ corrections: all }: NonNullable<Brief['day']>, language: 
 
 /** Several articles on one event: who writes, then what each takes as given, reports, makes of it. */
 function eventSection(group: Group, items: readonly Item[], language: Language): Section {
-  const names = group.event === '' ? 'none' : group.event;
+  const names = group.event === '' ? 'none' : listOf(group.event.split(', ').map((name) => partyName(name, language)));
   const silent = notHeardIn(items, (name) => partyName(name, language));
   return {
     header: [{ type: 'heading', text: text(language, 'day-event', { count: items.length, names }) }],

@@ -13,11 +13,21 @@ export function inLanguage(brief: Brief, language: Language): Brief {
 function itemIn(item: Item, from: Language, language: Language): Item {
   const notHeard = item.notHeard.map((name) => partyName(name, language));
   if (from === language) return { ...item, notHeard, lines: item.lines.map((line) => inTranslation(line, language)) };
+  return { ...wordedIn(item, language), notHeard };
+}
+
+/** With its own lines, and labels in a language. */
+export function wordedIn(item: Item, language: Language): Item {
   return {
-    ...item, notHeard,
-    label: kindSentence(item.article, language, intervieweeOf(item)),
-    lines: item.lines.map((line) => ({ ...line, label: labelOf(line, item.article, language) })),
+    ...item, label: kindSentence(item.article, language, intervieweeOf(item)),
+    lines: item.lines.map((line) => ({ ...line, translation: undefined, label: labelOf(line, item.article, language) })),
   };
+}
+
+/** In which language an editor reads it: as its readers will where it is made for those of one, else in their own. */
+export function readIn({ language, items }: Pick<Brief, 'language' | 'items'>, own: Language): Language {
+  const forAll = language === 'en' && items.every(({ lines }) => lines.every(({ translation }) => translation === undefined));
+  return forAll ? own : language;
 }
 
 /** The translation in place of the original, named as one; the original stands behind Evidence. */

@@ -8,14 +8,14 @@ const readerVerbs = [
 /**
  * `article` takes one in, `header` puts its header right, `compose` makes a draft of one; `publish` asks once more and says how many would get it,
  * `release` does it; `halt` stops what is on its way (`stop` is a reader's); `lines` lists a brief's lines, `line` opens
- * one; `more` is what is rarely done.
+ * one; `more` is what is rarely done; `translate` makes a draft in another language.
  */
 const deskVerbs = [
   'article', 'header', 'compose', 'desk', 'open', 'more', 'approve', 'hold', 'reject', 'publish', 'release', 'halt', 'resume',
   'correct', 'retract', 'take', 'handover', 'embargo', 'withhold',
   'lines', 'line', 'reword', 'basis', 'holder', 'drop', 'move', 'own', 'note',
   'reported', 'close', 'invite', 'test', 'staff',
-  'day', 'digest', 'nothing',
+  'day', 'digest', 'nothing', 'translate',
 ] as const;
 
 export type DeskVerb = (typeof deskVerbs)[number];

@@ -2,7 +2,7 @@
 import { edit, note, withholdAuthor, type Room } from '../briefing.ts';
 import { cut } from '../brief/cut.ts';
 import type { Block, Button } from '../brief/document.ts';
-import { basisSchema, languageSchema, passageSchema, type Brief, type Language } from '../contracts.ts';
+import { basisSchema, languageSchema, passageSchema, type Brief, type Language, type Line } from '../contracts.ts';
 import type { Edit, Rewording } from '../desk/edit.ts';
 import { lineAt } from '../desk/edit.ts';
 import { relabel } from '../desk/relabel.ts';
@@ -60,10 +60,15 @@ export async function lineAnswer(room: Room, asked: DeskAsked): Promise<Reply[]>
   return [{
     as,
     document: documentOf(
-      [{ type: 'line', label: line.label, text: line.text }, ...line.evidence.flatMap((passage) => passageBlocks(source?.article, passage, language))],
+      [{ type: 'line', label: line.label, text: line.text }, ...translated(line, brief.language), ...line.evidence.flatMap((passage) => passageBlocks(source?.article, passage, language))],
       [[one('reword'), one('basis'), one('holder')], [one('drop'), one('move', 'up'), one('move', 'down')], [one('note'), { text: text(language, 'button-lines'), action: action('lines', brief.id, brief.version) }]],
     ),
   }];
+}
+
+/** What readers get in place of the line's own words. */
+function translated({ translation }: Line, language: Language): Block[] {
+  return translation === undefined ? [] : [{ type: 'quote', name: text(language, 'language-name'), text: text(language, 'line-translated', { text: translation }) }];
 }
 
 /** Every change makes a new version; the answer lists its lines, so that old buttons are not needed. */

@@ -3,6 +3,7 @@ import type { Room } from '../briefing.ts';
 import type { Block, Button, Document } from '../brief/document.ts';
 import { balanceBlocks } from '../brief/render-balance.ts';
 import { renderBrief } from '../brief/render.ts';
+import { readIn } from '../brief/spoken.ts';
 import { changedBlocks } from '../brief/sources.ts';
 import { dateInWords, engineInWords, listOf } from '../brief/wording.ts';
 import type { Brief, Language } from '../contracts.ts';
@@ -43,7 +44,7 @@ export async function openBrief(room: Room, brief: string, version: number, lang
     buttons: decisions(stored, language),
   };
   return [
-    { as, document: { ...renderBrief(stored.brief, language), buttons: [] } },
+    { as, document: { ...renderBrief(stored.brief, readIn(stored.brief, language)), buttons: [] } },
     { as, document: forEditors },
   ];
 }
@@ -104,7 +105,7 @@ function decisions({ brief, stoppedAt }: briefs.StoredBrief, language: Language)
     case 'approved':
       return [[one('publish'), one('halt')], [one('lines'), one('more')]];
     case 'published':
-      return [[one(stoppedAt === null ? 'halt' : 'resume')], [one('correct'), one('retract')]];
+      return [[one(stoppedAt === null ? 'halt' : 'resume'), one('translate')], [one('correct'), one('retract')]];
     default:
       return [];
   }
@@ -113,5 +114,5 @@ function decisions({ brief, stoppedAt }: briefs.StoredBrief, language: Language)
 /** What is rarely done with a brief. */
 export function moreDocument({ brief }: briefs.StoredBrief, language: Language): Button[][] {
   const one = (verb: DeskVerb): Button => ({ text: text(language, `button-${verb}`), action: action(verb, brief.id, brief.version) });
-  return [[one('handover'), one('embargo')], [one('withhold')], [{ text: text(language, 'button-back'), action: action('open', brief.id, brief.version) }]];
+  return [[one('handover'), one('embargo')], [one('withhold'), one('translate')], [{ text: text(language, 'button-back'), action: action('open', brief.id, brief.version) }]];
 }

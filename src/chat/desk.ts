@@ -20,6 +20,7 @@ import { confirmAnswer, correctAnswer, releaseAnswer, retractAnswer } from './de
 import { closeAnswer, reportedAnswer } from './desk-reports.ts';
 import { correctArticle } from './intake-header.ts';
 import { staffAnswer, testAnswer } from './desk-test.ts';
+import { translateAnswer } from './desk-translate.ts';
 import { askForArticle } from './intake-words.ts';
 import { momentInWords } from './moment.ts';
 import type { Reply, Request } from './request.ts';
@@ -115,6 +116,8 @@ async function answerTo(room: Room, asked: DeskAsked, verb: DeskVerb): Promise<r
     }
     case 'nothing':
       return nothingAnswer(room, asked);
+    case 'translate':
+      return translateAnswer(room, asked);
   }
 }
 
@@ -168,7 +171,9 @@ export function titleOf(brief: Brief, language: Language): string {
   const [first] = brief.items;
   const title = first?.article.title ?? first?.article.authors[0] ?? first?.article.outlet ?? brief.id;
   const place = `${regionName(brief.region, language)}, ${dateInWords(brief.date, language)}`;
-  return `${title.slice(0, 40)} · ${place}`;
+  // Beside the one that is for everybody, the same in another language is told apart by its language.
+  const spoken = brief.language === 'en' ? [] : [text(brief.language, 'language-name')];
+  return [title.slice(0, 40), ...spoken, place].join(' · ');
 }
 
 /** What has become of it, and the next step. */

@@ -37,8 +37,9 @@ export async function composeDigest(room: Room, { region: named, date: wanted, b
   await expectOpen(room, region, date);
   const since = await sinceOf(room, region, date, now);
   const { events, leftOut, taken, elsewhere } = await chosen(room, region, since, now);
-  const { content, out } = await composed(room, events, { region: region.id, date, language: 'en' });
-  if (content.items.length === 0) throw new StandpointError('nothing-new', { region: region.id });
+  const { content: made, out } = await composed(room, events, { region: region.id, date, language: 'en' });
+  if (made.items.length === 0) throw new StandpointError('nothing-new', { region: region.id });
+  const content = room.translate === undefined ? made : await room.translate(made);
   const whole: Day = { since, taken, leftOut: [...leftOut, ...out], elsewhere, corrections: await correctionsSince(room, region, since), nothing: null };
   const digest = { ...content, day: whole };
   const { id, version } = await room.store.transaction((trx) => createVersion(trx, { content: digest, slot: daily, by: by.id, now }));

@@ -53,6 +53,13 @@ export async function releasedBeside(db: Db, brief: string): Promise<{ id: strin
     .groupBy(['o.id', 'o.language']).orderBy((eb) => eb.fn.min('v.released_at')).orderBy('o.id').execute();
 }
 
+/** Of the brief of the same edition in a language: each version with its status, the newest first. */
+export async function inLanguageBeside(db: Db, brief: string, language: string): Promise<{ brief: string; status: Status }[]> {
+  return db.selectFrom('brief as b').innerJoin('brief as o', 'o.edition_id', 'b.edition_id')
+    .innerJoin('brief_version as v', 'v.brief_id', 'o.id').select(['o.id as brief', 'v.status'])
+    .where('b.id', '=', brief).where('o.language', '=', language).orderBy('v.version', 'desc').execute();
+}
+
 export interface NewVersion {
   readonly content: BriefContent;
   /** `daily` or `slotOf(articles)`. */

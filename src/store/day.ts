@@ -41,12 +41,15 @@ export async function newArticles(db: Db, region: string, since: number): Promis
 }
 
 /**
- * When the region's last daily edition that went out was made, epoch ms; null when there was none. Its corrections were
- * made later and took no articles.
+ * When the articles of the region's last daily edition that went out were taken, epoch ms; null when there was none: with
+ * its first draft. Edits, corrections and other languages were made later and took none.
  */
 export async function lastEditionMade(db: Db, region: string, before: string): Promise<number | null> {
-  const row = await editions(db, region).select(['e.date', (eb) => eb.fn.min('v.created_at').as('at')])
-    .where('e.slot', '=', daily).where('e.date', '<', before).groupBy('e.date').orderBy('e.date', 'desc').limit(1).executeTakeFirst();
+  const last = await editions(db, region).select('b.edition_id as edition')
+    .where('e.slot', '=', daily).where('e.date', '<', before).orderBy('e.date', 'desc').limit(1).executeTakeFirst();
+  if (last === undefined) return null;
+  const row = await db.selectFrom('brief_version as v').innerJoin('brief as b', 'b.id', 'v.brief_id')
+    .select((eb) => eb.fn.min('v.created_at').as('at')).where('b.edition_id', '=', last.edition).where('v.status', '!=', 'rejected').executeTakeFirst();
   return row?.at ?? null;
 }
 

@@ -276,7 +276,7 @@ test('a button after the role was taken away, and whoever tries each command and
     room.clock.now += 60_000;
     expect(await said(discord.command(reader, news, name, {}, 'forged'))).toBe(nonsense);
   }
-  const verbs = ['open', 'more', 'approve', 'hold', 'reject', 'publish', 'release', 'halt', 'resume', 'correct', 'retract', 'take', 'handover', 'embargo',
+  const verbs = ['open', 'more', 'approve', 'hold', 'reject', 'publish', 'release', 'halt', 'resume', 'correct', 'retract', 'translate', 'take', 'handover', 'embargo',
     'withhold', 'lines', 'line', 'reword', 'basis', 'holder', 'drop', 'move', 'own', 'note', 'compose', 'header', 'reported', 'close', 'day', 'digest', 'nothing'];
   for (const verb of verbs) {
     room.clock.now += 60_000;

@@ -2,16 +2,13 @@
 import { z } from 'zod';
 import { listSources } from '../../../src/article/load.ts';
 import { draftBrief, storedArticle, takeIn, type Room } from '../../../src/briefing.ts';
-import { plainText } from '../../../src/brief/plain.ts';
-import { renderBrief } from '../../../src/brief/render.ts';
 import { languageSchema } from '../../../src/contracts.ts';
 import type { Actor } from '../../../src/desk/decide.ts';
 import { StandpointError } from '../../../src/errors.ts';
 import { findRegion } from '../../../src/regions/find.ts';
-import { answer, inRoom, optionsOf, type Call } from '../call.ts';
+import { inRoom, optionsOf, type Call } from '../call.ts';
+import { answerDraft } from '../draft.ts';
 import { wordsOption } from '../given.ts';
-import { paragraphs } from '../print.ts';
-import { say } from '../say.ts';
 import { sourcesOf } from '../sources.ts';
 
 const given = z.object({ region: wordsOption, language: languageSchema.optional() });
@@ -25,13 +22,7 @@ export async function brief(call: Call): Promise<0> {
     for (const named of call.args) ids.push(...await articlesNamed(room, named, { call, region, by }));
     return draftBrief(room, ids, { region, by, ...(language === undefined ? {} : { language }) });
   });
-  const reference = `${draft.id}:${draft.version}`;
-  const count = draft.refused.length;
-  await answer(call, draft, () => paragraphs(
-    plainText(renderBrief(draft, draft.language), call.io.out.style),
-    count === 0 ? '' : say('cli-brief-refused', { count, brief: reference }),
-    say('cli-brief-next', { brief: reference }),
-  ));
+  await answerDraft(call, draft);
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { plainText } from '../../../src/brief/plain.ts';
 import { balanceOf } from '../../../src/brief/digest/balance.ts';
 import { balanceBlocks } from '../../../src/brief/render-balance.ts';
 import { renderBrief } from '../../../src/brief/render.ts';
+import { readIn } from '../../../src/brief/spoken.ts';
 import { ranInWords } from '../../../src/chat/desk-open.ts';
 import { documentOf } from '../../../src/chat/say.ts';
 import { localDateSchema } from '../../../src/contracts.ts';
@@ -25,7 +26,7 @@ export async function digest(call: Call): Promise<0> {
   });
   const { style } = call.io.out;
   await answer(call, { ...draft, balance: balanceOf(draft), ran: ran.map(({ author, date, brief }) => ({ author, date, brief: brief.id })) }, () => paragraphs(
-    plainText(renderBrief(draft, language()), style),
+    plainText(renderBrief(draft, readIn(draft, language())), style),
     '—'.repeat(Math.min(style.width, 60)),
     plainText(documentOf(balanceBlocks(draft, language())), style),
     ...ran.map((one) => ranInWords(one, language())),

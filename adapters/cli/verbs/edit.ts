@@ -5,6 +5,7 @@ import { basisSchema, passageSchema } from '../../../src/contracts.ts';
 import type { Edit } from '../../../src/desk/edit.ts';
 import { getBrief } from '../../../src/store/briefs.ts';
 import { renderBrief } from '../../../src/brief/render.ts';
+import { readIn } from '../../../src/brief/spoken.ts';
 import { plainText } from '../../../src/brief/plain.ts';
 import { asJson, inRoom, misuse, optionsOf, type Call } from '../call.ts';
 import { placeOf, wordsOption } from '../given.ts';
@@ -75,5 +76,5 @@ async function shown(call: Call, room: Parameters<typeof storedBrief>[0], refere
   const stored = await storedBrief(room, reference);
   const named = `${reference.brief}:${reference.version}`;
   if (asJson(call)) return json((await getBrief(room.store.db, reference.brief, reference.version))?.brief);
-  return paragraphs(plainText(renderBrief(stored.brief, language()), call.io.out.style), say('cli-edited', { brief: named }));
+  return paragraphs(plainText(renderBrief(stored.brief, readIn(stored.brief, language())), call.io.out.style), say('cli-edited', { brief: named }));
 }

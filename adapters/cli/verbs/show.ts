@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { inert, markdown, plainText, type PlainStyle } from '../../../src/brief/plain.ts';
 import { renderBrief } from '../../../src/brief/render.ts';
+import { readIn } from '../../../src/brief/spoken.ts';
 import { changedBlocks } from '../../../src/brief/sources.ts';
 import { engineInWords, listOf } from '../../../src/brief/wording.ts';
 import { documentOf } from '../../../src/chat/say.ts';
@@ -38,7 +39,7 @@ async function inForm(call: Call, named: string, form: Form): Promise<string> {
       case 'json':
         return json({ ...stored.brief, sourceChanges: await sourceChanges(room.store.db, stored.brief) });
       case 'markdown':
-        return `${markdown(renderBrief(stored.brief, language()))}\n`;
+        return `${markdown(renderBrief(stored.brief, readIn(stored.brief, language())))}\n`;
       case 'text':
         return asText(room, stored, call.io.out.style);
       case 'telegram':
@@ -51,7 +52,7 @@ async function inForm(call: Call, named: string, form: Form): Promise<string> {
 /** The bodies of the messages as the platform gets them. Adapters don't know each other; the assembler does. */
 async function asPlatform(brief: Brief, platform: 'telegram' | 'discord'): Promise<string> {
   const { platformRendering } = await import('../../../src/main.ts');
-  return json(await platformRendering(platform, renderBrief(brief, language())));
+  return json(await platformRendering(platform, renderBrief(brief, readIn(brief, language()))));
 }
 
 async function asText(room: OpenRoom, stored: StoredBrief, style: PlainStyle): Promise<string> {
@@ -61,7 +62,7 @@ async function asText(room: OpenRoom, stored: StoredBrief, style: PlainStyle): P
     .filter(({ subject }) => subject.version === undefined || subject.version === brief.version);
   const zone = regionById(brief.region)?.zone;
   return paragraphs(
-    plainText(renderBrief(brief, language()), style),
+    plainText(renderBrief(brief, readIn(brief, language())), style),
     '—'.repeat(Math.min(style.width, 60)),
     inert(statusInWords(stored, zone)),
     plainText(documentOf(changedBlocks(await sourceChanges(room.store.db, brief), language())), style),
