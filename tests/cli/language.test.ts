@@ -43,6 +43,18 @@ describe.each(languageSchema.options)('a system in %s', (language) => {
     expect(flat(await done({ env }, 'brief --help'))).toContain(text(language, 'cli-option-spoken'));
   });
 
+  test('says nothing of it in English for want of its own words', async () => {
+    const where = { cwd: folder({ 'a.txt': article }), store: newStore(), env };
+    const english = { ...where, env: { LANG: 'C' } };
+    await done(where, 'add a.txt');
+    await done(where, 'brief a.txt');
+    for (const line of ['doctor', 'briefs', 'articles', 'desk', 'log', 'label a.txt', 'regions list', 'people list', 'feeds list', 'help', 'brief --help', 'reports']) {
+      const words = await done(where, line);
+      expect(words).not.toContain('[EN]');
+      if (language !== 'en') expect(words).not.toBe(await done(english, line));
+    }
+  });
+
   test('gets another one for the asking', async () => {
     for (const wanted of languageSchema.options) {
       const said = refusal(await cli({ store: newStore(), env }, `--language ${wanted} show nothing`), 1);
