@@ -77,8 +77,9 @@ describeStores((open) => {
     await edit(with_, { brief: digest.id }, [{ do: 'drop', at: { item: digest.items.length - 1, line: last - 1 } }], { by: operator });
     const draft = await translateBrief(with_, { brief: digest.id }, { language: 'ru', by: operator });
     expect(server.calls).toHaveLength(1);
-    expect(linesOf(draft).filter(({ translation }) => translation !== undefined).map(({ translation }) => translation).sort())
-      .toEqual([said[0]?.[1], said[1]?.[1]].sort());
+    const translations = linesOf(draft).flatMap(({ translation }) => translation ?? []);
+    expect(new Set(translations)).toEqual(new Set([said[0]?.[1], said[1]?.[1]]));
+    expect(translations).toHaveLength(2);
     expect(draft.refused).toMatchObject([{ by: 'model', text: said[2]?.[1] }]);
     expect(linesOf(draft).map(({ text }) => text)).not.toContain(dropped);
     const plain = ({ items }: Brief) => items.flatMap(({ lines }) => lines.map(({ basis, holder, evidence, risks }) => ({ basis, holder, evidence, risks })));
