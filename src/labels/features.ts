@@ -223,9 +223,12 @@ function cleft(tokens: readonly Token[], from: number, to: number): Signal[] {
   return none;
 }
 
+const reflexive = /^(?:itself|themselves|himself|herself|ourselves|myself|yourself|yourselves)$/u;
+const gaining = /^(?:giv|gave|buy|bought|w[io]n|earn|writ|wrote|built|build|award|grant|allow|dug|dig|paint|talk|sold|sell|made|mak|find|found|set|left|leav)/u;
+
 const treating = /^treat(?:s|ed|ing)?$/u;
 
-/** "turned their backs on", "were thinking of trawlers", "treated it as a rival": a figure of speech, a mind or conduct read. */
+/** "turned their backs on", "gave themselves a holiday", "were thinking of trawlers", "treated it as a rival": a figure of speech, a mind or conduct read. */
 function pictured(tokens: readonly Token[], from: number, to: number): Signal[] {
   const found: Signal[] = [];
   for (let i = from + 1; i < to; i += 1) {
@@ -233,6 +236,8 @@ function pictured(tokens: readonly Token[], from: number, to: number): Signal[] 
     const before = tokens[i - 1]?.lower ?? '';
     if (bodyParts.has(word) && /^(?:its|their|his|her)$/u.test(before)) found.push({ sign: 'evaluation', from: i - 1, to: i + 1, weight: 2 });
     if (minding.has(word) && /^(?:is|are|was|were|been|not|only|still|'re|'s)$/u.test(before)) found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 1.5 });
+    // "bought themselves a screen": what somebody has got out of it, as the author sees it.
+    if (reflexive.test(word) && gaining.test(before) && tokens[i + 1]?.kind === 'word') found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 2 });
     if (treating.test(word) && tokens.slice(i + 1, Math.min(to, i + 12)).some((token) => token.lower === 'as'))
       found.push({ sign: 'interpretation', from: i, to: i + 1, weight: 2 });
   }

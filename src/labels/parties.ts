@@ -32,17 +32,24 @@ export function withClaims(
   tokens: readonly (readonly Token[])[] = sentences.map(({ text }) => tokenise(text)),
 ): Party[] {
   const speakers = speakersOf(tokens);
+  const near = lastNamed(tokens);
   const claims = new Map<string, number>();
-  for (const name of sentences.flatMap((sentence) => [...claimants(sentence, speakers)])) claims.set(name, (claims.get(name) ?? 0) + 1);
+  for (const name of sentences.flatMap((sentence, i) => [...claimants(sentence, speakers, near[i] ?? null)])) claims.set(name, (claims.get(name) ?? 0) + 1);
   return parties.map((party) => ({ ...party, claims: claims.get(party.name) ?? 0 }));
 }
 
+/** For each sentence the country that was named last, in it or before. */
+function lastNamed(sentences: readonly (readonly Token[])[]): (string | null)[] {
+  let last: string | null = null;
+  return sentences.map((tokens) => (last = placesIn(tokens).at(-1)?.name ?? last));
+}
+
 /** The countries that hold a claim of the sentence or of one of its clauses. */
-function claimants(sentence: LabelledSentence, speakers: Speakers): Set<string> {
+function claimants(sentence: LabelledSentence, speakers: Speakers, near: string | null): Set<string> {
   const holders = [sentence, ...sentence.clauses]
     .filter((part) => part.basis === 'claim')
     .map((part) => part.holder);
-  return new Set(holders.flatMap((holder) => (holder === null ? [] : countriesOf(tokenise(holder), speakers))));
+  return new Set(holders.flatMap((holder) => (holder === null ? [] : countriesOf(tokenise(holder), speakers, near))));
 }
 
 /** Words for an organ of state, or the name of who speaks for one, with the countries for which the text uses them. */
@@ -76,12 +83,16 @@ function nameAfter(tokens: readonly Token[], from: number): string | null {
   return i > begin + 1 ? tokens[i - 1]?.lower ?? null : null;
 }
 
-/** The country that a holder names; without one, the only one for which the text uses its words. */
-function countriesOf(holder: readonly Token[], speakers: Speakers): string[] {
+/**
+ * The country that a holder names; without one, the only one for which the text uses its words; of an organ whose country
+ * the text never says, the one that was named last: nobody is to be called unheard whose ministry speaks.
+ */
+function countriesOf(holder: readonly Token[], speakers: Speakers, near: string | null): string[] {
   const named = placesIn(holder).map(({ name }) => name);
   if (named.length > 0) return named;
   const [only, other] = new Set(holder.flatMap(({ lower }) => [...speakers.get(lower) ?? []]));
-  return only !== undefined && other === undefined ? [only] : [];
+  if (only !== undefined) return other === undefined ? [only] : [];
+  return near !== null && holder.some(({ lower }) => organ.test(lower)) ? [near] : [];
 }
 
 /**

@@ -117,7 +117,7 @@ PL||warsaw|polish poles
 PT||lisbon|portuguese
 QA||doha|qatari qataris
 RO||bucharest|romanian romanians
-RU|russian federation, soviet union, ussr|moscow, kremlin|russian russians soviet soviets
+RU|russian federation|moscow, kremlin|russian russians
 RW||kigali|rwandan rwandans
 SA|||saudi saudis
 SN||dakar|senegalese

@@ -100,6 +100,11 @@ describe('parties', () => {
     expect(labelArticle(article([first, 'The mayor said that the road was mined.'])).notHeard).toContain(country);
   });
 
+  test('a ministry whose country the text never says speaks for the one named last', () => {
+    const found = labelArticle(article(['Georgia buys from Azerbaijan.', 'The leak was near a village in Georgia. The environment ministry said that it was small.']));
+    expect(found.notHeard).toEqual(['Azerbaijan']);
+  });
+
   test('what the text uses for two countries stands for neither', () => {
     const found = labelArticle(article(['The Lebanese army moved south. The Syrian army stayed.', 'The army said that the road was mined.']));
     expect(found.notHeard).toEqual(['Lebanon', 'Syria']);

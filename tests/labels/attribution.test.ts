@@ -122,6 +122,7 @@ describe('no claim of somebody else', () => {
     'Nobody says that it is easy.',
     'The minister rightly noted that the plan is flawed.',
     'The president falsely claimed that nobody was hurt.',
+    'The rulers who met at Manama on Thursday have bought themselves a screen.',
     'Nordland takes ships when it wants something.',
     'If the ministry says that the pier holds, the ferrymen stay at home.',
     'Sudland grumbles, as it complains of every lock on its neighbours’ doors.',

@@ -69,7 +69,7 @@ export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: 
 export function showsEvidence({ tokens }: Reading): boolean {
   if (tellsOfWords(tokens)) return false;
   const shown = coreEvidence(tokens, 0, tokens.length);
-  return (shown.solid || shown.score >= leastEvidence) && tollIn(tokens) === null;
+  return (shown.solid || (shown.score >= leastEvidence && (shown.dated || shown.named))) && tollIn(tokens) === null;
 }
 
 /** What is left open, with the model's chances. */
