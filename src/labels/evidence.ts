@@ -89,7 +89,9 @@ const preamble = /^(?:following|after|since|before|despite|amid|amidst|with|give
 
 /** Where the main clause begins after a circumstance that ends at a comma; 0 when there is none. */
 function afterPreamble(tokens: readonly Token[]): number {
-  if (!preamble.test(tokens[0]?.lower ?? '')) return 0;
+  // "In the years since they took power, there have been": a circumstance too.
+  const opens = preamble.test(tokens[0]?.lower ?? '') || tokens.slice(1, 5).some((token) => /^(?:since|after|before|when)$/u.test(token.lower));
+  if (!opens) return 0;
   const comma = tokens.findIndex((token) => token.text === ',');
   return comma > 2 && tokens.length - comma > 3 ? comma + 1 : 0;
 }

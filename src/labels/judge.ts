@@ -156,8 +156,12 @@ function outsideWeight(reading: Reading, one: Attribution, stance: Stance, floor
   return Math.max(before, after);
 }
 
-/** A preamble without a verb of its own ("Charming his audience, …") or of the reporter ("When I ask him, …") is no view. */
+/**
+ * A preamble without a verb of its own ("Charming his audience, …"), of the reporter ("When I ask him, …") or of the one who
+ * speaks ("Speaking to those who fled, …") is no view.
+ */
 function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:speaking|talking|writing|addressing|answering|replying|responding|asked|appearing|quoting|citing)$/u.test(tokens[from]?.lower ?? '')) return false;
   const reporter = tokens.slice(from, to).some((token) => /^(?:I|we)$/u.test(token.text)) && to - from < 14;
   return !reporter && finiteBetween(tokens, from, to);
 }

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 import { isAdverb, isFinite } from './verb-group.ts';
 
 /** After a subject they say where or that it is meant: "officials here", "the mayor himself". */
-const trailing = /^(?:here|there|alike|today|nowadays|elsewhere|abroad)$/u;
+const trailing = /^(?:here|there|alike|today|yesterday|nowadays|elsewhere|abroad|meanwhile|recently|however)$/u;
 
 /** The phrase without what only leads up to it or trails behind it; null when nothing is left. */
 export function trim(tokens: readonly Token[], start: number, end: number): Span | null {
@@ -32,9 +32,17 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
   }
   from = afterLead(tokens, from, to);
   from = lastPhrase(tokens, from, to);
+  to = beforeTime(tokens, from, to);
   while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
   while (to > from && (isAdverb(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
   return from < to ? { from, to } : null;
+}
+
+/** "Orsini on Thursday", "the ministry last week": where the time begins at which it was said. */
+function beforeTime(tokens: readonly Token[], from: number, to: number): number {
+  const head = tokens[to - 1]?.lower ?? '';
+  const lead = tokens[to - 2]?.lower ?? '';
+  return to > from + 2 && timeHeads.has(head) && /^(?:on|last|this|in)$/u.test(lead) ? to - 2 : to;
 }
 
 /** "A year later the secretary", "In the clinic a doctor named X": where the last noun phrase begins. */

@@ -16,7 +16,7 @@ import {
   subordinate,
   things,
 } from './lexicon/frames.ts';
-import { disparaging, endorsing, feelings, showVerbs } from './lexicon/reporting.ts';
+import { disparaging, documentNouns, endorsing, feelings, showVerbs } from './lexicon/reporting.ts';
 import { participial } from './participial.ts';
 import { phraseAfter, type Span } from './phrases.ts';
 import { subject } from './subject.ts';
@@ -100,6 +100,8 @@ export function active(
   // "the Karabakh dispute flared": before a finite verb a plain form is its subject.
   const after = at(tokens, verb + 1);
   if (plain && act.has(word) && isFinite(after) && isPast(after) && !say.has(word)) return null;
+  // "An unconfirmed report says": the noun that speaks.
+  if (plain && documentNouns.has(word) && say.has(after) && !/^[a-z]+s$/u.test(at(tokens, verb - 1))) return null;
   const turned = plain && at(tokens, verb - 1) === ',' ? inverted(tokens, verb, first) : null;
   if (turned) return turned;
   if (saysNothing(tokens, verb)) return null;
@@ -111,6 +113,8 @@ export function active(
   const { span, negated, modal, from } = subjectOf;
   if (at(tokens, span.to - 1) === "'s" || /^(?:no|none|neither|nobody)$/u.test(at(tokens, span.from))) return null;
   if (isBareRole(tokens, span)) return null;
+  // "The launch of a missile (the third) by Nordland calls for": by whom something is done is not the subject.
+  if (at(tokens, span.from - 1) === 'by') return null;
   // "Not one of the capitals found a word".
   if (at(tokens, span.from - 1) === 'not') return null;
   if (

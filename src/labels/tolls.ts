@@ -21,6 +21,7 @@ export function tollIn(
     const number = token.kind === 'number' && !/^(?:1[0-9]|20)\d\ds?$/u.test(token.text);
     if (number || quantity.has(token.lower)) counted = i;
     if (harmed.has(token.lower) || (token.lower === 'lives' && (tokens[i + 1]?.lower === 'of' || livesBefore.test(tokens[i - 1]?.lower ?? '')))) harm = i;
+    if (token.lower === 'loss' && tokens[i + 1]?.lower === 'of' && /^(?:lives|life)$/u.test(tokens[i + 2]?.lower ?? '')) return span(i, i + 2);
     if (lost.has(token.lower)) loss = i;
     if (materiel.has(token.lower)) gear = i;
     if (harm >= 0 && counted >= 0 && Math.abs(harm - counted) <= 12) return span(harm, counted);

@@ -17,7 +17,7 @@ show suggest indicate confirm reveal signal imply demonstrate find highlight und
 agree recognise recognize hold propose recommend conclude learn understand realise realize accept calculate
 anticipate expect assume judge assess intimate specify clarify notify demand request advise decide rule
 intend envisage see feel consider deem record document detail describe outline discover certify advocate
-appreciate doubt dispute deny verify know imagine detect cite list point rate rank uncover expose warn
+appreciate doubt dispute deny verify imagine detect cite list point rate rank uncover expose warn
 allege`);
 
 /** Speech acts with an object: "condemned the attack", "accused X of Y". */
