@@ -39,6 +39,8 @@ export function accordingAt(tokens: readonly Token[], i: number, first: number):
   const sort = sortOf(tokens, span, first);
   if (sort === 'self' || sort === 'generic') return null;
   if (sort === 'thing' && match.phrase !== 'according to') return null;
+  // "From the point of view of international law": nobody's.
+  if (sort === 'document' && match.phrase.startsWith('from the')) return null;
   const quoted = quotedBy(tokens, span.to);
   return {
     frame: 'according',

@@ -18,6 +18,7 @@ import { at, reporting } from './frames.ts';
 import { colonAt, headlineAt, signatureAt } from './headline.ts';
 import { facing, measuring, meeting, putAt } from './measured.ts';
 import { namingAt } from './naming.ts';
+import { introducedAt } from './introduced.ts';
 import { relayedAt, relaying } from './relayed.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { said, unnamed } from './saying.ts';
@@ -177,6 +178,8 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       attitudeAt(tokens, i, first);
     if (hit) found.push(hit);
   }
+  const introduced = found.length === 0 ? introducedAt(tokens, tokens.findIndex(({ text }) => text === ':'), quotes, first) : null;
+  if (introduced) found.push(introduced);
   if (!found.some((one) => one.holder !== null)) {
     const document = inDocument(tokens, first);
     if (document) found.unshift(document);

@@ -1,6 +1,7 @@
 /** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
 import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
+import { carrierAt, isPlural, progressiveAt, saysNothing, thereAre } from './around-verb.ts';
 import { act, as, at, follow, say, show, to, type Follow } from './frames.ts';
 import { isAbstract, isBareRole, isNamed, sortOf, type HolderSort } from './holders.ts';
 import {
@@ -8,7 +9,6 @@ import {
   beliefs,
   legalObjects,
   itVerbs,
-  carriers,
   nounLike,
   quantifiers,
   quoteOnly,
@@ -22,7 +22,7 @@ import { phraseAfter, type Span } from './phrases.ts';
 import { subject } from './subject.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { beforeVerb, isFinite, isPast } from './verb-group.ts';
-import { auxiliaryLike, prepositions, revealing } from './lexicon/grammar.ts';
+import { prepositions, revealing } from './lexicon/grammar.ts';
 
 /** How the sentence attributes: the more explicit, the surer. */
 export type Frame =
@@ -124,7 +124,8 @@ export function active(
   )
     return null;
   // "A diplomat from a member state called": a plain form needs a plural.
-  if (nounLike.has(word) && plain && /^an?$/u.test(at(tokens, span.from))) return null;
+  // "the territory of the aggressor state": nor without any plural.
+  if (nounLike.has(word) && plain && (/^an?$/u.test(at(tokens, span.from)) || !isPlural(tokens, span))) return null;
   if (nounLike.has(word) && span.to - span.from === 1 && quantifiers.has(at(tokens, span.from))) return null;
   const sort = sortOf(tokens, span, first);
   // "would neither confirm nor deny": a refusal is an answer.
@@ -133,11 +134,14 @@ export function active(
   const everSaid = modal === 'will' && /^(?:say|tell|argue|answer|object|insist|reply)$/u.test(word) && sort === 'agent';
   if (modal !== null && modal !== "'d" && !refuses && !everSaid) return null;
   if (quoteOnly.has(lemma) && !isPhrase && !voicesQuotation(tokens, verb, from, quotes)) return null;
-  if (negated && !beliefs.has(lemma) && lemma !== 'deny' && lemma !== 'agree') return null;
+  // "have not even agreed on the agenda": what has not come about.
+  if (negated && !beliefs.has(lemma) && lemma !== 'deny' && !(lemma === 'agree' && after !== 'on' && after !== 'to')) return null;
   const found: Follow | null = isPhrase
     ? { frame: 'that', content: { from: cueTo, to: tokens.length } }
     : follow(tokens, verb, from, quotes);
   if (sort === 'agent' && (setsExample(tokens, lemma, span, verb) || (at(tokens, from - 1) === 'what' && perceiving.test(lemma)))) return null;
+  // "His latest remarks show how warped the plan is": read off his words by the author.
+  if (sort === 'document' && show.has(word) && ownWords.test(at(tokens, span.to - 1))) return null;
   if (!found)
     return sort === 'document'
       ? (revealed(tokens, verb, span, first) ?? inverted(tokens, verb, first))
@@ -193,6 +197,8 @@ export function active(
   };
 }
 
+const ownWords = /^(?:statements?|remarks?|words|comments?|speech|speeches|tweets?|rhetoric|promises?|threats?)$/u;
+
 /** "What the world has seen is …": what somebody went through, read by the author. */
 const perceiving = /^(?:see|show|learn|feel|know|understand|realise|realize|recognise|recognize|demonstrate|discover|detect|signal)$/u;
 
@@ -200,11 +206,6 @@ const perceiving = /^(?:see|show|learn|feel|know|understand|realise|realize|reco
 function setsExample(tokens: readonly Token[], lemma: string, span: Span, verb: number): boolean {
   if (!/^(?:show|demonstrate)$/u.test(lemma)) return false;
   return /^(?:what|how)$/u.test(at(tokens, verb + 1)) || isPlace(tokens.slice(span.from, span.to).map(({ lower }) => lower).join(' '));
-}
-
-/** "There are voices who say": the relative clause is what the sentence tells. */
-function thereAre(tokens: readonly Token[], from: number): boolean {
-  return at(tokens, from - 2) === 'there' && /^(?:is|are|was|were)$/u.test(at(tokens, from - 1));
 }
 
 /** A verb such as "continued" reports only beside a quotation or a colon. */
@@ -217,39 +218,6 @@ function voicesQuotation(
   const frame = follow(tokens, verb, from, quotes)?.frame;
   if (frame === 'colon' || frame === 'quote') return true;
   return frame === 'trailing' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.kind === 'close');
-}
-
-const contacting = /^(?:telephoned|phoned|called|rang|wrote|texted|messaged|emailed|cabled|visited|intervened|appeared)$/u;
-
-/** "likes to say", "was quick to blame": where the verb or adjective stands that carries the infinitive, or -1. */
-function carrierAt(tokens: readonly Token[], verb: number): number {
-  const before = beforeVerb(tokens, verb).at;
-  if (carriers.has(at(tokens, before))) return before;
-  // "telephoned the minister to say that".
-  for (let i = before; i > Math.max(0, before - 8) && tokens[i]?.kind === 'word'; i -= 1) if (contacting.test(at(tokens, i))) return i;
-  return -1;
-}
-
-/** "said almost nothing": there is nothing to attribute. */
-function saysNothing(tokens: readonly Token[], verb: number): boolean {
-  const next = /^(?:almost|nearly|virtually|very|absolutely)$/u.test(at(tokens, verb + 1))
-    ? verb + 2
-    : verb + 1;
-  const after = tokens[next + 1];
-  return (
-    /^(?:nothing|little|naught)$/u.test(at(tokens, next)) &&
-    (after === undefined || after.kind !== 'word' || /^(?:about|in|on|publicly|so|since|yet|to)$/u.test(after.lower))
-  );
-}
-
-/** "is warning that": an -ing form after "is", with adverbs between. */
-function progressiveAt(tokens: readonly Token[], verb: number): boolean {
-  for (let i = verb - 1; i > Math.max(0, verb - 4); i -= 1) {
-    const word = at(tokens, i);
-    if (/^(?:is|are|was|were|been|be|'s|'re|'m)$/u.test(word)) return true;
-    if (!auxiliaryLike.has(word) && !word.endsWith('ly')) return false;
-  }
-  return false;
 }
 
 /** "A recent investigation uncovered …": a document says what it found. */

@@ -49,6 +49,11 @@ describe('a claim and its holder', () => {
     ['The union filed a complaint alleging further breaches of the act.', 'a complaint', true],
     ['Warsaw’s position is that the canal is a river.', 'Warsaw', true],
     ['A spokesman for the public works ministry in Nord blamed the rains.', 'A spokesman for the public works ministry in Nord', false],
+    ['Orsini on Thursday said that the pier would close.', 'Orsini', true],
+    ['The harbour office meanwhile has said that the pier is safe.', 'The harbour office', true],
+    ['An unconfirmed report says that the pier has sunk.', 'An unconfirmed report', true],
+    ['Speaking to those who carried out the bloodshed, Orsini said, “We will find you and you will pay.”', 'Orsini', true],
+    ['The lawyer shared her observations with me: “Mothers sat at the front and said nothing.”', 'The lawyer', true],
   ])('%s', (sentence, holder, named) => {
     expect(one(sentence)).toMatchObject({ basis: 'claim', holder, holderNamed: named });
   });
@@ -122,6 +127,12 @@ describe('no claim of somebody else', () => {
     'Nobody says that it is easy.',
     'The minister rightly noted that the plan is flawed.',
     'The president falsely claimed that nobody was hurt.',
+    'Orsini knows for sure that the pier is weak.',
+    'The envoy’s latest remarks show just how warped the plan is.',
+    'From the point of view of international law, the matter is quite clear.',
+    'If this crew uses force on the deck of the aggressor state, that is a legitimate act.',
+    'The two sides have not even agreed on the meaning of peace.',
+    'The launch of a third missile (the largest so far) by Nordland has sent shock waves around the world and calls for an answer.',
     'The rulers who met at Manama on Thursday have bought themselves a screen.',
     'Nordland takes ships when it wants something.',
     'If the ministry says that the pier holds, the ferrymen stay at home.',
@@ -146,7 +157,7 @@ describe('carry-over', () => {
   });
 
   test('who counts on goes on with what was counted', () => {
-    const found = labelled(['Sixty were flights, the monitors said. Twelve were shots from the hills. The rest were flares. The hills are quiet now.'], 'ReportageNewsArticle');
+    const found = labelled(['Sixty were flights, the monitors said. Twelve were shots from the hills. The rest were flares. The border commission met on Monday.'], 'ReportageNewsArticle');
     expect(found.map(({ basis }) => basis)).toEqual(['claim', 'claim', 'claim', 'fact']);
     expect(found.slice(0, 3).map(({ holder }) => holder)).toEqual(Array(3).fill('the monitors'));
   });

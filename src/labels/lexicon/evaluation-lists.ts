@@ -36,7 +36,30 @@ state terrorism | cold blood | land grab | power grab | gun to the head | on its
 tip of the spear | new era | new chapter | new normal | new world order | era of | age of | such a | such an
 kind of | sort of | lots of | a lot of | plenty of | tons of | sheer | a bit | a little | way too
 brotherly alliance | political weight | international standing | on the contrary | in everyone's interest
-in our interest`);
+in our interest | shock wave | shock waves | shockwaves | off the ledge | room for interpretation | room for doubt
+room for manoeuvre | room for maneuver | chestnuts out | on the table | sent a message | sends a message | send a message
+sent a signal | sends a signal | send a signal | pull the plug | pulled the plug | behind the scenes | in the dark
+tightrope | wide berth | toe the line | toed the line | tipping point | crossroads | quagmire | powder keg | tinderbox
+house divided | pandora's box | trojan horse | paper tiger | sitting duck | sitting ducks | wild card | trump card
+bargaining chip | bargaining chips | golden opportunity | last straw | uphill battle | slippery slope | vicious circle
+vicious cycle | domino effect | ripple effect | ripple effects | perfect storm | storm is brewing | dust settles
+dust has settled | blank cheque | blank check | free ride | free hand | upper hand | iron fist | velvet glove
+olive branch | dead letter | dead end | blind alley | back burner | cold shoulder | green light | carte blanche
+bitter pill | wishful thinking | lesser evil | high ground | bottom line | big picture | long shot | long game
+chess game | chessboard | pawn in | pawns in | playbook | crocodile tears | smoke and mirrors | sleight of hand
+window dressing | plain sight | litmus test | acid test | sea change | turning point | game changer | game-changer
+point of no return | race against time | clock is ticking | running out of | walk away from | walked away from
+turned its back | turned their back | shot in the arm | shot in the foot | stab in the back | stabbed in the back
+thorn in | bone of contention | elephant in | lion's share | silver lining | silver bullet | magic bullet | panacea
+quick fix | sticking plaster | band-aid | lifeline | straw man | sacred cow | scapegoat | whipping boy | poster child
+laughing stock | household name | rubber stamp | rubber-stamp | red herring | smoking gun | open secret | foregone conclusion
+false flag | false dawn | short shrift | lame duck | strange bedfellows | fair weather | loose cannon | rude awakening
+writ large | tall order | mixed bag | moving target | moving goalposts | goalposts | second fiddle | back seat
+driving seat | driver's seat | sidelines | in the crosshairs | in the crossfire | line of fire | eye of the storm
+heart of the matter | crux of the matter | root of the | tail wagging | cart before the horse | rock and a hard place
+devil and the deep | frying pan | hornet's nest | house of mirrors | jaws of | throes of | teeth of | cusp of | dawn of
+twilight of | shadow of | ashes of | cradle of | seeds of | price of | cost of inaction | echo of | echoes of | ghost of
+ghosts of | spectre of | specter of`);
 
 /** Fixed names in which a judging word is plain ("Security Council", "Great Britain", "armed forces"). */
 export const plainPhrases = phrases(`

@@ -25,7 +25,7 @@ export const objectVerbs = words(`
 attribute ascribe condemn criticise criticize accuse blame denounce praise laud hail deny reject dispute dismiss welcome
 applaud decry deplore slam lambaste berate chide rebuke congratulate thank defend endorse question demand
 urge propose recommend blast deride ridicule commend salute chastise mention echo call label brand link
-rebut challenge doubt discourage encourage flag lambast deem regret lament express voice reiterate reaffirm
+rebut challenge doubt flag lambast deem regret lament express voice reiterate reaffirm
 stress emphasise emphasize underline underscore highlight advocate warn allege claim suggest predict
 champion quote cite protest rebuff downplay refute liken oppose favour favor want prefer resent distrust fear
 bemoan tout extol scold castigate excoriate disparage censure vow pledge promise rue ridicule assail upbraid
