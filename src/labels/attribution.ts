@@ -117,6 +117,8 @@ function nounAt(tokens: readonly Token[], i: number, first: number): Attribution
   const that = saidNouns.has(at(tokens, i)) && at(tokens, i + 1) === 'that';
   if (!that && !(saidOf.has(at(tokens, i)) && at(tokens, i + 1) === 'of')) return null;
   const before = tokens[i - 1];
+  // "I fear that": a verb.
+  if (/^(?:i|we|you|they|he|she|to|would|will|may|might|can|could|do|does|did)$/u.test(before?.lower ?? '')) return null;
   // "the bank accounts of": what is kept in a bank or on a platform.
   if (/^accounts?$/u.test(at(tokens, i)) && keptAccount.test(before?.lower ?? '')) return null;
   const owner =

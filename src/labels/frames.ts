@@ -116,7 +116,7 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   if (next === undefined || next.kind === 'mark' || next.kind === 'close') return null;
   const forms = say.get(word) ?? show.get(word);
   const doubtful = nounLike.has(word);
-  if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we)$/u.test(next.lower) ? 'bare' : null;
+  if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we|having)$/u.test(next.lower) ? 'bare' : null;
   if (forms && bare.has(forms.lemma) && opensBareClause(next)) return 'bare';
   if (always.has(word)) return 'bare';
   // "has documented how the army recruits".

@@ -156,6 +156,18 @@ function outsideWeight(reading: Reading, one: Attribution, stance: Stance, floor
   return Math.max(before, after);
 }
 
+/** "Experts such as Kennan thought that": what they thought is on paper. */
+function areKnowing(tokens: readonly Token[], { holder }: Attribution): boolean {
+  return holder !== null && tokens.slice(holder.from, holder.to).some(({ lower }) =>
+    /^(?:experts?|analysts?|critics?|scholars?|observers?|economists?|historians?|diplomats?|commentators?|lawyers?|researchers?|pundits?)$/u.test(lower));
+}
+
+/** At least half of the sentence are the words of the one who speaks, in quotation marks. */
+function mostlyQuoted({ tokens, quotes }: Reading, one: Attribution): boolean {
+  const quoted = quotes.reduce((sum, { from, to }) => sum + to - from, 0);
+  return one.frame === 'said' && one.main && quoted * 2 >= tokens.length;
+}
+
 /**
  * A preamble without a verb of its own ("Charming his audience, …"), of the reporter ("When I ask him, …") or of the one who
  * speaks ("Speaking to those who fled, …") is no view.
@@ -193,7 +205,7 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
     };
   }
   // "worry that recognition would tear open …": what they believe is in their words; "thought that …" reads minds.
-  const theirs = one.frame === 'belief' && tokens[one.cue.to]?.lower === 'that' && !isPast(tokens[one.cue.to - 1]?.lower ?? '');
+  const theirs = one.frame === 'belief' && tokens[one.cue.to]?.lower === 'that' && (!isPast(tokens[one.cue.to - 1]?.lower ?? '') || areKnowing(tokens, one));
   const judged = theirs
     ? Math.min(verdict(tokens, span.from, Math.max(span.from, one.cue.to), first, quotes, stance.prior).weight, 4) / 2
     : one.frame === 'act' || one.frame === 'belief' || one.frame === 'reportedly'
@@ -203,7 +215,7 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
   // ", while X said that …": in a clause of its own the attribution governs.
   const governs = one.main || (one.holder !== null && span.from > 0 && one.holder.from - span.from <= 2);
   const subordinate = (own.basis === 'opinion' || own.basis === 'forecast') && (conditional || (!governs && own.weight >= 1));
-  if (subordinate || outside >= outsideLimit) {
+  if (subordinate || outside >= (mostlyQuoted(reading, one) ? 2 * outsideLimit : outsideLimit)) {
     return own.basis === 'fact' || own.basis === 'claim' ? claim : resumed(authorPart(reading, span, stance, own), conditional);
   }
   return claim;

@@ -22,7 +22,7 @@ import { phraseAfter, type Span } from './phrases.ts';
 import { subject } from './subject.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { beforeVerb, isFinite, isPast } from './verb-group.ts';
-import { prepositions, revealing } from './lexicon/grammar.ts';
+import { auxiliaryLike, prepositions, revealing } from './lexicon/grammar.ts';
 
 /** How the sentence attributes: the more explicit, the surer. */
 export type Frame =
@@ -94,6 +94,9 @@ export function active(
   // "an aggressive plan to": a plain form after "a" is a noun.
   const plain = tenses?.size === 1 && tenses.has('base');
   if (plain && (/^an?$/u.test(at(tokens, verb - 1)) || (/^an?$/u.test(at(tokens, verb - 2)) && !isAgentNoun(at(tokens, verb - 1))))) return null;
+  // "incurred repeated losses": a participle that tells of its noun.
+  const again = at(tokens, verb - 1);
+  if (tenses?.has('past') && isPast(again) && !auxiliaryLike.has(again) && tokens[verb + 1]?.kind === 'word' && cueTo === verb + 1) return null;
   // "the secretary of state": no verb follows a preposition, but in "veterans I drink with say".
   const relative = direct !== null && /^(?:i|we|he|she|they|you)$/u.test(at(tokens, direct.span.to));
   if (plain && at(tokens, verb - 1) !== 'to' && prepositions.has(at(tokens, verb - 1)) && !relative) return null;

@@ -9,7 +9,8 @@ tweet boast complain comment joke quip observe predict estimate report conclude 
 suspect hope reckon swear recount opine muse retort maintain state assure promise vow pledge inform repeat
 hint proclaim profess posit surmise speculate worry forecast ask urge protest confess recall post answer
 shout echo quote guess foresee volunteer intone disclose contest theorise theorize chant yell scream wonder
-mention object notice continue begin read smile laugh sigh shrug nod quip deadpan whisper`);
+mention object notice continue begin read smile laugh sigh shrug nod quip deadpan whisper exclaim bellow thunder gush fume rant preach lecture crow gloat blurt mutter murmur
+mumble confide divulge relate enthuse rejoin sneer scoff snap snarl jest blog email telegraph cable bark growl`);
 
 /** As above, but with the subject of a thing ("these calls confirm that") they are the author's reading. */
 export const showVerbs = words(`

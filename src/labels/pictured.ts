@@ -1,0 +1,59 @@
+/** Signs of judgement that lie in the turn of a phrase rather than in a word: emphasis, figures of speech, reproach. */
+import type { Signal } from './features.ts';
+import { bodyParts, minding } from './lexicon/signs.ts';
+import type { Token } from './tokens.ts';
+
+const none: Signal[] = [];
+
+/** "It is the same hand that dropped …": the emphasis is the author's. */
+export function cleft(tokens: readonly Token[], from: number, to: number): Signal[] {
+  // "For Paris, the matter was settled": how it looks from there, as the author sees it.
+  if (tokens[from]?.lower === 'for' && tokens[from + 1]?.capital && tokens[from + 2]?.text === ',')
+    return [{ sign: 'interpretation', from, to: from + 2, weight: 1.5 }];
+  if (tokens[from]?.lower !== 'it' || !/^(?:is|was|'s)$/u.test(tokens[from + 1]?.lower ?? '')) return none;
+  for (let i = from + 3; i < Math.min(to, from + 14); i += 1) {
+    if (tokens[i]?.kind === 'mark') return none;
+    if (/^(?:that|who|which)$/u.test(tokens[i]?.lower ?? ''))
+      return [{ sign: 'interpretation', from, to: i + 1, weight: 1.5 }];
+  }
+  return none;
+}
+
+const reflexive = /^(?:itself|themselves|himself|herself|ourselves|myself|yourself|yourselves)$/u;
+const gaining = /^(?:giv|gave|buy|bought|w[io]n|earn|writ|wrote|built|build|award|grant|allow|dug|dig|paint|talk|sold|sell|made|mak|find|found|set|left|leav)/u;
+
+/** ", that syndicate of presidents,": what the author calls the one before. */
+function calls(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text !== ',' || !/^(?:that|those|this)$/u.test(tokens[i]?.lower ?? '') || !/^(?:of|for|in|with)$/u.test(tokens[i + 2]?.lower ?? '')) return false;
+  return tokens.slice(i + 3, i + 9).some(({ text }) => text === ',' || text === '.');
+}
+
+const treating = /^treat(?:s|ed|ing)?$/u;
+
+/** "turned their backs on", "gave themselves a holiday", "were thinking of trawlers", "treated it as a rival": a figure of speech, a mind or conduct read. */
+export function pictured(tokens: readonly Token[], from: number, to: number): Signal[] {
+  const found: Signal[] = [];
+  for (let i = from + 1; i < to; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    const before = tokens[i - 1]?.lower ?? '';
+    if (bodyParts.has(word) && /^(?:its|their|his|her)$/u.test(before)) found.push({ sign: 'evaluation', from: i - 1, to: i + 1, weight: 2 });
+    if (minding.has(word) && /^(?:is|are|was|were|been|not|only|still|'re|'s)$/u.test(before)) found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 1.5 });
+    // "bought themselves a screen": what somebody has got out of it, as the author sees it.
+    if (reflexive.test(word) && gaining.test(before) && tokens[i + 1]?.kind === 'word') found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 2 });
+    if (calls(tokens, i)) found.push({ sign: 'interpretation', from: i, to: i + 2, weight: 2 });
+    if (treating.test(word) && tokens.slice(i + 1, Math.min(to, i + 12)).some((token) => token.lower === 'as'))
+      found.push({ sign: 'interpretation', from: i, to: i + 1, weight: 2 });
+  }
+  return found;
+}
+
+/** "has published no footage": what somebody has not done is told as a reproach, and no record shows it. */
+export function missing(tokens: readonly Token[], from: number, to: number): Signal[] {
+  for (let i = from; i < to - 2; i += 1) {
+    if (!/^(?:has|have)$/u.test(tokens[i]?.lower ?? '')) continue;
+    const near = tokens.slice(i + 1, Math.min(to, i + 4));
+    if (near.some((token) => /^(?:no|nothing|never|yet)$/u.test(token.lower)))
+      return [{ sign: 'generalisation', from: i, to: i + 2, weight: 1.5 }];
+  }
+  return none;
+}
