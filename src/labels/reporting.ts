@@ -96,7 +96,7 @@ export function active(
   if (plain && (/^an?$/u.test(at(tokens, verb - 1)) || (/^an?$/u.test(at(tokens, verb - 2)) && !isAgentNoun(at(tokens, verb - 1))))) return null;
   // "incurred repeated losses": a participle that tells of its noun.
   const again = at(tokens, verb - 1);
-  if (tenses?.has('past') && isPast(again) && !auxiliaryLike.has(again) && tokens[verb + 1]?.kind === 'word' && cueTo === verb + 1) return null;
+  if (tenses?.has('past') && isPast(again) && !auxiliaryLike.has(again) && !/^(?:be|been|was|were|being|is|are)$/u.test(at(tokens, verb - 2)) && tokens[verb + 1]?.kind === 'word' && cueTo === verb + 1) return null;
   // "the secretary of state": no verb follows a preposition, but in "veterans I drink with say".
   const relative = direct !== null && /^(?:i|we|he|she|they|you)$/u.test(at(tokens, direct.span.to));
   if (plain && at(tokens, verb - 1) !== 'to' && prepositions.has(at(tokens, verb - 1)) && !relative) return null;
