@@ -80,6 +80,7 @@ export const wordCases: Readonly<Record<string, Cases>> = {
       pair('The guide met the driver before he left for Kars.', 'The guide left for Kars.'),
       pair('Oman told Qatar that it would close the pass.', 'Qatar would close the pass.'),
       pair('Oman blamed the snow. Qatar suspects theft.', 'Oman blamed theft.'),
+      pair('Critics say that the guides are a proud people. They are, and proud people keep better company.', 'Critics say that the guides keep better company.'),
       pair('Oman fears a thaw. Qatar asks for the swift and full release of the crew.', 'Oman fears and full release of the crew.'),
     ],
     lets: [

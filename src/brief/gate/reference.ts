@@ -71,7 +71,9 @@ export function resolved(text: string): string | null {
     const meant = names.filter((name) => name.to <= at && mayBe(tokens, name, sort));
     const [only] = meant;
     if (!only || meant.some(({ from, to }) => nameOf(text, tokens, from, to) !== nameOf(text, tokens, only.from, only.to))) continue;
-    const name = nameOf(text, tokens, only.from, only.to);
+    const plain = nameOf(text, tokens, only.from, only.to);
+    // In small letters it would go on with the sentence before.
+    const name = token.opening ? plain.replace(/^./u, (letter) => letter.toUpperCase()) : plain;
     made = made.slice(0, token.start) + (owning.has(token.lower) ? `${name}’s` : name) + made.slice(token.end);
   }
   return made === text ? null : made;
