@@ -85,6 +85,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       from -= 1;
       continue;
     }
+    if (token?.text === '.' && isInitial(tokens, from - 2)) {
+      from -= 1;
+      continue;
+    }
     if (isBreak(token) && !isGlued(tokens, from - 1)) break;
     if (word === 'and' && joinsHolders(tokens, from, last)) {
       from -= 1;
@@ -110,6 +114,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     from -= 1;
   }
   return trim(tokens, listStart(tokens, from, last, floor), withoutTail(tokens, from, last));
+}
+
+/** "Ingrid S. Straume": one capital letter between two of a name's words. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.capital === true && tokens[i]?.text.length === 1 && tokens[i - 1]?.capital === true && tokens[i + 2]?.capital === true;
 }
 
 /** "status as a power": the word before is a noun, so "as" opens no clause. */

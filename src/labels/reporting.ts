@@ -118,6 +118,8 @@ export function active(
   if (isBareRole(tokens, span)) return null;
   // "The launch of a missile (the third) by Nordland calls for": by whom something is done is not the subject.
   if (at(tokens, span.from - 1) === 'by') return null;
+  // "seemingly is calculating that": what the author makes out.
+  if (!say.has(word) && tokens.slice(span.to, verb).some(({ lower }) => guessed.test(lower))) return null;
   // "Not one of the capitals found a word".
   if (at(tokens, span.from - 1) === 'not') return null;
   if (
@@ -199,6 +201,8 @@ export function active(
     endorsed: endorsement(tokens, cue),
   };
 }
+
+const guessed = /^(?:seemingly|apparently|evidently|clearly|obviously|presumably|plainly|surely|doubtless)$/u;
 
 const ownWords = /^(?:statements?|remarks?|words|comments?|speech|speeches|tweets?|rhetoric|promises?|threats?)$/u;
 

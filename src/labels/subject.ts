@@ -39,7 +39,7 @@ export function subject(
   const span = before.at >= 0 ? phraseBefore(tokens, before.at + 1) : null;
   const met = interviewed(tokens, before.at);
   if (met) return { ...before, span: met, from: met.from };
-  const across = span && heldBack(tokens, span) ? span : (antecedent(tokens, before.at) ?? leading(tokens, before.at));
+  const across = afterAside(tokens, before.at) ?? (span && heldBack(tokens, span) ? span : (antecedent(tokens, before.at) ?? leading(tokens, before.at)));
   const chosen = across ?? span;
   return chosen ? { ...before, span: chosen, from: chosen.from } : null;
 }
@@ -98,6 +98,16 @@ function leading(tokens: readonly Token[], end: number): Span | null {
   const words = tokens.slice(participle + 1, end + 1);
   if (words.some((token) => token.kind === 'mark' || token.kind === 'open' || auxiliary.has(token.lower) || isFinite(token.lower) || relative.test(token.lower))) return null;
   const span = phraseBefore(tokens, participle);
+  return span?.from === 0 && sortOf(tokens, span, -1) === 'agent' && isSound(tokens, span) ? span : null;
+}
+
+/** "Mr. Mattis, interrupted at a meeting with the leader of the house, said": the one who opens the sentence, before a participle between commas. */
+function afterAside(tokens: readonly Token[], end: number): Span | null {
+  if (tokens[end]?.text !== ',') return null;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const next = at(tokens, comma + 1);
+  if (comma < 1 || comma > 8 || end - comma < 3 || end - comma > 2 * relativeReach || !(isPast(next) || /[a-z]{2}(?:ing|ed)$/u.test(next))) return null;
+  const span = phraseBefore(tokens, comma);
   return span?.from === 0 && sortOf(tokens, span, -1) === 'agent' && isSound(tokens, span) ? span : null;
 }
 

@@ -62,7 +62,7 @@ function takes(tokens: readonly Token[], i: number): boolean {
 }
 
 /** A word that is none of these takes no place. */
-const taken = new Set([...capturing, ...words('fell fallen control took taken takes sank sunk torpedoed captured seized overran overrun recaptured retook retaken stormed conquered')]);
+const taken = new Set([...capturing, ...words('fell fallen control took taken takes driven sank sunk torpedoed captured seized overran overrun recaptured retook retaken stormed conquered')]);
 
 /** "the seizure of X" at token `i`: a place is taken. */
 function capturesAt(tokens: readonly Token[], i: number): boolean {
@@ -72,6 +72,8 @@ function capturesAt(tokens: readonly Token[], i: number): boolean {
     const subject = /^(?:had|has|have)$/u.test(tokens[i - 1]?.lower ?? '') ? tokens[i - 2] : tokens[i - 1];
     if (subject?.capital) return true;
   }
+  // "were driven out of Ossetia".
+  if (tokens[i]?.lower === 'driven' && /^(?:out|from)$/u.test(tokens[i + 1]?.lower ?? '') && tokens.slice(i + 2, i + 4).some(({ capital }) => capital)) return true;
   if (takes(tokens, i)) return true;
   return (
     capturing.has(tokens[i]?.lower ?? '') &&

@@ -36,7 +36,7 @@ state terrorism | cold blood | land grab | power grab | gun to the head | on its
 tip of the spear | new era | new chapter | new normal | new world order | era of | age of | such a | such an
 kind of | sort of | lots of | a lot of | plenty of | tons of | sheer | a bit | a little | way too
 brotherly alliance | political weight | international standing | on the contrary | in everyone's interest
-in our interest | alarm bell | alarm bells | raised eyebrows | shock wave | shock waves | shockwaves | off the ledge | room for interpretation | room for doubt
+in our interest | alarm bell | alarm bells | haven for | breeding ground | hotbed | hotbeds | magnet for | raised eyebrows | shock wave | shock waves | shockwaves | off the ledge | room for interpretation | room for doubt
 room for manoeuvre | room for maneuver | chestnuts out | on the table | sent a message | sends a message | send a message
 sent a signal | sends a signal | send a signal | pull the plug | pulled the plug | behind the scenes | in the dark
 tightrope | wide berth | toe the line | toed the line | tipping point | crossroads | quagmire | powder keg | tinderbox
@@ -64,7 +64,7 @@ ghosts of | spectre of | specter of | long shadow | large shadow | the favour of
 /** Fixed names in which a judging word is plain ("Security Council", "Great Britain", "armed forces"). */
 export const plainPhrases = phrases(`
 crude oil | of crude | russian crude | iranian crude | crude sold | crude to | crude for | all crude | warrant of |
-highest honour | highest honor | fatal clash | fatal clashes | fatal crash | fatal accident | fatal shooting | arrest warrant | arrest warrants | warrant for | average age of | median age of | the right to apply | brent crude | crude futures | crude prices | crude exports | security council
+highest honour | highest honor | proving ground | proving grounds | fatal clash | fatal clashes | fatal crash | fatal accident | fatal shooting | arrest warrant | arrest warrants | warrant for | average age of | median age of | the right to apply | brent crude | crude futures | crude prices | crude exports | security council
 national security council | security council's | great britain | good friday | human rights watch
 human rights | human rights council | minister of justice | ministry of justice | department of justice
 justice department | justice minister | court of justice | justice and development party

@@ -38,7 +38,8 @@ report reports state states claim claims estimate estimates promise promises hop
 posts demand demands question questions cites rates records documents notes forecasts forecast worries
 doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
 lists record document view plan hints hint points comments comment protests protest warning tells answers
-answer guess guesses details detail signals signal advocate advocates`);
+answer guess guesses details detail signals signal advocate advocates
+voice voices`);
 /** First words of a clause without "that". */
 export const clauseOpeners = words(`
 the a an this that these those he she it they we i you there his her its their our my some many several most

@@ -9,7 +9,7 @@ tweet boast complain comment joke quip observe predict estimate report conclude 
 suspect hope reckon swear recount opine muse retort maintain state assure promise vow pledge inform repeat
 hint proclaim profess posit surmise speculate worry forecast ask urge protest confess recall post answer
 shout echo quote guess foresee volunteer intone disclose contest theorise theorize chant yell scream wonder
-mention object notice continue begin read smile laugh sigh shrug nod quip deadpan whisper exclaim bellow thunder gush fume rant preach lecture crow gloat blurt mutter murmur
+mention object notice continue begin read smile laugh sigh shrug nod quip deadpan whisper exclaim bawl bellow thunder gush fume rant preach lecture crow gloat blurt mutter murmur
 mumble confide divulge relate enthuse rejoin sneer scoff snap snarl jest blog email telegraph cable bark growl`);
 
 /** As above, but with the subject of a thing ("these calls confirm that") they are the author's reading. */
@@ -133,7 +133,9 @@ were wary | is optimistic | are optimistic | is sceptical | is skeptical | are s
 is hopeful | are hopeful | is unhappy | are unhappy | is furious | are furious | is alarmed | are alarmed
 is critical of | are critical of | was critical of | been critical of | is opposed to | are opposed to
 was opposed to | is in favour of | is in favor of | take a different view | takes a different view
-takes a dim view | take a dim view | gave assurances | gives assurances`);
+takes a dim view | take a dim view | served notice | serves notice | serve notice | gave notice | sounded the alarm
+sounds the alarm | sound the alarm | raised the alarm | raises the alarm | made a distinction | makes a distinction
+drew a distinction | draws a distinction | gave assurances | gives assurances`);
 
 /** Nouns of something said, with "that", "of" or "by": "the claim that", "X's warning that". */
 export const saidNouns = words(`
