@@ -5,7 +5,7 @@ import { phraseKind } from './kind.ts';
 import { isName } from './names.ts';
 import { presented, saidOfText } from './notes.ts';
 import { addAuthors, hasWords, sameWords, type Parting } from './parting.ts';
-import { any, pattern } from './pattern.ts';
+import { isWriter } from './writers.ts';
 
 /** How many paragraphs at the end may be foot. */
 export const footLength = 6;
@@ -68,16 +68,10 @@ function tellsOfAuthor(paragraph: string, { declared }: Parting): boolean {
   return declared.authors.some((author) => wordCount(author) > 1 && paragraph.startsWith(`${author} `));
 }
 
-/** What people who write are said to be; an envoy or a governor may be whom the text is about. */
-const writes = pattern('\\b(?:is|was|writes|teaches|covers)\\b.{0,80}\\b', any(
-  'columnist', 'fellow', 'professor', 'lecturer', 'analyst', 'commentator', 'journalist', 'correspondent', 'researcher', 'scholar',
-  'author', 'writer', 'contributor', 'editor', 'historian', 'political scientist',
-), '\\b');
-
 /** The closing lines on whoever wrote it, where nobody else is named as author and the text has nothing of the person. */
 function isAuthors({ text }: Block, blocks: Block[], { declared, reasons }: Parting): boolean {
   const name = presented(text);
-  if (name === null || declared.authors.length > 0 || wordCount(text) > longestNote || !writes.test(text)) return false;
+  if (name === null || declared.authors.length > 0 || wordCount(text) > longestNote || !isWriter.test(text)) return false;
   const family = name.split(' ').at(-1) ?? name;
   return blocks.every((other) => other.text === text || reasons.has(other) || !hasWords(other.text, family));
 }

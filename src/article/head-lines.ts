@@ -23,6 +23,7 @@ const changed = /updated|modified|обновл|измен|güncel|yenil/i;
 const place = /^(\p{Lu}[\p{L}&’' .]{2,30}), (?=\d|\p{Lu})/u;
 /** A document's number, as in `No. 88/26, 2 June 2026`. */
 const number = /^(?:No|Nr|№)\.?:? ?[\p{N}\p{L}/.-]{1,15},? (?:of |from )?/u;
+const numberBehind = /^(?:No|Nr|№)\.?:? ?[\p{N}\p{L}/.-]{1,20}$/u;
 /** What may stand after a date: a zone in words, separators. */
 const trailer = /^(?:[\s,;|()•·–-]|\b(?:\p{Lu}{2,5}|[\p{L}]+ time|local time|hrs|hours)\b)+/u;
 
@@ -45,7 +46,7 @@ export function datesOf(whole: string, day: string | null = null): Dates | null 
     if (changed.test(named)) dates.modified ??= found.iso;
     else dates.published ??= found.iso;
     // How often it was read stands behind many a date.
-    rest = found.rest.replace(trailer, '').replace(/^\d{1,3}(?:[ .,]?\d{3})*$/, '');
+    rest = found.rest.replace(trailer, '').replace(numberBehind, '').replace(/^\d{1,3}(?:[ .,]?\d{3})*$/, '');
   }
   return rest === '' ? dates : null;
 }
@@ -53,6 +54,11 @@ export function datesOf(whole: string, day: string | null = null): Dates | null 
 /** A date without `Published:` or the like; inside a text it heads a part of a chronology. */
 export function isBareDate(line: string): boolean {
   return !label.test(oneI(line)) && datesOf(line) !== null;
+}
+
+/** The dates of each part of a line that has more besides: `The Agency • 12.02.2026 18:40`. */
+export function datesAmong(line: string): Dates[] {
+  return line.split(/\s*[|•·]\s*/).flatMap((part) => datesOf(part) ?? []);
 }
 
 const domain = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.\p{L}{2,7})\/?$/u;

@@ -2,11 +2,12 @@
 import { placeOf } from '../regions/gazetteer.ts';
 import { isSentence, wordCount, type Block } from './block.ts';
 import { furnitureReason } from './furniture.ts';
-import { datesOf, domainOf, isBareDate } from './head-lines.ts';
+import { datesAmong, datesOf, domainOf, isBareDate } from './head-lines.ts';
 import { loneLabel, phraseKind, titleKind } from './kind.ts';
 import { isName, readByline } from './names.ts';
 import { addAuthors, sameWords, type Parting } from './parting.ts';
 import { any, pattern } from './pattern.ts';
+import { writerRole } from './writers.ts';
 
 /** How many paragraphs at the top may be head. */
 export const headLength = 8;
@@ -35,7 +36,7 @@ export function takeHead(blocks: Block[], presented: Set<string>, parting: Parti
 
 /** Beside the article, the only date among what a line has besides: `The Agency • 12.02.2026 18:40 • 1204`. */
 function takeDate(line: string, declared: Parting['declared']): void {
-  const found = line.split(/\s*[|•·]\s*/).flatMap((part) => datesOf(part) ?? []);
+  const found = datesAmong(line);
   const [only] = found;
   if (found.length === 1 && only?.before === null) declared.published ??= only.published;
 }
@@ -86,13 +87,22 @@ export function bylineReason(line: string, parting: Parting): string | null {
   // `Jane Doe · 4 May 2026`: a name and a date, and nothing else.
   const signed = said.length === 2 && isName(first) && isPerson(first) && datesOf(second) !== null && parting.declared.title !== null;
   if (signed) addAuthors([first], parting);
-  const parts = (signed ? [second] : said).map((part) => onePart(part, parting));
+  const parts = (signed ? [second] : withoutSeries(said)).map((part) => onePart(part, parting));
   if (parts.length === 1 && line.length <= longestHeadLine) return parts[0]?.() ?? null;
   if (parts.length < 2 || parts.some((part) => part === null)) return null;
   return parts.map((take) => take?.() ?? null)[0] ?? null;
 }
 
 const longestHeadLine = 80;
+
+/** `The Dispatch, no. 57 | 6 February 2026 | by Jane Doe`: a name and a date leave no doubt of what stands before them. */
+function withoutSeries(said: string[]): string[] {
+  const [first = '', ...others] = said;
+  const signed = others.some((part) => (readByline(part)?.authors.length ?? 0) > 0) && others.some(isBareDate);
+  return signed && others.length === 2 && wordCount(first) <= longestSeries ? others : said;
+}
+
+const longestSeries = 6;
 
 /** How often it was read, or a document's number: beside a date, and never of interest. */
 function isCount(part: string): boolean {
@@ -143,14 +153,20 @@ function siteName(part: string, parting: Parting): (() => string) | null {
 }
 
 /**
- * A person's name on a line of its own: the author when the foot presents them, or when a date stands
- * beside the name and a headline above it. Two capitalised words may also be a place or a section, so
- * nothing less will do.
+ * A person's name on a line of its own: the author when the foot presents them, when a date stands beside the name
+ * and a headline above it, or what the person is that writes. Two capitalised words may also be a place or a section,
+ * so nothing less will do.
  */
 function takeNameLine(lines: Block[], presented: Set<string>, parting: Parting): void {
   const { reasons } = parting;
   lines.forEach((block, index) => {
-    if (reasons.has(block) || !isName(block.text)) return;
+    if (reasons.has(block)) return;
+    const writer = writerOn(block.text, lines[index + 1], parting);
+    if (writer !== null) {
+      addAuthors([writer], parting);
+      reasons.set(block, 'furniture-byline');
+    }
+    if (writer !== null || !isName(block.text)) return;
     const isDate = (line: Block | undefined) => line && reasons.get(line) === 'furniture-date';
     const isHeadline = (line: Block) => reasons.get(line) === 'furniture-title' || isTitle(line.text);
     const beside = isDate(lines[index - 1]) || isDate(lines[index + 1]);
@@ -160,6 +176,15 @@ function takeNameLine(lines: Block[], presented: Set<string>, parting: Parting):
     reasons.set(block, 'furniture-byline');
   });
 }
+
+/** `Jane Doe, research associate`, or the name and the rest on the next line; an interview may begin so with who is asked. */
+function writerOn(line: string, next: Block | undefined, { declared, kinds }: Parting): string | null {
+  const [, name = line, role = next?.text ?? ''] = /^([^,]+), (.+)$/.exec(line) ?? [];
+  const written = declared.title !== null && !kinds.some(({ value }) => value === 'Interview');
+  return written && wordCount(role) <= longestRole && writerRole.test(role) && isName(name) && isPerson(name) ? name : null;
+}
+
+const longestRole = 12;
 
 /** Capitalised words of sections and places that the gazetteer of countries does not have. */
 const topics = pattern('\\b', any(

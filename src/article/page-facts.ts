@@ -27,12 +27,19 @@ export function ownTitle(document: PageDocument): string | null {
   return first && others.length === 0 ? wordsOf(first) : null;
 }
 
+/** Fewer words are a part of the title: `What we know`. */
+const leastHeading = 4;
 const parted = /^\s*(?:[|–—»·:-]|::)\s/;
 
-/** The heading in place of a title that is the heading cut short, or the heading and the site's name; null otherwise. */
+/**
+ * The heading in place of a title that is the heading cut short, or the heading with the site's name behind it or a
+ * series' before it; null otherwise.
+ */
 export function wholeTitle(title: string, heading: string): string | null {
   const cut = /^(.{20,}?)\s*(?:…|\.{3})$/.exec(title)?.[1];
   if (cut !== undefined && heading.startsWith(cut)) return heading;
+  const before = title.toLowerCase().endsWith(`: ${heading.toLowerCase()}`);
+  if (before && wordCount(heading) >= leastHeading) return heading;
   const behind = title.toLowerCase().startsWith(heading.toLowerCase()) ? title.slice(heading.length) : '';
   return wordCount(heading) > 1 && parted.test(behind) ? heading : null;
 }
@@ -68,7 +75,7 @@ export function languageOf(document: PageDocument): string | null {
   return /^[a-z]{2,3}(?![a-z])/i.exec(declared ?? '')?.[0].toLowerCase() ?? null;
 }
 
-const separators = /\s+(?:[|–—»·/-]|::)\s+/;
+const separators = /\s+(?:[|–—»·*/-]|::)\s+/;
 
 /**
  * The site's name behind the headline in the page's title, where the page confirms it: in its address, in what it says
@@ -95,8 +102,8 @@ function confirms(document: PageDocument, name: string, url: string | null): boo
 const changed = pattern(any(
   'updat', 'modif', 'revis', 'обновл', 'измен', 'güncel', 'yenil', 'dəyişdir',
 ));
-const elsewhereTags = new Set(['NAV', 'ASIDE', 'FOOTER', 'FIGURE', 'LI']);
-const elsewhereClasses = /related|comment|sidebar/;
+const elsewhereTags = new Set(['NAV', 'ASIDE', 'FOOTER', 'FIGURE', 'LI', 'BLOCKQUOTE']);
+const elsewhereClasses = /related|comment|sidebar|quote/;
 const longParagraph = 25;
 
 /** What stands between headline and text; further down, times and names are of other things. */
@@ -112,7 +119,8 @@ function* aboveText(document: PageDocument, selector: string): Generator<PageEle
 
 /** By hand: asked of every element, and a list of selectors takes ten times as long. */
 function standsElsewhere(element: PageElement): boolean {
-  for (let one: PageElement | null = element; one; one = one.parentElement) {
+  // A page's own classes say how it is laid out: `has-sidebar`.
+  for (let one: PageElement | null = element; one && one.tagName !== 'BODY'; one = one.parentElement) {
     if (elsewhereTags.has(one.tagName) || elsewhereClasses.test(one.getAttribute('class') ?? '')) return true;
   }
   return false;
@@ -139,18 +147,30 @@ function loneTime(document: PageDocument): Said[] {
 
 const authorMarks = [
   '[rel~="author"]', '[class*="byline"]', '[class*="author"]', 'a[href*="/author"]', 'a[href*="/writer"]', 'a[href*="/columnist"]',
-  'a[href*="/contributor"]', '[data-component*="byline" i]', '[data-testid*="byline" i]', '[data-testid*="author" i]',
+  'a[href*="/contributor"]', '[class*="autor"]', '[class*="avtor"]', '[class*="muellif"]', '[class*="yazar"]', '[data-component*="byline" i]', '[data-testid*="byline" i]', '[data-testid*="author" i]',
 ].join(', ');
 
 /** The names that elements marked as the author's have between headline and text. */
 export function signedBy(document: PageDocument): string[] {
-  const names = [...aboveText(document, authorMarks)].flatMap((element) => {
-    const words = wordsOf(element);
-    // A card has the name on an element of its own, and then who that is.
-    const within = () => [...element.querySelectorAll('a, span, strong, b, h2, h3, h4, h5, div')].map(wordsOf).find(isName);
-    return readByline(words)?.authors ?? [isName(words) ? words : (within() ?? [])].flat();
+  const names = [...new Set([...aboveText(document, authorMarks)].flatMap(namesOn))];
+  return names.length > 0 ? names : loneSigner(document);
+}
+
+/** The only person whom the page marks as an author is the article's wherever the name stands, as below the text. */
+function loneSigner(document: PageDocument): string[] {
+  const marked = [...document.querySelectorAll(authorMarks)].filter((element) => {
+    const own = element.closest('footer');
+    return !standsElsewhere(own?.closest('article') ? (own.parentElement ?? element) : element);
   });
-  return [...new Set(names)];
+  const names = [...new Set(marked.flatMap(namesOn))];
+  return names.length === 1 ? names : [];
+}
+
+function namesOn(element: PageElement): string[] {
+  const words = wordsOf(element);
+  // A card has the name on an element of its own, and then who that is.
+  const within = () => [...element.querySelectorAll('a, span, strong, b, h2, h3, h4, h5, div')].map(wordsOf).find(isName);
+  return readByline(words)?.authors ?? [isName(words) ? words : (within() ?? [])].flat();
 }
 
 /** Where the page says that it stands in the site, from the outside in. */

@@ -1,7 +1,7 @@
 /** Reads a page: what its markup declares, and the blocks of its article. */
 import { StandpointError } from '../errors.ts';
 import type { Removed } from '../contracts.ts';
-import { wordCount, type Block } from './block.ts';
+import { isSentence, wordCount, type Block } from './block.ts';
 import { extract, parsePage, type PageDocument, type PageElement } from './dom.ts';
 import { droppedFrom } from './dropped.ts';
 import { embeddedArticle, isShell } from './embedded.ts';
@@ -88,7 +88,7 @@ function readTree(document: PageDocument, source: Source): Page {
   const lost = notes
     .filter((note) => !blocks.some(({ text, role }) => role !== 'around' && text.includes(note.text)))
     .map(({ text }): Block => ({ text, role: 'text' }));
-  const all = completed(declared, found);
+  const all = completed(declared, { ...found, byline: quotes(page.blocks, blocks, found.byline ?? '') ? null : found.byline });
   const kept = [...blocks, ...lost];
   return {
     declared: all,
@@ -100,6 +100,14 @@ function readTree(document: PageDocument, source: Source): Page {
       return [...listed, ...dropped].map(shortened);
     },
   };
+}
+
+/** Whether words that Readability takes for a byline stand amid the text: whom it quotes. */
+function quotes(page: readonly PlacedBlock[], article: readonly Block[], byline: string): boolean {
+  const said = new Set(article.filter(({ role, text }) => role === 'text' && isSentence(text)).map(({ text }) => text));
+  const at = page.findIndex(({ text }) => sameWords(text, byline));
+  const isSaid = ({ text }: PlacedBlock) => said.has(text);
+  return at >= 0 && page.slice(0, at).some(isSaid) && page.slice(at).some(isSaid);
 }
 
 /** The headline as the page shows it: a heading of the first rank, or the words that the page declares. */

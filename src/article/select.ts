@@ -5,7 +5,7 @@ import { boxReason } from './boxes.ts';
 import { namedReason } from './element-names.ts';
 import { blockReason } from './furniture.ts';
 import type { PlacedBlock } from './page-blocks.ts';
-import { isBareDate } from './head-lines.ts';
+import { datesAmong } from './head-lines.ts';
 import { isLiveTime } from './live.ts';
 import { readByline } from './names.ts';
 import { isWithin, outward, type Place } from './place.ts';
@@ -50,7 +50,7 @@ export function selectBlocks(candidates: Candidates): Selected {
     if (why === null) selected.push(isLiveTime(block, trunk) ? { ...block, role: 'time' } : block);
     else reasons.set(block, why);
     // Bylines and dates stand above the text (a diary's date above its headline) and are read into the header.
-    const beside = index > Math.max(titleAt, first - longestHead) || (index === titleAt - 1 && isBareDate(block.text));
+    const beside = index > Math.max(titleAt, first - longestHead) || (index === titleAt - 1 && datesAmong(block.text).length === 1);
     const around = why !== null && index < first && beside && isAround(block, candidates);
     if (around) selected.push({ text: block.text, role: 'around' });
   });
