@@ -1,11 +1,13 @@
 /** Whom "he", "they" and "it" mean: the last one of fitting number that the text put forward. */
 import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
-import { sortOf } from './holders.ts';
-import { auxiliary, prepositions } from './lexicon/grammar.ts';
+import { isSound, sortOf } from './holders.ts';
+import { auxiliary, beForms, prepositions } from './lexicon/grammar.ts';
 import { bodyNouns, titles, vagueNouns } from './lexicon/people.ts';
+import { numerals } from './lexicon/record.ts';
 import { documentNouns } from './lexicon/reporting.ts';
 import { phraseBefore, type Span } from './phrases.ts';
+import type { Attribution } from './reporting.ts';
 import type { Holder } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { isFinite, isVerb } from './verb-group.ts';
@@ -100,4 +102,29 @@ export function subjectSpan(tokens: readonly Token[]): Span | null {
   const span = verb > 0 ? phraseBefore(tokens, verb) : null;
   const first = tokens.findIndex((token) => token.kind === 'word');
   return span && sortOf(tokens, span, first) === 'agent' ? span : null;
+}
+
+/** The surname of somebody with a title by whom something was done, or null. */
+export function titledAfterBy(tokens: readonly Token[]): string | null {
+  const by = tokens.findIndex(({ lower }) => lower === 'by');
+  const title = by < 0 ? -1 : tokens.findIndex((token, i) => i > by && token.capital && titles.has(token.lower) && tokens[i + 1]?.capital === true);
+  if (title < 0) return null;
+  let end = title + 1;
+  while (tokens[end + 1]?.capital) end += 1;
+  return tokens[end]?.text ?? null;
+}
+
+/** The person who spoke before token `at` of the sentence, whom "he" or "she" takes up there; null when nobody did. */
+export function spokenBefore(earlier: readonly Attribution[], at: number, pronoun: string, tokens: readonly Token[]): Span | null {
+  if (!/^(?:he|she)$/u.test(pronoun)) return null;
+  const spoke = earlier.find(({ frame, sort, holder, named }) => frame === 'said' && sort === 'agent' && named && holder !== null && holder.to <= at
+    && sortOfHolder(tokens, holder) === 'person' && isSurelyPerson(tokens, holder) && isSound(tokens, holder));
+  return spoke?.holder ?? null;
+}
+
+/** "Twelve were shots fired from the hills.": how many of what the one before was counting. */
+export function countsOn([first, second, third]: readonly Token[]): boolean {
+  const rest = first?.lower === 'the' && /^(?:rest|others|remainder)$/u.test(second?.lower ?? '');
+  const counted = rest ? third : second;
+  return (rest || numerals.has(first?.lower ?? '') || first?.kind === 'number' || first?.lower === 'another') && beForms.has(counted?.lower ?? '');
 }

@@ -161,7 +161,9 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     if (!token || token.kind !== 'word') continue;
     const word = token.lower;
     if (!cues.has(word)) continue;
-    const reported = reportedly.has(word) ? unnamed(tokens, 'reportedly', { from: i, to: i + 1 }, isMain(tokens, i)) : null;
+    // "an alleged soldier": of the noun, not of what the sentence tells.
+    const ofNoun = /^(?:an?|the|his|her|its|their|two|three|some|many)$/u.test(at(tokens, i - 1)) && tokens[i + 1]?.kind === 'word';
+    const reported = reportedly.has(word) ? unnamed(tokens, 'reportedly', { from: i, to: i + 1 }, !ofNoun && isMain(tokens, i)) : null;
     const verbPhrase = phrase.at(tokens, i);
     const hit =
       reported ??

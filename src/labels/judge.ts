@@ -187,7 +187,7 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
   const conditional = one !== undefined && onCondition(tokens, one);
   // What is said to happen is not the author's forecast.
   const saidToHappen =
-    one !== undefined && !conditional && whole.basis === 'forecast' && (whole.cue?.from ?? 0) >= one.content.from;
+    one !== undefined && !conditional && (one.main || one.frame !== 'reportedly') && whole.basis === 'forecast' && (whole.cue?.from ?? 0) >= one.content.from;
   const own: Verdict = saidToHappen ? { ...whole, basis: 'opinion', why: 'why-default', cue: null } : whole;
   if (!one) return resumed(authorPart(reading, span, stance, own), afterActs(span, voices));
   const told = claimPart(reading, span, index);
@@ -214,7 +214,7 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
   const outside = Math.max(outsideWeight(reading, one, stance, voices.includes(one) ? span.from : 0), judged);
   // ", while X said that …": in a clause of its own the attribution governs.
   const governs = one.main || (one.holder !== null && span.from > 0 && one.holder.from - span.from <= 2);
-  const subordinate = (own.basis === 'opinion' || own.basis === 'forecast') && (conditional || (!governs && own.weight >= 1));
+  const subordinate = (own.basis === 'opinion' || own.basis === 'forecast') && (conditional || (!governs && (own.weight >= 1 || (own.basis === 'forecast' && one.frame === 'reportedly'))));
   if (subordinate || outside >= (mostlyQuoted(reading, one) ? 2 * outsideLimit : outsideLimit)) {
     return own.basis === 'fact' || own.basis === 'claim' ? claim : resumed(authorPart(reading, span, stance, own), conditional);
   }

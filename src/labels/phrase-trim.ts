@@ -1,6 +1,8 @@
 /** What leads up to a noun phrase or trails behind it without belonging to it. */
 import { timeHeads, leadingAdverbs, determiners, prepositions } from './lexicon/grammar.ts';
 import { titles, vagueDeterminers } from './lexicon/people.ts';
+import { incidental } from './coordination.ts';
+import { documentNouns } from './lexicon/reporting.ts';
 import type { Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isFinite } from './verb-group.ts';
@@ -30,6 +32,8 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
       }
     }
   }
+  // "is the way one sergeant described it".
+  if (tokens[from]?.lower === 'the' && tokens[from + 1]?.lower === 'way' && to > from + 2) from += 2;
   from = afterLead(tokens, from, to);
   from = lastPhrase(tokens, from, to);
   to = beforeTime(tokens, from, to);
@@ -47,14 +51,16 @@ function beforeTime(tokens: readonly Token[], from: number, to: number): number 
 
 /** "A year later the secretary", "In the clinic a doctor named X": where the last noun phrase begins. */
 function lastPhrase(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 2; i > from; i -= 1) {
+  for (let i = to - 1; i > from; i -= 1) {
     const word = tokens[i]?.lower ?? '';
     const before = tokens[i - 1];
     if (!before || before.kind !== 'word' || /^(?:and|or|than|as|all|both|half|'s|\w+sel(?:f|ves))$/u.test(before.lower)) continue;
-    if (opensPhrase.test(word) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !isFinite(before.lower)) return i;
-    if (titles.has(word) && /^(?:earlier|later|ago|before|afterwards)$/u.test(before.lower)) return i;
+    if (i < to - 1 && opensPhrase.test(word) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !isFinite(before.lower)) return i;
+    // "published a letter Orsini": what somebody wrote, and then the one who wrote it.
+    if (tokens[i]?.capital && documentNouns.has(before.lower) && tokens.slice(from, i).some((token) => incidental.test(token.lower) && !token.capital)) return i;
+    if (i < to - 1 && titles.has(word) && /^(?:earlier|later|ago|before|afterwards)$/u.test(before.lower)) return i;
     // "After he brokered a ceasefire President X": an indefinite phrase ends before a title.
-    if (titles.has(word) && tokens[i]?.capital && !before.capital && /^an?$/u.test(tokens[from]?.lower ?? '')) return i;
+    if (i < to - 1 && titles.has(word) && tokens[i]?.capital && !before.capital && /^an?$/u.test(tokens[from]?.lower ?? '')) return i;
   }
   return from;
 }

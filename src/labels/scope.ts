@@ -1,12 +1,11 @@
 /** Attribution beyond one sentence: open quotations, "First, …", "he added", a colon; it ends with the paragraph. */
 import type { Sentence } from '../contracts.ts';
-import { Antecedents, sortsOf, isSurelyPerson, sortOfHolder, subjectSpan } from './anaphora.ts';
+import { Antecedents, countsOn, sortsOf, isSurelyPerson, sortOfHolder, spokenBefore, subjectSpan, titledAfterBy } from './anaphora.ts';
 import { attributions } from './attribution.ts';
 import { isCrowd, isNamed, isSound } from './holders.ts';
 import type { Attribution } from './reporting.ts';
 import { isShouting, quotations, tokenise, type Quotation, type Token } from './tokens.ts';
-import { beForms, enumerators } from './lexicon/grammar.ts';
-import { numerals } from './lexicon/record.ts';
+import { enumerators } from './lexicon/grammar.ts';
 
 /** Whose words: as the text names them, or null when it names nobody. */
 export interface Holder {
@@ -98,6 +97,9 @@ function resolve(
     const pronoun = tokens[found.holder.from]?.lower ?? '';
     // "The treaty was never signed, she added.": the one who speaks is not in what was said.
     const outside = found.frame === 'said' && found.content.from === 0 && found.content.to <= found.holder.from;
+    // "…, said General Holm, but he did admit": the one who spoke in the same sentence.
+    const beside = spokenBefore(all.slice(0, index), found.holder.from, pronoun, tokens);
+    if (beside) return { text: spanText(sentence, tokens, beside), named: true, via: null };
     return (outside ? null : within(sentence, tokens, found.holder.from, pronoun)) ?? memory.antecedents.find(pronoun, paragraph);
   }
   if (!isSound(tokens, found.holder)) return null;
@@ -118,13 +120,6 @@ function resolve(
     named: found.named || (found.sort === 'document' && !isCrowd(tokens, found.holder)),
     via: through ? spanText(sentence, tokens, through) : null,
   };
-}
-
-/** "Twelve were shots fired from the hills.": how many of what the one before was counting. */
-function countsOn([first, second, third]: readonly Token[]): boolean {
-  const rest = first?.lower === 'the' && /^(?:rest|others|remainder)$/u.test(second?.lower ?? '');
-  const counted = rest ? third : second;
-  return (rest || numerals.has(first?.lower ?? '') || first?.kind === 'number' || first?.lower === 'another') && beForms.has(counted?.lower ?? '');
 }
 
 const goingOn = /^(?:he|she|they|his|her|their)$/u;
@@ -221,6 +216,9 @@ function remember(
     return;
   }
   const span = tokens.length > longestSentence ? null : subjectSpan(tokens);
+  // "was presented by the commander, Major General Nicholas": "he" may be either from here.
+  const by = best === undefined ? titledAfterBy(tokens) : null;
+  if (by !== null) memory.antecedents.stranger(by);
   if (!span || !isSound(tokens, span) || /^(?:every|each|no|any|neither)$/u.test(tokens[span.from]?.lower ?? '')) return;
   const first = tokens.findIndex((token) => token.kind === 'word');
   const holder = {

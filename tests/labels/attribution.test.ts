@@ -52,6 +52,7 @@ describe('a claim and its holder', () => {
     ['Mr. Orsini, interrupted at a meeting with Sen. Lund, the leader of the house, said that the pier was safe.', 'Mr. Orsini', true],
     ['Ingrid S. Holm argued in a column that the pier was safe.', 'Ingrid S. Holm', true],
     ['The union served notice that the pier will close.', 'The union', true],
+    ['“We have been pushing them back everywhere,” is the way one Marine Sergeant described it to me.', 'one Marine Sergeant', true],
     ['Orsini on Thursday said that the pier would close.', 'Orsini', true],
     ['The harbour office meanwhile has said that the pier is safe.', 'The harbour office', true],
     ['An unconfirmed report says that the pier has sunk.', 'An unconfirmed report', true],
@@ -72,6 +73,10 @@ describe('a claim and its holder', () => {
     'It will be objected that the canal is too narrow.',
   ])('nobody holds: %s', (sentence) => {
     expect(one(sentence)).toMatchObject({ basis: 'claim', holder: null, holderNamed: false });
+  });
+
+  test('what is only called alleged makes no claim of the whole', () => {
+    expect(one('The raid by an alleged smuggler will hasten the closing of the port.').basis).toBe('forecast');
   });
 
   test('what one party says that another said is nested', () => {
@@ -149,6 +154,18 @@ describe('no claim of somebody else', () => {
     'Sudland grumbles, as it complains of every lock on its neighbours’ doors.',
   ])('%s', (sentence) => {
     expect(one(sentence).basis).toBe('opinion');
+  });
+});
+
+describe('whom a pronoun means', () => {
+  test('the one who spoke in the same sentence', () => {
+    const { clauses, holder } = one('“I cannot share it,” said General Kenneth Holm, but he did admit that the pier is weak.');
+    expect(new Set([holder, ...clauses.map((clause) => clause.holder)])).toEqual(new Set(['General Kenneth Holm']));
+  });
+
+  test('nobody, where somebody else with a title came between', () => {
+    const found = labelled(['Mayor Lea Lund spoke first. The plan was presented by the commander of the port, Major General Rogers Holm. He said that it was sound.']);
+    expect(found.at(-1)).toMatchObject({ basis: 'claim', holder: null });
   });
 });
 
