@@ -136,6 +136,8 @@ export const lineSchema = candidateSchema.extend({
   risks: z.array(riskRuleSchema),
   /** In the brief's language, by a machine, where the article is in another; `text` stays the original. */
   translation: z.string().optional(),
+  /** An editor's own translation; a machine's when left out. */
+  translatedByEditor: z.literal(true).optional(),
   /** Written or reworded by an editor; its label says so. */
   byEditor: z.literal(true).optional(),
   /** Rules of the gate that an editor overrode with a reason; it then waits for a second editor. */

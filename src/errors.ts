@@ -21,7 +21,7 @@ export const errorCodes = [
   'nothing-to-brief', 'no-lines',
   // desk
   'not-allowed', 'wrong-status', 'second-editor', 'reason-missing', 'changed-meanwhile', 'sample-not-delivered',
-  'superseded', 'correction-missing', 'stopped-already', 'not-stopped', 'line-unknown', 'gate-refused', 'gate-final', 'lines-no-longer-hold',
+  'superseded', 'correction-missing', 'stopped-already', 'not-stopped', 'line-unknown', 'gate-refused', 'gate-final', 'translation-refused', 'lines-no-longer-hold',
   'source-changed', 'note-own-source', 'passage-unknown', 'report-unknown', 'report-closed', 'invitation-invalid', 'nothing-to-edit',
   'staff-place-none', 'name-still-there',
   'last-admin', 'time-invalid', 'zone-invalid', 'sentence-unknown', 'holder-not-in-text', 'not-a-fact', 'no-override', 'kind-lowered',

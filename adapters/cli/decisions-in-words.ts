@@ -1,4 +1,5 @@
 /** Who decided what, when, from where and why, one a line. */
+import { isTranslated } from '../../src/i18n/catalogue.ts';
 import type { OpenRoom } from '../../src/room.ts';
 import type { RecordedDecision } from '../../src/store/decisions.ts';
 import { nameOf } from '../../src/store/people.ts';
@@ -17,7 +18,7 @@ export async function decisionsInWords(
   return decisions.map((decision) => {
     const { at, person, place, action, subject, reason } = decision;
     const values = {
-      time: time(at, zone), who: names.get(person) ?? person, place, action,
+      time: time(at, zone), who: names.get(person) ?? person, place, action: worded(`cli-decided-to-${action}`, action),
       reason: reason ?? 'none', change: changeOf(decision),
       subject: [subject.id, ...(subject.version === undefined ? [] : [subject.version])].join(':'),
     };
@@ -25,9 +26,14 @@ export async function decisionsInWords(
   }).map((line) => `${line}\n`).join('');
 }
 
+/** What the catalogue calls it; what it does not know is told as it was kept. */
+function worded(id: string, kept: string): string {
+  return isTranslated('en', id) ? say(id) : kept;
+}
+
 /** "draft → approved", where the states are words. */
 function changeOf({ before, after }: RecordedDecision): string {
-  const state = (value: unknown) => (typeof value === 'string' ? value : null);
+  const state = (value: unknown) => (typeof value === 'string' ? worded(`status-${value}`, value) : null);
   const [from, to] = [state(before), state(after)];
   return from !== null && to !== null ? `${from} → ${to}` : 'none';
 }

@@ -1,5 +1,7 @@
 /** What names an article and its regions in a row. */
 import { authorsOf } from '../../src/brief/wording.ts';
+import type { BriefContent } from '../../src/contracts.ts';
+import { text } from '../../src/i18n/catalogue.ts';
 import { regionName } from '../../src/regions/find.ts';
 import { cut } from './print.ts';
 import { language, say } from './say.ts';
@@ -7,6 +9,12 @@ import { language, say } from './say.ts';
 /** "Middle East, South Asia" */
 export function regionsInWords(ids: readonly string[]): string {
   return ids.map((id) => regionName(id, language())).join(', ');
+}
+
+/** What a brief is about, with its language where it is not the one that is made for everybody. */
+export function aboutOf({ items, language: of }: Pick<BriefContent, 'items' | 'language'>): string {
+  const about = items.map(({ article }) => whatOf(article)).join('; ');
+  return of === 'en' ? about : `${text(of, 'language-name')}: ${about}`;
 }
 
 interface Named { readonly title: string | null; readonly authors: string[]; readonly outlet: string | null }

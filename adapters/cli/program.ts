@@ -23,7 +23,7 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
     .configureHelp({ formatHelp, helpWidth: io.out.style.width })
     .helpOption('-h, --help', say('cli-option-help'))
     .option('--language <language>', say('cli-option-speak'))
-    .helpCommand('help [verb]', say('cli-verb-help'))
+    .helpCommand(`help [${say('cli-word-verb')}]`, say('cli-verb-help'))
     .description(say('cli-about'));
   program.on('option:language', (named: string) => checkLanguage(named));
   for (const verb of verbs) {

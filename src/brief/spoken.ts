@@ -20,7 +20,7 @@ function itemIn(item: Item, from: Language, language: Language): Item {
 export function wordedIn(item: Item, language: Language): Item {
   return {
     ...item, label: kindSentence(item.article, language, intervieweeOf(item)),
-    lines: item.lines.map((line) => ({ ...line, translation: undefined, label: labelOf(line, item.article, language) })),
+    lines: item.lines.map((line) => ({ ...line, translation: undefined, translatedByEditor: undefined, label: labelOf(line, item.article, language) })),
   };
 }
 
@@ -32,7 +32,12 @@ export function readIn({ language, items }: Pick<Brief, 'language' | 'items'>, o
 
 /** The translation in place of the original, named as one; the original stands behind Evidence. */
 function inTranslation(line: Line, language: Language): Line {
-  return line.translation === undefined ? line : { ...line, text: text(language, 'line-translated', { text: line.translation }) };
+  return line.translation === undefined ? line : { ...line, text: translationInWords({ ...line, translation: line.translation }, language) };
+}
+
+/** With who made it: readers are told of a machine. */
+export function translationInWords({ translation, translatedByEditor }: { translation: string; translatedByEditor?: true | undefined }, language: Language): string {
+  return text(language, translatedByEditor === true ? 'line-translated-by-editor' : 'line-translated', { text: translation });
 }
 
 /** Whose words most lines are: whom an interview is with. */
@@ -48,7 +53,16 @@ function count(all: readonly string[], one: string): number {
 /** The name of the language that an article's lines stand in, where it is another than the reader's; else null. */
 export function originalLanguage({ article, lines }: Item, language: Language): string | null {
   if (lines.every(({ text: words, translation }) => translation !== undefined && words.includes(translation))) return null;
-  const [base = 'und'] = article.language.split('-');
-  if (base === language || base === 'und') return null;
+  if (!isForeign(article, language)) return null;
+  const base = baseOf(article.language);
   return new Intl.DisplayNames([localeOf[language]], { type: 'language' }).of(base) ?? base;
 }
+
+/** Whether an article is known to be in another language than somebody reads. */
+export function isForeign(article: Item['article'], language: Language): boolean {
+  const base = baseOf(article.language);
+  return base !== language && base !== 'und';
+}
+
+/** "pt" of "pt-BR"; `und`: unknown. */
+export const baseOf = (language: string): string => language.split('-')[0] ?? 'und';

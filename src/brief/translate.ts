@@ -9,6 +9,7 @@ import { loadTranslatePrompt, promptHash, render } from './model/prompts.ts';
 import { findObject } from './model/reply.ts';
 import { formatOf, inert } from './model/request.ts';
 import { openModel, type ModelServer } from './model/open.ts';
+import { baseOf } from './spoken.ts';
 import { translationFault } from './translate-gate.ts';
 
 export type Translate = (content: BriefContent) => Promise<BriefContent>;
@@ -16,7 +17,6 @@ export type Translate = (content: BriefContent) => Promise<BriefContent>;
 const replySchema = z.object({ lines: z.array(z.object({ id: z.string(), text: z.string() })) });
 const format = formatOf('translation', replySchema);
 
-const baseOf = (language: string) => language.split('-')[0] ?? 'und';
 const nameOf = (language: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
 
 export function translator(server: ModelServer): Translate {

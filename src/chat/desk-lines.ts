@@ -2,6 +2,7 @@
 import { edit, note, withholdAuthor, type Room } from '../briefing.ts';
 import { cut } from '../brief/cut.ts';
 import type { Block, Button } from '../brief/document.ts';
+import { isForeign, translationInWords } from '../brief/spoken.ts';
 import { basisSchema, languageSchema, passageSchema, type Brief, type Language, type Line } from '../contracts.ts';
 import type { Edit, Rewording } from '../desk/edit.ts';
 import { lineAt } from '../desk/edit.ts';
@@ -21,6 +22,9 @@ import { ask, documentOf, say } from './say.ts';
 const pageRows = 4;
 /** Discord takes 80 characters. */
 const mostOfButton = 76;
+
+/** Of a line's wording, that in the brief's language, where the article is in another. */
+const translating = 'translation';
 
 const zero: LineReference = { item: 0, line: 0 };
 
@@ -61,14 +65,21 @@ export async function lineAnswer(room: Room, asked: DeskAsked): Promise<Reply[]>
     as,
     document: documentOf(
       [{ type: 'line', label: line.label, text: line.text }, ...translated(line, brief.language), ...line.evidence.flatMap((passage) => passageBlocks(source?.article, passage, language))],
-      [[one('reword'), one('basis'), one('holder')], [one('drop'), one('move', 'up'), one('move', 'down')], [one('note'), { text: text(language, 'button-lines'), action: action('lines', brief.id, brief.version) }]],
+      [[one('reword'), one('basis'), one('holder')], ...ownLanguage(brief, place, language), [one('drop'), one('move', 'up'), one('move', 'down')], [one('note'), { text: text(language, 'button-lines'), action: action('lines', brief.id, brief.version) }]],
     ),
   }];
 }
 
+/** The way to translate the line, where its article is in another language than the brief. */
+function ownLanguage(brief: Brief, place: LineReference, language: Language): Button[][] {
+  const item = brief.items[place.item];
+  if (item === undefined || !isForeign(item.article, brief.language)) return [];
+  return [[{ text: text(language, 'button-translation', { language: text(brief.language, 'language-name') }), action: action('reword', brief.id, brief.version, place, translating) }]];
+}
+
 /** What readers get in place of the line's own words. */
-function translated({ translation }: Line, language: Language): Block[] {
-  return translation === undefined ? [] : [{ type: 'quote', name: text(language, 'language-name'), text: text(language, 'line-translated', { text: translation }) }];
+function translated({ translation, translatedByEditor }: Line, language: Language): Block[] {
+  return translation === undefined ? [] : [{ type: 'quote', name: text(language, 'language-name'), text: translationInWords({ translation, translatedByEditor }, language) }];
 }
 
 /** Every change makes a new version; the answer lists its lines, so that old buttons are not needed. */
@@ -78,12 +89,16 @@ export async function editAnswer(room: Room, asked: DeskAsked, verb: 'reword' | 
   const place = at ?? zero;
   const { brief } = await storedBrief(room, subject, version);
   const again = (id: string, value?: string, values: Values = {}) => [ask(language, `desk-ask-${id}`, {
-    action: action(verb, subject, version, at ?? undefined, choice), title: text(language, `button-${id}`), field: text(language, `desk-field-${id}`),
+    action: action(verb, subject, version, at ?? undefined, choice), title: text(language, `button-${id}`, values), field: text(language, `desk-field-${id}`),
     ...(value === undefined ? {} : { value }),
   }, values)];
   const change = async (one: Edit, reason: string | null = null) => done(room, await edit(room, reference, [one], { by: editor, reason }), language);
   switch (verb) {
     case 'reword': {
+      if (choice === translating) {
+        if (answer === null) return again('translation', lineAt(brief.items[place.item], place).translation, { language: text(brief.language, 'language-name') });
+        return change({ do: 'translate', at: place, text: answer.trim() === '-' ? null : answer.trim().replaceAll(/\s*\n\s*/gu, ' ') });
+      }
       if (answer === null) return again('reword', lineAt(brief.items[place.item], place).text, { word: text(language, 'desk-reason-word') });
       const { words, reason } = withReason(answer);
       return change({ do: 'reword', at: place, to: { text: words } }, reason);

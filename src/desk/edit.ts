@@ -5,6 +5,8 @@
 import { gated } from '../brief/compose.ts';
 import { gateCandidate } from '../brief/gate.ts';
 import { cite } from '../brief/gate/passage.ts';
+import { translationFault } from '../brief/translate-gate.ts';
+import { baseOf } from '../brief/spoken.ts';
 import { labelOf } from '../brief/wording.ts';
 import { tokenise } from '../brief/words.ts';
 import type { Basis, BriefContent, Candidate, CleanArticle, Item, Labels, Language, Line, Passage } from '../contracts.ts';
@@ -25,6 +27,8 @@ export interface Rewording {
 
 export type Edit =
   | { readonly do: 'reword'; readonly at: At; readonly to: Rewording }
+  /** The line in the brief's language, where its article is in another; null: in its own words alone. */
+  | { readonly do: 'translate'; readonly at: At; readonly text: string | null }
   /** An editor's own line, after the others of its item. */
   | { readonly do: 'add'; readonly item: number; readonly line: Candidate }
   | { readonly do: 'drop'; readonly at: At }
@@ -54,11 +58,13 @@ const onWording: ReadonlySet<string> = new Set(['word-not-in-passage', 'fragment
 
 const isFinal = (rule: string) => !onWording.has(rule);
 
-/** @throws StandpointError `line-unknown`, `gate-refused`, `gate-final`, `no-lines` */
+/** @throws StandpointError `line-unknown`, `gate-refused`, `gate-final`, `translation-refused`, `no-lines` */
 export function edited(content: BriefContent, edit: Edit, editing: Editing): BriefContent {
   switch (edit.do) {
     case 'reword':
       return inItem(content, edit.at.item, (item) => replaced(item, edit.at.line, [reworded(item, lineAt(item, edit.at), edit.to, content.language, editing)]));
+    case 'translate':
+      return inItem(content, edit.at.item, (item) => replaced(item, edit.at.line, [translated(item, lineAt(item, edit.at), edit.text, content.language)]));
     case 'add':
       return inItem(content, edit.item, (item) => ({
         ...item, lines: [...item.lines, admitted(item, edit.line, content.language, editing)],
@@ -100,7 +106,22 @@ function reworded(item: Item, line: Line, to: Rewording, language: Language, edi
   const kept = line.notes === undefined ? {} : { notes: line.notes };
   // A label or a passage alone makes no words the editor's.
   const same = to.text === undefined || to.text === line.text;
-  return { ...(same && line.byEditor !== true ? withoutMark(fresh, item, language) : fresh), ...kept };
+  if (!same) return { ...fresh, ...kept };
+  return { ...(line.byEditor === true ? fresh : withoutMark(fresh, item, language)), ...kept, ...translationOf(line, basis, item, language) };
+}
+
+/** A translation stays with its words, as far as it says enough for the line's label. */
+function translationOf({ text, translation, translatedByEditor }: Line, basis: Basis, { article }: Item, language: Language): Pick<Line, 'translation' | 'translatedByEditor'> {
+  if (translation === undefined || translationFault({ text, basis }, translation, baseOf(article.language), language) !== null) return {};
+  return { translation, ...(translatedByEditor === undefined ? {} : { translatedByEditor }) };
+}
+
+/** An editor's translation is held against the original as a machine's is. @throws StandpointError `translation-refused` */
+function translated(item: Item, line: Line, words: string | null, language: Language): Line {
+  if (words === null) return { ...line, translation: undefined, translatedByEditor: undefined };
+  const rule = translationFault(line, words, baseOf(item.article.language), language);
+  if (rule !== null) throw new StandpointError('translation-refused', { rules: [{ id: `gate-${rule}` }] });
+  return { ...line, translation: words, translatedByEditor: true };
 }
 
 /** Through the gate, and marked as an editor's. @throws StandpointError `gate-refused`, `gate-final` */

@@ -124,8 +124,8 @@ const contentOf = ({ brief }: StoredBrief): BriefContent => briefContentSchema.p
 function difference(before: BriefContent, after: BriefContent): { before: string[]; after: string[] } {
   const rows = ({ items }: BriefContent) => items.flatMap(({ article, lines, premises }) => [
     ...premises.flatMap(({ text, notes = [] }) => [text, ...notes.map((one) => `${one.label}: ${one.text}`)]),
-    ...lines.flatMap(({ label, text, overridden = [], notes = [] }) => [
-      `${label}: ${text}${overridden.length === 0 ? '' : ` [${overridden.join(', ')}]`}`, ...notes.map((one) => `${one.label}: ${one.text}`),
+    ...lines.flatMap(({ label, text, translation, overridden = [], notes = [] }) => [
+      `${label}: ${text}${overridden.length === 0 ? '' : ` [${overridden.join(', ')}]`}`, ...(translation === undefined ? [] : [translation]), ...notes.map((one) => `${one.label}: ${one.text}`),
     ]),
     ...(article.authors.length === 0 ? [] : [article.authors.join(', ')]),
   ]);

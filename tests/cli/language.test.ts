@@ -13,6 +13,7 @@ Opinion
 The ministry said on 3 March 2026 that two bridges were closed. The closure was a mistake. The council will probably vote again in May.
 `;
 const ofSystem: Readonly<Record<Language, string>> = { en: 'en_GB.UTF-8', az: 'az_AZ.UTF-8', ru: 'ru_RU.UTF-8', tr: 'tr_TR.UTF-8' };
+const briefSchema = z.object({ id: z.string(), language: z.string() });
 const others = languageSchema.exclude(['en']).options;
 
 test.each([
@@ -47,7 +48,9 @@ describe.each(languageSchema.options)('a system in %s', (language) => {
     const where = { cwd: folder({ 'a.txt': article }), store: newStore(), env };
     const english = { ...where, env: { LANG: 'C' } };
     await done(where, 'add a.txt');
-    await done(where, 'brief a.txt');
+    const { id } = await json(briefSchema, where, 'brief a.txt');
+    await done(where, `hold ${id}`);
+    expect(await done(where, 'log')).toContain(`${text(language, 'cli-decided-to-hold')} ${id}:1, ${text(language, 'status-draft')} → ${text(language, 'status-held')}`);
     for (const line of ['doctor', 'briefs', 'articles', 'desk', 'log', 'label a.txt', 'regions list', 'people list', 'feeds list', 'help', 'brief --help', 'reports']) {
       const words = await done(where, line);
       expect(words).not.toContain('[EN]');
@@ -68,8 +71,6 @@ test('a start without tokens shows the newest brief in the language of the syste
   expect((await spawnCli({ store, env: { LANG: 'tr_TR.UTF-8' } }, 'start')).out).toContain(text('tr', 'status-notice-draft'));
   expect((await spawnCli({ store, env: { LANG: 'tr_TR.UTF-8' } }, '--language az start')).out).toContain(text('az', 'status-notice-draft'));
 });
-
-const briefSchema = z.object({ id: z.string(), language: z.string() });
 
 describe('what programs read', () => {
   test('is the same in every language', async () => {

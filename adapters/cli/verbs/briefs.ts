@@ -7,7 +7,7 @@ import { listBriefs, type StoredBrief } from '../../../src/store/briefs.ts';
 import { outdatedBriefs } from '../../../src/store/sources.ts';
 import { answer, inRoom, optionsOf, type Call } from '../call.ts';
 import { sinceOf, wordsOption } from '../given.ts';
-import { whatOf } from '../header-in-words.ts';
+import { aboutOf } from '../header-in-words.ts';
 import type { Printer } from '../io.ts';
 import { isoTime, plain, table, time } from '../print.ts';
 import { columns, language, say } from '../say.ts';
@@ -43,8 +43,8 @@ function asOutput({ brief, sample, createdAt, approvedAt, releasedAt }: StoredBr
 
 function listed(found: readonly StoredBrief[], outdated: ReadonlySet<string>, out: Printer): string {
   return table(columns('brief', 'status', 'region', 'date', 'made', 'what'), found.map((stored) => {
-    const { id, version, status, region, date, items } = stored.brief;
-    const titles = items.map(({ article }) => whatOf(article)).join('; ');
+    const { id, version, status, region, date } = stored.brief;
+    const titles = aboutOf(stored.brief);
     const what = outdated.has(`${id}:${version}`) ? say('desk-row-outdated', { row: titles }) : titles;
     return [
       `${id}:${version}`, say(`status-${status}`), regionName(region, language()),

@@ -15,7 +15,7 @@ import { language, say } from '../say.ts';
 
 const place = z.coerce.number().int().min(1).max(999).optional();
 const given = z.object({
-  line: wordsOption, item: place, text: wordsOption, basis: basisSchema.optional(), holder: wordsOption,
+  line: wordsOption, item: place, text: wordsOption, translation: wordsOption, basis: basisSchema.optional(), holder: wordsOption,
   passage: z.array(passageSchema).optional(), add: z.boolean().default(false), drop: z.boolean().default(false),
   move: place, withholdAuthor: z.boolean().default(false), reason: wordsOption,
 });
@@ -54,7 +54,7 @@ function itemOf({ item }: Given): number {
 
 /** One change a call; what does not say one is wrong use. */
 function editOf(wanted: Given): Edit {
-  const { line, text, basis, holder, passage, add, drop, move } = wanted;
+  const { line, text, translation, basis, holder, passage, add, drop, move } = wanted;
   if (add) {
     if (text === undefined || basis === undefined || passage === undefined) throw misuse('cli-edit-add');
     return { do: 'add', item: itemOf(wanted), line: { text, basis, holder: holder ?? null, evidence: passage } };
@@ -67,6 +67,7 @@ function editOf(wanted: Given): Edit {
   const { premise, ...at } = placeOf(line);
   if (drop) return { do: premise ? 'drop-premise' : 'drop', at };
   if (move !== undefined) return { do: 'move', at, to: move - 1 };
+  if (translation !== undefined) return { do: 'translate', at, text: translation === '-' ? null : translation };
   if ([text, basis, holder, passage].every((one) => one === undefined)) throw misuse('cli-edit-nothing');
   return { do: 'reword', at, to: { text, basis, holder, evidence: passage } };
 }

@@ -3,7 +3,7 @@ import { waitingAtDesk, type Waiting } from '../../../src/desk/waiting.ts';
 import { dateInWords } from '../../../src/brief/wording.ts';
 import { regionName } from '../../../src/regions/find.ts';
 import { answer, inRoom, type Call } from '../call.ts';
-import { whatOf } from '../header-in-words.ts';
+import { aboutOf } from '../header-in-words.ts';
 import { isoTime, plain, table, time } from '../print.ts';
 import { columns, language, say } from '../say.ts';
 
@@ -30,7 +30,7 @@ function row({ stored: { brief, stoppedAt }, sourceChanged, hand, note, embargoU
     ...(embargoUntil === null ? [] : [say('desk-mark-embargo', { time: time(embargoUntil) })]),
     ...(note === null ? [] : [say('desk-mark-note', { note })]),
   ];
-  const what = [...marks, brief.items.map(({ article }) => whatOf(article)).join('; ')].join(' · ');
+  const what = [...marks, aboutOf(brief)].join(' · ');
   return [
     `${brief.id}:${brief.version}`, say(`status-${brief.status}`), regionName(brief.region, language()),
     dateInWords(brief.date, language()), hand ?? '–', what,
