@@ -183,7 +183,8 @@ async function relabelled(room: Room, { action: { subject, version, choice }, re
     if (answer === null || item === undefined) return await change({ basis });
   } catch (error) {
     if (!(error instanceof StandpointError) || error.code !== 'gate-final') throw error;
-    return again(whose ? 'relabel-claim' : 'relabel', error.value('rules', language));
+    const rules = error.value('rules', language);
+    return whose ? again('relabel-claim', rules) : again('relabel', rules);
   }
   const [holder = '', ...why] = whose ? rowsOf(answer) : [line.holder ?? '-', answer];
   if (why.length === 0) return again('relabel-claim', text(language, 'gate-label-weaker'));

@@ -70,7 +70,7 @@ test('a feed is added, listed, polled, removed', async () => {
   expect(await done(here(), `feeds remove ${paper.feedUrl}`)).toContain('Its articles stay');
   expect(await refused(here(), `feeds remove ${feed?.id}`)).toContain('There is no feed');
   expect([await feeds(), (await articles()).length]).toEqual([[], 2]);
-  expect(await done(here(), 'log')).toMatch(/add-feed .*\n?.*remove-feed|remove-feed .*\n?.*add-feed/);
+  expect(await done(here(), 'log')).toMatch(/add feed .*\n?.*remove feed|remove feed .*\n?.*add feed/);
 });
 
 test('a feed that is polled again comes back with what it had', async () => {
