@@ -48,7 +48,7 @@ describeStores((open) => {
     const said = flat(await done(where, 'brief piece.txt'));
     expect(said).toContain('Caspian Ledger (Azerbaijan; owned by its staff, according to example.org, 1 November 2026)');
     expect(flat(await done(where, 'outlets list'))).toContain('caspian ledger Azerbaijan · owned by its staff');
-    expect(await done(where, 'log')).toContain('set-outlet');
+    expect(await done(where, 'log')).toContain('set outlet');
   });
 
   test('an owner without a source is refused, and a region takes a deadline', async () => {

@@ -163,6 +163,20 @@ describe('a draft', () => {
     await ends(ada, id);
   });
 
+  test('is drafted in another language, and a line of it translated by an editor', async () => {
+    const { id } = await drafted(room, 'in Turkish');
+    const languages = await steps(ada, await steps(ada, await opens(ada, id), 'More…', 'In another language…'), 'In another language…', 'Türkçe');
+    const draft = await steps(ada, languages, 'Türkçe', 'Lines…');
+    const line = await steps(ada, await steps(ada, draft, 'Lines…', '1.3'), '1.3', 'In Türkçe…');
+    const turkish = 'Protokol, yüklerin sınırda geçirdiği süreyi yarıya indirecek.';
+    const listed = await fills(ada, lastOf(line), 'In Türkçe…', turkish);
+    const version = /([0-9a-z]{10}):2/u.exec(await said(listed, '1.3'))?.[1] ?? '';
+    expect(version).not.toBe(id);
+    expect(await stored(version)).toMatchObject({ language: 'tr', version: 2, status: 'draft' });
+    expect(lineOf(await stored(version), 2)).toMatchObject({ translation: turkish, translatedByEditor: true, basis: 'claim' });
+    expect(await stored(id)).toMatchObject({ language: 'en', version: 1 });
+  });
+
   test('is held, taken in hand, then rejected; each is kept with who did it', async () => {
     const { id } = await drafted(room, 'held');
     expect(await said(await steps(ada, await opens(ada, id), 'Hold'))).toMatch(/is held/);
