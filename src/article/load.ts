@@ -1,6 +1,7 @@
 /** From a path on the command line to bytes: a file, a folder's articles, or standard input. */
 import { open, readdir, type FileHandle } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
+import type { Language } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
 import type { ContentType } from './fetch/content.ts';
@@ -40,8 +41,8 @@ export async function listSources(path: string, cwd: string): Promise<string[]> 
  * @throws StandpointError file-missing, file-is-folder (nothing readable in it), file-unreadable, file-empty,
  *   file-too-large, stdin-empty.
  */
-export async function loadSources(path: string, cwd: string): Promise<Source[]> {
-  if (path === '-') return [await loadStdin()];
+export async function loadSources(path: string, cwd: string, language: Language = 'en'): Promise<Source[]> {
+  if (path === '-') return [await loadStdin(language)];
   const sources: Source[] = [];
   for (const one of await listSources(path, cwd)) sources.push(await loadFile(resolve(cwd, one), one));
   return sources;
@@ -84,8 +85,8 @@ async function loadFile(full: string, path: string): Promise<Source> {
   }
 }
 
-async function loadStdin(): Promise<Source> {
-  const name = text('en', 'source-stdin');
+async function loadStdin(language: Language): Promise<Source> {
+  const name = text(language, 'source-stdin');
   const bytes = await collect(process.stdin, name);
   if (bytes.length === 0) throw new StandpointError('stdin-empty');
   return { bytes, name, url: null };

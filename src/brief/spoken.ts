@@ -1,5 +1,5 @@
 /** A brief as readers of a language get it: labels, kinds and parties in theirs, lines too where they were translated. */
-import type { Brief, Item, Language, Line } from '../contracts.ts';
+import type { Brief, Item, Language, Line, Note } from '../contracts.ts';
 import { text } from '../i18n/catalogue.ts';
 import { localeOf } from '../i18n/language.ts';
 import { partyName } from '../regions/party-names.ts';
@@ -20,8 +20,16 @@ function itemIn(item: Item, from: Language, language: Language): Item {
 export function wordedIn(item: Item, language: Language): Item {
   return {
     ...item, label: kindSentence(item.article, language, intervieweeOf(item)),
-    lines: item.lines.map((line) => ({ ...line, translation: undefined, translatedByEditor: undefined, label: labelOf(line, item.article, language) })),
+    lines: item.lines.map((line) => ({
+      ...withNotes(line, language), translation: undefined, translatedByEditor: undefined, label: labelOf(line, item.article, language),
+    })),
+    premises: item.premises.map((premise) => withNotes(premise, language)),
   };
+}
+
+/** A note says in the reader's language from whom it is. */
+function withNotes<T extends { readonly notes?: Note[] | undefined }>(one: T, language: Language): T {
+  return one.notes === undefined ? one : { ...one, notes: one.notes.map((note) => ({ ...note, label: note.labels?.[language] ?? note.label })) };
 }
 
 /** In which language an editor reads it: as its readers will where it is made for those of one, else in their own. */

@@ -9,6 +9,8 @@ export type Passage = z.infer<typeof passageSchema>;
 export const noteSchema = z.object({
   /** The note as readers see it: whose words, from which source. */
   label: z.string().min(1),
+  /** The same in each language that readers are spoken to in. */
+  labels: z.record(z.string(), z.string()).optional(),
   text: z.string().min(1),
   article: z.string(),
   version: z.int().positive(),

@@ -2,7 +2,7 @@
 import { cite } from '../brief/gate/passage.ts';
 import { quoted } from '../brief/quoted.ts';
 import { dateInWords, labelOf } from '../brief/wording.ts';
-import type { BriefContent, CleanArticle, Item, Labels, Language, Note, Passage } from '../contracts.ts';
+import { languageSchema, type BriefContent, type CleanArticle, type Item, type Labels, type Language, type Note, type Passage } from '../contracts.ts';
 import { StandpointError } from '../errors.ts';
 import { text } from '../i18n/catalogue.ts';
 import type { At } from './edit.ts';
@@ -35,10 +35,13 @@ function noteOf({ id, version, article, labels }: NoteSource, passage: Passage, 
   const cited = cite(passage, labels);
   if (cited === null) throw new StandpointError('passage-unknown', { passage, article: id });
   const { header } = article;
-  const label = labelOf({ ...cited, assessed: cited.sentence.assessed }, header, language);
-  const date = header.published === null ? text(language, 'brief-undated') : dateInWords(header.published, language);
+  const labelIn = (one: Language): string => text(one, 'label-note', {
+    outlet: header.outlet ?? text(one, 'brief-no-outlet'),
+    date: header.published === null ? text(one, 'brief-undated') : dateInWords(header.published, one),
+    label: labelOf({ ...cited, assessed: cited.sentence.assessed }, header, one),
+  });
   return {
-    label: text(language, 'label-note', { outlet: header.outlet ?? text(language, 'brief-no-outlet'), date, label }),
+    label: labelIn(language), labels: Object.fromEntries(languageSchema.options.map((one) => [one, labelIn(one)])),
     text: quoted(cited.text), article: id, version, evidence: [passage],
   };
 }

@@ -140,6 +140,7 @@ describeStores((open) => {
     await flow.note(room, { brief: brief.id }, { ...on, article: taken.reference.id }, { by: ada });
     const shown = plainText(renderBrief(await stored(brief.id), 'en'), style);
     expect(shown).toMatch(/\n\nEditors’ note from another source, Kura Wire \([^)]+\): According to Georgia's transport ministry: “/u);
+    expect(plainText(renderBrief(await stored(brief.id), 'ru'), style)).toMatch(/\n\nПримечание редакции по другому источнику, Kura Wire \([^)]+\): Утверждение \(Georgia's transport ministry\): “/u);
     // A line that is reworded keeps it.
     const { content } = await edit(brief, { do: 'move', at: first, to: 1 });
     expect(content.items[0]?.lines[1]?.notes).toHaveLength(1);
