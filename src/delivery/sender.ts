@@ -48,7 +48,7 @@ export async function sendUntil(signal: AbortSignal, options: SenderOptions): Pr
   const run: Run = { ...options, taken: { at: -Infinity }, pacer, partsOf: createParts(store.db, channel) };
   const failed = new AbortController();
   const ended = AbortSignal.any([signal, failed.signal]);
-  const onTheirWay = new Set<Promise<void>>();
+  const onTheirWay = new Set<Promise<unknown>>();
   let lookedForMissed = -Infinity;
 
   const sendDue = async (): Promise<void> => {
@@ -60,18 +60,25 @@ export async function sendUntil(signal: AbortSignal, options: SenderOptions): Pr
     // Nothing is claimed in a pause: what still waits in the outbox can be stopped.
     if (pacer.paused(now) > 0) return clock.sleep(Math.min(idleMs, pacer.paused(now)), ended);
     // A look costs as much for one as for many.
-    if (inFlight - onTheirWay.size < Math.min(inFlight, handful)) return Promise.race(onTheirWay);
+    if (inFlight - onTheirWay.size < Math.min(inFlight, handful)) return void await Promise.race(onTheirWay);
     const busy = pacer.busy(now);
     const claims = await outbox.claimDue(store.db, {
       platform: channel.platform, lease, now, limit: inFlight - onTheirWay.size, except: busy.destinations,
     });
     if (claims.length === 0) return clock.sleep(Math.min(idleMs, busy.firstMs), ended);
-    for (const claim of claims) {
+    const fail = (error: unknown) => {
+      failed.abort(error);
+      return null;
+    };
+    const prepared = claims.map((claim) => ready(claim, run).catch(fail));
+    for (const one of prepared) {
+      const next = await one;
+      if (next === null) continue;
       while (pacer.wait(clock.now()) > 0 && pacer.paused(clock.now()) === 0 && !ended.aborted) {
         await clock.sleep(pacer.wait(clock.now()), ended);
       }
-      const held = ended.aborted || pacer.paused(clock.now()) > 0;
-      const task = (held ? giveBack(claim, run) : deliver(claim, run)).catch((error: unknown) => failed.abort(error));
+      const held = ended.aborted || pacer.paused(clock.now()) > 0 || !(await mayStill(next, run).catch(fail));
+      const task = (held ? giveBack(next.claim, run) : deliver(next, run)).catch(fail);
       onTheirWay.add(task);
       void task.finally(() => onTheirWay.delete(task));
     }
@@ -89,21 +96,52 @@ async function giveBack({ delivery }: Claim, { store, lease }: Run, dueAt?: numb
   await outcomes.giveBack(store.db, { delivery, fence: lease.fence, dueAt });
 }
 
-async function deliver(claim: Claim, run: Run): Promise<void> {
-  const { store, lease, clock, pacer } = run;
+/** A claim that can leave at once when its turn comes. */
+interface Ready {
+  readonly claim: Claim;
+  readonly part: Part | null;
+  readonly surplus: Part;
+  /** When the lease was last seen to be held, epoch ms. */
+  readonly heldAt: number;
+}
+
+/**
+ * What the store has to do before a message leaves, so that nothing holds it up in its turn: what held it up would be
+ * missing from the pace. Null where it was given back.
+ */
+async function ready(claim: Claim, run: Run): Promise<Ready | null> {
+  const { store, lease, clock } = run;
   // Quiet hours may have begun since it was put on its way. A change of what stands makes no sound.
   const quiet = claim.wishes === null || claim.platformMessageId !== null ? null : quietUntil(claim.wishes, clock.now());
-  if (quiet !== null) return giveBack(claim, run, quiet);
-  const answered = pacer.take(claim.to.destination, clock.now());
+  if (quiet !== null) return notNow(claim, run, quiet);
   const { parts, surplus } = await run.partsOf(claim);
   // What never stood has nothing after its first part.
   if (claim.part === 1 && claim.notice === null && (parts.length > 1 || claim.platformMessageId !== null)) {
     await store.transaction((trx) =>
       changes.planParts(trx, { delivery: claim.delivery, parts: parts.length, now: clock.now() }));
   }
-  // A process that was frozen wakes up here: another may have taken over and sent this already.
-  if (!(await holds(store.db, lease))) return giveBack(claim, run);
-  const result = await attempt(claim, parts[claim.part - 1] ?? null, surplus, run);
+  const heldAt = clock.now();
+  if (!(await holds(store.db, lease))) return notNow(claim, run);
+  return { claim, part: parts[claim.part - 1] ?? null, surplus, heldAt };
+}
+
+async function notNow(claim: Claim, run: Run, dueAt?: number): Promise<null> {
+  await giveBack(claim, run, dueAt);
+  return null;
+}
+
+/** The lease was seen so lately, ms, that nobody can have taken over and sent this meanwhile. */
+const fresh = 500;
+
+/** A process that was frozen wakes up here: another may have taken over and sent this already. */
+async function mayStill({ heldAt }: Ready, { store, lease, clock }: Run): Promise<boolean> {
+  return clock.now() - heldAt < fresh || holds(store.db, lease);
+}
+
+async function deliver({ claim, part, surplus }: Ready, run: Run): Promise<void> {
+  const { clock, pacer } = run;
+  const answered = pacer.take(claim.to.destination, clock.now());
+  const result = await attempt(claim, part, surplus, run);
   answered(clock.now());
   await record(claim, result, run);
 }
