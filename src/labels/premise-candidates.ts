@@ -1,13 +1,18 @@
 /** What in a sentence may be a premise: noun phrases of harm, loaded descriptions, people by a contested name. */
 import { mentions } from '../regions/gazetteer.ts';
-import { possessives, stops, tailStarts } from './lexicon/grammar.ts';
-import { aloneHarm, attitudes, blocs, contestedPeople, distancing, eventful, harmClass, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
+import { characterising } from './lexicon/characterising.ts';
+import { beForms, possessives, stops, tailStarts } from './lexicon/grammar.ts';
+import { aloneHarm, attitudes, plainTraits, blocs, contestedPeople, distancing, eventful, harmClass, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
 import { leftEdge, rightEdge } from './premise-phrases.ts';
+import type { Span } from './phrases.ts';
 import { spanText, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { judgement } from './judgement.ts';
 import { isAdverb, isFinite, isVerb } from './verb-group.ts';
 import { words } from './words.ts';
+
+/** Sorts of events that a plain name and a date put on record. */
+const onRecord: ReadonlySet<string> = new Set(['attack', 'invasion', 'annexation']);
 
 /** With one of these an indefinite "an invasion" is only supposed. */
 const supposing = words(`
@@ -48,7 +53,23 @@ export function actorOf(tokens: readonly Token[], from: number, head: number): s
   return mentions(tokens, from, head)[0]?.place.name ?? bloc?.lower ?? null;
 }
 
-const benign = /^(?:broker|mediate|end|restore|reach|negotiate|help|improve|support|build|rebuild|promote|find|resolve|settle|secure|protect|save|rescue|reform|modernise|modernize)$/u;
+/** A premise that stands by itself, of the tokens in `span`, whoever else it is done to. */
+export function standingCandidate(reading: Reading, span: Span, sort: string, actor: string | null): Candidate {
+  const { tokens, sentence } = reading;
+  return {
+    ...span,
+    text: spanText(sentence.text, tokens, span),
+    sentence: sentence.id,
+    actor,
+    sort,
+    targets: [],
+    dates: [],
+    informative: span.to - span.from,
+    standing: true,
+  };
+}
+
+const benign = /^(?:slow|collect|forge|broker|mediate|end|restore|reach|negotiate|help|improve|support|build|rebuild|promote|find|resolve|settle|secure|protect|save|rescue|reform|modernise|modernize|avoid|prevent|stop|halt|contain|counter|fight|ease|reduce|deter)$/u;
 
 export function harmCandidate(reading: Reading, head: number, sort: string): Candidate | null {
   const { tokens, sentence } = reading;
@@ -61,26 +82,35 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   if (left.possessor && /^(?:assassination|murder|abduction|expulsion|deportation|displacement)$/u.test(word)) return null;
   // "his efforts to broker peace".
   if (tokens[head + 1]?.lower === 'to' && benign.test(tokens[head + 2]?.lower ?? '')) return null;
+  // "is an official threat": asserted, not taken as given.
+  if (/^an?$/u.test(tokens[left.from]?.lower ?? '') && beForms.has(tokens[left.from - 1]?.lower ?? '')) return null;
+  // "its desire to leave it": of what, stands elsewhere; "the firing of the minister"; "an attack boat".
+  if (/^(?:it|them)$/u.test(tokens[to - 1]?.lower ?? '') || (word === 'firing' && tokens[head + 1]?.lower === 'of')) return null;
+  if (/^(?:attack|strike|raid|assault|crime|corruption|abuse|discrimination|violation)$/u.test(word) && !tailStarts.has(tokens[head + 1]?.lower ?? '') && isPlainNoun(tokens, head + 1)) return null;
+  // "its annexation of the valley in 2014", "the 7 October attack on the port": by its date, an event of the record.
+  const dated = tokens[left.from - 1]?.kind === 'number' || (tokens[to - 1]?.kind === 'number' && tokens[to - 2]?.lower === 'in');
+  if (dated && !left.loaded && onRecord.has(sort)) return null;
   const actor = actorOf(tokens, left.from, head);
   const tail = mentions(tokens, head + 1, to).length > 0;
   const owned = left.possessor || actor !== null;
-  const meant = purposeful.has(word) && owned && to > head + 2 && !/^(?:in|with)$/u.test(tokens[head + 1]?.lower ?? '');
+  const meant = purposeful.has(word) && owned && to > head + 2 && /^(?:to|of|at|against)$/u.test(tokens[head + 1]?.lower ?? '') && !/^an?$/u.test(tokens[head + 2]?.lower ?? '');
   // "his war on the press", "Iran's influence": whose and on what, or a foreign hand.
   const waged = /^wars?$/u.test(word) && left.possessor && /^(?:on|against)$/u.test(tokens[head + 1]?.lower ?? '');
   const swayed = word === 'influence' && actor !== null;
-  const source = !/^(?:air)?strikes?$/u.test(word) && /^(?:by|from)$/u.test(tokens[head + 1]?.lower ?? '') && (tokens[head + 2]?.capital ?? false);
+  const source = !/^(?:air)?strikes?$/u.test(word) && /^(?:by|from)$/u.test(tokens[head + 1]?.lower ?? '') && (tokens[tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2]?.capital ?? false);
   const judged = left.loaded && (owned || left.definite);
   // "a war of aggression".
   const doubled = tokens[head + 1]?.lower === 'of' && harmClass.has(tokens[head + 2]?.lower ?? '');
   const branded = modifiers.some((token) => contestedPeople.has(token.lower));
   // "this relapse", "this proxy war": what was argued before is by now a thing that is so.
-  const resumed = (!weakHarm.has(word) || branded || judgement(word) >= 2) && /^(?:this|these)$/u.test(tokens[left.from]?.lower ?? '');
+  const pointing = left.from === head - 1 && plainTraits.has(word);
+  const resumed = !pointing && (!weakHarm.has(word) || branded || judgement(word) >= 2) && /^(?:this|these|such)$/u.test(tokens[left.from]?.lower ?? '');
   if (weakHarm.has(word) && !judged && !meant && !source && !doubled && !waged && !swayed && !resumed) return null;
   // "the limitless war authorization": another noun is the head.
   if (weakHarm.has(word) && !tailStarts.has(tokens[head + 1]?.lower ?? '') && isPlainNoun(tokens, head + 1)) return null;
   // "the hijacking of the tanker": an event like others, as long as nobody is charged with it.
   const ours = tokens.slice(head + 1, to).some((token) => token.lower === 'our');
-  const plainEvent = eventful.has(sort) && !owned && !left.loaded && !source && !ours && !branded && !aloneHarm.has(word);
+  const plainEvent = eventful.has(sort) && !owned && !left.loaded && !source && !ours && !branded && !resumed && !aloneHarm.has(word);
   // "its strikes": whose and on what stands elsewhere.
   const bare = left.possessor && possessives.has(tokens[left.from]?.lower ?? '') && left.from === head - 1 && to === head + 1;
   if (bare && !left.loaded && actor === null && !aloneHarm.has(word)) return null;
@@ -128,7 +158,7 @@ function isPlainNoun(tokens: readonly Token[], i: number): boolean {
 }
 
 export function peopleCandidate(reading: Reading, head: number): Candidate | null {
-  const { tokens, sentence } = reading;
+  const { tokens } = reading;
   const left = leftEdge(tokens, head);
   if (tokens.slice(left.from, head).some((token) => distancing.has(token.lower))) return null;
   // "considers the state an oppressor": that is asserted, not taken as given.
@@ -138,9 +168,12 @@ export function peopleCandidate(reading: Reading, head: number): Candidate | nul
   if (
     /^regimes?$/u.test(tokens[head]?.lower ?? '') &&
     actorOf(tokens, left.from, head) === null &&
-    !left.loaded
+    !left.loaded &&
+    !tokens.slice(left.from, head).some(({ lower }) => characterising.has(lower))
   )
     return null;
+  // "bandits", "homegrown extremists": a sort of people, and nobody is called so.
+  if (!left.definite && !left.possessor && left.from > 0 && !namesAny(tokens, left.from, head) && !namesAny(tokens, head + 2, head + 3)) return null;
   // "terrorist organisation", "separatist regime": the noun that follows belongs to it.
   const next = tokens[head + 1];
   const noun =
@@ -157,25 +190,15 @@ export function peopleCandidate(reading: Reading, head: number): Candidate | nul
   const placed = /^(?:in|of|from)$/u.test(tokens[last]?.lower ?? '') && (tokens[last + 1]?.capital ?? false);
   const several = placed && tokens[last + 2]?.lower === 'and' && tokens[last + 3]?.capital;
   const end = several ? last + 4 : placed ? last + 2 : last;
-  return {
-    text: spanText(sentence.text, tokens, { from: left.from, to: end }),
-    from: left.from,
-    to: end,
-    sentence: sentence.id,
-    actor: actorOf(tokens, left.from, head),
-    sort: (tokens[head]?.lower ?? '').replace(/s$/u, ''),
-    targets: [],
-    dates: [],
-    informative: end - left.from,
-    standing: true,
-  };
+  const sort = (tokens[head]?.lower ?? '').replace(/s$/u, '');
+  return standingCandidate(reading, { from: left.from, to: end }, sort, actorOf(tokens, left.from, head));
 }
 
 /** "annexing Crimea": the participle with a named object. */
 const unreal = /^(?:goals?|aims?|aimed|objectives?|purpose|idea|hopes?|risks?|ways?|means|possibility|prospect|intention|accused|suspected|capable|dreams?|refrain|short|point)$/u;
 
 export function harmingCandidate(reading: Reading, at: number): Candidate | null {
-  const { tokens, sentence } = reading;
+  const { tokens } = reading;
   if (/^(?:is|are|was|were|be|been)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
   // "the goal of dismantling", "accused of violating": meant or alleged.
   if (/^(?:of|by|at|without|from)$/u.test(tokens[at - 1]?.lower ?? '') && unreal.test(tokens[at - 2]?.lower ?? '')) return null;
@@ -190,23 +213,12 @@ export function harmingCandidate(reading: Reading, at: number): Candidate | null
     to += 1;
   const object = mentions(tokens, at + 1, to);
   if (object.length === 0 && !tokens.slice(at + 1, to).some((token) => token.capital)) return null;
-  return {
-    text: spanText(sentence.text, tokens, { from: at, to }),
-    from: at,
-    to,
-    sentence: sentence.id,
-    actor: null,
-    sort: tokens[at]?.lower ?? '',
-    targets: [],
-    dates: [],
-    informative: to - at,
-    standing: true,
-  };
+  return standingCandidate(reading, { from: at, to }, tokens[at]?.lower ?? '', null);
 }
 
 /** "the occupied territories", "illegally annexed Crimea": what was done, as an adjective of what it was done to. */
 export function takenCandidate(reading: Reading, at: number): Candidate | null {
-  const { tokens, sentence } = reading;
+  const { tokens } = reading;
   const token = tokens[at];
   if (!token || !(takenBy.has(token.lower) || /-(?:occupied|annexed|sponsored|besieged)$/u.test(token.lower)))
     return null;
@@ -222,16 +234,6 @@ export function takenCandidate(reading: Reading, at: number): Candidate | null {
   if (auxiliary || (adverb && !noun.capital && !reached)) return null;
   const from = article || adverb ? at - 1 : at;
   const to = tokens[at + 2]?.capital && noun.capital ? at + 3 : at + 2;
-  return {
-    text: spanText(sentence.text, tokens, { from, to }),
-    from,
-    to,
-    sentence: sentence.id,
-    actor: actorOf(tokens, at, at + 1),
-    sort: token.lower.replace(/^.*-/u, ''),
-    targets: mentions(tokens, at + 1, to).map((mention) => mention.place.name),
-    dates: [],
-    informative: to - from,
-    standing: true,
-  };
+  const targets = mentions(tokens, at + 1, to).map((mention) => mention.place.name);
+  return { ...standingCandidate(reading, { from, to }, token.lower.replace(/^.*-/u, ''), actorOf(tokens, at, at + 1)), targets };
 }

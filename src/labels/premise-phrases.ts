@@ -3,7 +3,7 @@ import { judgement } from './judgement.ts';
 import { isFinite, isPast, isVerb } from './verb-group.ts';
 import type { Token } from './tokens.ts';
 import { loadedModifiers, mainVerbs, openingWords } from './lexicon/harm-words.ts';
-import { auxiliaryTail, possessives, stops, tailStarts } from './lexicon/grammar.ts';
+import { auxiliaryTail, possessives, stops, tailStarts, timeHeads } from './lexicon/grammar.ts';
 import { months } from './lexicon/record.ts';
 
 /** How far a phrase reaches to the left and right of its head, in tokens. */
@@ -29,15 +29,18 @@ export function leftEdge(
     const word = token.lower;
     if (pluralPossessive(tokens, from - 1))
       return { from: possessorStart(tokens, from - 1), possessor: true, definite: true, loaded };
-    // "it's plunder": a verb.
-    if (word === "'s" && contracted.test(tokens[from - 2]?.lower ?? '')) break;
+    // "it's plunder": a verb; "an hour's drive", "this weekend's attacks": when, not whose.
+    if (word === "'s" && (contracted.test(tokens[from - 2]?.lower ?? '') || timely.has(tokens[from - 2]?.lower ?? ''))) break;
     if (word === "'s")
       return { from: possessorStart(tokens, from - 1), possessor: true, definite: true, loaded };
     if (possessives.has(word)) return { from: from - 1, possessor: true, definite: true, loaded };
     if (word === 'that' && !tailStarts.has(tokens[from - 2]?.lower ?? '') && from > 1) break;
-    if (/^(?:the|this|these|that|those)$/u.test(word))
+    if (/^(?:the|this|these|that|those|such)$/u.test(word))
       return { from: from - 1, possessor: false, definite: true, loaded };
     if (word === 'a' || word === 'an') return { from: from - 1, possessor: false, definite: false, loaded };
+    if (word === 'no') break;
+    // "his supporters believe bigotry": after a plural noun a verb is no modifier.
+    if (isVerb(word) && !token.capital && !isFinite(word) && !word.endsWith('ing') && /[^s']s$/u.test(tokens[from - 2]?.lower ?? '')) break;
     // "the Turkish and Azerbaijani blockade".
     const joined = word === 'and' && tokens[from]?.capital && tokens[from - 2]?.capital;
     if (joined) {
@@ -52,12 +55,15 @@ export function leftEdge(
   }
   // "In July 2025 attacks on …": when, not whose.
   while (from < head && (tokens[from]?.kind === 'number' || (tokens[from]?.capital && months.has(tokens[from]?.lower ?? '')))) from += 1;
+  // "Zagreb experienced chaos", "utterly destroy terrorist groups": up to the verb it is another phrase.
+  for (let i = head - 1; i > from; i -= 1) if (!tokens[i]?.capital && (isPast(tokens[i]?.lower ?? '') ? tokens[i - 1]?.capital && i - 1 === from : tokens[i - 1]?.lower.endsWith('ly') && isVerb(tokens[i]?.lower ?? '') && !isFinite(tokens[i]?.lower ?? ''))) from = i + 1;
   // Without a determiner a leading participle is the verb: "has rejected efforts".
   while (from < head && (leadsAsVerb(tokens[from]) || followsAsVerb(tokens, from))) from += 1;
   return { from, possessor: false, definite: false, loaded };
 }
 
 const wanting = /^(?:needs?|wants?|has|have|seems?|appears?|continues?|tends?|ought)$/u;
+const timely: ReadonlySet<string> = new Set([...timeHeads, 'hour', 'minute', 'yesterday', 'today']);
 const contracted = /^(?:it|he|she|that|there|what|who|here|let|this|how|where)$/u;
 
 function leadsAsVerb(token: Token | undefined): boolean {
@@ -126,7 +132,7 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
     if (to > head + 2 && !token?.capital && isFinite(token?.lower ?? '') && (tokens[to + 1]?.lower.endsWith('ly') ?? false)) break;
     const year = token?.kind === 'number' && /^(?:of|in|from)$/u.test(tokens[to - 1]?.lower ?? '');
     if (!token || (token.kind !== 'word' && !year)) break;
-    if (token.lower === 'to' && to > head + 1 && !purpose) break;
+    if (token.lower.endsWith("n't") || (token.lower === 'to' && to > head + 1 && !purpose)) break;
     // "its invasion of the valley in 2014 destroyed": after a whole phrase a past form is the sentence's verb.
     if (isPast(token.lower) && !token.capital && (tokens[to - 1]?.kind === 'number' || tokens[to - 1]?.capital)) break;
     if (

@@ -12,6 +12,8 @@ import {
 } from './premise-candidates.ts';
 import { clauseCandidate } from './premise-clauses.ts';
 import { groupCandidate, loadedCandidate } from './premise-loaded.ts';
+import { backedCandidate, belongingCandidate, describedCandidate, tieCandidate } from './premise-characters.ts';
+import { spellCandidate, verdictCandidate } from './premise-verdicts.ts';
 import { longestSentence, type Reading } from './scope.ts';
 import { isAdverb } from './verb-group.ts';
 
@@ -37,6 +39,11 @@ function owned(tokens: Reading['tokens'], i: number): boolean {
   return (before === "'s" || possessives.has(before)) && tokens[i + 1]?.lower === 'of';
 }
 
+/** Verdicts and names for actors: the first that fits the word. */
+function characterOf(reading: Reading, i: number): Candidate | null {
+  return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i);
+}
+
 function candidatesOf(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = reading;
@@ -60,14 +67,13 @@ function candidatesOf(reading: Reading): Candidate[] {
       hit = harmCandidate(reading, i, sort);
     else if (contestedPeople.has(token.lower) && !name) hit = peopleCandidate(reading, i);
     else if (!name && judgement(token.lower) >= 2) hit = loadedCandidate(reading, i) ?? groupCandidate(reading, i);
+    hit ??= name ? null : characterOf(reading, i);
     hit ??= takenCandidate(reading, i) ?? clauseCandidate(reading, i);
     if (hit) found.push(hit);
   }
   return found.filter((one) => isWhole(reading, one)).filter((one, k) => !found.some((other, m) => m !== k && contains(other, one, m < k)));
 }
 
-/** Words of a text that begins elsewhere: whose it is, a reader of the premise alone can't know. */
-const pointing = /^(?:these|those|such)$/u;
 /** What hangs on these is asked, or is only a case. */
 const asking = /^(?:whether|extent)$/u;
 const askedWithin = 8;
@@ -76,7 +82,6 @@ const askedWithin = 8;
 function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): boolean {
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last) return false;
-  if (pointing.test(first.lower) && !tokens.slice(from + 1, to).some(({ capital }) => capital)) return false;
   if (isAdverb(last.lower) || tailStarts.has(last.lower)) return false;
   const at = sentence.text.indexOf(text);
   const after = sentence.text.slice(at + text.length, at + text.length + 1);

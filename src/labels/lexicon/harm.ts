@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 /** Acts of harm. One class a row: words of a row name the same sort of event. */
 const harmClasses = `
-attack attacks cyberwar cyberattacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack violence
+attack attacks cyberwar cyberattacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack violence firing
 invasion invasions incursion incursions intervention
 aggression aggressions belligerence bellicosity assertiveness expansion adventurism expansionism imperialism revanchism encroachment encroachments irredentism warmongering sabre-rattling militarisation militarization colonisation colonization encirclement
 occupation
@@ -18,12 +18,12 @@ meddling interference subversion sabotage destabilisation destabilization infilt
 violation violations breach breaches crimes crime abuse abuses torture
 terror terrorism extremism separatism militarism fascism nazism
 coup putsch
-threat threats blackmail intimidation coercion bullying menace
+threat threats danger dangers blackmail intimidation coercion bullying menace
 propaganda disinformation deception hypocrisy falsification
 hostility hatred xenophobia racism bigotry islamophobia antisemitism anti-semitism apartheid discrimination militancy
 collusion complicity betrayal appeasement capitulation treachery
 failure failures inaction inability weakness indecision incompetence
-reluctance refusal unwillingness disinterest indifference obsession intransigence stubbornness
+reluctance refusal unwillingness determination disinterest indifference obsession intransigence stubbornness
 lack absence
 delays delay neglect mismanagement corruption tyranny dictatorship despotism authoritarianism
 posturing coziness stubbornness arrogance brutality cruelty recklessness ruthlessness ambitions ambition
@@ -59,7 +59,7 @@ militarization subversion sabotage encirclement capitulation`);
 
 /** Traits and stances: two of them are not one event because they are of one sort. */
 export const attitudes = words(`
-threat threats failure failures inaction inability weakness reluctance refusal unwillingness disinterest indifference
+threat threats danger dangers determination failure failures inaction inability weakness reluctance refusal unwillingness disinterest indifference
 obsession lack absence desire dream dreams drive ambition ambitions willingness influence promises limitations
 restrictions delays plan plans efforts campaign scheme schemes plot plots coziness posturing attempts attempt
 hostility hatred xenophobia racism militancy hypocrisy complicity appeasement relapse fiasco ruse charade sham farce
@@ -103,7 +103,7 @@ export const harmVerbs: ReadonlyMap<string, string> = new Map(
 export const weakHarm = words(`
 plan plans campaign effort efforts attempt attempts bid drive desire dream dreams use intervention
 escalation strike strikes airstrike airstrikes ban delay delays ambition ambitions limitations restrictions offensive expansion absence war wars
-promise promises influence willingness`);
+promise promises influence willingness danger dangers`);
 
 /** With a possessor these are premises once they say what for: "his drive to …", "their dream of …". */
 export const purposeful = words(`
@@ -162,3 +162,8 @@ blame blames blamed convicted suspected suspicion implicated`);
 export const firmWords =
   words(`inc ltd llc corp corporation company group holding holdings plc gmbh bank airlines oil gas energy
 petroleum industries enterprise enterprises ojsc jsc pjsc ag sa`);
+
+/** Traits that "this" alone only takes up again: "this failure", "these threats". */
+export const plainTraits = words(`
+threat threats danger dangers failure failures inaction inability weakness lack absence delay delays neglect corruption arrogance
+ambition ambitions crime crimes abuse abuses effort efforts attempt attempts campaign plan plans influence`);

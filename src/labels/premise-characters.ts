@@ -1,0 +1,89 @@
+/** Actors by what they are called: "the rebel brigades", "a militia backed by Minsk", "Minsk's mouthpiece". */
+import { isAgentNoun } from './agents.ts';
+import { actors, armed, characterising, characterisingNames, namedTies, ruled, standingBehind, ties } from './lexicon/characterising.ts';
+import { stops, tailStarts } from './lexicon/grammar.ts';
+import { distancing } from './lexicon/harm.ts';
+import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
+import { leftEdge, rightEdge } from './premise-phrases.ts';
+import type { Reading } from './scope.ts';
+import type { Token } from './tokens.ts';
+import { isFinite } from './verb-group.ts';
+
+/** Longest run of words between an adjective and the actor that it describes. */
+const apart = 3;
+
+function isActor(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.capital || actors.has(token.lower) || isAgentNoun(token.lower));
+}
+
+/** Where the description ends that goes on at `from`: its last actor or name, -1 when there is none. */
+function actorEnd(tokens: readonly Token[], from: number): number {
+  let end = -1;
+  for (let i = from; i < tokens.length && i < from + apart; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || stops.has(token.lower) || tailStarts.has(token.lower) || token.lower === 'and' || token.lower === "'s") break;
+    if (isActor(token)) end = i + 1;
+    else if (end >= 0 || isFinite(token.lower)) break;
+  }
+  return end;
+}
+
+/** "the rebel brigades", "these conquered nations", "the legitimate Ruritanian government". */
+export function describedCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens } = reading;
+  const word = tokens[at]?.lower ?? '';
+  const named = characterisingNames.has(word);
+  if (!characterising.has(word) && !named && !/^(?:pro|anti)-\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
+  const end = actorEnd(tokens, at + 1);
+  if (named && !namesAny(tokens, at + 1, end)) return null;
+  // "the pro-Smith committee".
+  const ruling = actors.has(tokens[end - 1]?.lower ?? '') || ruled.has(tokens[end - 1]?.lower ?? '');
+  if (!named && !characterising.has(word) && !ruling) return null;
+  const left = leftEdge(tokens, at);
+  if (end < 0 || !(left.definite || left.possessor)) return null;
+  if (tokens.slice(left.from, at).some(({ lower }) => distancing.has(lower))) return null;
+  const placed = /^(?:in|of|from)$/u.test(tokens[end]?.lower ?? '') && (tokens[end + 1]?.capital ?? false);
+  const to = placed ? rightEdge(tokens, end - 1) : end;
+  return standingCandidate(reading, { from: left.from, to }, tokens[end - 1]?.lower ?? '', actorOf(tokens, left.from, to));
+}
+
+/** "militias backed by Minsk", "the Minsk-backed militias". */
+export function backedCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens } = reading;
+  const word = tokens[at]?.lower ?? '';
+  if (!standingBehind.has(word) || tokens[at + 1]?.lower !== 'by' || !namesAny(tokens, at + 2, at + 4)) return null;
+  if (!(tokens[at - 1]?.capital ?? false) && !armed.has(tokens[at - 1]?.lower ?? '')) return null;
+  const { from } = leftEdge(tokens, at - 1);
+  return standingCandidate(reading, { from, to: rightEdge(tokens, at) }, 'backed', actorOf(tokens, at + 1, at + 4));
+}
+
+/** "Minsk's chief mouthpiece", "their product Hezbollah": whose tool somebody is called. */
+export function tieCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens } = reading;
+  const word = tokens[at]?.lower ?? '';
+  const apposed = namedTies.has(word) && tokens[at + 1]?.capital;
+  if (!ties.has(word) && !apposed && !(namedTies.has(word) && tokens[at - 1]?.capital)) return null;
+  const left = leftEdge(tokens, at);
+  // "their militias": whose, stands elsewhere.
+  const whose = apposed || left.from < at - 1;
+  if (!left.possessor || !whose) return null;
+  return standingCandidate(reading, { from: left.from, to: apposed ? at + 2 : rightEdge(tokens, at) }, tokens[at]?.lower ?? '', actorOf(tokens, left.from, at));
+}
+
+const obeying = new Map([['take', 'orders'], ['takes', 'orders'], ['took', 'orders'], ['taking', 'orders']]);
+
+/** "militias that take orders from Minsk", "islands that belong to Ruritania": whose something is, as a relative clause. */
+export function belongingCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens } = reading;
+  const word = tokens[at]?.lower ?? '';
+  const object = obeying.get(word);
+  const belongs = /^belong(?:s|ed|ing)?$/u.test(word) || /^answer(?:s|ed|ing)?$/u.test(word);
+  const link = at + (object === undefined ? 1 : 2);
+  if (!(belongs || object === tokens[at + 1]?.lower) || !/^(?:to|from)$/u.test(tokens[link]?.lower ?? '')) return null;
+  const adverb = tokens[at - 1]?.lower.endsWith('ly') ? 1 : 0;
+  const relative = /^(?:that|which|who)$/u.test(tokens[at - 1 - adverb]?.lower ?? '');
+  const noun = at - 1 - adverb - (relative ? 1 : 0);
+  if (!(relative || word.endsWith('ing')) || tokens[noun]?.kind !== 'word' || !namesAny(tokens, link + 1, link + 4)) return null;
+  const { from } = leftEdge(tokens, noun);
+  return standingCandidate(reading, { from, to: rightEdge(tokens, link - 1, true) }, word, null);
+}

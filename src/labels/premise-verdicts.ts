@@ -1,0 +1,44 @@
+/** Verdicts as nouns: "the mess in Minsk", "his many missteps", "decades of misrule", "the envoy's true aim". */
+import { mentions } from '../regions/gazetteer.ts';
+import { beForms, tailStarts } from './lexicon/grammar.ts';
+import { hiddenAims, namedVerdicts, spells, verdicts } from './lexicon/characterising.ts';
+import { distancing, harmClass, weakHarm } from './lexicon/harm.ts';
+import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
+import { leftEdge, rightEdge } from './premise-phrases.ts';
+import type { Reading } from './scope.ts';
+
+const demonstrative = /^(?:this|these|those|such)$/u;
+
+/** The noun at `head` judges, and the phrase says of whom or points back: so it is taken as given. */
+export function verdictCandidate(reading: Reading, head: number): Candidate | null {
+  const { tokens } = reading;
+  const word = tokens[head]?.lower ?? '';
+  const aim = hiddenAims.has(word) && /^(?:true|real|ulterior|hidden)$/u.test(tokens[head - 1]?.lower ?? '');
+  const arms = /^program(?:me)?s?$/u.test(word) && tokens[head - 1]?.lower === 'weapons';
+  if (!aim && !arms && !verdicts.has(word) && !namedVerdicts.has(word)) return null;
+  const left = leftEdge(tokens, head);
+  if (tokens.slice(left.from, head).some(({ lower }) => distancing.has(lower))) return null;
+  const to = rightEdge(tokens, head, word === 'determination');
+  const followed = tailStarts.has(tokens[head + 1]?.lower ?? '') && to > head + 2;
+  const named = followed && namesAny(tokens, head + 1, to);
+  const pointed = verdicts.has(word) && demonstrative.test(tokens[left.from]?.lower ?? '');
+  const owned = left.possessor && (aim || arms || verdicts.has(word) || named);
+  const told = left.definite && followed && (named || verdicts.has(word)) && !aim;
+  // "Western hypocrisy", "post-Ottoman complacency": whose, as an adjective.
+  const attributed = verdicts.has(word) && /^(?:[a-z]+-)?\p{Lu}/u.test(tokens[left.from]?.text ?? '') && left.from > 0 && left.from < head;
+  // "this is the minister's mess": that is asserted.
+  if (beForms.has(tokens[left.from - 1]?.lower ?? '')) return null;
+  if (!attributed && !pointed && !owned && !told) return null;
+  const targets = mentions(tokens, head + 1, to).map(({ place }) => place.name);
+  return { ...standingCandidate(reading, { from: left.from, to }, word, actorOf(tokens, left.from, head)), targets };
+}
+
+/** "years of neglect", "decades of misrule by Minsk": how long it has stood. */
+export function spellCandidate(reading: Reading, head: number): Candidate | null {
+  const { tokens } = reading;
+  const word = tokens[head]?.lower ?? '';
+  const judged = verdicts.has(word) || (harmClass.has(word) && !weakHarm.has(word));
+  const { from } = leftEdge(tokens, head);
+  if (!judged || tokens[from - 1]?.lower !== 'of' || !spells.has(tokens[from - 2]?.lower ?? '')) return null;
+  return standingCandidate(reading, { from: from - 2, to: rightEdge(tokens, head) }, word, null);
+}
