@@ -1,7 +1,7 @@
 /** What in a sentence may be a premise: noun phrases of harm, loaded descriptions, people by a contested name. */
 import { mentions } from '../regions/gazetteer.ts';
-import { characterising } from './lexicon/characterising.ts';
-import { beForms, possessives, stops, tailStarts } from './lexicon/grammar.ts';
+import { characterising, legalHeads } from './lexicon/characterising.ts';
+import { beForms, determiners, possessives, stops, tailStarts } from './lexicon/grammar.ts';
 import { aloneHarm, attitudes, plainTraits, blocs, contestedPeople, distancing, eventful, harmClass, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
 import { leftEdge, rightEdge } from './premise-phrases.ts';
 import type { Span } from './phrases.ts';
@@ -71,25 +71,37 @@ export function standingCandidate(reading: Reading, span: Span, sort: string, ac
 
 const benign = /^(?:slow|collect|forge|broker|mediate|end|restore|reach|negotiate|help|improve|support|build|rebuild|promote|find|resolve|settle|secure|protect|save|rescue|reform|modernise|modernize|avoid|prevent|stop|halt|contain|counter|fight|ease|reduce|deter)$/u;
 
+/** What looks like a deed and is none: asserted, meant well, on record by its date, or another word's modifier. */
+function isNoPremise(tokens: readonly Token[], head: number, left: ReturnType<typeof leftEdge>, to: number, sort: string): boolean {
+  const word = tokens[head]?.lower ?? '';
+  const next = tokens[head + 1]?.lower ?? '';
+  // "to drive from one town to another": a verb.
+  if (left.from === head && tokens[head - 1]?.lower === 'to' && isVerb(word)) return true;
+  if (tokens.slice(left.from, head).some((token) => distancing.has(token.lower))) return true;
+  // "the premier's assassination": whose it is, it was done to.
+  if (left.possessor && /^(?:assassination|murder|abduction|expulsion|deportation|displacement)$/u.test(word)) return true;
+  // "his efforts to broker peace".
+  if (next === 'to' && benign.test(tokens[head + 2]?.lower ?? '')) return true;
+  // "is an official threat": asserted, not taken as given.
+  if (/^an?$/u.test(tokens[left.from]?.lower ?? '') && beForms.has(tokens[left.from - 1]?.lower ?? '')) return true;
+  // "its desire to leave it": of what, stands elsewhere; "the firing of the minister"; "an attack boat".
+  if (/^(?:it|them)$/u.test(tokens[to - 1]?.lower ?? '') || (word === 'firing' && next === 'of')) return true;
+  if (/^(?:attack|strike|raid|assault|crime|corruption|abuse|discrimination|violation)$/u.test(word) && !tailStarts.has(next) && isPlainNoun(tokens, head + 1)) return true;
+  // "its annexation of the valley in 2014", "the 7 October attack on the port": by its date, an event of the record.
+  const dated = tokens[left.from - 1]?.kind === 'number' || (tokens[to - 1]?.kind === 'number' && tokens[to - 2]?.lower === 'in');
+  return dated && !left.loaded && onRecord.has(sort);
+}
+
 export function harmCandidate(reading: Reading, head: number, sort: string): Candidate | null {
   const { tokens, sentence } = reading;
   const word = tokens[head]?.lower ?? '';
   const left = leftEdge(tokens, head);
-  const to = rightEdge(tokens, head, purposeful.has(word));
+  // "the apartheid wall", but "the genocide case" is only tried.
+  const compound = !weakHarm.has(word) && isPlainNoun(tokens, head + 1) && !tailStarts.has(tokens[head + 1]?.lower ?? '');
+  if (compound && legalHeads.has(tokens[head + 1]?.lower ?? '')) return null;
+  const to = compound && !/[^s]s$/u.test(word) ? rightEdge(tokens, head + 1) : rightEdge(tokens, head, purposeful.has(word));
   const modifiers = tokens.slice(left.from, head);
-  if (modifiers.some((token) => distancing.has(token.lower))) return null;
-  // "the premier's assassination": whose it is, it was done to.
-  if (left.possessor && /^(?:assassination|murder|abduction|expulsion|deportation|displacement)$/u.test(word)) return null;
-  // "his efforts to broker peace".
-  if (tokens[head + 1]?.lower === 'to' && benign.test(tokens[head + 2]?.lower ?? '')) return null;
-  // "is an official threat": asserted, not taken as given.
-  if (/^an?$/u.test(tokens[left.from]?.lower ?? '') && beForms.has(tokens[left.from - 1]?.lower ?? '')) return null;
-  // "its desire to leave it": of what, stands elsewhere; "the firing of the minister"; "an attack boat".
-  if (/^(?:it|them)$/u.test(tokens[to - 1]?.lower ?? '') || (word === 'firing' && tokens[head + 1]?.lower === 'of')) return null;
-  if (/^(?:attack|strike|raid|assault|crime|corruption|abuse|discrimination|violation)$/u.test(word) && !tailStarts.has(tokens[head + 1]?.lower ?? '') && isPlainNoun(tokens, head + 1)) return null;
-  // "its annexation of the valley in 2014", "the 7 October attack on the port": by its date, an event of the record.
-  const dated = tokens[left.from - 1]?.kind === 'number' || (tokens[to - 1]?.kind === 'number' && tokens[to - 2]?.lower === 'in');
-  if (dated && !left.loaded && onRecord.has(sort)) return null;
+  if (isNoPremise(tokens, head, left, to, sort)) return null;
   const actor = actorOf(tokens, left.from, head);
   const tail = mentions(tokens, head + 1, to).length > 0;
   const owned = left.possessor || actor !== null;
@@ -154,7 +166,7 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
 /** A word that can only go on with a noun phrase: no function word, no verb, no name. */
 function isPlainNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return token?.kind === 'word' && !token.capital && !stops.has(token.lower) && !isVerb(token.lower) && !isAdverb(token.lower) && token.lower !== 'and' && token.lower !== "'s";
+  return token?.kind === 'word' && !token.capital && !stops.has(token.lower) && !determiners.has(token.lower) && !isVerb(token.lower) && !isAdverb(token.lower) && token.lower !== 'and' && token.lower !== "'s";
 }
 
 export function peopleCandidate(reading: Reading, head: number): Candidate | null {

@@ -1,16 +1,19 @@
 /** Actors by what they are called: "the rebel brigades", "a militia backed by Minsk", "Minsk's mouthpiece". */
 import { isAgentNoun } from './agents.ts';
-import { actors, armed, characterising, characterisingNames, namedTies, ruled, standingBehind, ties } from './lexicon/characterising.ts';
+import { actors, armed, characterising, characterisingNames, grounds, namedTies, perpetrated, ruled, standingBehind, ties } from './lexicon/characterising.ts';
 import { stops, tailStarts } from './lexicon/grammar.ts';
 import { distancing } from './lexicon/harm.ts';
 import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
 import { leftEdge, rightEdge } from './premise-phrases.ts';
 import type { Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
-import { isFinite } from './verb-group.ts';
+import { isAdverb, isFinite } from './verb-group.ts';
 
 /** Longest run of words between an adjective and the actor that it describes. */
 const apart = 3;
+
+/** Before one of these "an outlaw state" is asserted, or denied. */
+const called = /^(?:is|are|was|were|be|been|being|as|like|become|becomes|became|becoming|remains?|into|not|call|calls|called)$/u;
 
 function isActor(token: Token | undefined): boolean {
   return token?.kind === 'word' && (token.capital || actors.has(token.lower) || isAgentNoun(token.lower));
@@ -40,7 +43,9 @@ export function describedCandidate(reading: Reading, at: number): Candidate | nu
   const ruling = actors.has(tokens[end - 1]?.lower ?? '') || ruled.has(tokens[end - 1]?.lower ?? '');
   if (!named && !characterising.has(word) && !ruling) return null;
   const left = leftEdge(tokens, at);
-  if (end < 0 || !(left.definite || left.possessor)) return null;
+  // "to trade with an outlaw state", but "it is an outlaw state": that is asserted.
+  const indefinite = /^an?$/u.test(tokens[left.from]?.lower ?? '') && !called.test(tokens[left.from - 1]?.lower ?? '') && left.from > 0;
+  if (end < 0 || !(left.definite || left.possessor || indefinite)) return null;
   if (tokens.slice(left.from, at).some(({ lower }) => distancing.has(lower))) return null;
   const placed = /^(?:in|of|from)$/u.test(tokens[end]?.lower ?? '') && (tokens[end + 1]?.capital ?? false);
   const to = placed ? rightEdge(tokens, end - 1) : end;
@@ -51,6 +56,11 @@ export function describedCandidate(reading: Reading, at: number): Candidate | nu
 export function backedCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens } = reading;
   const word = tokens[at]?.lower ?? '';
+  if (/^\p{Lu}.*-(?:backed|funded|armed|sponsored|controlled|supported|financed|directed)$/u.test(tokens[at]?.text ?? '')) {
+    const end = actorEnd(tokens, at + 1);
+    // "the Ruritania-backed Stability Force" is a name.
+    return armed.has(tokens[end - 1]?.text ?? '') ? standingCandidate(reading, { from: leftEdge(tokens, at).from, to: end }, 'backed', null) : null;
+  }
   if (!standingBehind.has(word) || tokens[at + 1]?.lower !== 'by' || !namesAny(tokens, at + 2, at + 4)) return null;
   if (!(tokens[at - 1]?.capital ?? false) && !armed.has(tokens[at - 1]?.lower ?? '')) return null;
   const { from } = leftEdge(tokens, at - 1);
@@ -70,20 +80,25 @@ export function tieCandidate(reading: Reading, at: number): Candidate | null {
   return standingCandidate(reading, { from: left.from, to: apposed ? at + 2 : rightEdge(tokens, at) }, tokens[at]?.lower ?? '', actorOf(tokens, left.from, at));
 }
 
-const obeying = new Map([['take', 'orders'], ['takes', 'orders'], ['took', 'orders'], ['taking', 'orders']]);
+/** "the havoc wrought by Minsk": what somebody has done, with its doer. */
+export function perpetratedCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens } = reading;
+  if (!perpetrated.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by' || !namesAny(tokens, at + 2, at + 5)) return null;
+  const noun = tokens[at - 1];
+  if (noun?.kind !== 'word' || stops.has(noun.lower) || isAdverb(noun.lower)) return null;
+  const { from } = leftEdge(tokens, at - 1);
+  return standingCandidate(reading, { from, to: rightEdge(tokens, at) }, noun.lower, actorOf(tokens, at + 1, at + 5));
+}
 
 /** "militias that take orders from Minsk", "islands that belong to Ruritania": whose something is, as a relative clause. */
 export function belongingCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens } = reading;
-  const word = tokens[at]?.lower ?? '';
-  const object = obeying.get(word);
-  const belongs = /^belong(?:s|ed|ing)?$/u.test(word) || /^answer(?:s|ed|ing)?$/u.test(word);
-  const link = at + (object === undefined ? 1 : 2);
-  if (!(belongs || object === tokens[at + 1]?.lower) || !/^(?:to|from)$/u.test(tokens[link]?.lower ?? '')) return null;
-  const adverb = tokens[at - 1]?.lower.endsWith('ly') ? 1 : 0;
-  const relative = /^(?:that|which|who)$/u.test(tokens[at - 1 - adverb]?.lower ?? '');
-  const noun = at - 1 - adverb - (relative ? 1 : 0);
-  if (!(relative || word.endsWith('ing')) || tokens[noun]?.kind !== 'word' || !namesAny(tokens, link + 1, link + 4)) return null;
-  const { from } = leftEdge(tokens, noun);
-  return standingCandidate(reading, { from, to: rightEdge(tokens, link - 1, true) }, word, null);
+  const obeys = /^tak(?:es?|ing)$|^took$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'orders' && tokens[at + 2]?.lower === 'from';
+  const belongs = /^belong(?:s|ed|ing)?$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to';
+  const link = obeys ? at + 2 : at + 1;
+  if (!(obeys || belongs) || !namesAny(tokens, link + 1, link + 4)) return null;
+  let noun = tokens[at - 1]?.lower.endsWith('ly') ? at - 2 : at - 1;
+  if (/^(?:that|which|who)$/u.test(tokens[noun]?.lower ?? '')) noun -= 1;
+  if (!(obeys ? armed : grounds).has(tokens[noun]?.lower ?? '')) return null;
+  return standingCandidate(reading, { from: leftEdge(tokens, noun).from, to: rightEdge(tokens, link - 1, true) }, obeys ? 'obeying' : 'belonging', null);
 }

@@ -1,9 +1,12 @@
 /** People and things that are described by a judging word in passing: "obedient newspapers", "his farcical announcement". */
 import { isAgentNoun } from './agents.ts';
-import { auxiliaryTail, possessives, prepositions, stops, tailStarts } from './lexicon/grammar.ts';
+import { auxiliaryTail, beForms, possessives, prepositions, stops, tailStarts } from './lexicon/grammar.ts';
+import { condemning } from './lexicon/characterising.ts';
+import { distancing } from './lexicon/harm.ts';
 import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
-import { possessorStart, rightEdge } from './premise-phrases.ts';
+import { leftEdge, possessorStart, rightEdge } from './premise-phrases.ts';
 import type { Reading } from './scope.ts';
+import type { Token } from './tokens.ts';
 import { isAdverb, isFinite, isPast, isVerb } from './verb-group.ts';
 
 /** "short-sighted leaders in the West", "obedient newspapers": a group called by a judging word. */
@@ -54,7 +57,7 @@ export function loadedCandidate(reading: Reading, at: number): Candidate | null 
     : next &&
     next.kind === 'word' &&
     !stops.has(next.lower) &&
-    !tailStarts.has(next.lower) &&
+    !prepositions.has(next.lower) &&
     !isFinite(next.lower) &&
     !(noun.lower.endsWith('s') && isVerb(next.lower)) &&
     !auxiliaryTail.has(next.lower)
@@ -62,4 +65,29 @@ export function loadedCandidate(reading: Reading, at: number): Candidate | null 
       : at + 2;
   const from = before === "'s" ? possessorStart(tokens, at - 1) : at - 1;
   return standingCandidate(reading, { from, to: rightEdge(tokens, to - 1) }, noun.lower, actorOf(tokens, from, at));
+}
+
+/** "the disastrous agreement with Minsk", "the illegal Ruritanian sanctions": a condemning word in a definite phrase that names somebody. */
+export function condemnedCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens } = reading;
+  if (!condemning.has(tokens[at]?.lower ?? '')) return null;
+  const left = leftEdge(tokens, at);
+  const noun = nounEnd(tokens, at + 1);
+  if (noun < 0 || !left.definite || beForms.has(tokens[left.from - 1]?.lower ?? '')) return null;
+  if (tokens.slice(left.from, at).some(({ lower }) => distancing.has(lower))) return null;
+  const to = rightEdge(tokens, noun - 1);
+  if (!left.possessor && !namesAny(tokens, left.from + 1, to)) return null;
+  return standingCandidate(reading, { from: left.from, to }, tokens[noun - 1]?.lower ?? '', actorOf(tokens, left.from, to));
+}
+
+/** Where the noun ends that an adjective before `from` belongs to: at most three words on; -1 when there is none. */
+function nounEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 3) {
+    const token = tokens[to];
+    if (token?.kind !== 'word' || stops.has(token.lower) || prepositions.has(token.lower) || token.lower === 'and' || token.lower === "'s") break;
+    if (to > from && (isFinite(token.lower) || isAdverb(token.lower) || auxiliaryTail.has(token.lower))) break;
+    to += 1;
+  }
+  return to > from ? to : -1;
 }

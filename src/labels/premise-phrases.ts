@@ -1,9 +1,9 @@
 /** How far the noun phrase of a premise reaches to both sides of its head. */
 import { judgement } from './judgement.ts';
-import { isFinite, isPast, isVerb } from './verb-group.ts';
+import { isAdverb, isFinite, isPast, isVerb } from './verb-group.ts';
 import type { Token } from './tokens.ts';
 import { loadedModifiers, mainVerbs, openingWords } from './lexicon/harm-words.ts';
-import { auxiliaryTail, possessives, stops, tailStarts, timeHeads } from './lexicon/grammar.ts';
+import { auxiliaryTail, determiners, possessives, stops, tailStarts, timeHeads } from './lexicon/grammar.ts';
 import { months } from './lexicon/record.ts';
 
 /** How far a phrase reaches to the left and right of its head, in tokens. */
@@ -55,11 +55,22 @@ export function leftEdge(
   }
   // "In July 2025 attacks on …": when, not whose.
   while (from < head && (tokens[from]?.kind === 'number' || (tokens[from]?.capital && months.has(tokens[from]?.lower ?? '')))) from += 1;
-  // "Zagreb experienced chaos", "utterly destroy terrorist groups": up to the verb it is another phrase.
-  for (let i = head - 1; i > from; i -= 1) if (!tokens[i]?.capital && (isPast(tokens[i]?.lower ?? '') ? tokens[i - 1]?.capital && i - 1 === from : tokens[i - 1]?.lower.endsWith('ly') && isVerb(tokens[i]?.lower ?? '') && !isFinite(tokens[i]?.lower ?? ''))) from = i + 1;
+  from = afterVerb(tokens, from, head);
   // Without a determiner a leading participle is the verb: "has rejected efforts".
   while (from < head && (leadsAsVerb(tokens[from]) || followsAsVerb(tokens, from))) from += 1;
   return { from, possessor: false, definite: false, loaded };
+}
+
+/** "Zagreb experienced chaos", "utterly destroy terrorist groups": up to the verb it is another phrase. */
+function afterVerb(tokens: readonly Token[], from: number, head: number): number {
+  for (let i = head - 1; i > from; i -= 1) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (!token || !before || token.capital) continue;
+    const told = isPast(token.lower) && before.capital && i - 1 === from;
+    const bidden = before.lower.endsWith('ly') && isVerb(token.lower) && !isFinite(token.lower);
+    if (told || bidden) return i + 1;
+  }
+  return from;
 }
 
 const wanting = /^(?:needs?|wants?|has|have|seems?|appears?|continues?|tends?|ought)$/u;
@@ -113,6 +124,14 @@ function shortQuotation(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
+/** "the fall of the state surprised nobody": after a noun a past form goes on with the sentence. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || before?.kind !== 'word' || !/[^e]ed$/u.test(token.lower) || next?.lower === 'by') return false;
+  const modifier = tailStarts.has(before.lower) || determiners.has(before.lower) || isAdverb(before.lower);
+  return !modifier && !/(?:ed|an|ish|ese|al|ive|ous)$/u.test(before.lower);
+}
+
 /** `purpose`: a "to" after the head opens what is meant to be done, and the phrase runs to the next mark. */
 export function rightEdge(tokens: readonly Token[], head: number, purpose = false): number {
   let to = head + 1;
@@ -146,6 +165,7 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
     )
       break;
     if (token.lower === 'and' && !tokens[to + 1]?.capital) break;
+    if (to > head + 2 && goesOn(tokens, to)) break;
     if (to > head + 2 && (mainVerbs.has(token.lower) || (tokens[to + 1]?.lower === 'to' && wanting.test(token.lower)))) break;
     to += 1;
   }

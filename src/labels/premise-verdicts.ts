@@ -1,7 +1,7 @@
 /** Verdicts as nouns: "the mess in Minsk", "his many missteps", "decades of misrule", "the envoy's true aim". */
 import { mentions } from '../regions/gazetteer.ts';
 import { beForms, tailStarts } from './lexicon/grammar.ts';
-import { hiddenAims, namedVerdicts, spells, verdicts } from './lexicon/characterising.ts';
+import { declines, namedVerdicts, pairs, spells, verdicts } from './lexicon/characterising.ts';
 import { distancing, harmClass, weakHarm } from './lexicon/harm.ts';
 import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
 import { leftEdge, rightEdge } from './premise-phrases.ts';
@@ -13,17 +13,17 @@ const demonstrative = /^(?:this|these|those|such)$/u;
 export function verdictCandidate(reading: Reading, head: number): Candidate | null {
   const { tokens } = reading;
   const word = tokens[head]?.lower ?? '';
-  const aim = hiddenAims.has(word) && /^(?:true|real|ulterior|hidden)$/u.test(tokens[head - 1]?.lower ?? '');
-  const arms = /^program(?:me)?s?$/u.test(word) && tokens[head - 1]?.lower === 'weapons';
-  if (!aim && !arms && !verdicts.has(word) && !namedVerdicts.has(word)) return null;
+  const paired = pairs.get(word)?.has(tokens[head - 1]?.lower ?? '') ?? false;
+  const sinking = declines.has(word) && /^(?:into|towards?|to)$/u.test(tokens[head + 1]?.lower ?? '');
+  if (!paired && !sinking && !verdicts.has(word) && !namedVerdicts.has(word)) return null;
   const left = leftEdge(tokens, head);
   if (tokens.slice(left.from, head).some(({ lower }) => distancing.has(lower))) return null;
-  const to = rightEdge(tokens, head, word === 'determination');
+  const to = rightEdge(tokens, head, sinking || word === 'determination');
   const followed = tailStarts.has(tokens[head + 1]?.lower ?? '') && to > head + 2;
   const named = followed && namesAny(tokens, head + 1, to);
   const pointed = verdicts.has(word) && demonstrative.test(tokens[left.from]?.lower ?? '');
-  const owned = left.possessor && (aim || arms || verdicts.has(word) || named);
-  const told = left.definite && followed && (named || verdicts.has(word)) && !aim;
+  const owned = left.possessor && (paired || sinking || verdicts.has(word) || named);
+  const told = left.definite && followed && (verdicts.has(word) || (named && !paired));
   // "Western hypocrisy", "post-Ottoman complacency": whose, as an adjective.
   const attributed = verdicts.has(word) && /^(?:[a-z]+-)?\p{Lu}/u.test(tokens[left.from]?.text ?? '') && left.from > 0 && left.from < head;
   // "this is the minister's mess": that is asserted.

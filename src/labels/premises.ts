@@ -11,8 +11,8 @@ import {
   type Candidate,
 } from './premise-candidates.ts';
 import { clauseCandidate } from './premise-clauses.ts';
-import { groupCandidate, loadedCandidate } from './premise-loaded.ts';
-import { backedCandidate, belongingCandidate, describedCandidate, tieCandidate } from './premise-characters.ts';
+import { condemnedCandidate, groupCandidate, loadedCandidate } from './premise-loaded.ts';
+import { backedCandidate, belongingCandidate, describedCandidate, perpetratedCandidate, tieCandidate } from './premise-characters.ts';
 import { spellCandidate, verdictCandidate } from './premise-verdicts.ts';
 import { longestSentence, type Reading } from './scope.ts';
 import { isAdverb } from './verb-group.ts';
@@ -41,7 +41,7 @@ function owned(tokens: Reading['tokens'], i: number): boolean {
 
 /** Verdicts and names for actors: the first that fits the word. */
 function characterOf(reading: Reading, i: number): Candidate | null {
-  return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i);
+  return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i) ?? perpetratedCandidate(reading, i) ?? condemnedCandidate(reading, i);
 }
 
 function candidatesOf(reading: Reading): Candidate[] {
@@ -67,7 +67,7 @@ function candidatesOf(reading: Reading): Candidate[] {
       hit = harmCandidate(reading, i, sort);
     else if (contestedPeople.has(token.lower) && !name) hit = peopleCandidate(reading, i);
     else if (!name && judgement(token.lower) >= 2) hit = loadedCandidate(reading, i) ?? groupCandidate(reading, i);
-    hit ??= name ? null : characterOf(reading, i);
+    if (!name || token.text.includes('-')) hit ??= characterOf(reading, i);
     hit ??= takenCandidate(reading, i) ?? clauseCandidate(reading, i);
     if (hit) found.push(hit);
   }

@@ -4,34 +4,34 @@ import { words } from '../words.ts';
 
 /** Acts of harm. One class a row: words of a row name the same sort of event. */
 const harmClasses = `
-attack attacks cyberwar cyberattacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack violence firing
-invasion invasions incursion incursions intervention
+attack attacks cyberwar cyberattacks strike strikes assault assaults raid raids bombardment bombing bombings shelling airstrike airstrikes ambush ambushes bombardments cyberattack cyberattacks hijacking offensive onslaught drone-attack violence firing rampage rampages gassing bloodletting
+invasion invasions incursion incursions intervention intrusion intrusions
 aggression aggressions belligerence bellicosity assertiveness expansion adventurism expansionism imperialism revanchism encroachment encroachments irredentism warmongering sabre-rattling militarisation militarization colonisation colonization encirclement
 occupation
-annexation seizure conquest land-grab plunder looting piracy banditry
-abduction abductions assassination assassinations expulsion expulsions deportation deportations displacement takeover capture
-genocide carnage bloodbath massacre massacres cleansing atrocities atrocity extermination pogrom pogroms slaughter bloodshed killings murder murders
+annexation seizure conquest land-grab land-grabs plunder pillage usurpation looting piracy banditry
+abduction abductions kidnapping kidnappings hostage-taking beheadings killing assassination assassinations expulsion expulsions deportation deportations displacement takeover capture
+genocide carnage bloodbath massacre massacres cleansing atrocities atrocity extermination pogrom pogroms slaughter bloodshed butchery killings murder murders
 blockade siege
-crackdown crackdowns repression persecution oppression suppression
-provocation provocations escalation
+crackdown crackdowns clampdown clampdowns purge purges jailing silencing harassment brutalisation brutalization enslavement repression persecution oppression suppression
+provocation provocations escalation incitement brinkmanship brinksmanship baiting goading
 meddling interference subversion sabotage destabilisation destabilization infiltration
-violation violations breach breaches crimes crime abuse abuses torture
+violation violations breach breaches transgression transgressions infringement infringements flouting trampling crimes crime abuse abuses torture
 terror terrorism extremism separatism militarism fascism nazism
 coup putsch
-threat threats danger dangers blackmail intimidation coercion bullying menace
-propaganda disinformation deception hypocrisy falsification
+threat threats danger dangers blackmail intimidation coercion bullying menace extortion arm-twisting saber-rattling
+propaganda disinformation misinformation smear smears slander slanders fabrication fabrications falsehoods demagoguery whitewash deception hypocrisy falsification
 hostility hatred xenophobia racism bigotry islamophobia antisemitism anti-semitism apartheid discrimination militancy
 collusion complicity betrayal appeasement capitulation treachery
 failure failures inaction inability weakness indecision incompetence
 reluctance refusal unwillingness determination disinterest indifference obsession intransigence stubbornness
 lack absence
-delays delay neglect mismanagement corruption tyranny dictatorship despotism authoritarianism
+delays delay neglect mismanagement corruption tyranny dictatorship despotism authoritarianism kleptocracy cronyism nepotism misgovernance
 posturing coziness stubbornness arrogance brutality cruelty recklessness ruthlessness ambitions ambition
 desire dream dreams drive attempt attempts bid campaign effort efforts plot plots scheme schemes plan plans abandonment
 limitations restrictions ban use
-influence dominance domination hegemony hegemonism
+influence dominance domination hegemony hegemonism stranglehold chokehold grip tentacles yoke
 war wars
-relapse fiasco ruse charade sham farce travesty debacle blunder debacles blunders folly
+relapse fiasco ruse charade sham farce travesty debacle blunder debacles blunders folly gambit ploy stunt bluff gamble
 pretence pretense pretext
 willingness
 promises promise`;
@@ -63,7 +63,7 @@ threat threats danger dangers determination failure failures inaction inability 
 obsession lack absence desire dream dreams drive ambition ambitions willingness influence promises limitations
 restrictions delays plan plans efforts campaign scheme schemes plot plots coziness posturing attempts attempt
 hostility hatred xenophobia racism militancy hypocrisy complicity appeasement relapse fiasco ruse charade sham farce
-travesty debacle blunder debacles blunders folly`);
+travesty debacle blunder debacles blunders folly gambit ploy stunt bluff gamble`);
 
 /** Regions and blocs that act like a country. */
 export const blocs = words(`
@@ -103,7 +103,7 @@ export const harmVerbs: ReadonlyMap<string, string> = new Map(
 export const weakHarm = words(`
 plan plans campaign effort efforts attempt attempts bid drive desire dream dreams use intervention
 escalation strike strikes airstrike airstrikes ban delay delays ambition ambitions limitations restrictions offensive expansion absence war wars
-promise promises influence willingness danger dangers`);
+promise promises influence willingness gambit ploy stunt bluff gamble grip danger dangers`);
 
 /** With a possessor these are premises once they say what for: "his drive to …", "their dream of …". */
 export const purposeful = words(`
@@ -124,7 +124,9 @@ nazis invaders invader warmonger warmongers autocrat autocrats despot despots st
 traitors collaborators war-criminal butchers killers murderers colonizers colonisers colonizer coloniser neo-colonizers
 neo-colonisers oppressors oppressor henchmen cronies stooges stooge usurper usurpers warlords warlord gangsters fanatics
 proxy lackeys vassals bandits dictatorship dictatorships masterminds traffickers saboteurs infiltrators ringleaders
-profiteers looters`);
+profiteers looters killer murderer assassins executioners bully bullies crooks liars hypocrites appeasers theocrats theocracy kleptocrats
+cabal clique quislings turncoats plunderers imperialists expansionists colonialists supremacists hostage-takers kidnappers predators
+zealots mullahs gangsters criminals torturers rapists war-criminals militarists ultranationalists bigots racists apologists`);
 
 /** Words that keep a distance: then it is not taken as given. */
 export const distancing = words(`
