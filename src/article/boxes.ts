@@ -23,7 +23,7 @@ const leading = new Set([
   'furniture-comments', 'furniture-read-also', 'furniture-newsletter', 'furniture-support', 'furniture-share', 'furniture-tags',
   'furniture-advertisement', 'furniture-contact', 'furniture-outlet-note',
 ]);
-const proseTags = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'PRE', 'TABLE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'DETAILS']);
+const proseTags = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'PRE', 'TABLE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'DT', 'DETAILS']);
 
 /** Why a box is no part of the article, as a reason of the catalogue; null when nothing speaks against it. */
 export function boxReason(box: Box, trunk: Trunk): string | null {
@@ -32,7 +32,7 @@ export function boxReason(box: Box, trunk: Trunk): string | null {
   // A heading that says a whole sentence heads the text, not a box.
   if (box.blocks.some(({ role, text }) => role === 'heading' && wordCount(text) > longestHeading)) return null;
   return ledReason(box) ?? namedBox(box, words) ?? linkedReason(box, words) ?? captionReason(box, words)
-    ?? promptReason(box, words) ?? pressedReason(box, words) ?? repeatedReason(box, words, trunk) ?? looseReason(box, words);
+    ?? promptReason(box, words) ?? pressedReason(box, words) ?? repeatedReason(box, words, trunk) ?? looseReason(box, words, trunk);
 }
 
 /** Its first words say what it is: `Read next`, `Share this`. */
@@ -108,8 +108,8 @@ function isRepeated(text: string, { letters }: Trunk): boolean {
 }
 
 /** A few words without a stop that are neither heading nor list: widgets, labels, counters. */
-function looseReason({ place, blocks, below }: Box, words: number): string | null {
-  if (proseTags.has(place.tag)) return null;
+function looseReason({ place, blocks, below }: Box, words: number, trunk: Trunk): string | null {
+  if (proseTags.has(place.tag) || (!below && trunk.standings.has(standing(place)))) return null;
   const loose = blocks.every(({ role, text }) => role === 'text' && !isSentence(text) && !/[.!?:…]["'”’»)]*$/.test(text));
   const said = below && blocks.every(({ text, role }) => role !== 'row' && !isSentence(text));
   return (loose && words <= 15) || said ? 'furniture-outside' : null;

@@ -27,7 +27,7 @@ const notNames = new Set([
   'tribune', 'herald', 'gazette', 'magazine', 'institute', 'center', 'centre', 'university', 'ministry',
   'department', 'office', 'service', 'group', 'radio', 'tv', 'television', 'network', 'report', 'reuters', 'afp',
   'associated', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'photo',
-  'photography', 'share', 'read', 'more', 'by', 'and', 'of', 'for', 'in', 'at', 'on', 'to', 'with', 'authority',
+  'photography', 'developers', 'blog', 'share', 'read', 'more', 'by', 'and', 'of', 'for', 'in', 'at', 'on', 'to', 'with', 'authority',
   'council', 'committee', 'foundation', 'association', 'international', 'company', 'ltd', 'inc', 'bureau', 'wire',
   'редакция', 'редактор', 'корреспондент', 'обозреватель', 'журналист', 'агентство', 'служба', 'отдел', 'газета', 'новости',
   'министерство', 'институт', 'центр', 'университет', 'эксперт', 'политолог', 'фото',

@@ -46,7 +46,7 @@ const doing = any(
   'has (?:been|worked|covered|written|served)',
 );
 const presents = new RegExp(
-  `^[(*]*(?:[Tt]he (?:author|writer), )?([^,]{3,200}?)(?:,[^,.]{2,80},|,)? ${doing}\\b`,
+  `^[(*]*(?:[Tt]he (?:author|writer), )?([^,(]{3,200}?)(?: \\([^()]{2,40}\\))?(?:,[^,.]{2,80},|,)? ${doing}\\b`,
 );
 
 /** `Иван Петров — политолог, …` */

@@ -157,7 +157,7 @@ function lineOf(element: PageElement, words: string): Line {
  */
 function roleOf(element: PageElement, tag: string, outer: Role): Role {
   if (outer !== 'text' && outer !== 'item') return outer;
-  const own = roles[tag];
+  const own = element.getAttribute('role') === 'heading' ? 'heading' : roles[tag];
   if (own && own !== 'item') return own;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (captionClass.test(names) && (element.textContent ?? '').length <= longestCaption) return 'caption';

@@ -1,7 +1,7 @@
 /** Which blocks of a page are its article, decided by what Readability keeps, where they stand and what is around them. */
 import { anotherArticle } from './another.ts';
 import { isSentence, wordCount, type Block } from './block.ts';
-import { boxReason } from './boxes.ts';
+import { boxReason, type Box } from './boxes.ts';
 import { namedReason } from './element-names.ts';
 import { blockReason } from './furniture.ts';
 import type { PlacedBlock } from './page-blocks.ts';
@@ -43,9 +43,10 @@ export function selectBlocks(candidates: Candidates): Selected {
   const last = blocks.findLastIndex((block) => trunk.blocks.has(block));
   const end = anotherArticle(blocks, titleAt, first);
   const commented = commentsAt(candidates);
+  const rescued = rescuedIn(candidates);
   let open = false;
   blocks.forEach((block, index) => {
-    const why = index >= end ? 'furniture-related' : index >= commented ? 'furniture-comments' : reasonOf(block, index, { ...candidates, boxes, first, last, open });
+    const why = index >= end ? 'furniture-related' : index >= commented ? 'furniture-comments' : reasonOf(block, index, { ...candidates, boxes, rescued, first, last, open });
     open = why === null;
     if (why === null) selected.push(isLiveTime(block, trunk) ? { ...block, role: 'time' } : block);
     else reasons.set(block, why);
@@ -96,7 +97,15 @@ function isAround({ text, role, place }: PlacedBlock, { zones }: Candidates): bo
     && role !== 'aside' && zones(place) === null;
 }
 
+/** What holds prose that stands as the trunk's does, and that Readability has lost. */
+function rescuedIn({ blocks, kept, trunk, zones }: Candidates): Set<Place> {
+  const lost = blocks.filter((block) => !kept.has(block) && isProse(block) && zones(block.place) === null
+    && trunk.standings.has(standing(block.place)) && isWithin(block.place, trunk.root));
+  return new Set(lost.flatMap(({ place }) => (place.parent === null || trunk.holders.has(place.parent) ? [] : [place.parent])));
+}
+
 interface Setting extends Candidates {
+  rescued: ReadonlySet<Place>;
   boxes: Map<PlacedBlock, string | null>;
   /** The first block of the body and the last of the trunk. */
   first: number;
@@ -106,7 +115,7 @@ interface Setting extends Candidates {
 }
 
 function reasonOf(block: PlacedBlock, index: number, setting: Setting): string | null {
-  const { kept, trunk, zones, boxes, first, last, titleAt } = setting;
+  const { kept, trunk, zones, boxes, rescued, first, last, titleAt, open } = setting;
   const zone = zones(block.place);
   if (zone !== null) return zone;
   if (trunk.blocks.has(block)) return pictureWords(block) ? 'furniture-caption' : null;
@@ -115,12 +124,23 @@ function reasonOf(block: PlacedBlock, index: number, setting: Setting): string |
   // A few words without a stop may be a standfirst above the text.
   if (found !== null && (found !== outside || index >= first || index !== titleAt + 1 || !isLone(block))) return found;
   if (pictureWords(block)) return 'furniture-caption';
-  if (index < first) return isHead(block, index, setting) ? null : outside;
+  if (index < first) return isHead(block, index, setting) || (open && leadsIn(block, setting)) ? null : outside;
   if (kept.has(block)) return null;
-  const speaks = isProse(block) || (index < last && (block.role === 'heading' || block.role === 'item' || block.role === 'row'));
+  const beside = outward(block.place).slice(1, 4).some((one) => rescued.has(one));
+  const speaks = isProse(block) || ((index < last || beside) && isPart(block));
   if (!speaks || blockReason(block) !== null) return outside;
-  const standsSo = trunk.standings.has(standing(block.place)) || within(block, trunk, index < last);
-  return standsSo || (setting.open && goesOn(block, trunk)) || heads(block, index, setting) ? null : outside;
+  const standsSo = beside || trunk.standings.has(standing(block.place)) || within(block, trunk, index < last);
+  return standsSo || (open && goesOn(block, trunk)) || heads(block, index, setting) ? null : outside;
+}
+
+/** What needs no sentence to be the text's: headings, items, rows, terms that are explained. */
+function isPart({ role, place }: PlacedBlock): boolean {
+  return role === 'heading' || role === 'item' || role === 'row' || place.tag === 'DT';
+}
+
+/** A few words with a stop where the text's paragraphs stand, after its first lines: `1. The depth.`, `Dear readers,`. */
+function leadsIn(block: PlacedBlock, { kept, trunk }: Setting): boolean {
+  return kept.has(block) && block.linked === 0 && /[.,:!?]$/.test(block.text) && trunk.standings.has(standing(block.place)) && readByline(block.text) === null;
 }
 
 /** A heading in a box of its own with what it heads, as where readers unfold an answer. */
@@ -218,14 +238,15 @@ function pictureWords({ place, text, role, small }: PlacedBlock): boolean {
   return (place.pictures && (small > 0.9 || !isSentence(text))) || (below && small > 0.9);
 }
 
-/** Reasons of the boxes that blocks stand in: the largest part of the page that holds nothing of the trunk. */
-function boxesOf({ blocks, trunk, zones }: Candidates): Map<PlacedBlock, string | null> {
+/** Reasons of the boxes that blocks stand in: the largest part of the page that holds nothing of the trunk, nor the headline. */
+function boxesOf({ blocks, trunk, zones, titleAt }: Candidates): Map<PlacedBlock, string | null> {
   const lastAt = blocks.findLastIndex((block) => trunk.blocks.has(block));
+  const titles = new Set(outward(blocks[titleAt]?.place ?? null));
   const groups = new Map<Place, PlacedBlock[]>();
   const below = new Set<Place>();
   blocks.forEach((block, index) => {
     if (trunk.holders.has(block.place) || zones(block.place) !== null) return;
-    const box = outward(block.place).findLast((place) => !trunk.holders.has(place));
+    const box = outward(block.place).findLast((place) => !trunk.holders.has(place) && !titles.has(place));
     if (!box) return;
     const group = groups.get(box);
     if (group) group.push(block);
@@ -233,9 +254,15 @@ function boxesOf({ blocks, trunk, zones }: Candidates): Map<PlacedBlock, string 
     if (index > lastAt) below.add(box);
   });
   const found = new Map<PlacedBlock, string | null>();
-  for (const [place, own] of groups) {
-    const why = boxReason({ place, blocks: own, below: below.has(place) }, trunk);
-    for (const block of own) found.set(block, why);
-  }
+  for (const [place, own] of groups) judgeBox({ place, blocks: own, below: below.has(place) }, trunk, found);
   return found;
+}
+
+/** Below the text one frame may hold several boxes: where nothing tells what it is, each is judged by itself. */
+function judgeBox(box: Box, trunk: Trunk, found: Map<PlacedBlock, string | null>): void {
+  const why = boxReason(box, trunk);
+  for (const block of box.blocks) found.set(block, why);
+  if (why !== null || !box.below) return;
+  const parts = Map.groupBy(box.blocks, ({ place }) => outward(place).find(({ parent }) => parent === box.place) ?? null);
+  for (const [place, blocks] of parts) if (place !== null && parts.size > 1) judgeBox({ place, blocks, below: true }, trunk, found);
 }

@@ -48,6 +48,48 @@ describe('what stands below the text', () => {
   });
 });
 
+describe('what stands amid the text', () => {
+  const rowsOf = (...rows: string[]) => pageOf(`<article><h1>Council meets on the island</h1>${rows.map((row) => `<div class="row"><div class="block">${row}</div></div>`).join('')}</article>`);
+
+  it('a heading may be one by its role alone', () => {
+    const { text, sentences } = pageOf(`<article><h1>Council meets on the island</h1>${said('council')}<div role="heading" aria-level="2">A line on the sea bed</div>${said('harbour board', 3)}</article>`);
+    expect(text).toContain('A line on the sea bed');
+    expect(sentences.map((one) => one.text)).not.toContain('A line on the sea bed');
+  });
+
+  it('headings and lists in a row of their own are text with the paragraphs that stand there', () => {
+    const { text } = rowsOf(said('council'), said('mayor'), '<form><h2>Subscribe</h2><p>Sign up to receive our news.</p><input></form>',
+      `<h2>Three things to do</h2><ol><li><p>Publish the timetable.</p></li><li><p>Pay the fishermen.</p></li></ol>${said('harbour board', 1)}`);
+    for (const words of ['Three things to do', 'Publish the timetable.', 'Pay the fishermen.']) expect(text).toContain(words);
+    expect(text).not.toContain('Sign up');
+  });
+
+  it('a salutation before the first paragraph, a label before a later one', () => {
+    const { text } = pageOf(`<article><h1>Council meets on the island</h1><p>Four meetings in one week, and not a word about any of them yet.</p><p>Dear readers,</p>${said('council')}</article>`);
+    expect(text).toContain('Dear readers,');
+  });
+});
+
+it('terms that a list explains stay with what is said of them', () => {
+  const list = ['Council', 'Harbour board', 'Mayor']
+    .map((term) => `<dt>${term}</dt><dd><p>A body that meets on the island and tells nobody what has been agreed there.</p></dd>`).join('');
+  expect(pageOf(`<article><h1>Council meets on the island</h1>${said('council')}<dl>${list}</dl>${said('mayor')}</article>`).text).toContain('Harbour board');
+});
+
+describe('boxes around the text', () => {
+  it('what stands with the headline is judged without it', () => {
+    const { text } = pageOf('<main><header class="top"><h1><a href="/p/council">Council meets on the island again: letter no. 88</a></h1><h3 class="subtitle">What happened in the south, 12–18 October</h3>'
+      + `<p><a href="/@anna">Anna Bellamy</a></p></header><div class="body">${said('council')}</div></main>`);
+    expect(text).toContain('What happened in the south');
+  });
+
+  it('several in one frame below the text are judged one by one', () => {
+    const { text } = pageOf(`<article><h1>Council meets on the island</h1><div class="body">${said('council')}</div><div class="below"><div class="author-bio"><a href="/a">ANNA BELLAMY</a><div>Bellamy covers the islands for us. She is based in the harbour town.</div></div>`
+      + '<div class="promoted"><div class="sponsored-items"><span>This little device makes old radiators whisper</span><span>What one raw onion a day does</span></div></div></div></article>');
+    expect(text.endsWith('agreed there.')).toBe(true);
+  });
+});
+
 it('footnotes’ numbers are no words; powers and formulas keep theirs', () => {
   const { text } = pageOf(`<article><h1>Council meets on the island</h1>${said('council')}<p>The hall measures 40 m<sup>2</sup> and holds sixty people.<sup><a href="#n1">1</a></sup> `
     + 'Nobody has counted the chairs.<sup>[2]</sup></p></article>');
@@ -70,6 +112,9 @@ it('a consent wall in German is one', () => {
 it.each([
   ['If you enjoyed this post, share it with a friend.', true], ['If you value peace, you share its costs and follow its rules.', false],
   ['Jane Doe can be reached at jane@post.example.', true], ['The minister can be reached only by boat, his office said.', false],
+  ['[3] https://video.example/8821; https://video.example/8829', true], ['Print this page | Send to a friend | Back to top', true],
+  ['The Post prints letters of all views. We’d like to hear what you think: letters@post.example.', true],
+  ['“We would like to hear from you,” the minister said in her letter.', false],
   ['To play this video you need to enable JavaScript in your browser.', true],
   ['To play this video to the jury, the court had to move to another hall.', false],
   ['Do you have a view on this? Send us a letter for publication by email.', true],

@@ -159,6 +159,15 @@ export const appeals: FurnitureRule[] = [
     ),
   },
   {
+    // The same as a promise: `We would like to hear what you think. Write to letters@…`
+    why: 'furniture-contributions', longest: 80, sentences: 'remove',
+    test: all(
+      pattern('\\bwe(?: would|[’\']d) (?:like|love|be glad) to hear ', any('from you\\b', '(?:what|how) you\\b', 'your\\b')),
+      pattern(any('\\bletters?\\b', '\\be-?mail\\b', '@\\w')),
+      begins(spokenByOthers),
+    ),
+  },
+  {
     // An invitation to answer in the paper: a question to the reader, then where to send it.
     why: 'furniture-contributions', longest: 80, sentences: 'remove',
     test: beginsWith(

@@ -5,7 +5,7 @@ import { networks, type FurnitureRule } from './rule.ts';
 const shareWord = any(
   'share', 'shares', 'shared', 'tweet', 'post', 'pin', 'send', 'e-?mail', 'print', 'copy', 'link', 'url', 'copied',
   'save', 'bookmark', 'like', 'follow', 'us', 'listen', 'on', 'via', 'to', 'this', 'article', 'story', 'page',
-  'with', 'friends', 'and', 'a', 'more', 'options', 'mins?', '\\d+', networks,
+  'with', 'friends?', 'back', 'top', 'and', 'a', 'more', 'options', 'mins?', '\\d+', networks,
 );
 const shareCue = any(
   'share', 'tweet', 'print', 'e-?mail', 'copy', 'save', 'bookmark', 'listen', 'follow', networks,

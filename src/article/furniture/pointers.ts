@@ -9,7 +9,7 @@ const pointed = '\\s*(?:(?:[:–—>»→|]|-\\s)+\\s*.*|[.…)\\]]*)$';
 export const pointers: FurnitureRule[] = [
   {
     why: 'furniture-link', longest: 40, sentences: 'remove',
-    test: whole('(?:[^:.!?/]{2,30}:\\s*)?(?:(?:https?://|www\\.|pic\\.twitter\\.com/)[^\\s]+\\s*)+'),
+    test: whole('(?:[^:.!?/]{2,30}:\\s*|[[(]?\\d{1,3}[\\]).]?\\s+)?(?:(?:https?://|www\\.|pic\\.twitter\\.com/)[^\\s]+\\s*)+'),
   },
   {
     why: 'furniture-read-also', longest: 40, sentences: 'remove',
