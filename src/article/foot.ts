@@ -5,6 +5,7 @@ import { phraseKind } from './kind.ts';
 import { isName } from './names.ts';
 import { presented, saidOfText } from './notes.ts';
 import { addAuthors, hasWords, sameWords, type Parting } from './parting.ts';
+import { any, pattern } from './pattern.ts';
 import { isWriter } from './writers.ts';
 
 /** How many paragraphs at the end may be foot. */
@@ -76,6 +77,12 @@ function isAuthors({ text }: Block, blocks: Block[], { declared, reasons }: Part
   return blocks.every((other) => other.text === text || reasons.has(other) || !hasWords(other.text, family));
 }
 
+/** What publishers disclaim; anything else behind the word is what the text still has to say. */
+const legal = pattern(any(
+  'views?\\b', 'opinion', 'responsib', 'liab', 'advice', 'endors', 'warrant', 'accura', 'rights\\b', 'polic(?:y|ies)', 'property', 'copyright', 'content',
+  'purposes', 'publish', 'translat', 'reflect', 'represent', '\\b(?:website|site|portal|editors?|editorial)\\b',
+));
+
 const disclaimerLabel = /^[([*]*\s*(?:legal )?disclaimer\s*[:.–—]\s*/i;
 
 /**
@@ -89,7 +96,7 @@ export function takeDisclaimer(blocks: Block[], parting: Parting): void {
     if (label === undefined || parting.reasons.has(block)) return;
     const bare = label.length === block.text.length;
     const note = bare ? foot[index + 1] : block;
-    const own = note && /\b(?:I|my|me)\b/.test(note.text);
+    const own = note && (/\b(?:I|my|me)\b/.test(note.text) || (!bare && !legal.test(note.text)));
     if (own) return;
     parting.reasons.set(block, 'furniture-disclaimer');
     if (!note || (bare && parting.reasons.has(note))) return;

@@ -90,6 +90,12 @@ describe('boxes around the text', () => {
   });
 });
 
+it('a disclaimer below the text that disclaims nothing of the publisher’s is text', () => {
+  const below = (words: string) => pageOf(`<article><h1>Council meets on the island</h1>${said('council')}<p>Disclaimer: ${words}</p></article>`).text;
+  expect(below('if you count other meetings than these, the secretary had not yet written all of them down.')).toContain('had not yet written');
+  expect(below('this website accepts no liability for what others have written.')).not.toContain('liability');
+});
+
 it('footnotes’ numbers are no words; powers and formulas keep theirs', () => {
   const { text } = pageOf(`<article><h1>Council meets on the island</h1>${said('council')}<p>The hall measures 40 m<sup>2</sup> and holds sixty people.<sup><a href="#n1">1</a></sup> `
     + 'Nobody has counted the chairs.<sup>[2]</sup></p></article>');
