@@ -16,7 +16,9 @@ export async function decisionsInWords(
     if (!names.has(person)) names.set(person, await nameOf(room.store.db, person) ?? person);
   }
   return decisions.map((decision) => {
-    const { at, person, place, action, subject, reason } = decision;
+    const { at, person, place, action, subject, after } = decision;
+    // One of a few, kept in English too.
+    const reason = action === 'nothing-today' ? worded(`nothing-${String(after)}`, decision.reason) : decision.reason;
     const values = {
       time: time(at, zone), who: names.get(person) ?? person, place, action: worded(`cli-decided-to-${action}`, action),
       reason: reason ?? 'none', change: changeOf(decision),
@@ -27,7 +29,7 @@ export async function decisionsInWords(
 }
 
 /** What the catalogue calls it; what it does not know is told as it was kept. */
-function worded(id: string, kept: string): string {
+function worded<T extends string | null>(id: string, kept: T): string | T {
   return isTranslated('en', id) ? say(id) : kept;
 }
 

@@ -54,7 +54,7 @@ test('a feed is added, listed, polled, removed', async () => {
   expect(await done(here(), 'feeds list')).toContain('no feeds yet');
   expect(await done(here(), `feeds add ${paper.feedUrl} --region south-caucasus --outlet`, 'Kura Times')).toMatch(/^Ledger is on the list/);
   expect(await refused(here(), `feeds add ${paper.feedUrl}`)).toContain('on the list already');
-  expect(await done(here(), 'feeds list')).toMatch(/Ledger +south-caucasus +Kura Times +0\/0 +– .*not polled yet/);
+  expect(await done(here(), 'feeds list')).toMatch(/Ledger +South Caucasus +Kura Times +0\/0 +– .*not polled yet/);
 
   const said = await cli(here(), 'feeds poll');
   expect([said.code, said.out]).toEqual([0, 'One feed polled, 0 failed; articles: 2 new, 0 changed.\n']);

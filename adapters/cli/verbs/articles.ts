@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { linkInWords } from '../../../src/brief/sources.ts';
 import { dateInWords } from '../../../src/brief/wording.ts';
-import { findRegion } from '../../../src/regions/find.ts';
+import { elsewhere, findRegion, regionName } from '../../../src/regions/find.ts';
 import { listArticles } from '../../../src/store/articles.ts';
 import { linksOf } from '../../../src/store/likeness.ts';
 import { answer, inRoom, optionsOf, type Call } from '../call.ts';
@@ -31,7 +31,7 @@ export async function articles(call: Call): Promise<0> {
     return table(columns('article', 'added', 'published', 'kind', 'region', 'what'), found.map((card) => [
       card.id, time(card.addedAt),
       card.published === null ? say('brief-undated') : dateInWords(card.published, language()),
-      say(`kind-name-${card.kind}`), card.regions[0] ?? '–',
+      say(`kind-name-${card.kind}`), regionName(card.regions[0] ?? elsewhere, language()),
       [...(card.sample ? [say('cli-sample')] : []), whatOf(card), ...(links.get(card.id) ?? []).map((link) => linkInWords(link, language()))]
         .join(' '),
     ]), call.io.out);

@@ -7,7 +7,7 @@ import { loadSources } from '../../../src/article/load.ts';
 import { StandpointError } from '../../../src/errors.ts';
 import * as manage from '../../../src/feeds/manage.ts';
 import { listedFeeds } from '../../../src/feeds/opml.ts';
-import { findRegion } from '../../../src/regions/find.ts';
+import { findRegion, regionName } from '../../../src/regions/find.ts';
 import { listFeeds, type Feed, type ListedFeed } from '../../../src/store/feeds.ts';
 import { answer, inRoom, optionsOf, type Call } from '../call.ts';
 import { explained } from '../fault.ts';
@@ -42,7 +42,7 @@ export async function list(call: Call): Promise<0> {
 function row(feed: ListedFeed): string[] {
   const { id, region, outlet, entries, articles, goodAt, nextPollAt } = feed;
   return [
-    id, nameOf(feed), region ?? '–', outlet ?? '–', `${articles}/${entries}`, goodAt === null ? '–' : time(goodAt),
+    id, nameOf(feed), region === null ? '–' : regionName(region, language()), outlet ?? '–', `${articles}/${entries}`, goodAt === null ? '–' : time(goodAt),
     time(nextPollAt), stateOf(feed),
   ];
 }

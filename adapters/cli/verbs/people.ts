@@ -31,7 +31,7 @@ export async function add(call: Call): Promise<0> {
     const id = await desk.addPerson(room, { name, role: role ?? known?.role ?? 'editor', identities }, by);
     return desk.personNamed(room, id);
   });
-  await answer(call, asOutput(person), () => plain(say('cli-person-added', { name, role: person.role })));
+  await answer(call, asOutput(person), () => plain(say('cli-person-added', { name, role: say(`role-${person.role}`) })));
   return 0;
 }
 
@@ -62,7 +62,7 @@ export async function list(call: Call): Promise<0> {
 
 function row({ id, name, role, addedAt, identities }: Person): string[] {
   const accounts = identities.map((account) => `${account.platform}:${account.id}`);
-  return [id, name, role, time(addedAt), accounts.join(', ') || '–'];
+  return [id, name, say(`role-${role}`), time(addedAt), accounts.join(', ') || '–'];
 }
 
 function discordId(value: string): string {
