@@ -6,7 +6,8 @@ import { tokenise } from '../words.ts';
 import { centrality, paragraphOf, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
 
-const placesIn = (text: string) => mentions(tokenise(text)).map(({ place }) => place.name);
+/** Countries that somebody's name or title tells of. */
+export const placesIn = (text: string) => mentions(tokenise(text)).map(({ place }) => place.name);
 
 /** Whoever a premise says did it: "Iran's drone attack on …", "the Armenian ambush at …". */
 export const accusedIn = ({ premises }: Labels): ReadonlySet<string> =>
@@ -39,12 +40,14 @@ const differs = ({ basis, text }: LabelledSentence) => contest.test(text) || (ba
 
 /** A party is one of an article's main ones when so large a share of the sentences names it. */
 const mainParty = 0.1;
+export const mainParties = ({ parties, sentences }: Pick<Labels, 'parties' | 'sentences'>): Set<string> =>
+  new Set(parties.filter((party) => party.sentences >= sentences.length * mainParty).map(({ name }) => name));
 
 /** For each of the main parties the first claim that is its own: readers hear every side before one of them twice. */
-export function firstWordsOf(units: readonly Unit[], { parties, sentences }: Labels): ReadonlySet<Unit> {
-  const waiting = new Set(parties.filter((party) => party.sentences >= sentences.length * mainParty).map(({ name }) => name));
+export function firstWordsOf(units: readonly Unit[], labels: Labels): ReadonlySet<Unit> {
+  const waiting = mainParties(labels);
   return new Set(units.filter((unit) => {
-    const own = unit.basis === 'claim' && unit.holder !== null ? placesIn(unit.holder).filter((place) => waiting.has(place)) : [];
+    const own = unit.basis === 'claim' && unit.holder !== null && !unit.leans ? placesIn(unit.holder).filter((place) => waiting.has(place)) : [];
     for (const place of own) waiting.delete(place);
     return own.length > 0;
   }));

@@ -1,5 +1,6 @@
 /** What one side says and the other answers, sentence after sentence: neither is a line without the other. */
-import type { LabelledSentence } from '../../contracts.ts';
+import type { Labels } from '../../contracts.ts';
+import { mainParties, placesIn } from './balance.ts';
 import type { Unit } from './units.ts';
 
 const denying = new RegExp(
@@ -14,19 +15,37 @@ const denying = new RegExp(
 export const denies = (text: string): boolean => denying.test(text);
 
 /**
- * For a claim the reply that follows it at once by somebody else, and for the reply the claim.
+ * For a claim the reply that follows it at once by somebody else, a denial or the word of another main party, and for the
+ * reply the claim.
  * @param units in reading order
  */
-export function contestedPairs(units: readonly Unit[], sentences: readonly LabelledSentence[]): ReadonlyMap<Unit, Unit> {
+export function contestedPairs(units: readonly Unit[], { sentences, parties }: Labels): ReadonlyMap<Unit, Unit> {
+  const main = mainParties({ sentences, parties });
+  const sideOf = ({ holder }: Unit) => placesIn(holder ?? '').find((place) => main.has(place));
+  const areSides = (one: Unit, other: Unit) => sideOf(one) !== undefined && sideOf(other) !== undefined && sideOf(one) !== sideOf(other);
   const place = new Map(sentences.map((sentence, at) => [sentence, at]));
   const claims = units.filter(({ basis, holder }) => basis === 'claim' && holder !== null);
   const pairs = new Map<Unit, Unit>();
   claims.forEach((reply, at) => {
     const claim = claims[at - 1];
-    if (!claim || pairs.has(claim) || claim.holder === reply.holder || !denies(reply.text)) return;
+    if (!claim || pairs.has(claim) || claim.holder === reply.holder || !(denies(reply.text) || areSides(claim, reply))) return;
     if ((place.get(reply.sentence) ?? 0) - (place.get(claim.sentence) ?? 0) !== 1) return;
     pairs.set(claim, reply);
     pairs.set(reply, claim);
   });
+  for (const [relayed, own] of relayedPairs(units)) if (!pairs.has(relayed) && !pairs.has(own)) {
+    pairs.set(relayed, own);
+    pairs.set(own, relayed);
+  }
   return pairs;
+}
+
+/** In an interview what the other side says, as the guest tells it, and what the guest says himself in that answer. */
+function relayedPairs(units: readonly Unit[]): [Unit, Unit][] {
+  const answers = units.filter(({ basis, sentence }) => basis === 'claim' && /^why-(?:interview-answer|claim-nested)$/u.test(sentence.reason.id));
+  return [...Map.groupBy(answers, ({ sentence }) => sentence.paragraph).values()].flatMap((answer) => {
+    const relayed = answer.find(({ sentence }) => sentence.via !== null);
+    const own = answer.find(({ sentence }) => sentence.via === null);
+    return relayed && own ? [[relayed, own] as [Unit, Unit]] : [];
+  });
 }

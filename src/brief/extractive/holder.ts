@@ -13,13 +13,32 @@ export function namesSpeaker(holder: string): boolean {
   if (!last.capital && (prepositions.has(last.lower) || determiners.has(last.lower) || conjunctions.has(last.lower))) return false;
   const isVerb = !first.capital && (first.lower.endsWith('ed') || irregularPast.has(first.lower));
   if (isVerb && determiners.has(second?.lower ?? '')) return false;
+  if (tokens.some((_, at) => isElsewhere(tokens, at))) return false;
   return !tokens.some((_, at) => isPurpose(tokens, at) || endsHolder(tokens, at));
+}
+
+/** There is one of these, or readers know of which country. */
+const knownBodies = setOf('government president army military police parliament opposition authorities prosecution');
+
+/** "the court", "the company": which one, lines before it must tell. */
+export function bareSpeaker(holder: string | null, known: ReadonlySet<string>): ReadonlySet<string> {
+  const [the, noun, ...more] = tokenise(holder ?? '');
+  const isBare = the?.lower === 'the' && noun !== undefined && more.length === 0 && !noun.capital
+    && !knownBodies.has(noun.lower) && !known.has(noun.key);
+  return isBare ? new Set([noun.key]) : new Set();
 }
 
 /** "one list is": a verb of its own, but for "those who have left". */
 const endsHolder = (tokens: readonly Token[], at: number) => at > 0 && isAuxiliary(tokens[at]?.lower ?? '')
   && !tokens[at]?.capital && !tokens.slice(0, at).some(({ lower }) => relatives.has(lower));
 
+/** "One of them", "this estimate", "the other teacher", "two of their engineers": of whom or what, the label does not say. */
+const elsewhere = setOf('them these those this that such other others another latter former');
+const owned = setOf('his her their its');
+const isElsewhere = (tokens: readonly Token[], at: number) => {
+  const word = tokens[at]?.lower ?? '';
+  return (elsewhere.has(word) && !relatives.has(tokens[at + 1]?.lower ?? '')) || (owned.has(word) && tokens[at - 1]?.lower === 'of');
+};
 const relatives = setOf('who that which whom whose');
 const baseForms = [irregularVerbs, eventVerbs, commonVerbs, imperativeVerbs];
 const isBaseForm = (word: string) => baseForms.some((verbs) => verbs.has(word));

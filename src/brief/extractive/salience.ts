@@ -18,6 +18,8 @@ export interface Theme {
   /** The place of a paragraph among those that state something: headings and lists of contents are none of them. */
   readonly paragraphs: ReadonlyMap<number, number>;
   readonly sentences: number;
+  /** What it is about: words of the headline, and those that its sentences have most in common. */
+  readonly subject: ReadonlySet<string>;
   /** Words of the publisher's headline. */
   readonly title: ReadonlySet<string>;
   /** Paragraphs that draw a conclusion in so many words. */
@@ -35,13 +37,21 @@ export function themeOf({ sentences }: Labels, title: string | null): Theme {
   // A short article may not repeat a word.
   const together = related.length * 2 < said.length ? said : related;
   const own = together.map(({ sentence }) => sentence);
+  const weights = weightsOf(together.map(({ keys }) => keys));
+  const inHeadline = keysOf(tokenise(title ?? ''));
   return {
-    ...weightsOf(together.map(({ keys }) => keys)),
+    ...weights,
+    subject: inHeadline.union(mostCommon(weights.centre)),
     sentences: sentences.length, paragraphs: paragraphsOf(own),
-    title: keysOf(tokenise(title ?? '')),
+    title: inHeadline,
     concluding: new Set(own.filter(({ text }) => concludes(text)).map(({ paragraph }) => paragraph)),
   };
 }
+
+/** So many words tell what an article comes back to. */
+const subjectWords = 25;
+const mostCommon = (centre: Weights['centre']) =>
+  new Set([...centre].toSorted(([, a], [, b]) => b - a).slice(0, subjectWords).map(([key]) => key));
 
 type Weights = Pick<Theme, 'rarity' | 'centre' | 'usual'>;
 

@@ -2,9 +2,11 @@
  * Picks the passages that make the brief: slots by kind of article, the weightiest first, no near-repeats.
  */
 import type { Basis, Kind, Labels } from '../../contracts.ts';
-import { accountsDiffer, accusedIn, answers, answersThis, eventsOf, firstWordsOf, leadParagraphs } from './balance.ts';
+import { accountsDiffer, accusedIn, answers, answersThis, eventsOf, firstWordsOf } from './balance.ts';
 import { contestedPairs } from './contested.ts';
-import { overlap, paragraphOf, type Theme } from './salience.ts';
+import { mainEvents } from './lead.ts';
+import { tokenise } from '../words.ts';
+import { keysOf, overlap, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
 import { weigh } from './weigh.ts';
 
@@ -38,8 +40,8 @@ function mannerOf(labels: Labels, title: string | null): keyof typeof slots {
 }
 
 /** A phone screen and a half; the hard limit of 200 words is the gate's. */
-const comfortableWords = 170;
-const wordsWithReply = 190;
+const comfortableWords = 180;
+const wordsWithReply = 195;
 const mostLines = 8;
 const fewestLines = 4;
 /** What is worth less than this is no line beyond the fewest. */
@@ -64,6 +66,8 @@ interface Scored {
 
 interface Choice {
   readonly chosen: Unit[];
+  /** What happened, whoever says it and however grave it is: it may stand first, so that others can take it for known. */
+  readonly event: Unit | null;
   /** All passages. */
   readonly scored: readonly Scored[];
   /** Those that may be taken now. */
@@ -92,20 +96,19 @@ export function selectUnits(
   const manner = mannerOf(labels, title);
   const { kind } = labels;
   const [events, accused] = [eventsOf(units, labels, theme), accusedIn(labels)];
-  const [pairs, firstWords] = [contestedPairs(units, labels.sentences), firstWordsOf(units, labels)];
+  const [pairs, firstWords] = [contestedPairs(units, labels), firstWordsOf(units, labels)];
   const scored = units.map((unit): Scored => {
-    const [event, answer] = [events.has(unit), answers(unit, accused)];
+    const answer = answers(unit, accused);
     const side = pairs.has(unit) || firstWords.has(unit);
-    return { unit, weight: weigh(unit, theme, { kind, event, answer, side }), answer, repeats: 0 };
+    return { unit, weight: weigh(unit, theme, { kind, event: events.has(unit), answer, side }), answer, repeats: 0 };
   });
-  const isNews = kind === 'ReportageNewsArticle' || kind === 'OfficialStatement';
-  const isLead = ({ unit }: Scored) => isNews && paragraphOf(unit.sentence, theme) <= leadParagraphs;
   const fit = scored.filter((one) => !one.unit.risky || one.answer || events.has(one.unit) || pairs.has(one.unit));
+  const event = mainEvents(fit, theme, kind).find(({ unit }) => accepts(unit));
   const choice: Choice = {
-    chosen: [], scored, open: fit, room: roomOf(labels), kind, theme, plan: slots[manner], pairs, accepts,
+    chosen: [], event: event?.unit ?? null, scored, open: fit, room: roomOf(labels), kind, theme, plan: slots[manner], pairs, accepts,
     lenient: false,
   };
-  choose(choice, fit.find(isLead));
+  choose(choice);
   // Others that wait for a second editor come in only where a brief would be all but empty without them.
   if (choice.chosen.length < fewestLines) choose({ ...choice, open: scored });
   // A line that takes a noun for known is better than no brief at all.
@@ -117,10 +120,9 @@ function roomOf({ sentences }: Labels): number {
   return Math.min(mostLines, Math.max(2, Math.ceil(sentences.length / sentencesPerLine)));
 }
 
-/** @param lead what a report or a statement opens with: its news, whoever says it and however grave it is */
-function choose(choice: Choice, lead?: Scored): void {
-  const { plan } = choice;
-  if (lead && choice.accepts(lead.unit)) take(choice, lead.unit);
+function choose(choice: Choice): void {
+  const { plan, event, chosen } = choice;
+  if (event && !chosen.includes(event)) takeWithReply(choice, event);
   for (const { basis, wanted } of plan) fill(choice, basis, wanted);
   // Then one more of each in turn, so that no basis takes all the room that is left.
   for (let more = 1; more <= mostLines; more += 1) {
@@ -128,10 +130,14 @@ function choose(choice: Choice, lead?: Scored): void {
   }
 }
 
-function take({ chosen, scored }: Choice, unit: Unit): void {
+function take({ chosen, scored, theme }: Choice, unit: Unit): void {
   chosen.push(unit);
-  for (const other of scored) other.repeats = Math.max(other.repeats, overlap(unit.keys, other.unit.keys));
+  for (const other of scored) other.repeats = Math.max(other.repeats, saidAgain(unit, other.unit, theme));
 }
+
+/** What happened and what an author makes of it name the same things: of two bases only what is said of them is a repeat. */
+const saidAgain = (one: Unit, other: Unit, { title }: Theme) => one.basis === other.basis
+  ? overlap(one.keys, other.keys) : overlap(one.keys.difference(title), other.keys.difference(title));
 
 /** What is contested is not told without its reply: for that a brief may be a line longer. */
 function takeWithReply(choice: Choice, unit: Unit): void {
@@ -162,7 +168,8 @@ const isNested = ({ basis, sentence }: Unit) => basis === 'claim' && sentence.vi
 const countOf = (units: readonly Unit[], is: (unit: Unit) => boolean) => units.filter(is).length;
 
 /** What adds most to what is there: a new voice before a second line of the same one. */
-function bestOf(open: readonly Scored[], { chosen, plan, kind, lenient }: Choice): Unit | null {
+function bestOf(open: readonly Scored[], choice: Choice): Unit | null {
+  const { chosen, kind, lenient } = choice;
   const full = { risky: countOf(chosen, isRisky) >= mostRisky, nested: countOf(chosen, isNested) >= mostNested };
   const words = wordsOf(chosen);
   let best: { unit: Unit; worth: number } | null = null;
@@ -170,7 +177,7 @@ function bestOf(open: readonly Scored[], { chosen, plan, kind, lenient }: Choice
     if (repeats >= nearRepeat || words + unit.words > comfortableWords) continue;
     if (chosen.some((other) => sharesSentence(other, unit))) continue;
     if ((full.risky && isRisky(unit)) || (full.nested && kind === 'Interview' && isNested(unit))) continue;
-    if (!lenient && !isIntroduced(unit, chosen, plan)) continue;
+    if (!lenient && !isIntroduced(unit, choice)) continue;
     const heard = unit.basis === 'claim'
       && chosen.some((other) => other.basis === 'claim' && isSameVoice(other, unit));
     const worth = weight - 0.4 * repeats - (heard ? 0.3 : 0);
@@ -181,13 +188,16 @@ function bestOf(open: readonly Scored[], { chosen, plan, kind, lenient }: Choice
 }
 
 /** What it takes for known stands in lines that readers have before it. */
-function isIntroduced({ needs, basis, start }: Unit, chosen: readonly Unit[], plan: readonly Slot[]): boolean {
+function isIntroduced({ needs, basis, start }: Unit, { chosen, plan, event }: Choice): boolean {
   if (needs.size === 0) return true;
   const turn = (of: Basis) => plan.findIndex((slot) => slot.basis === of);
-  const before = chosen.filter((other) => turn(other.basis) < turn(basis)
+  const before = chosen.filter((other) => other === event || turn(other.basis) < turn(basis)
     || (other.basis === basis && other.start < start));
-  return [...needs].every((key) => before.some(({ keys }) => keys.has(key)));
+  return [...needs].every((key) => before.some((other) => tellsOf(other, key)));
 }
+
+/** A line shows its words and its label. */
+const tellsOf = ({ keys, holder }: Unit, key: string) => keys.has(key) || keysOf(tokenise(holder ?? '')).has(key);
 
 /** "Nazarzai" is "Farrukh Nazarzai" again. */
 function isSameVoice(one: Unit, other: Unit): boolean {
@@ -197,7 +207,7 @@ function isSameVoice(one: Unit, other: Unit): boolean {
 
 /** By basis as the slots have it; the author's weightiest view first, a report's opening first. */
 function inReadingOrder(
-  { chosen, scored, pairs, theme, kind }: Choice, manner: keyof typeof slots,
+  { chosen, event, scored, pairs, kind }: Choice, manner: keyof typeof slots,
 ): Unit[] {
   const asWritten = chosen.toSorted((a, b) => a.start - b.start);
   const answering = new Set(scored.filter(({ answer }) => answer).map(({ unit }) => unit));
@@ -209,10 +219,11 @@ function inReadingOrder(
   const weights = new Map(scored.map(({ unit, weight }) => [unit, weight]));
   const weightOf = (unit: Unit) => weights.get(unit) ?? 0;
   const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
-  const first = manner === 'view'
-    ? heaviest(chosen.filter(({ basis }) => basis === 'opinion'))
-    : kind === 'Interview' ? undefined : asWritten.find(({ sentence }) => paragraphOf(sentence, theme) <= leadParagraphs);
-  return first ? [first, ...byBasis.filter((unit) => unit !== first)] : byBasis;
+  const thesis = heaviest(chosen.filter(({ basis }) => basis === 'opinion'));
+  const leadsUp = event !== null && chosen.some(({ needs }) => [...needs].some((key) => tellsOf(event, key)));
+  const head = manner === 'view' ? [...(leadsUp ? [event] : []), ...(thesis ? [thesis] : [])]
+    : kind === 'Interview' || event === null ? [] : [event];
+  return [...head, ...byBasis.filter((unit) => !head.includes(unit))];
 }
 
 /** The other side's word comes first, but not before the sentence that it answers. */

@@ -9,6 +9,7 @@ import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
 import { isName } from './names.ts';
 import { expletive, isNamed, joins, namedAfter, pointsAsIt } from './it.ts';
+import { isOrphan } from './persons.ts';
 import { speaksOfItself } from './itself.ts';
 
 const fewestWords = 6;
@@ -20,7 +21,6 @@ const deictic = setOf(`year month week century decade summer winter spring autum
   country nation continent government newspaper parliament paper article brief essay report analysis editorial`);
 const openers = setOf(`that yes no because except which where who whom whose not than he she they it its
   his her their him them similar another same neither either latter former both`);
-const persons = setOf('he she him her his hers they them their theirs');
 
 /** "Since then", "In response,", "Then came", "Both are", "Others say": when, to what, who? */
 const backward = new RegExp([
@@ -28,7 +28,7 @@ const backward = new RegExp([
   String.raw`in the (?:first|second|third|fourth|former|latter|other)(?:,| (?:case|scenario)\b)`, String.raw`(?:most|many|some|few|all|both|others|neither|none),`,
   String.raw`in (?:response|return|reply|turn),`, String.raw`to (?:do|achieve) (?:so|this|that|it)\b`, String.raw`if (?:not|so)\b`,
   String.raw`(?:none|all|both|each|some|few|many|most|half|one|two|three) of (?:them|these|those|this|that|it)\b`,
-  String.raw`(?:an?|the) (?:second|third|fourth|fifth|sixth|other|others|rest|latter|former) (?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|may|might|must|should|said|says)\b`,
+  String.raw`(?:an?|the) (?:first|second|third|fourth|fifth|sixth|other|others|rest|latter|former) (?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|may|might|must|should|said|says)\b`,
   String.raw`(?:both|neither|none|others?|all|each|some|many|most) (?:are|is|were|was|have|has|had|did|do|does|will|would|can|could|may|might|should|say|argue|believe)\b`,
 ].map((start) => `^(?:${start})`).join('|'), 'iu');
 
@@ -100,7 +100,7 @@ function pointsBack(tokens: readonly Token[], text: string): boolean {
   const first = tokens[0]?.lower ?? '';
   if ((openers.has(first) && !expletive.test(text)) || backward.test(text) || breaksOff(tokens)) return true;
   if (['a', 'the', 'an', 'in'].includes(first) && ['similar', 'same', 'comparable', 'latter', 'former', 'second', 'other']
-    .includes(tokens[1]?.lower ?? '') && !nameFollows(tokens)) return true;
+    .includes(tokens[1]?.lower ?? '') && !nameFollows(tokens) && !isPart(tokens)) return true;
   if (first === 'the' && ['two', 'three', 'four'].includes(tokens[1]?.lower ?? '')
     && !nameFollows(tokens)) return true;
   return tokens.some((token, i) => pointers.some((isSuch) => isSuch(tokens, token, i)));
@@ -128,6 +128,9 @@ function isNameless(tokens: readonly Token[], token: Token, at: number): boolean
   if (!near.some(({ lower }) => lower === 'the' || lower === 'both')) return false;
   return !tokens.slice(0, at).some(isName);
 }
+
+/** "The second section of the canal": which one is said. */
+const isPart = (tokens: readonly Token[]) => tokens[1]?.lower === 'second' && tokens[3]?.lower === 'of' && determiners.has(tokens[4]?.lower ?? '');
 
 const nameFollows = (tokens: readonly Token[]) => tokens.slice(2, 6).some((token) => token.capital);
 
@@ -197,17 +200,6 @@ function isThere(tokens: readonly Token[], token: Token, at: number): boolean {
     && [1, 2].some((back) => prepositions.has(tokens[i - back]?.lower ?? '')));
 }
 
-/** "he" or "their" with nobody before it in the sentence. */
-function isOrphan(tokens: readonly Token[], token: Token, at: number): boolean {
-  if (!persons.has(token.lower)) return false;
-  return !tokens.slice(0, at).some((before) => before.content && !isOpeningAdverb(before)
-    && (before.capital || before.lower.endsWith('s') || plural.has(before.lower)));
-}
-
-const isOpeningAdverb = (token: Token) => token.opening && token.lower.endsWith('ly');
-const plural = setOf(`people men women children leadership government army ministry police staff minister
-  president`);
-
 /** "It takes some nerve to say so", "tried to do the same": what was said or done stands in another sentence. */
 function isSo(tokens: readonly Token[], token: Token, at: number): boolean {
   const next = tokens[at + 1];
@@ -218,7 +210,12 @@ function isSo(tokens: readonly Token[], token: Token, at: number): boolean {
 
 const echoed = setOf('say says said do does did done doing think thinks thought believe believes hope hopes');
 
-const pointers = [isPointer, isThere, isOrphan, isNameless, isSo];
+/** "By noon 1,150 had been registered": of what? */
+const isBareCount = (tokens: readonly Token[], token: Token, at: number) => token.kind !== 'word' && !/^(?:1[5-9]|20)\d\d$/u.test(token.lower)
+  && isAuxiliary(tokens[at + 1]?.lower ?? '') && !token.parted
+  && !tokens.slice(0, at).some(({ content, capital, lower }) => content && !capital && lower.endsWith('s'));
+
+const pointers = [isPointer, isThere, isOrphan, isNameless, isSo, isBareCount];
 
 /** Brackets and quotation marks open and close within the text. */
 function isBalanced(text: string): boolean {

@@ -13,7 +13,7 @@ export interface Range { readonly start: number; readonly end: number }
 const opening = new RegExp(String.raw`^(?:${leadIns.join('|')})(?:,\s+|\s+[–—]\s+)`, 'iu');
 /** "MUSCAT, Nov 9 (Gulf Line) - " says where and when it was filed. */
 const dateline = new RegExp(
-  String.raw`^\p{Lu}[\p{Lu}\p{M} .,'’/-]{2,40}(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),?)?`
+  String.raw`^\p{Lu}[\p{Lu}\p{M} .,'’/-]{2,40}(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),?)?`
   + String.raw`\s*(?:\([^)]{2,40}\))?\s*[–—-]+\s+`, 'u',
 );
 const conjunction = /^(?:and|but|so|yet|or)\s+(?=\p{L})/iu;

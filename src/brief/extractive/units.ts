@@ -5,10 +5,12 @@ import { passageId } from '../gate/passage.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { turnOf } from '../gate/voices.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
-import { namesSpeaker } from './holder.ts';
+import { bareSpeaker, namesSpeaker } from './holder.ts';
 import { type Earlier, eachWithEarlier, isOfLongAgo, isOfNow, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
 import { endsInList, hasSubject, isStatement, leansBack, standsAlone } from './stands.ts';
+import { pointsAtDeed } from './deeds.ts';
+import { countsThem } from './persons.ts';
 import { readsUnder, withoutReporting } from './reporting.ts';
 import { withoutFrame, withoutLeadIn, type Range } from './trim.ts';
 
@@ -123,7 +125,7 @@ function unitsIn(sentence: LabelledSentence, around: Around): Unit[] {
 /** "to lift mines that others had laid": who laid them is told in passing. */
 const contested = new RegExp(
   String.raw`\b(?:that|which) (?:others|(?:some(?:body|one) else)|the other side|(?:the )?\p{Lu}\p{L}+(?: \p{L}+)?)`
-  + String.raw` (?:had|has|have) \p{L}+`, 'u',
+  + String.raw` (?:had|has|have) (?!been \p{L}+ing\b)\p{L}+`, 'u',
 );
 
 const formOf = (sentence: LabelledSentence, { start, end }: Range): Form => ({
@@ -154,8 +156,8 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
     untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end))
       ? null : formOf(sentence, led),
     words: countWords(text), saidWords: countWords(sentence.text.slice(led.start, led.end)), basis, holder, keys: keysOf(tokens),
-    leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within,
-    needs: basis === 'claim' ? new Set() : taken.opening, risky: around.risky,
+    leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within || pointsAtDeed(tokens) || countsThem(tokens),
+    needs: basis === 'claim' ? bareSpeaker(holder, around.known) : taken.opening, risky: around.risky,
     past: !isOfNow(tokens) && !tokens.some(isPresent), longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
     concrete: said.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
     ...heard,

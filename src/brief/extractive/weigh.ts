@@ -3,6 +3,7 @@
  * fitted: what an article comes back to counts, where it stands counts, loudness counts against.
  */
 import type { Kind } from '../../contracts.ts';
+import { faultsOf } from './faults.ts';
 import { centrality, overlap, position, type Theme } from './salience.ts';
 import { announcesThesis, concludes } from './trim.ts';
 import type { Unit } from './units.ts';
@@ -21,8 +22,11 @@ export interface Part {
 export function weigh(unit: Unit, theme: Theme, { kind, event, answer, side }: Part): number {
   return 0.2 * centrality(unit.keys, theme) + (unit.basis === 'fact' ? 0.6 : 0.3) * overlap(unit.keys, theme.title)
     + substance(unit) + placeOf(unit, theme, kind) + voiceOf(unit, kind) + actOf(unit, kind) + (answer ? 0.8 : side ? (isNews.has(kind) ? 0.5 : 0.3) : 0)
-    - (unit.risky ? (event ? 0.1 : 0.5) : 0) - costOf(unit);
+    - (isBeside(unit, theme) ? 0.2 : 0) - (unit.risky ? (event ? 0.1 : 0.5) : 0) - costOf(unit);
 }
+
+/** A view with no word of what the article is about is a saying that could stand in any. */
+const isBeside = ({ basis, keys }: Unit, { subject }: Theme) => basis === 'opinion' && keys.isDisjointFrom(subject);
 
 /** From here on more words say no more. */
 const fullWords = 26;
@@ -76,6 +80,7 @@ function voiceOf({ basis, holder, sentence, states, acts, past, text }: Unit, ki
     - (holder === null ? 0.5 : acts ? 0.1 : 0)
     - (kind !== 'Interview' && /^my\b/iu.test(holder ?? '') ? 0.3 : 0);
   if (basis === 'fact') return dated.test(text) ? 0.15 : 0;
+  if (basis === 'forecast' && foretells.test(text)) return 0.25;
   const thesis = announcesThesis(sentence.text) ? 0.5 : change.test(text) || judging.has(sentence.reason.id) ? 0.15 : 0;
   const equated = equation.test(text) ? 0.25 : 0;
   const asked = demand.test(text) ? 0.3 : advice.test(text) || sentence.reason.id === 'why-advice' ? 0.2 : 0;
@@ -85,17 +90,20 @@ function voiceOf({ basis, holder, sentence, states, acts, past, text }: Unit, ki
   return thesis + equated + asked - told - (kind === 'Interview' ? 0 : ownStory.test(text) ? 0.4 : aside.test(text) ? 0.25 : 0);
 }
 
+/** "The likeliest outcome is …", "What is more probable is …": an author's forecast in so many words. */
+const foretells = /\b(?:(?:likeliest|(?:most|more) (?:likely|probable)|probable) (?:outcome|result|scenario|course|is|over|in)|(?:outcome|prospect|scenario) is\b|I (?:expect|predict|foresee)\b)/iu;
+
 const dated = /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 /** Reasons of the labeller that show an author's own reading of things. */
 const judging: ReadonlySet<string> = new Set(['why-interpretation', 'why-cause', 'why-contrast', 'why-stance']);
 /** What authors tell of themselves, or say to their readers; but "I doubt that", "I would argue" are their view. */
-const ownView = '(?:(?:still|also|therefore|rather|strongly|firmly|have long|would|do not|don[’\']t|cannot|can[’\']t) )*(?:believe|think|argue|contend|maintain|submit|suspect|fear|doubt|hope|expect|conclude|propose|suggest|see|regard|consider|am (?:not )?(?:convinced|sure|certain|persuaded|afraid))';
+const ownView = '(?:(?:still|also|therefore|rather|strongly|firmly|have long|would|(?:only )?say|do not|don[’\']t|cannot|can[’\']t) )*(?:believe|think|argue|contend|maintain|submit|suspect|fear|doubt|hope|expect|conclude|propose|suggest|see|regard|consider|am (?:not )?(?:convinced|sure|certain|persuaded|afraid))';
 const ownStory = new RegExp(String.raw`^(?:I|My)\b(?! ${ownView}\b)`, 'u');
 const aside = /(?<!\p{L})(?:I|my|me|mine|myself|[Yy]ou|[Yy]ours?)(?!\p{L})/u;
 
 /** What has become of something, or is one thing rather than another: a thesis is often put so. */
 const change = new RegExp(
-  String.raw`\b(?:ha(?:s|ve) (?:\w+ly )?(?:become|evolved|turned|strengthened|weakened|changed|failed|lost|gained|proved`
+  String.raw`\b(?:ha(?:s|ve) (?:\w+ly )?(?:become|come to|evolved|turned|strengthened|weakened|changed|failed|lost|gained|proved`
   + String.raw`|emerged|shifted|transformed|deepened|succeeded|reshaped)|rather than|not (?!only|merely|just|simply).{3,80} but|instead of)\b`, 'iu',
 );
 
@@ -113,58 +121,15 @@ const advice = new RegExp(String.raw`\b(?:(?:must|should|ought to|needs? to|has 
 /** Whether a sentence asks somebody for something. */
 export const asks = (text: string): boolean => demand.test(text) || advice.test(text);
 
-interface Fault { readonly pattern: RegExp; readonly cost: number }
-
-/** What speaks against a line by its words. */
-const faults: readonly Fault[] = [
-  // Says that something follows, and not what.
-  {
-    pattern: /\b(?:several|some|many|three|two|following|number of)\s+(?:\w+\s+)?(?:factors|reasons|aspects|points|issues|questions|ways|things|lessons)\b/iu,
-    cost: 0.3,
-  },
-  // Speaks of the publication, not of its subject.
-  {
-    pattern: /\b(?:reproduced|reprinted|copyright|all rights reserved|subscribe|newsletter|sign up|follow us|file photo|disclaimer|relied upon|(?:is|are) published by|(?:our|dear) readers|readers (?:should|may|can|are|will)|this (?:article|report|interview|paper|page|brief|essay|analysis)(?! (?:argues|contends|holds|maintains|concludes|finds)))\b/iu,
-    cost: 0.6,
-  },
-  // Points at what a brief does not show.
-  {
-    pattern: /\((?:see|figure|table|fig\.|e\.g\.)|\b(?:table|figure|chart|appendix|box) ?\d|\bas the (?:chart|table|figure|graph)|\bsee (?:crs|also|our)\b|\bcan be found in\b|\bcompanion\b/iu,
-    cost: 0.5,
-  },
-  // Says that nothing was said.
-  {
-    pattern: /\b(?:gave no details|declined to|did not (?:name|say|specify|elaborate|give)|will be (?:made public|provided|announced)|declined to comment|did not (?:immediately )?(?:respond|reply|comment)|no immediate comment|could not be reached)\b/iu,
-    cost: 0.6,
-  },
-  // Sets up somebody to be answered.
-  { pattern: /^(?:there are (?:some|those|voices|many|people)\b.*\b(?:who|that)|(?:some|sceptics|critics|people) (?:will )?(?:say|object))\b/iu, cost: 0.3 },
-  // Prices and markets beside the event.
-  { pattern: /\b(?:futures|barrel|percent (?:higher|lower)|shares (?:rose|fell)|stock market|(?:traded|closed|settled) (?:at|up|down|\d))\b/iu, cost: 0.5 },
-  // Is always so, and no news.
-  { pattern: /^(?:about|some|nearly|almost) (?:an? )?(?:half|third|quarter|fifth|tenth) of\b/iu, cost: 0.6 },
-  { pattern: /\b(?:has|with) an? (?:\p{L}+ )?(?:population|area|coastline|border) of\b|\b(?:is|are) home to\b|\b(?:is|are) also (?:known|called|referred to) as\b/iu, cost: 0.4 },
-  // Describes a place, which is no news either.
-  {
-    pattern: /\b(?:kilomet(?:re|er)s? (?:long|wide|from|of)|lies (?:on|in|at|some|about|between)|(?:is|are) (?:located|situated)|rises (?:in|on)|flows (?:for|from|through|into))\b/iu,
-    cost: 0.3,
-  },
-  // A word of theirs is told in passing only.
-  { pattern: /\bwho (?:has |have |had )?(?:said|says|say|told|claims?|claimed)\b/iu, cost: 0.4 },
-  // Is loud.
-  { pattern: /!/u, cost: 0.3 },
-  // Points at words before it.
-  { pattern: /\bin question\b|\b(?:mentioned|noted|described|discussed) (?:above|earlier|previously)\b/iu, cost: 0.5 },
-  // Ties itself to what went before.
-  { pattern: /\b(?:also|later|subsequently|meanwhile|again)\b/iu, cost: 0.06 },
-];
+/** Its lead-in is cut from the line, and still it is but an example. */
+const illustrates = (sentence: string) => /^(?:[A-Z]\w+, )?(?:for example|for instance|to give (?:one|an) example|in one case)\b/iu.test(sentence);
 
 const longWords = 32;
 const shortWords = 9;
 
 /** It tells of long ago, leans on what went before, has two speakers, is long or short. */
-function costOf({ text, words, longAgo, leans, speakers }: Unit): number {
+function costOf({ text, sentence, words, longAgo, leans, speakers }: Unit): number {
   return (longAgo ? 0.35 : 0) + (leans ? 0.25 : 0) + (speakers > 1 ? 0.4 : 0)
     + Math.max(0, words - longWords) * 0.02 + (words < shortWords ? 0.15 : 0)
-    + faults.reduce((sum, { pattern, cost }) => sum + (pattern.test(text) ? cost : 0), 0);
+    + faultsOf(text) + (illustrates(sentence.text) ? 0.4 : 0);
 }
