@@ -190,7 +190,7 @@ describeStores((open) => {
       response.writeHead(page.status, { 'content-type': 'text/plain; charset=utf-8' }).end(page.status === 200 ? page.text : 'gone');
     });
     const { id } = await ofPage(paper, page);
-    page.text = page.text.replace('According to experts, the protocol will halve', 'According to officials, the protocol may halve');
+    page.text = page.text.replace('said that inspections would begin', 'denied that inspections would begin');
     await expect(flow.publish(room, { brief: id }, { by, when: 'now' })).rejects.toThrow(code('source-changed'));
     expect((await getBrief(room.store.db, id))?.brief.status).toBe('held');
     expect((await listDecisions(room.store.db, { subject: id }))[0]).toMatchObject({ action: 'hold', reason: expect.stringContaining('one line rests on words that are gone') });

@@ -123,6 +123,9 @@ function roomOf({ sentences }: Labels): number {
 function choose(choice: Choice): void {
   const { plan, event, chosen } = choice;
   if (event && !chosen.includes(event)) takeWithReply(choice, event);
+  // Of an author’s piece a brief with little room too tells what is said and expected: one of each basis before a second of any.
+  const isShort = plan === slots.view && choice.room < plan.reduce((sum, { wanted }) => sum + wanted, 0);
+  for (const { basis, wanted } of plan) if (isShort) fill(choice, basis, Math.min(1, wanted));
   for (const { basis, wanted } of plan) fill(choice, basis, wanted);
   // Then one more of each in turn, so that no basis takes all the room that is left.
   for (let more = 1; more <= mostLines; more += 1) {
@@ -220,9 +223,10 @@ function inReadingOrder(
   const weightOf = (unit: Unit) => weights.get(unit) ?? 0;
   const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   const thesis = heaviest(chosen.filter(({ basis }) => basis === 'opinion'));
-  const leadsUp = event !== null && chosen.some(({ needs }) => [...needs].some((key) => tellsOf(event, key)));
-  const head = manner === 'view' ? [...(leadsUp ? [event] : []), ...(thesis ? [thesis] : [])]
-    : kind === 'Interview' || event === null ? [] : [event];
+  const takesForKnown = (unit: Unit) => event !== null && [...unit.needs].some((key) => tellsOf(event, key));
+  const opening = chosen.some(takesForKnown) && event ? [event] : [];
+  const inView = thesis === undefined ? opening : takesForKnown(thesis) ? [...opening, thesis] : [thesis, ...opening];
+  const head = manner === 'view' ? inView : kind === 'Interview' || event === null ? [] : [event];
   return [...head, ...byBasis.filter((unit) => !head.includes(unit))];
 }
 

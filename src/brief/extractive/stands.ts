@@ -212,7 +212,7 @@ const echoed = setOf('say says said do does did done doing think thinks thought 
 
 /** "By noon 1,150 had been registered": of what? */
 const isBareCount = (tokens: readonly Token[], token: Token, at: number) => token.kind !== 'word' && !/^(?:1[5-9]|20)\d\d$/u.test(token.lower)
-  && isAuxiliary(tokens[at + 1]?.lower ?? '') && !token.parted
+  && isAuxiliary(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital && !token.parted
   && !tokens.slice(0, at).some(({ content, capital, lower }) => content && !capital && lower.endsWith('s'));
 
 const pointers = [isPointer, isThere, isOrphan, isNameless, isSo, isBareCount];
