@@ -2,7 +2,8 @@
 import { mentions } from '../regions/gazetteer.ts';
 import { characterising, legalHeads } from './lexicon/characterising.ts';
 import { beForms, determiners, possessives, stops, tailStarts } from './lexicon/grammar.ts';
-import { aloneHarm, attitudes, plainTraits, blocs, contestedPeople, distancing, eventful, harmClass, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
+import { aloneHarm, attitudes, plainTraits, blocs, distancing, eventful, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
+import { premiseHarm, premisePeople } from './lexicon/premise-words.ts';
 import { leftEdge, rightEdge } from './premise-phrases.ts';
 import type { Span } from './phrases.ts';
 import { spanText, type Reading } from './scope.ts';
@@ -105,15 +106,15 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const actor = actorOf(tokens, left.from, head);
   const tail = mentions(tokens, head + 1, to).length > 0;
   const owned = left.possessor || actor !== null;
-  const meant = purposeful.has(word) && owned && to > head + 2 && /^(?:to|of|at|against)$/u.test(tokens[head + 1]?.lower ?? '') && !/^an?$/u.test(tokens[head + 2]?.lower ?? '');
+  const meant = purposeful.has(word) && owned && to > head + 2 && /^(?:to|of|at|against)$/u.test(tokens[head + 1]?.lower ?? '') && !(tokens[head + 1]?.lower === 'to' && /^an?$/u.test(tokens[head + 2]?.lower ?? ''));
   // "his war on the press", "Iran's influence": whose and on what, or a foreign hand.
   const waged = /^wars?$/u.test(word) && left.possessor && /^(?:on|against)$/u.test(tokens[head + 1]?.lower ?? '');
-  const swayed = word === 'influence' && actor !== null;
+  const swayed = /^(?:influence|ambitions?)$/u.test(word) && actor !== null;
   const source = !/^(?:air)?strikes?$/u.test(word) && /^(?:by|from)$/u.test(tokens[head + 1]?.lower ?? '') && (tokens[tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2]?.capital ?? false);
   const judged = left.loaded && (owned || left.definite);
   // "a war of aggression".
-  const doubled = tokens[head + 1]?.lower === 'of' && harmClass.has(tokens[head + 2]?.lower ?? '');
-  const branded = modifiers.some((token) => contestedPeople.has(token.lower));
+  const doubled = tokens[head + 1]?.lower === 'of' && premiseHarm.has(tokens[head + 2]?.lower ?? '');
+  const branded = modifiers.some((token) => premisePeople.has(token.lower));
   // "this relapse", "this proxy war": what was argued before is by now a thing that is so.
   const pointing = left.from === head - 1 && plainTraits.has(word);
   const resumed = !pointing && (!weakHarm.has(word) || branded || judgement(word) >= 2) && /^(?:this|these|such)$/u.test(tokens[left.from]?.lower ?? '');
@@ -169,6 +170,13 @@ function isPlainNoun(tokens: readonly Token[], i: number): boolean {
   return token?.kind === 'word' && !token.capital && !stops.has(token.lower) && !determiners.has(token.lower) && !isVerb(token.lower) && !isAdverb(token.lower) && token.lower !== 'and' && token.lower !== "'s";
 }
 
+/** "Dictator Juan Perez": where the name ends that goes on at `from`. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + 3 && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
+  return end;
+}
+
 export function peopleCandidate(reading: Reading, head: number): Candidate | null {
   const { tokens } = reading;
   const left = leftEdge(tokens, head);
@@ -201,7 +209,7 @@ export function peopleCandidate(reading: Reading, head: number): Candidate | nul
   const last = noun ? head + 2 : head + 1;
   const placed = /^(?:in|of|from)$/u.test(tokens[last]?.lower ?? '') && (tokens[last + 1]?.capital ?? false);
   const several = placed && tokens[last + 2]?.lower === 'and' && tokens[last + 3]?.capital;
-  const end = several ? last + 4 : placed ? last + 2 : last;
+  const end = several ? last + 4 : placed ? last + 2 : nameEnd(tokens, last);
   const sort = (tokens[head]?.lower ?? '').replace(/s$/u, '');
   return standingCandidate(reading, { from: left.from, to: end }, sort, actorOf(tokens, left.from, head));
 }

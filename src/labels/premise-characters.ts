@@ -1,8 +1,9 @@
 /** Actors by what they are called: "the rebel brigades", "a militia backed by Minsk", "Minsk's mouthpiece". */
 import { isAgentNoun } from './agents.ts';
-import { actors, armed, characterising, characterisingNames, grounds, namedTies, perpetrated, ruled, standingBehind, ties } from './lexicon/characterising.ts';
+import { actors, armed, characterising, characterisingNames, grounds, helping, launched, namedTies, perpetrated, ruled, standingBehind, ties, verdicts } from './lexicon/characterising.ts';
 import { stops, tailStarts } from './lexicon/grammar.ts';
 import { distancing } from './lexicon/harm.ts';
+import { premiseHarm, premisePeople } from './lexicon/premise-words.ts';
 import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
 import { leftEdge, rightEdge } from './premise-phrases.ts';
 import type { Reading } from './scope.ts';
@@ -48,7 +49,7 @@ export function describedCandidate(reading: Reading, at: number): Candidate | nu
   if (end < 0 || !(left.definite || left.possessor || indefinite)) return null;
   if (tokens.slice(left.from, at).some(({ lower }) => distancing.has(lower))) return null;
   const placed = /^(?:in|of|from)$/u.test(tokens[end]?.lower ?? '') && (tokens[end + 1]?.capital ?? false);
-  const to = placed ? rightEdge(tokens, end - 1) : end;
+  const to = placed ? end + 2 : end;
   return standingCandidate(reading, { from: left.from, to }, tokens[end - 1]?.lower ?? '', actorOf(tokens, left.from, to));
 }
 
@@ -80,9 +81,16 @@ export function tieCandidate(reading: Reading, at: number): Candidate | null {
   return standingCandidate(reading, { from: left.from, to: apposed ? at + 2 : rightEdge(tokens, at) }, tokens[at]?.lower ?? '', actorOf(tokens, left.from, at));
 }
 
-/** "the havoc wrought by Minsk": what somebody has done, with its doer. */
+/** "the havoc wrought by Minsk", "the crimes they committed": what somebody has done, with its doer. */
 export function perpetratedCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens } = reading;
+  const doer = tokens[at - 1];
+  if (launched.has(tokens[at]?.lower ?? '') && doer && (doer.capital || /^(?:he|she|they|it)$/u.test(doer.lower))) {
+    const noun = /^(?:that|which)$/u.test(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+    const word = tokens[noun]?.lower ?? '';
+    const left = leftEdge(tokens, noun);
+    return left.definite && (premiseHarm.has(word) || verdicts.has(word)) ? standingCandidate(reading, { from: left.from, to: at + 1 }, word, actorOf(tokens, at - 1, at)) : null;
+  }
   if (!perpetrated.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by' || !namesAny(tokens, at + 2, at + 5)) return null;
   const noun = tokens[at - 1];
   if (noun?.kind !== 'word' || stops.has(noun.lower) || isAdverb(noun.lower)) return null;
@@ -101,4 +109,13 @@ export function belongingCandidate(reading: Reading, at: number): Candidate | nu
   if (/^(?:that|which|who)$/u.test(tokens[noun]?.lower ?? '')) noun -= 1;
   if (!(obeys ? armed : grounds).has(tokens[noun]?.lower ?? '')) return null;
   return standingCandidate(reading, { from: leftEdge(tokens, noun).from, to: rightEdge(tokens, link - 1, true) }, obeys ? 'obeying' : 'belonging', null);
+}
+
+/** "its support for terrorists", "Ruritania's arming of militias": whom somebody is said to help. */
+export function helpCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens } = reading;
+  if (!helping.has(tokens[at]?.lower ?? '') || !/^(?:for|of|to)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  const left = leftEdge(tokens, at);
+  const whom = tokens.slice(at + 2, at + 5).some(({ lower }) => premisePeople.has(lower) || /^(?:militias?|terror|insurgents)$/u.test(lower));
+  return left.possessor && whom ? standingCandidate(reading, { from: left.from, to: rightEdge(tokens, at) }, 'support', actorOf(tokens, left.from, at)) : null;
 }

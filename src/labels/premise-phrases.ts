@@ -115,7 +115,13 @@ export function possessorStart(tokens: readonly Token[], clitic: number): number
     from -= 1;
   }
   while (from < clitic - 1 && openingWords.has(tokens[from]?.lower ?? '')) from += 1;
-  return tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+  // "the international community's inaction": what stands before the owner belongs to it.
+  for (let back = 1; back < 4; back += 1) {
+    const before = tokens[from - back];
+    if (before?.lower === 'the') return from - back;
+    if (tokens[from]?.capital || before?.kind !== 'word' || stops.has(before.lower) || tailStarts.has(before.lower) || isFinite(before.lower)) break;
+  }
+  return from;
 }
 
 /** "the infamous “deal” to": where a quotation of a few words ends that opens at `open`, or -1. */

@@ -2,7 +2,8 @@
 import { mentions } from '../regions/gazetteer.ts';
 import { beForms, tailStarts } from './lexicon/grammar.ts';
 import { declines, namedVerdicts, pairs, spells, verdicts } from './lexicon/characterising.ts';
-import { distancing, harmClass, weakHarm } from './lexicon/harm.ts';
+import { distancing, weakHarm } from './lexicon/harm.ts';
+import { premiseHarm } from './lexicon/premise-words.ts';
 import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
 import { leftEdge, rightEdge } from './premise-phrases.ts';
 import type { Reading } from './scope.ts';
@@ -37,8 +38,9 @@ export function verdictCandidate(reading: Reading, head: number): Candidate | nu
 export function spellCandidate(reading: Reading, head: number): Candidate | null {
   const { tokens } = reading;
   const word = tokens[head]?.lower ?? '';
-  const judged = verdicts.has(word) || (harmClass.has(word) && !weakHarm.has(word));
+  const judged = verdicts.has(word) || (premiseHarm.has(word) && !weakHarm.has(word));
   const { from } = leftEdge(tokens, head);
   if (!judged || tokens[from - 1]?.lower !== 'of' || !spells.has(tokens[from - 2]?.lower ?? '')) return null;
-  return standingCandidate(reading, { from: from - 2, to: rightEdge(tokens, head) }, word, null);
+  const start = /^(?:an?|the|this)$/u.test(tokens[from - 3]?.lower ?? '') ? from - 3 : from - 2;
+  return standingCandidate(reading, { from: start, to: rightEdge(tokens, head) }, word, null);
 }

@@ -2,7 +2,8 @@
 import type { Premise } from '../contracts.ts';
 import { judgement } from './judgement.ts';
 import { possessives, tailStarts } from './lexicon/grammar.ts';
-import { contestedPeople, harmClass, harming } from './lexicon/harm.ts';
+import { harming } from './lexicon/harm.ts';
+import { premiseHarm, premisePeople } from './lexicon/premise-words.ts';
 import {
   harmCandidate,
   harmingCandidate,
@@ -12,7 +13,7 @@ import {
 } from './premise-candidates.ts';
 import { clauseCandidate } from './premise-clauses.ts';
 import { condemnedCandidate, groupCandidate, loadedCandidate } from './premise-loaded.ts';
-import { backedCandidate, belongingCandidate, describedCandidate, perpetratedCandidate, tieCandidate } from './premise-characters.ts';
+import { backedCandidate, belongingCandidate, describedCandidate, helpCandidate, perpetratedCandidate, tieCandidate } from './premise-characters.ts';
 import { spellCandidate, verdictCandidate } from './premise-verdicts.ts';
 import { longestSentence, type Reading } from './scope.ts';
 import { isAdverb } from './verb-group.ts';
@@ -41,7 +42,7 @@ function owned(tokens: Reading['tokens'], i: number): boolean {
 
 /** Verdicts and names for actors: the first that fits the word. */
 function characterOf(reading: Reading, i: number): Candidate | null {
-  return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i) ?? perpetratedCandidate(reading, i) ?? condemnedCandidate(reading, i);
+  return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i) ?? perpetratedCandidate(reading, i) ?? helpCandidate(reading, i) ?? condemnedCandidate(reading, i);
 }
 
 function candidatesOf(reading: Reading): Candidate[] {
@@ -53,7 +54,7 @@ function candidatesOf(reading: Reading): Candidate[] {
     const token = tokens[i];
     if (!token || token.kind !== 'word' || attributed(reading, i)) continue;
     const name = token.capital && i !== first;
-    const sort = harmClass.get(token.lower);
+    const sort = premiseHarm.get(token.lower);
     let hit: Candidate | null = null;
     const terror =
       token.lower === 'terror' &&
@@ -63,9 +64,9 @@ function candidatesOf(reading: Reading): Candidate[] {
     if (terror) hit = peopleCandidate(reading, i);
     else if (harming.has(token.lower) && !name)
       hit = owned(tokens, i) ? harmCandidate(reading, i, token.lower) : harmingCandidate(reading, i);
-    else if (sort !== undefined && !name && harmClass.get(tokens[i + 1]?.lower ?? '') === undefined)
+    else if (sort !== undefined && !name && premiseHarm.get(tokens[i + 1]?.lower ?? '') === undefined)
       hit = harmCandidate(reading, i, sort);
-    else if (contestedPeople.has(token.lower) && !name) hit = peopleCandidate(reading, i);
+    else if (premisePeople.has(token.lower) && !name) hit = peopleCandidate(reading, i);
     else if (!name && judgement(token.lower) >= 2) hit = loadedCandidate(reading, i) ?? groupCandidate(reading, i);
     if (!name || token.text.includes('-')) hit ??= characterOf(reading, i);
     hit ??= takenCandidate(reading, i) ?? clauseCandidate(reading, i);

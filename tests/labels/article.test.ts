@@ -70,6 +70,12 @@ describe('premises', () => {
     ['The unprovoked firing by the Serbian guards went on.', 'The unprovoked firing by the Serbian guards'],
     ['Trump’s disrespectful comments about Oslo went unanswered.', 'Trump’s disrespectful comments'],
     ['The apartheid wall was built in 2003.', 'The apartheid wall'],
+    ['The crimes they committed are known.', 'The crimes they committed'],
+    ['Dictator Alexander Lukashenko wants more.', 'Dictator Alexander Lukashenko'],
+    ['The international community’s inaction on Sudan is plain.', 'The international community’s inaction on Sudan'],
+    ['Pakistan’s support for terrorists is plain.', 'Pakistan’s support for terrorists'],
+    ['The oppressed people of Kashmir wait.', 'The oppressed people of Kashmir'],
+    ['A decade of misrule in Libya has taught nothing.', 'A decade of misrule in Libya'],
   ])('%s', (sentence, text) => {
     expect(premises(sentence).map((premise) => premise.text)).toContain(text);
   });

@@ -68,7 +68,7 @@ export const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Times over which a verdict has stood: "years of neglect". */
-export const spells = words(`years decades centuries generations`);
+export const spells = words(`years decade decades century centuries generation generations`);
 
 /** Who is armed, and then somebody may stand behind them. */
 export const armed = words(`
@@ -107,3 +107,9 @@ investigation investigations law laws bill memorial report reports museum denial
 
 /** What two states may both call theirs. */
 export const grounds = words(`land lands territory territories island islands district districts waters region regions valley province provinces peninsula village villages`);
+
+/** "the crimes they committed". */
+export const launched = words(`committed perpetrated unleashed inflicted waged launched orchestrated masterminded`);
+
+/** What one does for those whom others call terrorists. */
+export const helping = words(`support backing sponsorship patronage harbouring harboring sheltering arming funding financing protection`);
