@@ -13,7 +13,7 @@ Opinion
 The ministry said on 3 March 2026 that two bridges were closed. The closure was a mistake. The council will probably vote again in May.
 `;
 const ofSystem: Readonly<Record<Language, string>> = { en: 'en_GB.UTF-8', az: 'az_AZ.UTF-8', ru: 'ru_RU.UTF-8', tr: 'tr_TR.UTF-8' };
-const briefSchema = z.object({ id: z.string(), language: z.string() });
+const briefSchema = z.object({ id: z.string(), language: z.string(), items: z.array(z.object({ lines: z.array(z.object({ text: z.string() })) })) });
 const others = languageSchema.exclude(['en']).options;
 
 test.each([
@@ -91,6 +91,22 @@ describe('what programs read', () => {
     expect(await json(briefSchema, where, 'brief a.txt')).toMatchObject({ language: 'en' });
     expect(await json(briefSchema, where, '--language ru brief a.txt --language az')).toMatchObject({ language: 'az' });
   });
+});
+
+test('a brief is drafted in another language, a line of it translated, and shown as its readers will see it', async () => {
+  const where = { cwd: folder({ 'a.txt': article }), store: newStore() };
+  const { id } = await json(briefSchema, where, 'brief a.txt');
+  expect(refusal(await cli(where, `translate ${id}`), 2)).toContain('--language is missing');
+  expect(refusal(await cli(where, `translate ${id} --language en`), 1)).toContain('in that language already');
+  const draft = await json(briefSchema, where, `translate ${id} --language ru`);
+  expect(draft).toMatchObject({ language: 'ru' });
+  expect(draft.id).not.toBe(id);
+  const council = draft.items[0]?.lines.findIndex(({ text: words }) => words.includes('council')) ?? -1;
+  const edit = `edit ${draft.id} --line 1.${council + 1} --translation`;
+  expect(refusal(await cli(where, edit, 'Совет, вероятно, снова не будет голосовать в мае.'), 1)).toContain(text('en', 'gate-negation-changed'));
+  expect(flat(await done(where, edit, 'Совет, вероятно, снова будет голосовать в мае.'))).toContain('Прогноз (Leyla Aslan): Совет, вероятно, снова будет голосовать в мае. (перевод нашей редакции)');
+  expect(await done(where, `show ${draft.id}`)).toContain('снова будет голосовать');
+  expect(await done(where, edit, '-')).not.toContain('голосовать');
 });
 
 test('a language that is none of ours is refused', async () => {

@@ -167,8 +167,8 @@ describe('a draft', () => {
     const { id } = await drafted(room, 'in Turkish');
     const languages = await steps(ada, await steps(ada, await opens(ada, id), 'More…', 'In another language…'), 'In another language…', 'Türkçe');
     const draft = await steps(ada, languages, 'Türkçe', 'Lines…');
-    const line = await steps(ada, await steps(ada, draft, 'Lines…', '1.3'), '1.3', 'In Türkçe…');
-    const listed = await fills(ada, lastOf(line), 'In Türkçe…', 'Protokol, yüklerin sınırda geçirdiği süreyi yarıya indirecek.');
+    const line = await steps(ada, await steps(ada, draft, 'Lines…', '1.3'), '1.3', 'Translation: Türkçe…');
+    const listed = await fills(ada, lastOf(line), 'Translation: Türkçe…', 'Protokol, yüklerin sınırda geçirdiği süreyi yarıya indirecek.');
     const version = /([0-9a-z]{10}):2/u.exec(await said(listed, '1.3'))?.[1] ?? '';
     expect(await stored(version)).toMatchObject({ language: 'tr', version: 2, status: 'draft' });
     expect(lineOf(await stored(version), 2)).toMatchObject({ translation: expect.stringContaining('Protokol'), translatedByEditor: true, basis: 'claim' });

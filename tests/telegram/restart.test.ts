@@ -83,7 +83,7 @@ const dialogues: Readonly<Record<string, Dialogue>> = {
   },
   'desk-ask-reword': { open: opened(...line, 'Reword…'), answer: '“Iran has watched the talks with unease”', said: 'waits for approval' },
   'desk-ask-translation': {
-    open: opened('More…', 'In another language…', 'Русский', ...line, 'In Русский…'), said: 'waits for approval',
+    open: opened('More…', 'In another language…', 'Русский', ...line, 'Translation: Русский…'), said: 'waits for approval',
     answer: 'Иран с тревогой следил за переговорами и должен понять, что торговля через реку Кура никому не угрожает.',
   },
   'desk-ask-holder': { open: opened('Lines…', /^1\.4 /, 'Holder…'), answer: 'Georgia\'s transport ministry', said: 'waits for approval' },
