@@ -164,14 +164,14 @@ describe('a draft', () => {
   });
 
   test('is drafted in another language, and a line of it translated by an editor', async () => {
-    const { id } = await drafted(room, 'in Turkish');
-    const languages = await steps(ada, await steps(ada, await opens(ada, id), 'More…', 'In another language…'), 'In another language…', 'Türkçe');
-    const draft = await steps(ada, languages, 'Türkçe', 'Lines…');
-    const line = await steps(ada, await steps(ada, draft, 'Lines…', '1.3'), '1.3', 'Translation: Türkçe…');
-    const listed = await fills(ada, lastOf(line), 'Translation: Türkçe…', 'Protokol, yüklerin sınırda geçirdiği süreyi yarıya indirecek.');
-    const version = /([0-9a-z]{10}):2/u.exec(await said(listed, '1.3'))?.[1] ?? '';
-    expect(await stored(version)).toMatchObject({ language: 'tr', version: 2, status: 'draft' });
-    expect(lineOf(await stored(version), 2)).toMatchObject({ translation: expect.stringContaining('Protokol'), translatedByEditor: true, basis: 'claim' });
+    const { id } = await drafted(room, 'in Russian');
+    const languages = await steps(ada, await steps(ada, await opens(ada, id), 'More…', 'In another language…'), 'In another language…', 'Русский');
+    const draft = await steps(ada, languages, 'Русский', 'Lines…');
+    const line = await steps(ada, await steps(ada, draft, 'Lines…', '1.1'), '1.1', 'Translation: Русский…');
+    const listed = await fills(ada, lastOf(line), 'Translation: Русский…', 'Иран с тревогой следил за переговорами и должен понять, что торговля через реку Кура никому не угрожает.');
+    const version = /([0-9a-z]{10}):2/u.exec(await said(listed, '1.1'))?.[1] ?? '';
+    expect(await stored(version)).toMatchObject({ language: 'ru', version: 2, status: 'draft' });
+    expect(lineOf(await stored(version), 0)).toMatchObject({ translation: expect.stringContaining('Кура'), translatedByEditor: true, basis: 'opinion' });
     expect(await stored(id)).toMatchObject({ language: 'en', version: 1 });
   });
 

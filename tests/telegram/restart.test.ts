@@ -86,7 +86,7 @@ const dialogues: Readonly<Record<string, Dialogue>> = {
     open: opened('More…', 'In another language…', 'Русский', ...line, 'Translation: Русский…'), said: 'waits for approval',
     answer: 'Иран с тревогой следил за переговорами и должен понять, что торговля через реку Кура никому не угрожает.',
   },
-  'desk-ask-holder': { open: opened('Lines…', /^1\.4 /, 'Holder…'), answer: 'Georgia\'s transport ministry', said: 'waits for approval' },
+  'desk-ask-holder': { open: opened('Lines…', /^1\.3 /, 'Holder…'), answer: 'Georgia\'s transport ministry', said: 'waits for approval' },
   'desk-ask-relabel': { open: opened('Lines…', /^1\.2 /, 'Label…', 'Fact'), answer: 'It has come true.', said: 'can\'t be labelled a fact' },
   'desk-ask-relabel-claim': { open: opened(...line, 'Label…', 'Claim'), answer: 'Iran\nIt says so itself.', said: 'waits for approval' },
   'desk-ask-own': { open: opened('Lines…', 'Add a line…'), answer: '1 opinion S3 “The bridge matters far more than its length suggests.”', said: 'waits for approval' },
