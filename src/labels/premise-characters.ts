@@ -1,6 +1,6 @@
 /** Actors by what they are called: "the rebel brigades", "a militia backed by Minsk", "Minsk's mouthpiece". */
 import { isAgentNoun } from './agents.ts';
-import { actors, armed, characterising, characterisingNames, grounds, helping, launched, namedTies, perpetrated, ruled, standingBehind, ties, verdicts } from './lexicon/characterising.ts';
+import { actors, armed, characterising, characterisingNames, grounds, helping, launched, namedTies, owing, perpetrated, ruled, standingBehind, ties, verdicts } from './lexicon/characterising.ts';
 import { stops, tailStarts } from './lexicon/grammar.ts';
 import { distancing } from './lexicon/harm.ts';
 import { premiseHarm, premisePeople } from './lexicon/premise-words.ts';
@@ -101,8 +101,10 @@ export function perpetratedCandidate(reading: Reading, at: number): Candidate | 
 /** "militias that take orders from Minsk", "islands that belong to Ruritania": whose something is, as a relative clause. */
 export function belongingCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens } = reading;
-  const obeys = /^tak(?:es?|ing)$|^took$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'orders' && tokens[at + 2]?.lower === 'from';
-  const belongs = /^belong(?:s|ed|ing)?$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to';
+  const word = tokens[at]?.lower ?? '';
+  if (!owing.has(word)) return null;
+  const obeys = !word.startsWith('b') && tokens[at + 1]?.lower === 'orders' && tokens[at + 2]?.lower === 'from';
+  const belongs = word.startsWith('b') && tokens[at + 1]?.lower === 'to';
   const link = obeys ? at + 2 : at + 1;
   if (!(obeys || belongs) || !namesAny(tokens, link + 1, link + 4)) return null;
   let noun = tokens[at - 1]?.lower.endsWith('ly') ? at - 2 : at - 1;

@@ -39,8 +39,9 @@ export function spellCandidate(reading: Reading, head: number): Candidate | null
   const { tokens } = reading;
   const word = tokens[head]?.lower ?? '';
   const judged = verdicts.has(word) || (premiseHarm.has(word) && !weakHarm.has(word));
+  if (!judged) return null;
   const { from } = leftEdge(tokens, head);
-  if (!judged || tokens[from - 1]?.lower !== 'of' || !spells.has(tokens[from - 2]?.lower ?? '')) return null;
+  if (tokens[from - 1]?.lower !== 'of' || !spells.has(tokens[from - 2]?.lower ?? '')) return null;
   const start = /^(?:an?|the|this)$/u.test(tokens[from - 3]?.lower ?? '') ? from - 3 : from - 2;
   return standingCandidate(reading, { from: start, to: rightEdge(tokens, head) }, word, null);
 }

@@ -1,6 +1,7 @@
 /** What an article takes as given without citing anybody: contested events and characterisations, as noun phrases. */
 import type { Premise } from '../contracts.ts';
 import { judgement } from './judgement.ts';
+import { characterWords } from './lexicon/characterising.ts';
 import { possessives, tailStarts } from './lexicon/grammar.ts';
 import { harming } from './lexicon/harm.ts';
 import { premiseHarm, premisePeople } from './lexicon/premise-words.ts';
@@ -42,6 +43,8 @@ function owned(tokens: Reading['tokens'], i: number): boolean {
 
 /** Verdicts and names for actors: the first that fits the word. */
 function characterOf(reading: Reading, i: number): Candidate | null {
+  const token = reading.tokens[i];
+  if (!token || !(characterWords.has(token.lower) || premiseHarm.has(token.lower) || token.lower.includes('-'))) return null;
   return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i) ?? perpetratedCandidate(reading, i) ?? helpCandidate(reading, i) ?? condemnedCandidate(reading, i);
 }
 

@@ -13,7 +13,7 @@ perfidy duplicity insolence intolerance greed rapacity excesses wrongdoing misco
 barbarity depravity inhumanity fanaticism chauvinism disregard disdain contempt nightmare quagmire catastrophe
 flaws failings sins meekness fecklessness indecisiveness intransigence callousness heartlessness vindictiveness paternalism condescension
 shamelessness dishonesty deceit trickery treachery wickedness venality heavy-handedness overreach bumbling floundering
-flip-flops flip-flopping u-turn u-turns humiliations travails gaffes bungles scaremongers belittling whitewashing meekness passivity inconsistency incoherence`);
+flip-flops flip-flopping u-turn u-turns humiliations travails gaffes bungles scaremongers belittling whitewashing passivity inconsistency incoherence`);
 
 /** Verdicts only when somebody is named: roofs and talks collapse too. */
 export const namedVerdicts = words(`
@@ -113,3 +113,12 @@ export const launched = words(`committed perpetrated unleashed inflicted waged l
 
 /** What one does for those whom others call terrorists. */
 export const helping = words(`support backing sponsorship patronage harbouring harboring sheltering arming funding financing protection`);
+
+/** Whose is what, as a verb. */
+export const owing = words(`belong belongs belonged belonging take takes took taking`);
+
+/** All words at which such a phrase may be found; most words are none of them. */
+export const characterWords: ReadonlySet<string> = new Set([
+  ...verdicts, ...namedVerdicts, ...declines, ...pairs.keys(), ...characterising, ...characterisingNames, ...ties, ...namedTies,
+  ...standingBehind, ...perpetrated, ...launched, ...helping, ...condemning, ...owing,
+]);
