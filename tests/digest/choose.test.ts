@@ -30,6 +30,12 @@ test('an event is shown by names that all of its articles write, never by days o
   }
 });
 
+test('a state that is no more, after which a map is called, names no event', () => {
+  const telling = (text: string) => ({ ...arrived('ijevan-report'), title: null, text });
+  const names = sharedNames(['The posts at Kirants follow a Soviet map.', 'At Kirants nobody has seen the Soviet map.'].map(telling));
+  expect(names).toEqual(['Kirants']);
+});
+
 test('of copies the first stays, and what readers had does not come again', () => {
   const articles = [arrived('shahtakhty-tbilisi', 2), arrived('shahtakhty-ankara', 1), arrived('ijevan-report', 3)];
   const links = both('shahtakhty-tbilisi', 'shahtakhty-ankara', 'near-copy');

@@ -145,6 +145,7 @@ describe('no claim of somebody else', () => {
     'On 29 January Nordland left the league, that syndicate of presidents for life, by the front door.',
     'In May 2024 the ministers did the port the favour of closing it.',
     'I fear that the pier is weak.',
+    'Nordland has said nothing at all.',
     'Orsini seemingly is calculating that nobody looks.',
     'Since the storm the town has heard too few Nordic voices like that of Orsini.',
     'Orsini had been one of the strongest advocates for the pier.',

@@ -84,6 +84,9 @@ const calendar = new Set(Array.from({ length: 12 }, (_, at) => [
   new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, at, 1)),
 ]).flat().map((name) => name.toLowerCase()));
 
+/** Of a state that is no more: where a map or a pipe comes from names no event either. */
+const bygone = /^(?:post-)?(?:Soviet|Ottoman|Tsarist|Yugoslav|Persian|Byzantine)s?$/u;
+
 /** Runs of capitalised words that no sentence begins with; of countries and peoples only the country's own name. */
 function namesIn(text: string): string[] {
   return text.split('\n').flatMap(namesInRow);
@@ -97,7 +100,7 @@ function namesInRow(text: string): string[] {
     const [head] = run;
     const last = run.at(-1);
     const name = head === undefined || last === undefined ? '' : text.slice(head.start, last.end);
-    if (name !== '' && (mentions(run).length < run.length || isCountry(name))) names.push(name);
+    if (name !== '' && !bygone.test(name) && (mentions(run).length < run.length || isCountry(name))) names.push(name);
     run = [];
   };
   for (const token of tokens) {
