@@ -36,7 +36,7 @@ export function saysNothing(tokens: readonly Token[], verb: number): boolean {
   const after = tokens[next + 1];
   return (
     /^(?:nothing|little|naught)$/u.test(at(tokens, next)) &&
-    (after === undefined || after.kind !== 'word' || /^(?:about|at|in|of|on|publicly|so|since|yet|to)$/u.test(after.lower))
+    (after === undefined || after.kind !== 'word' || /^(?:about|at|in|on|publicly|so|since|yet|to)$/u.test(after.lower))
   );
 }
 

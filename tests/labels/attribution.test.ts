@@ -53,6 +53,7 @@ describe('a claim and its holder', () => {
     ['Ingrid S. Holm argued in a column that the pier was safe.', 'Ingrid S. Holm', true],
     ['The union served notice that the pier will close.', 'The union', true],
     ['“We have been pushing them back everywhere,” is the way one Marine Sergeant described it to me.', 'one Marine Sergeant', true],
+    ['Analysts say little of the cargo has arrived.', 'Analysts', false],
     ['Orsini on Thursday said that the pier would close.', 'Orsini', true],
     ['The harbour office meanwhile has said that the pier is safe.', 'The harbour office', true],
     ['An unconfirmed report says that the pier has sunk.', 'An unconfirmed report', true],
