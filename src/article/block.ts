@@ -25,5 +25,14 @@ export function isSentence(text: string): boolean {
 }
 
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+  const known = counted.get(text);
+  if (known !== undefined) return known;
+  const count = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+  if (counted.size >= mostCounted) counted.clear();
+  counted.set(text, count);
+  return count;
 }
+
+/** A page's paragraphs are asked about from several sides; more than one large page's are not kept. */
+const counted = new Map<string, number>();
+const mostCounted = 2000;

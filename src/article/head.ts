@@ -82,6 +82,7 @@ function lineReason(line: string, parting: Parting): string | null {
 export function bylineReason(line: string, parting: Parting): string | null {
   const whole = onePart(line, parting);
   if (whole) return whole();
+  if (line.length > longestOfParts) return null;
   const said = line.split(/\s*[|•·]\s*|\s+[-–—/]\s+|\s+(?=by \p{Lu})/u).filter((part) => part !== '' && !isCount(part));
   const [first = '', second = ''] = said;
   // `Jane Doe · 4 May 2026`: a name and a date, and nothing else.
@@ -94,6 +95,8 @@ export function bylineReason(line: string, parting: Parting): string | null {
 }
 
 const longestHeadLine = 80;
+/** Longer lines are paragraphs, and parting one takes long. */
+const longestOfParts = 400;
 
 /** `The Dispatch, no. 57 | 6 February 2026 | by Jane Doe`: a name and a date leave no doubt of what stands before them. */
 function withoutSeries(said: string[]): string[] {

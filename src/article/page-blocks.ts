@@ -137,7 +137,7 @@ function note(tag: string, place: Place): void {
 
 function enter(place: Place, outer: Role, found: Walk): void {
   const { element, tag } = place;
-  const role = roleOf(element, tag, outer);
+  const role = roleOf(place, outer);
   if (tag === 'TR' && element.querySelector('img')) note('IMG', place);
   if (tag === 'TR' && isDataRow(element)) {
     const cells = [...element.children].map((cell) => oneLine(cleanCharacters(cell.textContent ?? '')));
@@ -155,11 +155,11 @@ function lineOf(element: PageElement, words: string): Line {
 /**
  * What stands inside a caption or a heading is part of it; the most telling of an element's marks decides.
  */
-function roleOf(element: PageElement, tag: string, outer: Role): Role {
+function roleOf({ element, tag, classes, id, role }: Place, outer: Role): Role {
   if (outer !== 'text' && outer !== 'item') return outer;
-  const own = element.getAttribute('role') === 'heading' ? 'heading' : roles[tag];
+  const own = role === 'heading' ? 'heading' : roles[tag];
   if (own && own !== 'item') return own;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const names = `${classes} ${id}`;
   if (captionClass.test(names) && (element.textContent ?? '').length <= longestCaption) return 'caption';
   if (relatedClass.test(names) && linkShare(element) > 0.8) return 'related';
   return linkListRole(element, tag) ?? own ?? outer;

@@ -15,7 +15,7 @@ import { completed } from './page-header.ts';
 import { blocksOf, walk, type PlacedBlock, type Walk } from './page-blocks.ts';
 import { indexed } from './page-index.ts';
 import { isWithin, outward, type Place } from './place.ts';
-import { sameWords } from './parting.ts';
+import { sameAs, sameWords } from './parting.ts';
 import { describe, refusal } from './refusals.ts';
 import { selectBlocks, type Selected } from './select.ts';
 import { keptOf, trunkOf } from './trunk.ts';
@@ -88,7 +88,7 @@ function readTree(document: PageDocument, source: Source): Page {
   const lost = notes
     .filter((note) => !blocks.some(({ text, role }) => role !== 'around' && text.includes(note.text)))
     .map(({ text }): Block => ({ text, role: 'text' }));
-  const all = completed(declared, { ...found, byline: quotes(page.blocks, blocks, found.byline ?? '') ? null : found.byline });
+  const all = completed(declared, { ...found, byline: declared.authors.length === 0 && quotes(page.blocks, blocks, found.byline ?? '') ? null : found.byline });
   const kept = [...blocks, ...lost];
   return {
     declared: all,
@@ -105,14 +105,18 @@ function readTree(document: PageDocument, source: Source): Page {
 /** Whether words that Readability takes for a byline stand amid the text: whom it quotes. */
 function quotes(page: readonly PlacedBlock[], article: readonly Block[], byline: string): boolean {
   const said = new Set(article.filter(({ role, text }) => role === 'text' && isSentence(text)).map(({ text }) => text));
-  const at = page.findIndex(({ text }) => sameWords(text, byline));
+  const same = sameAs(byline);
+  const at = page.findIndex(({ text }) => same(text));
   const isSaid = ({ text }: PlacedBlock) => said.has(text);
   return at >= 0 && page.slice(0, at).some(isSaid) && page.slice(at).some(isSaid);
 }
 
 /** The headline as the page shows it: a heading of the first rank, or the words that the page declares. */
 function shownTitle(blocks: readonly PlacedBlock[], declared: string | null): PlacedBlock | undefined {
-  const named = (words: string) => blocks.filter(({ text }) => sameWords(text, words) || words.startsWith(`${text} `));
+  const named = (words: string) => {
+    const same = sameAs(words);
+    return blocks.filter(({ text }) => same(text) || words.startsWith(`${text} `));
+  };
   const candidates = declared === null ? [] : named(declared).filter(({ text }) => wordCount(text) > 2);
   return candidates.find(({ role }) => role === 'heading') ?? candidates[0] ?? blocks.find(({ place }) => place.tag === 'H1');
 }

@@ -49,6 +49,12 @@ export function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
+/** `sameWords` for many that are compared with one. */
+export function sameAs(words: string): (other: string) => boolean {
+  const wanted = plain(words);
+  return (other) => other.length >= wanted.length && plain(other) === wanted;
+}
+
 /** True when the words stand somewhere in the text, whole. */
 export function hasWords(text: string, words: string): boolean {
   return ` ${plain(text)} `.includes(` ${plain(words)} `);

@@ -6,6 +6,7 @@ export interface Place {
   tag: string;
   /** Its class attribute. */
   classes: string;
+  id: string;
   /** Class, id and the names that scripts find it by. */
   names: string;
   role: string;
@@ -30,9 +31,9 @@ export function placeOf(
 ): Place {
   const names = element.getAttributeNames();
   const value = (name: string) => (names.includes(name) ? (element.getAttribute(name) ?? '') : '');
-  const classes = value('class');
+  const [classes, id] = [value('class'), value('id')];
   return {
-    tag, classes, names: `${classes} ${value('id')} ${value('data-component')} ${value('data-testid')}`,
+    tag, classes, id, names: `${classes} ${id} ${value('data-component')} ${value('data-testid')}`,
     role: value('role'), hidden: names.length > 0 && isHidden(element),
     inLink: inLink || (parent?.inLink ?? false),
     parent, before, pictures: false, inputs: false, filled: false, length: 0, element,

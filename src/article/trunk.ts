@@ -51,14 +51,14 @@ export function trunkOf(blocks: readonly PlacedBlock[], kept: ReadonlySet<Placed
   // Lines of one cell are the text; other cells of a page laid out in tables look the same.
   const [cell] = sharesBy(alikes, ({ place }) => place).sort((a, b) => b.words - a.words);
   const own = new Set(cell !== undefined && cell.words > words * mostInOne ? cell.own : alikes);
-  const [first, ...others] = [...own].map(({ place }) => outward(place));
-  if (!first) return null;
-  const sets = others.map((one) => new Set(one));
-  const root = first.find((place) => sets.every((one) => one.has(place)));
+  const holding = new Map<Place, number>();
+  for (const { place } of own) for (const one of outward(place)) holding.set(one, (holding.get(one) ?? 0) + 1);
+  const [first] = own;
+  const root = outward(first?.place ?? null).find((place) => holding.get(place) === own.size);
   if (!root) return null;
   return {
     blocks: own, root,
-    holders: new Set([first, ...others].flat()),
+    holders: new Set(holding.keys()),
     standings: new Set([...own].map(({ place }) => standing(place))),
     letters: lettersOf([...own].map(({ text }) => text).join(' ')),
     words,
