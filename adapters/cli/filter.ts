@@ -34,18 +34,19 @@ function answerTo<T>(row: string, schema: z.ZodType<T>, answer: Answer<T>): unkn
   } catch {
     return { id: null, error: say('cli-line-no-json') };
   }
-  const id = idOf(value);
   const parsed = schema.safeParse(value);
-  if (!parsed.success) return { id, error: say('cli-line-fields', { names: fieldsOf(parsed.error) }) };
+  if (!parsed.success) return { id: idOf(value), error: say('cli-line-fields', { names: fieldsOf(parsed.error) }) };
   try {
     return answer(parsed.data);
   } catch (error) {
-    return { id, error: oneLine(knownOf(error).explain(language())) };
+    return { id: idOf(value), error: oneLine(knownOf(error).explain(language())) };
   }
 }
 
+const named = z.object({ id: z.union([z.string(), z.number()]) });
+
 /** A bad line is named by its id all the same, where it has one. */
 function idOf(value: unknown): string | number | null {
-  const known = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(value);
+  const known = named.safeParse(value);
   return known.success ? known.data.id : null;
 }
