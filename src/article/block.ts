@@ -21,7 +21,7 @@ export interface Evidence<Value> {
 
 /** True for a paragraph that says something: six words or more and a stop. */
 export function isSentence(text: string): boolean {
-  return wordCount(text) >= 6 && /[.!?…؟۔]["'”’»)\]]*$/.test(text);
+  return /[.!?…؟۔]["'”’»)\]]*$/.test(text) && wordCount(text) >= 6;
 }
 
 export function wordCount(text: string): number {

@@ -21,11 +21,13 @@ export interface PageElement extends PageNode {
   textContent: string | null;
   getAttribute(name: string): string | null;
   getAttributeNames(): string[];
-  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  getAttributeNode(name: string): { readonly value: string } | null;
   setAttribute(name: string, value: string): void;
   matches(selector: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  /** Much faster than the same as a selector. */
+  getElementsByTagName(name: string): Iterable<PageElement>;
   prepend(...nodes: PageNode[]): void;
   remove(): void;
   closest(selector: string): PageElement | null;

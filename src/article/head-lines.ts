@@ -53,7 +53,7 @@ export function datesOf(whole: string, day: string | null = null): Dates | null 
 
 /** A date without `Published:` or the like; inside a text it heads a part of a chronology. */
 export function isBareDate(line: string): boolean {
-  return !label.test(oneI(line)) && datesOf(line) !== null;
+  return datesOf(line) !== null && !label.test(oneI(line));
 }
 
 /** The dates of each part of a line that has more besides: `The Agency • 12.02.2026 18:40`. */

@@ -93,9 +93,7 @@ export function readMetadata(document: PageDocument, url: string | null): Declar
   });
   const title = [...told((article) => article.headline), ...said(fields.title)][0] ?? null;
   const outlet = outletOf(meta, marked) ?? siteNameOf(document, headline ?? title?.value ?? null, address?.value ?? null);
-  const signed = signedBy(document);
-  const authors = authorsOf(meta, marked, outlet?.value ?? null)
-    ?? (signed.length > 0 ? { names: signed, origin: 'page' as const } : null);
+  const authors = authorsOf(meta, marked, outlet?.value ?? null) ?? signers(document);
   const times = timesOf(document);
   const published = bestDate([
     ...told((article) => article.datePublished), ...said(fields.published), ...said(namesLike(meta, otherPublished)),
@@ -180,6 +178,12 @@ function authorsOf(meta: Meta, marked: Marked[], outlet: string | null): Authors
   const found = [...inMarkup, ...inMeta]
     .map(({ names, origin }) => ({ names: [...new Set(names.filter((name) => !isAgency(name)))], origin }));
   return found.find(({ names }) => names.length > 0) ?? null;
+}
+
+/** Asked only where no field names anybody: it looks through the whole page. */
+function signers(document: PageDocument): Authors | null {
+  const names = signedBy(document);
+  return names.length > 0 ? { names, origin: 'page' } : null;
 }
 
 /** Fields of library catalogues, which put the family name first. */

@@ -112,12 +112,12 @@ function collect(place: Place, role: Role, found: Walk): void {
 
 /** The number of a footnote: linked to a place on the page, in brackets, or raised behind a stop. */
 function isReference(element: PageElement, tag: string, before: string): boolean {
-  if (tag !== 'SUP' && tag !== 'A') return false;
+  const leads = tag === 'A' && element.getAttribute('href')?.startsWith('#');
+  if (tag !== 'SUP' && !leads) return false;
   const words = oneLine(element.textContent ?? '');
   if (!/^(?:\[?\d{1,3}\]?|\[?[*†‡]+\]?)$/.test(words) || !/[\p{L}\p{N}\p{P}]\s*$/u.test(before)) return false;
-  const link = tag === 'A' ? element : element.querySelector('a');
-  if (link?.getAttribute('href')?.startsWith('#')) return true;
-  return tag === 'SUP' && (words.startsWith('[') || /[.,;:!?…”"'’»)]$/.test(before));
+  if (leads || element.querySelector('a')?.getAttribute('href')?.startsWith('#')) return true;
+  return words.startsWith('[') || /[.,;:!?…”"'’»)]$/.test(before);
 }
 
 /** Words that style alone keeps apart: `<span>14:05</span><span>Jane Doe</span>`. */
@@ -179,7 +179,7 @@ function linkListRole(element: PageElement, tag: string): Role | null {
 }
 
 function linksOf(element: PageElement): string[] {
-  return [...element.querySelectorAll('a')].map((link) => oneLine(link.textContent ?? ''));
+  return [...element.getElementsByTagName('a')].map((link) => oneLine(link.textContent ?? ''));
 }
 
 function linkShare(element: PageElement): number {

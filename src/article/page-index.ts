@@ -10,6 +10,8 @@ type Holds = (entry: Entry) => boolean;
 /** What one element must be: the list that it stands in, and the rest. */
 interface Compound { key: string; holds: Holds }
 
+const none: Entry['attributes'] = new Map();
+
 /** The page with the same answers in the same order; it must not be changed while it is asked. */
 export function indexed(document: PageDocument): PageDocument {
   const order = new Map<PageElement, number>();
@@ -21,8 +23,9 @@ export function indexed(document: PageDocument): PageDocument {
   };
   for (const element of document.querySelectorAll('*')) {
     order.set(element, order.size);
-    const attributes = new Map([...element.attributes].map(({ name, value }) => [name.toLowerCase(), value]));
-    const entry = { element, attributes };
+    const attributes = new Map<string, string>();
+    for (const name of element.getAttributeNames()) attributes.set(name.toLowerCase(), element.getAttributeNode(name)?.value ?? '');
+    const entry = { element, attributes: attributes.size === 0 ? none : attributes };
     list(element.tagName.toLowerCase(), entry);
     for (const name of attributes.keys()) list(`[${name}`, entry);
   }
