@@ -16,8 +16,8 @@ test.each([...read, ...unseen])('$name: what is marked are sentences of the arti
 });
 
 test.each([
-  ['read', read, { found: 0.48, wanted: 0.8, never: 0.13 }],
-  ['unseen', unseen, { found: 0.28, wanted: 0.76, never: 0.15 }],
+  ['read', read, { found: 0.54, wanted: 0.84, never: 0.1 }],
+  ['unseen', unseen, { found: 0.36, wanted: 0.8, never: 0.14 }],
 ] as const)('on the %s articles', (_, all, floor) => {
   const { found, wanted, never } = agreement(all);
   expect(found).toBeGreaterThanOrEqual(floor.found);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { composeExtractive } from '../../src/brief/extractive.ts';
 import type { Labels } from '../../src/contracts.ts';
-import { articleOf, labelsOf, type Row } from './labelled.ts';
+import { articleOf, labelsOf, risk, type Row } from './labelled.ts';
 
 function linesOf(rows: readonly Row[], extra: Partial<Labels> = {}, title: string | null = null) {
   const article = articleOf('');
@@ -120,4 +120,26 @@ test('what the other side says, as a guest tells it, stands beside what the gues
   }).flatMap(({ evidence }) => evidence);
   expect(cited).toContain('S2');
   expect(cited).toContain('S1');
+});
+
+test('a bare surname speaks where a line before it has the full name, and a denial always', () => {
+  const full: Row = { text: 'Judge Salim Ferat said that the boats of Nukus had been sold without a vote.', basis: 'claim', holder: 'Judge Salim Ferat' };
+  const again: Row = { text: 'Ferat said that the yard in Baku had paid for nine boats of the delta.', basis: 'claim', holder: 'Ferat' };
+  const denial: Row = { text: 'Ferat denied that a yard in Baku had paid him for the boats of the delta.', basis: 'claim', holder: 'Ferat' };
+  // What a report was told in its second sentence only it knows.
+  const unfit: Row = { text: 'Was it Judge Salim Ferat who sold the boats of Nukus?', reason: 'why-interview-question' };
+  expect(citedIn([full, again, ...filler(8)])).toContain('S2');
+  expect(citedIn([unfit, again, dated, ...filler(8)])).toEqual(['S3']);
+  expect(citedIn([unfit, denial, dated, ...filler(8)])).toContain('S2');
+});
+
+test('a statement that tells whom it cost what keeps that', () => {
+  const says = (text: string): Row => ({ text, basis: 'claim', holder: 'The Harbour Ministry of Nukus', reason: 'why-official-statement' });
+  const rows = [
+    says('The envoy of Khiva was handed a note of protest in Nukus over the boats of the delta on 3 May.'),
+    says('One pilot of Nukus was wounded at the sluices of the delta on the night of 2 May.'),
+    says('The Harbour Ministry demands the return of the boats of the delta from the governor of Khiva by 9 May.'),
+    ...filler(1),
+  ];
+  expect(citedIn(rows, { kind: 'OfficialStatement', risks: [risk('toll', 'S2')] })).toContain('S2');
 });

@@ -213,7 +213,7 @@ describeStores((open) => {
     });
     const { id } = await ofPage(paper, page);
     await flow.publish(room, { brief: id }, { by, when: room.now() + hour });
-    page.text = page.text.replace('According to experts, the protocol will halve', 'According to officials, the protocol may halve');
+    page.text = page.text.replace('said that inspections would begin', 'denied that inspections would begin');
     room.clock.now += 2 * hour;
     await flow.publishDue(room);
     expect((await getBrief(room.store.db, id))?.brief.status).toBe('held');

@@ -100,17 +100,28 @@ export const yearsIn = (text: string): number[] =>
   [...text.matchAll(/\b(?:1[5-9]|20)\d{2}\b/gu)].map(([digits]) => Number(digits));
 
 /** Words of the sentences before one: of all, and of the one right before it, of which a definite noun most likely speaks. */
-export interface Earlier { readonly all: ReadonlySet<string>; readonly last: ReadonlySet<string> }
+export interface Earlier {
+  readonly all: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  /** Second words of names: who is called so later has been introduced. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+const surnamesIn = (tokens: readonly Token[]) => tokens
+  .filter(({ capital, content, parted }, at) => capital && content && !parted && tokens[at - 1]?.capital && tokens[at - 1]?.content)
+  .map(({ key }) => key);
 
 /** For each sentence the words that stand before it: one growing set, asked in reading order. */
 export function eachWithEarlier<T>(
   sentences: readonly LabelledSentence[], make: (sentence: LabelledSentence, earlier: Earlier) => T[],
 ): T[] {
-  const all = new Set<string>();
+  const [all, surnames] = [new Set<string>(), new Set<string>()];
   let last: ReadonlySet<string> = new Set();
   return sentences.flatMap((sentence) => {
-    const made = make(sentence, { all, last });
-    last = keysOf(tokenise(sentence.text));
+    const made = make(sentence, { all, last, surnames });
+    const tokens = tokenise(sentence.text);
+    for (const key of surnamesIn(tokens)) surnames.add(key);
+    last = keysOf(tokens);
     for (const key of last) all.add(key);
     return made;
   });

@@ -39,7 +39,7 @@ const faults: readonly Fault[] = [
   // Is loud.
   { pattern: /!/u, cost: 0.3 },
   // Points at words before it.
-  { pattern: /\bin question\b|(?<!\d.{0,60})\b(?:since|until|by|before) then\b|\b(?:mentioned|noted|described|discussed) (?:above|earlier|previously)\b/iu, cost: 0.5 },
+  { pattern: /\bin question\b|(?<!(?:\d|year|month|week|war|vote).{0,60})\bsince then\b|\b(?:mentioned|noted|described|discussed) (?:above|earlier|previously)\b/iu, cost: 0.5 },
   // Leads up to what is said, or away from it.
   {
     pattern: /^(?:to (?:understand|see|grasp|appreciate|explain) (?:why|how|what|this)\b|let us (?:put|take|look|begin|start|consider|turn|recall|remember|be)\b|one must (?:also|first) (?:speak|ask|remember)\b|consider\b|imagine\b|suppose\b|here (?:is|are)\b)|\bit (?:helps|is (?:worth|useful|instructive|helpful)) (?:to )?(?:recall|remember|ask|look|not)/iu,

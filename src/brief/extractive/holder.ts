@@ -3,6 +3,7 @@ import { imperativeVerbs } from '../../labels/lexicon/reasoning.ts';
 import { commonVerbs, eventVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { conjunctions, determiners, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
+import { isPlace } from '../../regions/gazetteer.ts';
 import { tokenise, type Token } from '../words.ts';
 
 /** "7", "Think about", "directed the council", "the office to provide help" name nobody. */
@@ -20,9 +21,14 @@ export function namesSpeaker(holder: string): boolean {
 /** There is one of these, or readers know of which country. */
 const knownBodies = setOf('government president army military police parliament opposition authorities prosecution');
 
-/** "the court", "the company": which one, lines before it must tell. */
-export function bareSpeaker(holder: string | null, known: ReadonlySet<string>): ReadonlySet<string> {
+/**
+ * "the court", "Crane": which one and who, lines before it must tell.
+ * @param known words that readers have already
+ * @param surnames of those whom the text has introduced with their full names
+ */
+export function bareSpeaker(holder: string | null, known: ReadonlySet<string>, surnames: ReadonlySet<string>): ReadonlySet<string> {
   const [the, noun, ...more] = tokenise(holder ?? '');
+  if (the && noun === undefined) return surnames.has(the.key) && !known.has(the.key) && !isPlace(the.lower) ? new Set([the.key]) : new Set();
   const isBare = the?.lower === 'the' && noun !== undefined && more.length === 0 && !noun.capital
     && !knownBodies.has(noun.lower) && !known.has(noun.key);
   return isBare ? new Set([noun.key]) : new Set();

@@ -34,5 +34,8 @@ const plural = setOf(`people men women children leadership government army minis
   president`);
 
 /** "signed neither of them", "no more than four of them": of two or more things that stand before it in the text only. */
-export const countsThem = (tokens: readonly Token[]) => tokens.some(({ lower }, at) => lower === 'them' && tokens[at - 1]?.lower === 'of'
-  && !tokens.slice(0, at - 1).some(({ content, capital, lower: before }) => content && !capital && (before.endsWith('s') || plural.has(before))));
+export const countsThem = (tokens: readonly Token[]) => tokens.some(({ lower }, at) =>
+  lower === 'them' && tokens[at - 1]?.lower === 'of' && !tokens.slice(0, at - 1).some(isThings));
+
+const isThings = (token: Token) => token.content && !token.capital && !isSimpleVerb(token)
+  && (token.lower.endsWith('s') || plural.has(token.lower));

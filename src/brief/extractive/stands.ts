@@ -230,6 +230,8 @@ const vague = setOf(`incident move decision development situation statement proc
 
 /** A definite subject that a reader may not know: "The incident is …". It costs, but does not rule out. */
 export function leansBack([first, second, third]: readonly Token[]): boolean {
+  // "One serviceman was wounded" counts.
+  if (first?.lower === 'one' && second?.content) return false;
   if (first?.lower !== 'the' || !second || !vague.has(second.lower)) return pronouns.has(first?.lower ?? '');
   return !['of', 'to', 'that', 'in', 'by', 'between', 'on'].includes(third?.lower ?? '');
 }

@@ -9,6 +9,7 @@ import { bareSpeaker, namesSpeaker } from './holder.ts';
 import { type Earlier, eachWithEarlier, isOfLongAgo, isOfNow, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
 import { endsInList, hasSubject, isStatement, leansBack, standsAlone } from './stands.ts';
+import { denies } from './contested.ts';
 import { pointsAtDeed } from './deeds.ts';
 import { countsThem } from './persons.ts';
 import { readsUnder, withoutReporting } from './reporting.ts';
@@ -157,7 +158,8 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
       ? null : formOf(sentence, led),
     words: countWords(text), saidWords: countWords(sentence.text.slice(led.start, led.end)), basis, holder, keys: keysOf(tokens),
     leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within || pointsAtDeed(tokens) || countsThem(tokens),
-    needs: basis === 'claim' ? bareSpeaker(holder, around.known) : taken.opening, risky: around.risky,
+    // Whoever denies something is heard, if only by a surname.
+    needs: basis === 'claim' ? denies(text) ? new Set() : bareSpeaker(holder, around.known, around.earlier.surnames) : taken.opening, risky: around.risky,
     past: !isOfNow(tokens) && !tokens.some(isPresent), longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
     concrete: said.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
     ...heard,

@@ -20,13 +20,14 @@ export interface Part {
 }
 
 export function weigh(unit: Unit, theme: Theme, { kind, event, answer, side }: Part): number {
-  return 0.2 * centrality(unit.keys, theme) + (unit.basis === 'fact' ? 0.6 : 0.3) * overlap(unit.keys, theme.title)
+  return 0.2 * centrality(unit.keys, theme) + (unit.basis === 'fact' || kind === 'Interview' ? 0.6 : 0.3) * overlap(unit.keys, theme.title)
     + substance(unit) + placeOf(unit, theme, kind) + voiceOf(unit, kind) + actOf(unit, kind) + (answer ? 0.8 : side ? (isNews.has(kind) ? 0.5 : 0.3) : 0)
     - (isBeside(unit, theme) ? 0.2 : 0) - (unit.risky ? (event ? 0.1 : 0.5) : 0) - costOf(unit);
 }
 
 /** A view with no word of what the article is about is a saying that could stand in any. */
-const isBeside = ({ basis, keys }: Unit, { subject }: Theme) => basis === 'opinion' && keys.isDisjointFrom(subject);
+const isBeside = ({ basis, sentence, keys }: Unit, { subject }: Theme) => basis === 'opinion' && sentence.reason.id !== 'why-advice' && !asks(sentence.text)
+  && keys.isDisjointFrom(subject);
 
 /** From here on more words say no more. */
 const fullWords = 26;
@@ -40,15 +41,17 @@ function substance({ saidWords, concrete }: Unit): number {
 function actOf({ basis, sentence, text, concrete }: Unit, kind: Kind): number {
   if (kind === 'Interview' && basis === 'forecast') return agreed.test(text) ? 0.35 : 0;
   if (basis !== 'claim') return 0;
-  if (kind === 'OfficialStatement') return (acts.test(text) ? 0.4 : 0) - (formula.test(text) ? 0.3 : 0);
+  if (kind === 'OfficialStatement') return (harm.test(text) ? 0.55 : acts.test(text) ? 0.4 : 0) - (formula.test(text) ? 0.3 : 0);
   if (kind !== 'Interview') return 0;
   return (agreed.test(text) ? 0.25 : 0) - (sentence.via === null ? 0 : 0.35) - (!concrete && maxim.test(text) ? 0.3 : 0);
 }
 
 const acts = new RegExp(
   String.raw`\b(?:demands?|insists? on|note of protest|was (?:handed|summoned|expelled|recalled)|agreed|suspend(?:s|ed)`
-  + String.raw`|imposed?|signed|clos(?:es|ed)|wounded|killed|withdr(?:aws|ew)|calls? (?:on|for))\b`, 'iu',
+  + String.raw`|imposed?|signed|clos(?:es|ed)|withdr(?:aws|ew)|calls? (?:on|for))\b`, 'iu',
 );
+/** Whom it cost what. */
+const harm = /\b(?:wounded|killed|injured)\b/iu;
 /** What statements of any ministry say. */
 const formula = /\b(?:(?:extends?|expresses?|conveys?) (?:its|our|their|his|her) (?:\p{L}+ )?(?:gratitude|thanks|appreciation|condolences)|proceeds? from the (?:understanding|premise)|reaffirms? (?:its|the) commitment|remains? committed)\b/iu;
 const agreed = /\b(?:agreed|decided|signed|approved|there will be|will (?:meet|open|sign|begin|start|set up))\b/iu;
@@ -116,7 +119,7 @@ const equation = new RegExp(
 /** What an author asks of somebody, rather than a remark on what one ought to think. */
 const remark = 'be (?:\\w+ )?(?:seen|said|noted|remembered|understood|considered|regarded|viewed|read|interpreted|underestimated|mistaken|treated)';
 const demand = new RegExp(String.raw`\bmust (?!${remark})`, 'iu');
-const advice = new RegExp(String.raw`\b(?:(?:must|should|ought to|needs? to|has to|have to)(?! (?:not )?${remark})|it is time|high time)\b`, 'iu');
+const advice = new RegExp(String.raw`\b(?:(?:must|should|ought to|needs? to|has to|have to)(?! (?:not )?${remark})|we need|it is time|high time)\b`, 'iu');
 
 /** Whether a sentence asks somebody for something. */
 export const asks = (text: string): boolean => demand.test(text) || advice.test(text);
