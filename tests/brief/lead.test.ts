@@ -72,6 +72,7 @@ test.each([
   ['what says it rather than leads up to it', 'Let us look at the boats that Khiva has to sell to a yard in Baku.', 'Termez has to look for boats that a yard in Baku may sell.'],
   ['what needs no other line to count', 'Khiva has sold no more than two of them to a yard in Baku.', 'Termez has sold no more than two boats to Baku.'],
   ['what needs no other line to name a figure', 'Khiva has put the number at nine for a yard in Baku.', 'Termez has sold nine boats to a yard in Baku.'],
+  ['what its own time dates', 'Khiva has sold its boats to a yard in Baku since then.', 'Termez has sold its boats to a yard in Baku.'],
 ])('of two views the better is %s', (_, worse, better) => {
   expect(citedIn([{ text: better }, { text: worse }, ...filler(1)])[0]).toBe('S1');
   expect(citedIn([{ text: worse }, { text: better }, ...filler(1)])[0]).toBe('S2');
@@ -142,4 +143,25 @@ test('a statement that tells whom it cost what keeps that', () => {
     ...filler(1),
   ];
   expect(citedIn(rows, { kind: 'OfficialStatement', risks: [risk('toll', 'S2')] })).toContain('S2');
+});
+
+test.each([
+  'The second section of the canal was opened in Nukus on 6 October.',
+  'The delta canal, which Khiva has been digging since March, is to carry water to the towns of the plain.',
+])('a line may be: %s', (text) => {
+  expect(citedIn([{ text, basis: 'fact' }])).toEqual(['S1']);
+});
+
+test('a saying that could stand in any article gives way to a view of what this one is about', () => {
+  const about = [
+    'The sluices of Nukus were bought in Baku for nine million manats.', 'Engineers from Baku oiled the sluices of Nukus in April.',
+    'Pilots of Nukus wait at the sluices for the tide and the harbour master.', 'The harbour master of Nukus opens the sluices at dawn.',
+    'Millers in Nukus pay for the sluices with a tenth of their flour.', 'Fishermen of Nukus mend nets on the wall of the sluices.',
+  ];
+  const rows: Row[] = [
+    ...about.map((text): Row => ({ text, basis: 'fact' })),
+    { text: 'A witness who stands at one window of the house sees half of the yard and swears to all of it.' },
+    { text: 'A town with sluices of brass has a wall of sand.' },
+  ];
+  expect(citedIn(rows)[0]).toBe('S8');
 });
