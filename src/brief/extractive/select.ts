@@ -46,7 +46,7 @@ const mostLines = 8;
 const fewestLines = 4;
 /** What is worth less than this is no line beyond the fewest. */
 const leastWorth = 0.2;
-/** One line for so many sentences, so that a short article gets a short brief. */
+/** One line for so many sentences, so that a short article gets a short brief: of four what happened, what is made of it and what is expected. */
 const sentencesPerLine = 2.5;
 /** Two lines that share more of their words than this say the same. */
 const nearRepeat = 0.6;
@@ -117,7 +117,7 @@ export function selectUnits(
 }
 
 function roomOf({ sentences }: Labels): number {
-  return Math.min(mostLines, Math.max(2, Math.ceil(sentences.length / sentencesPerLine)));
+  return Math.min(mostLines, Math.max(sentences.length < 4 ? 2 : 3, Math.ceil(sentences.length / sentencesPerLine)));
 }
 
 function choose(choice: Choice): void {
