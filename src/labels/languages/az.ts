@@ -4,7 +4,7 @@ import { anyOf, inflected, type Cues } from './cues.ts';
 /** How a verb of saying ends in news. */
 const said = '(?:di|du|dü|ib|ub|üb|yib|b|miş|mişdi|mişdir|muş|muşdu|ir|ur|ür|yir|yur|irdi|urdu|ar|ər)(?:lar|lər)?';
 
-export const azerbaijani: Cues = {
+export const azerbaijani = (): Cues => ({
   script: /\p{sc=Latin}/gu,
   verbLast: true,
   says: anyOf(inflected(`bildir söylə de di vurğula açıqla iddia_et iddia_ed qeyd_et qeyd_ed əlavə_et əlavə_ed hesab_et hesab_ed təkzib_et təkzib_ed
@@ -49,4 +49,4 @@ export const azerbaijani: Cues = {
     .replace(/(?<=l[aə]r)(?:[ıi]n|[aə])$/u, '')
     .replace(/(?<=(?:ov|yev|ev))(?:in|un|ün|ın|a|ə)$/u, '')
     .replace(/(?<=[»”"])\p{Ll}{1,4}$/u, ''),
-};
+});

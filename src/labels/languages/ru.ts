@@ -1,7 +1,7 @@
 /** Russian: what the labeller looks for. Our own lists. */
 import { anyOf, type Cues } from './cues.ts';
 
-export const russian: Cues = {
+export const russian = (): Cues => ({
   script: /\p{sc=Cyrillic}/gu,
   verbLast: false,
   says: anyOf(`заявил*|заявляет|заявляют|сообщил|сообщила|сообщили|сообщило|сообщает|сообщают|отметил|отметила|отметили|отмечает|отмечают|подчеркнул*|подчеркивает|подчеркивают
@@ -50,4 +50,4 @@ export const russian: Cues = {
   month: anyOf('январ*|феврал*|март|марта|марте|апрел*|мая|мае|май|июн*|июл*|август*|сентябр*|октябр*|ноябр*|декабр*'),
   // The case stays as the passage has it: to undo it one must know the name.
   bare: (holder) => holder,
-};
+});

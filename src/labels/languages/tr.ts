@@ -4,7 +4,7 @@ import { anyOf, inflected, type Cues } from './cues.ts';
 /** How a verb of saying ends in news. */
 const said = '(?:di|ti|du|tu|dü|tü|iyor|uyor|üyor|yor|mişti|muştu|müştü|miş|muş|müş|mekte|makta|mektedir|maktadir|r|ir|ar|er)(?:ler|lar)?(?:di|du|dir)?';
 
-export const turkish: Cues = {
+export const turkish = (): Cues => ({
   script: /\p{sc=Latin}/gu,
   verbLast: true,
   says: anyOf(inflected(`söyle söylü belirt açikla açikli vurgula vurgulu kaydet kayded ekle ekli aktar anlat ifade_et ifade_ed iddia_et iddia_ed savun öne_sür ileri_sür dile_getir duyur bildir hatirlat
@@ -46,4 +46,4 @@ export const turkish: Cues = {
   bare: (holder) => holder
     .replace(/(?:['’]|(?<=[»”"]))\p{Ll}{1,4}$/u, '')
     .replace(/(?<=l[ae]r)(?:[ıi]n|[ae])$/u, ''),
-};
+});
