@@ -40,7 +40,7 @@ export async function startServing(store: string, extra: NodeJS.ProcessEnv = {})
   };
   const began = performance.now();
   const polled = telegram.until(() => telegram.calls.some(({ method }) => method === 'getUpdates')).then(() => performance.now() - began);
-  const child = spawn(process.execPath, ['src/main.ts'], { cwd: home, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'src/main.ts'], { cwd: home, env, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => { said += chunk; });
   const health = async (): Promise<Record<string, string>> => {
