@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { StandpointError } from '../../src/errors.ts';
 
 test.each([
-  ['ru', 'Сводка b1 сейчас в состоянии черновик.', 'одобрена, опубликована'],
+  ['ru', 'Сводка b1 сейчас в состоянии «черновик».', 'одобрена, опубликована'],
   ['tr', 'b1 özetinin durumu: taslak.', 'onaylandı, yayımlandı'],
   ['en', 'Brief b1 is draft.', 'approved, published'],
 ] as const)('statuses are words in %s', (language, happened, needed) => {
