@@ -57,7 +57,7 @@ setting-openai-review-labels = OPENAI_REVIEW_LABELS true ya da false olmalı; OP
 setting-openai-prices = OPENAI_PRICES “girdi,çıktı” biçiminde iki sayı olmalı: milyon token başına ABD doları. Bütçe varsa gereklidir.
 setting-database-url = DATABASE_URL file:YOL ya da postgres://… olmalı.
 setting-admins = ADMINS telegram:123,discord:456 gibi bir liste olmalı.
-setting-http-host = HTTP_HOST bir makine adı ya da adresi olmalı.
+setting-http-host = HTTP_HOST bir sunucu adı ya da adresi olmalı.
 setting-history-days = HISTORY_DAYS gün sayısı olmalı: bir tam sayı, 31 ya da daha fazla.
 setting-http-port = HTTP_PORT 0 ile 65535 arasında bir bağlantı noktası olmalı.
 setting-fetch-allow-hosts = FETCH_ALLOW_HOSTS intranet.example,10.0.0.5:8080 gibi bir sunucu listesi olmalı.
@@ -97,7 +97,7 @@ brief-engine = { $model ->
    *[other] { $model } modeliyle, { $prompt } yönergeleriyle kısaltıldı; her satır kodla denetlendi
 }{ $cost ->
     [none] {""}
-    [unknown] ; modelin tutarı bilinmiyor (bilmek için OPENAI_PRICES ayarlayın)
+    [unknown] ; modelin tutarı bilinmiyor (bilmek için OPENAI_PRICES ayarını yapın)
    *[other] ; modelin tutarı { $cost } ABD doları
 }.
 brief-checked = bir editör yazıyla karşılaştırıp onayladı, olguları denetlemedi
@@ -240,7 +240,7 @@ outlet-rated = { $ownership }; kaynak: { $host }, { $date }
 error-not-allowed = Bunu yapma yetkisi yok: { $name }.
     .why = Bunun için { $role } rolü gerekir.
     .do = Bir yöneticiden isteyin: people add ya da ayarlarda ADMINS.
-    .chat = Bir yöneticiden bunu yapmasını ya da size rol vermesini isteyin.
+    .chat = Bir yöneticiden bunu yapmasını ya da size bu rolü vermesini isteyin.
 error-wrong-status = { $brief } özetinin durumu: { $status }.
     .why = Bu yalnızca şu durumlarda yapılabilir: { $needed }.
     .do = show { $brief } ile bakıp yeniden karar verin.
@@ -254,7 +254,7 @@ error-reason-missing = Bir gerekçe gerekli: { $what }.
     .chat = Yeniden yapın, sorulduğunda gerekçesini yazın.
 error-sentence-unknown = Yazıda { $sentence } cümlesi yok.
     .why = Cümleler yazının en yeni sürümünde S1, S2, … diye numaralanır.
-    .do = standpoint label YAZI bunları sıralar.
+    .do = standpoint label YAZI bunları listeler.
     .chat = Satırı /desk masasında yeniden açın: yazının yeni bir sürümü olabilir.
 error-holder-not-in-text = “{ $holder }” yazıda geçmiyor.
     .why = Sözün sahibi yazının andığı gibi anılır; kimse eklenmez.
@@ -268,7 +268,7 @@ error-kind-lowered = Yayının kendisi { $declared } diyor; yazı { $kind } yap�
     .do = Türü olduğu gibi bırakın ya da aynı ölçüde ihtiyatlı birini seçin.
 error-no-override = { $sentence } cümlesinin etiketini hiçbir editör değiştirmedi.
     .why = Yazının en yeni sürümünde geri alınacak bir şey yok.
-    .do = Editörlerin değiştirdiklerini standpoint overrides sıralar.
+    .do = Editörlerin değiştirdiklerini standpoint overrides listeler.
 error-changed-meanwhile = { $brief } özetini tam bu anda başkası değiştirdi.
     .why = İki kişi aynı anda karar verdi; öteki karar geçerli.
     .do = Yeniden bakıp karar verin.
@@ -286,22 +286,22 @@ error-zone-invalid = { $zone } bir saat dilimi değil.
     .do = Yakınınızdaki bir kentin adını bu biçimde kullanın.
 error-article-unknown = { $article } diye bir yazı yok.
     .why = Depoda bu kimlikte yazı yok.
-    .do = articles ile sıralayın.
+    .do = articles ile listeleyin.
     .chat = Yazıyı buraya bir kez daha gönderin.
 error-brief-unknown = { $brief } diye bir özet yok.
     .why = Depoda bu kimlikte özet yok.
-    .do = briefs ile sıralayın.
+    .do = briefs ile listeleyin.
     .chat = En yenisini /brief gösterir; editörler ötekileri /desk masasında bulur.
 error-region-unknown = { $region } diye bir bölge yok.
     .why = Bölgeler şunlar: { $regions }.
     .do = Bunlardan birini kullanın.
 error-person-unknown = { $person } diye bir editör yok.
     .why = Listede bu kimlikte ya da adda kimse yok ya da çıkarıldı.
-    .do = people list ile sıralayın.
+    .do = people list ile listeleyin.
     .chat = Listeden yeniden birini seçin.
 error-subscription-unknown = { $subscription } diye bir abonelik yok.
     .why = Depoda bu kimlikte abonelik yok.
-    .do = subscriptions list ile sıralayın.
+    .do = subscriptions list ile listeleyin.
     .chat = Nereye ne geldiğini /subscriptions gösterir.
 error-eval-unknown = { $name } diye bir değerlendirme yok.
     .why = Değerlendirmeler şunlar: { $names }.
@@ -329,7 +329,7 @@ error-ownership-unsourced = Sahiplik bilgisi saklanmadı: { $outlet }.
     .why = Okurlara bunun nereden, ne zaman okunduğu söylenir.
     .do = --source ADRES ve --read TARİH de verin.
 error-edition-decided = { $date } tarihli özetin ({ $region }) durumu zaten { $status }.
-    .why = Yanındaki yeni bir taslak ikinci kez çıkabilirdi.
+    .why = Yanında yeni bir taslak olsaydı okurlara ikinci kez gidebilirdi.
     .do = Onu düzeltin (standpoint correct { $brief }) ya da yarınkini hazırlayın.
     .chat = Onu /desk masasında açıp düzeltin ya da yarınkini hazırlayın.
 error-translation-refused = Çeviri reddedildi: { $rules }.
@@ -340,11 +340,11 @@ error-language-same = { $brief } özeti zaten bu dilde.
     .do = Başka bir dil seçin.
 error-nothing-decided = Bugün için bir şey olmadığına zaten karar verildi: { $date }, { $region }.
     .why = Karar ve gerekçesi her gün için bir kez saklanır.
-    .do = O zamandan beri bir şey geldiyse yine de taslak hazırlayın: standpoint digest --region REGION.
+    .do = O zamandan beri bir şey geldiyse yine de taslak hazırlayın: standpoint digest --region BÖLGE.
     .chat = O zamandan beri bir şey geldiyse yine de taslak hazırlayın: /desk, sonra “Bugün”.
 error-nothing-new = Son sayıdan beri yeni yazı gelmedi: { $region }.
     .why = Günlük özet, hiçbir sayıda yer almamış yazılardan hazırlanır.
-    .do = Yazı ekleyin ya da bugün bir şey olmadığına karar verin: standpoint nothing REGION --because nothing-new.
+    .do = Yazı ekleyin ya da bugün bir şey olmadığına karar verin: standpoint nothing BÖLGE --because nothing-new.
     .chat = Buraya yazı gönderin ya da /desk masasında, “Bugün” altında, özet olmayacağına karar verin.
 
 ## chat: commands and answers
@@ -604,15 +604,15 @@ delivery-rejected = platform iletiyi kabul etmedi; nedeni günlükte
 delivery-wait = platform beklemeyi istiyor
 delivery-down = platform yanıt vermedi
 delivery-paused-by-reader = okuru ara verdi
-metric-deliveries = İletiler, ne olduklarına göre
+metric-deliveries = İletiler, sonuçlarına göre
 metric-deliveries-due = Zamanı gelmiş, bekleyen iletiler
-metric-oldest-due-seconds = En uzun bekleyen iletinin zamanı geleli geçen süre
+metric-oldest-due-seconds = En uzun bekleyen iletinin zamanı geldiğinden beri geçen süre
 metric-deliveries-failed = Birinin bakması gereken ya da yeniden denenen iletiler, nedenine göre
-metric-deliveries-late = Son bir günde, zamanından bir dakikadan fazla geç gönderilen iletiler
+metric-deliveries-late = Son bir günün, zamanı geldikten bir dakikadan fazla sonra gönderilen iletileri
 metric-model-calls = Modele bugün yapılan çağrılar (UTC)
 metric-model-cost-usd = Çağrıların tutarı; bilinmiyorsa en çok ne tutabileceği
-metric-feed-age-seconds = Akış yoklanalı geçen süre
-metric-last-edition-seconds = Bölgenin son özeti yayımlanalı geçen süre
+metric-feed-age-seconds = Akışın son yoklanmasından beri geçen süre
+metric-last-edition-seconds = Bölgenin son özetinin yayımlanmasından beri geçen süre
 alert-unreachable = Özetler artık şu yere gelemiyor: { $place }. Neden: { $reason }. { $mended ->
     [elsewhere] Başka bir yer veya konu seçin: orada /settings gönderin.
    *[there] Düzelince kendiliğinden sürer.
@@ -630,7 +630,7 @@ chat-sent-privately = Özel sohbetimizde size gönderildi.
 ## the desk in a chat
 
 chat-failed = Bizim tarafta bir şey ters gitti. Lütfen yeniden deneyin; işletenler ne olduğunu görebilir.
-desk-empty = Masada bekleyen yok. Bana özelden bir yazı gönderin: metnini, bağlantısını ya da dosyasını.
+desk-empty = Masada bekleyen yok. Bana özel sohbette bir yazı gönderin: metnini, bağlantısını ya da dosyasını.
 desk-waiting = { $count ->
     [one] Bir özet bekliyor. Satır satır okumak için açın.
    *[other] { $count } özet bekliyor. Satır satır okumak için birini açın.
@@ -882,8 +882,8 @@ gate-model-server-error = model sunucusunun kendi hatası var
 
 ## evaluations and their figures
 
-eval-labels = Etiketlerin, önceden etiketlenmiş cümlelerle karşılaştırması: bir yazının satırları (id, article, text, best, accept, holders, premises) ya da tek cümleler (text, lang, label)
-eval-claims = Atıfların, işaretlenmiş yazılarla karşılaştırması: bir yazı dosyası (id, text) ve bir atıf dosyası (id, source, cue, content)
+eval-labels = Etiketlerin önceden etiketlenmiş cümlelerle karşılaştırılması: bir yazının satırları (id, article, text, best, accept, holders, premises) ya da tek cümleler (text, lang, label)
+eval-claims = Atıfların işaretlenmiş yazılarla karşılaştırılması: bir yazı dosyası (id, text) ve bir atıf dosyası (id, source, cue, content)
 train-done = { $articles } yazı ve { $sentences } cümleyle eğitildi; ceza katsayısı { $penalty } ({ $tried }). Yazıldığı yer: { $path }.
 train-grades = Sırayla ayrı tutulan görüş yazıları: sızıntı, olgularda kesinlik, bulunan olgular, kabul edilen etiketler; önce yalnızca kurallar, sonra bir olgu için istenen güven derecesine göre
 train-curve = Öğrenme eğrisi: yazıların payı, eğitimde kullanılan cümleler, yazıların eğitimde hiç kullanılmayan beşte birinde Brier puanı (düşük olan iyidir)
@@ -893,7 +893,7 @@ eval-agreement = İki okuyucunun uyuşması: birinin ve ötekinin satır dosyala
 eval-kinds = Haber mi, birinin görüşü mü; yayının bildirdiği tür gizlenerek: etiketlenmiş yazıların satırları ya da metinler (text, kind)
 eval-column-count = sayılan
 eval-column-confidence = güven
-eval-column-accepted = kabul
+eval-column-accepted = kabul edilen
 eval-groups = Aynı olay üzerine yazılar: çiftler (a, b, same, set) ve metinlerinin dosyaları (id, event, title, text, published), GUM belgeleri, CRS raporları, etiketlenmiş yazılar
 eval-groups-without = { $count ->
     [one] Bir çift dışarıda kaldı: metinleri dosyalarda yoktu.
@@ -925,7 +925,7 @@ figure-groups-kept-back-f1 = Ayrı tutulan çiftler: F1
 figure-groups-kept-back-plain = Ayrı tutulan çiftler: yalın TF-IDF kosinüsünün F1’i, eşiği ayarda kullanılan çiftlere göre
 figure-groups-kept-back-plain-best = Ayrı tutulan çiftler: aynısı, bu çiftlerin kendisi için en iyi eşikle
 figure-calibration-error = Güven değerinin kalibrasyon hatası (beklenen, on aralık)
-figure-kappa = Cohen kappa’sı, her okuyucunun seçtiği etikete göre
+figure-kappa = Cohen kappa katsayısı, her okuyucunun seçtiği etikete göre
 figure-agreement = Aynı etiket seçildi
 figure-agreement-passing = Her biri ötekinin etiketini de geçerli sayardı
 figure-news-precision = Haber: kesinlik
@@ -1067,7 +1067,7 @@ cli-verb-relabel = Bir cümlenin etiketini düzelt; düzeltme, yeni etiketlemede
 cli-verb-overrides = Editörlerin düzelttiği etiketler, eğitim verisi olarak; her satırda bir JSON nesnesi
 cli-verb-brief = Yazılardan taslak hazırla; dosyalar önce alınır
 cli-verb-translate = Bir özetin ya da günlük özetin başka dilde taslağını hazırla; model varsa satırlar çevrilir
-cli-verb-digest = Bir bölgenin günlük taslağını son sayıdan beri gelenlerden hazırla
+cli-verb-digest = Bir bölgenin günlük özet taslağını son sayıdan beri gelenlerden hazırla
 cli-verb-nothing = Bugün gönderilecek bir şey olmadığına karar ver ve nedenini belirt
 cli-verb-briefs = Özetleri listele, her sürüm ayrı satırda
 cli-verb-show = Özeti, satırlarının dayandığı parçalar, reddedilenler ve kararlarla göster
@@ -1083,13 +1083,13 @@ cli-verb-people-list = Editörleri listele
 cli-verb-people-role = Bir Discord sunucusunda belli bir rolü olan herkesi editör yap
 cli-argument-server = Sunucunun Discord kimliği
 cli-argument-role = Rolün Discord kimliği
-cli-option-remove = Rolün editörlüğünü bitir
+cli-option-remove = Bu rol artık kimseyi editör yapmasın
 cli-role-added = { $server } sunucusunda { $role } rolü olan herkes, o rolü taşıdıkça editördür.
 cli-role-removed = { $server } sunucusundaki { $role } rolü artık kimseyi editör yapmıyor.
 cli-verb-people-remove = Bir editörün rolünü kaldır
 cli-verb-subscriptions-add = Bir yere özet gelmesini sağla ya da oraya gelenleri değiştir
 cli-verb-subscriptions-list = Kime neyin, nereye, ne zaman gittiğini listele
-cli-verb-subscriptions-remove = Bir yere özet gelmesini bitir
+cli-verb-subscriptions-remove = Bir yere artık özet gönderme
 cli-verb-subscriptions-export = Abonelikleri JSON Lines olarak yaz
 cli-verb-subscriptions-import = Abonelikleri JSON Lines biçiminden oku; bilinen bir yerin aboneliği değiştirilir
 cli-verb-feeds-add = Bir akışın yazılarının kendiliğinden gelmesini sağla
@@ -1130,11 +1130,11 @@ cli-argument-feed = Akışın kimliği ya da adresi; poll için verilmezse hepsi
 cli-argument-opml = Akış okuyucularının dışa aktardığı gibi bir OPML dosyası ya da standart girdi için -
 cli-argument-target = Oluşturulacak dosya
 cli-argument-evaluation = Hangi değerlendirme
-cli-argument-data = Dosyaları
+cli-argument-data = Değerlendirmenin dosyaları
 
 cli-option-help = Bu yardımı göster
 cli-option-json = Programlar için JSON ile yanıtla
-cli-option-as = İşleten yerine bu editör olarak davran (kimliği ya da adı)
+cli-option-as = İşleten adına değil, bu editör adına davran (kimliği ya da adı)
 cli-option-reason = Gerekçe; kararla birlikte saklanır
 cli-option-kind = Yayının bildirdiği tür, örneğin OpinionNewsArticle
 cli-option-basis = fact, claim, opinion ya da forecast
@@ -1165,7 +1165,7 @@ cli-option-time = Yerel saat, örneğin 08:00 (verilmezse: hemen)
 cli-option-zone = Saat dilimi, örneğin Asia/Baku (verilmezse: bölgeninki)
 cli-option-days = Günler, pazartesi 1: 1-5 ya da 6,7 (verilmezse: her gün)
 cli-option-spoken = Özetin dili: en, az, ru ya da tr; model varsa satırlar çevrilir
-cli-option-speak = Yanıtların dili: en, az, ru ya da tr; yazılmazsa sistemin dili. Komuttan önce yazılır
+cli-option-speak = Yanıtların dili: en, az, ru ya da tr (verilmezse: sistemin dili). Komuttan önce yazılır
 cli-option-translation = Satırın özetin dilindeki çevirisi, aslıyla karşılaştırılır; - çeviriyi kaldırır
 cli-word-options = seçenekler
 cli-word-verb = komut
@@ -1393,9 +1393,9 @@ cli-overrides-none = Henüz hiçbir editör etiket değiştirmedi. standpoint re
 cli-briefs-none = Henüz özet yok. Hazırlayın: standpoint brief DOSYA
 cli-briefs-none-such = Buna uyan özet yok. standpoint briefs hepsini listeler.
 cli-show-status = { $brief } özeti: { $status }
-cli-show-made = Hazırlandı { $time }, hazırlayan: { $by }
-cli-show-approved = Onaylandı { $time }
-cli-show-released = Yayımlandı { $time }
+cli-show-made = Hazırlandı: { $time }, hazırlayan: { $by }
+cli-show-approved = Onaylandı: { $time }
+cli-show-released = Yayımlandı: { $time }
 cli-decision = { $time }  { $who } ({ $place }): { $action } { $subject }{ $change ->
     [none] {""}
    *[other] , { $change }
@@ -1443,14 +1443,14 @@ cli-decided-later = { $brief } özeti şu zamanda yayımlanacak: { $time }; bunu
 cli-decided-next = Sırada: standpoint publish { $brief }
 cli-recipients = { $count ->
     [0] Kimse almayacak: bölgesine abonelik yok. standpoint subscriptions list
-    [one] Bir abonelik alacak; nasıl gittiğini standpoint deliveries { $brief } söyler.
-   *[other] { $count } abonelik alacak; nasıl gittiğini standpoint deliveries { $brief } söyler.
+    [one] Bir abonelik alacak; gönderimin durumunu standpoint deliveries { $brief } gösterir.
+   *[other] { $count } abonelik alacak; gönderimin durumunu standpoint deliveries { $brief } gösterir.
   }
 cli-deliveries = { $brief } özeti: { $total ->
     [one] 1 yer
    *[other] { $total } yer
   }; gönderilen { $sent }, yolda { $pending }, başarısız { $failed }.
-cli-deliveries-nobody = { $brief } özeti yayımlandı ve kimse almıyor: bölgesine abonelik yoktu.
+cli-deliveries-nobody = { $brief } özeti yayımlandı ama kimse almıyor: bölgesine abonelik yoktu.
 cli-deliveries-not-published = { $brief } özetinin gönderimi yok, durumu: { $status }.
 cli-deliveries-by-hand = yok: birinin düzeltmesi gerek
 desk-reports-none = Bildirim yok.
@@ -1477,7 +1477,7 @@ cli-when = saat { $time }, { $zone }{ $days ->
   }
 cli-imported = { $imported } alındı, { $failed } alınamadı.
 cli-restored = { $file } içinde duran her şey artık depoda (kayıt sayısı: { $rows }).
-cli-backed-up = { $file } deponun şu andaki hâlini tutuyor ({ $megabytes } MB).
+cli-backed-up = { $file }, deponun şu andaki hâlini içeriyor ({ $megabytes } MB).
 cli-eval-title = { $name }, veri: { $set }; sayılan: { $count }
 
 doctor-state-ok = tamam
@@ -1509,7 +1509,7 @@ doctor-editors = { $count ->
    *[other] Hesabı olan { $count } kişi.
   }
 doctor-editors-none = Hiçbir editörün hesabı yok; bu yüzden kimse sohbette masayı açamıyor.
-    .do = ADMINS ayarlayın ya da: standpoint people add AD --role admin --telegram KİMLİK
+    .do = ADMINS ayarını yapın ya da: standpoint people add AD --role admin --telegram KİMLİK
 doctor-deliveries = { $pending } yolda, başarısız yok.
 doctor-deliveries-failed = { $pending } yolda, { $failed } başarısız; ara verilmiş abonelik: { $paused }.
     .do = Hangileri olduğunu ve nedenini standpoint deliveries ÖZET ve standpoint subscriptions list söyler.
@@ -1518,21 +1518,21 @@ doctor-silence = { $region }: okurlar özet almayalı { $days ->
     [one] bir gün
    *[other] { $days } gün
   } oldu.
-    .do = /desk’i ve orada Bugün’ü açın ya da: standpoint digest --region { $region }.
+    .do = /desk’i, sonra “Bugün”ü açın ya da: standpoint digest --region { $region }.
 doctor-name-silence = sessizlik
 doctor-edition-none = Henüz hiçbir özet yayımlanmadı.
     .do = standpoint brief DOSYA, sonra approve ve publish.
 doctor-tokens-none = Belirteç ayarlanmamış; bu yüzden npm start bu terminalde bir sohbet açar ve kimseye bir şey ulaşmaz.
-    .do = TELEGRAM_BOT_TOKEN ya da DISCORD_BOT_TOKEN ayarlayın.
+    .do = TELEGRAM_BOT_TOKEN ya da DISCORD_BOT_TOKEN ayarını yapın.
 doctor-token-set = { $platform }: belirteç ayarlı.
 doctor-token-unset = { $platform }: belirteç ayarlanmamış; bu yüzden kullanılmıyor.
 doctor-model = { $model }, günde en çok { $budget } ABD doları; bugünkü tutar: { $spent }.
 doctor-model-none = Yok: özetler yazıların kendi sözlerinden çıkarılıyor.
 doctor-model-no-cap = { $model }, tutarına sınır konmamış; bugünkü tutar: { $spent } ABD doları.
-    .do = OPENAI_DAILY_BUDGET_USD ve OPENAI_PRICES ayarlayın.
+    .do = OPENAI_DAILY_BUDGET_USD ve OPENAI_PRICES ayarlarını yapın.
 doctor-regions = { $regions }.
 
-cli-outlet-nothing = Ne bilindiğini söyleyin: --country, --source ve --read ile --ownership ya da --language.
+cli-outlet-nothing = Ne bilindiğini söyleyin: --country, --ownership (--source ve --read ile) ya da --language.
 cli-outlet-set = { $outlet }: { $known }
 cli-outlet-language = dil: { $language }
 cli-outlets-none = Henüz hiçbir yayın girilmedi: özetlerde yayın adlarının yanında “bilgi girilmemiş” yazar. standpoint outlets set AD ile bir yayın girilir.
@@ -1614,7 +1614,7 @@ error-nothing-to-brief = Bu yazıda özet hazırlanacak bir şey yok.
 error-no-lines = Bu özetin hiçbir satırı denetimden geçmedi.
     .why = Her satır dayandığı parçayla karşılaştırıldı ve her biri bir şey yitirmiş ya da eklemişti.
     .do = Reddedilen satırlara show ile bakın ya da edit ile kendi satırlarınızı yazın.
-    .chat = Satırlarından birini bırakın ya da başka bir yazı alın.
+    .chat = En az bir satırını koruyun ya da başka bir yazı seçin.
 
 eval-gate = Denetimin, parçalarıyla verilen satırlarda sınanması: doğru ve değiştirilmiş satırlar (source_sentence, claim, type, label) ya da oylanmış makine özetleri (doc, claim, label)
 figure-gate-caught = Değiştirilmiş satırlardan yakalanan
@@ -1625,7 +1625,7 @@ figure-gate-area = Makine özetleri: puanın ROC eğrisi altındaki alanı
 figure-gate-supported-found = Dayanağı olan özetlerden dayanaklı diye puanlanan
 figure-gate-unsupported-found = Dayanaksız özetlerden dayanaksız diye puanlanan
 
-eval-read = Okumanın, doğrusuyla karşılaştırması: sayfa klasörleri (AD.html yanında AD.json ya da her sayfaya source.html, expected.html ve expected-metadata.json içeren bir klasör) ya da bir cümle dosyası (doc, genre, par, text)
+eval-read = Okunanın doğrusuyla karşılaştırılması: sayfa klasörleri (AD.html yanında AD.json ya da her sayfa için source.html, expected.html ve expected-metadata.json içeren bir klasör) ya da bir cümle dosyası (doc, genre, par, text)
 figure-read-text-precision = Yazının metni: kesinlik
 figure-read-text-recall = Yazının metni: duyarlılık
 figure-read-text-f1 = Yazının metni: F1
@@ -1739,7 +1739,7 @@ error-feed-empty = { $url } akışında artık kayıt yok.
     .do = Bir şey gerekmez: yeniden denenecek. Sürerse akışın yeni adresini arayın.
 error-feed-unknown = { $feed } diye bir akış yok.
     .why = Depoda bu kimlikte ya da adreste akış yok ya da çıkarıldı.
-    .do = feeds list ile sıralayın.
+    .do = feeds list ile listeleyin.
 error-feed-known = { $url } akışı zaten listede.
     .why = Her akış bir kez yoklanır.
     .do = Bölgesini ya da yayınını değiştirmek için çıkarıp yeniden ekleyin.
@@ -1826,7 +1826,7 @@ error-sent-unreadable = Bu, yazı olarak okunamıyor.
     .do = Yazının metnini, bağlantısını ya da PDF veya Word dosyasını gönderin.
 
 cli-feeds-none = Henüz akış yok. standpoint feeds add ADRES bir akışın yazılarını getirir.
-cli-feed-added = { $name } listede, kimliği { $feed }. Yazıları ilk yoklamayla gelir: çalışan bot kendiliğinden yoklar, standpoint feeds poll { $feed } ise hemen.
+cli-feed-added = { $name } listede, kimliği { $feed }. Yazıları ilk yoklamayla gelir: çalışan bot kendiliğinden yoklar, standpoint feeds poll { $feed } ise hemen getirir.
 cli-feed-removed = { $name } artık yoklanmıyor. Yazıları kalıyor.
 cli-feeds-imported = { $added } eklendi, { $known } zaten vardı, { $failed } eklenemedi.
 cli-feed-ok = sorunsuz
@@ -1859,7 +1859,7 @@ error-superseded = { $brief } özetinin { $version }. sürümü en yenisi değil
     .why = Yerini { $newest }. sürüm aldı: siz açtıktan sonra biri düzenledi ya da yeniden hazırladı.
     .do = { $newest }. sürümü açıp ona karar verin.
 error-correction-missing = { $brief } özeti zaten okurların ekranında, { $version }. sürümüyle.
-    .why = Okurlardaki, yalnızca başında neyin neden değiştiğini söyleyen bir sürümle değişir.
+    .why = Okurlardaki özet, yalnızca başında neyin neden değiştiğini söyleyen bir sürümle değişir.
     .do = correct { $brief } ile başlayın ve neyin yanlış olduğunu söyleyin.
     .chat = Onu /desk masasında açın, “Düzelt”e basın ve neyin yanlış olduğunu yazın.
 error-stopped-already = { $brief } özeti zaten durduruldu.
@@ -1870,23 +1870,23 @@ error-not-stopped = { $brief } özeti durdurulmuş değil.
     .do = Ne olduğuna deliveries { $brief } ile bakın.
     .chat = Durumunu görmek için onu /desk masasında açın.
 error-line-unknown = Özette { $line } satırı yok.
-    .why = Satırlar yazısının içinde numaralanır: 1.2 ilk yazının ikinci satırı, 1.P1 ilk kabulüdür.
+    .why = Satırlar, ait oldukları yazının içinde numaralanır: 1.2 ilk yazının ikinci satırı, 1.P1 ilk kabulüdür.
     .do = Özete show ile bakıp numaralarını kullanın.
     .chat = Satırlarını /desk masasında yeniden açıp numaralarını kullanın.
 error-gate-refused = Satır reddedildi: { $rules }.
     .why = Gösterdiği parçadan başka bir şey söylüyor ya da daha az ihtiyatlı söylüyor.
     .do = Parçanın kendi sözlerine yakın durun, başka bir parça gösterin ya da aşmak için gerekçe verin; o zaman ikinci bir editör de onaylamalı.
 error-gate-final = Satır reddedildi ve hiçbir gerekçe bunu aşamaz: { $rules }.
-    .why = Hiçbir gerekçe görüşü olgu yapmaz, başka bir söz sahibi koymaz, parçasız geçmez, gizli sözleri geçirmez.
-    .do = Daha ihtiyatlı bir etiket, parçanın kendi sözlerini kullanın ya da cümlenin etiketini relabel ile düzeltin.
-    .chat = Daha ihtiyatlı bir etiket ya da parçanın kendi sözlerini kullanın; ya da satırın altında “Etiket”e basıp kendi etiketinin neden yanlış olduğunu yazın.
+    .why = Hiçbir gerekçe bir görüşü olgu yapamaz; parçanın ne kadar kesin konuştuğunu, zamanını, koşulunu, kimin ne yaptığını ya da söylediğini değiştiremez; kimseye söylemediği sözü söyletemez; gizli sözleri geçiremez.
+    .do = Daha ihtiyatlı bir etiket ya da parçanın kendi sözlerini kullanın; olmazsa cümlenin etiketini relabel ile düzeltin.
+    .chat = Daha ihtiyatlı bir etiket ya da parçanın kendi sözlerini kullanın; olmazsa satırın altında “Etiket”e basıp cümlenin kendi etiketinin neden yanlış olduğunu yazın.
 error-lines-no-longer-hold = { $brief } özetinin satırları artık parçalarına uymuyor: { $lines }.
     .why = Özet hazırlandıktan sonra bir etiket düzeltildi; bu satırlar şimdi ondan daha az ihtiyatlı.
     .do = Bu satırları düzenleyin ya da çıkarın ya da özeti yeniden hazırlayın.
 error-source-changed = { $brief } özeti yayımlanmadı: kaynakları onaylandığı zamanki gibi değil.
     .why = { $sources }
     .do = Özeti açıp farka bakın, sonra düzenleyin ya da yeniden onaylayın. O zamana kadar bekletiliyor.
-error-note-own-source = Bir not, hakkında olduğu yazıdan başka bir kaynağı göstermeli.
+error-note-own-source = Bir not, konu aldığı yazıdan başka bir kaynak göstermeli.
     .why = Bir yazı kendisiyle doğrulanamaz.
     .do = Saklanan başka bir yazıyı belirtin; articles --query SÖZCÜKLER bulur.
     .chat = Depodaki başka bir yazıyı verin.
@@ -1967,7 +1967,7 @@ cli-verb-test = Bir taslağı görevlilere ayrılmış yerlerde, okurların alac
 cli-verb-handover = Özeti bir notla (--reason) devret
 cli-verb-embargo = Özetin ne zamana kadar okurlara çıkmayacağını belirle
 cli-verb-reports-close = Bir bildirimi düzeltmeyle ya da düzeltmesiz kapat; yanıt isteyene bildirilir
-cli-verb-people-invite = Birinin editör olacağı tek kullanımlık bir kod oluştur
+cli-verb-people-invite = Birini editör yapacak tek kullanımlık bir kod oluştur
 cli-group-reports = Okurların bildirdiği yanlışlar
 cli-argument-report = Bildirimin kimliği
 cli-option-line = Hangi satır: 1.2 ilk yazının ikinci satırı, 1.P1 ilk kabulü
