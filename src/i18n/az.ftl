@@ -1510,7 +1510,7 @@ doctor-silence = { $region }: oxucular icmal almayalı { $days ->
     [one] bir gün
    *[other] { $days } gün
   } olub.
-    .do = /desk açıb «Bu gün» düyməsini basın və ya: standpoint digest --region { $region }.
+    .do = /desk açıb «Bu gün» düyməsini basın və ya: standpoint digest --region { $id }.
 doctor-name-silence = səssizlik
 doctor-edition-none = Hələ icmal dərc edilməyib.
     .do = standpoint brief FAYL, sonra təsdiqləyin və dərc edin.

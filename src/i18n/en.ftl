@@ -1403,8 +1403,8 @@ cli-brief-refused = { $count ->
   }
 cli-brief-next = Next: standpoint show { $brief } (its passages), then standpoint approve { $brief }
 cli-header-placed = Article { $article } now belongs to: { $regions }.
-cli-header-nothing = say what to put right: --kind, --region, --title, --author, --outlet or --published
-cli-basis-or-undo = say --basis BASIS, or --undo
+cli-header-nothing = Say what to put right: --kind, --region, --title, --author, --outlet or --published.
+cli-basis-or-undo = Say --basis BASIS, or --undo.
 cli-relabelled = { $sentence } was “{ $before }” and is now “{ $after }”.
 cli-relabelled-briefs = Made before and unchanged: { $briefs }. Compose them anew to have the new label in them.
 cli-overrides-none = No editor has changed a label yet. standpoint relabel ARTICLE SENTENCE --basis BASIS
@@ -1536,7 +1536,7 @@ doctor-silence = { $region }: readers have had no brief for { $days ->
     [one] one day
    *[other] { $days } days
   }.
-    .do = Open /desk and Today, or standpoint digest --region { $region }.
+    .do = Open /desk and Today, or standpoint digest --region { $id }.
 doctor-name-silence = silence
 doctor-edition-none = No brief has been published yet.
     .do = standpoint brief FILE, then approve and publish.
@@ -1550,7 +1550,7 @@ doctor-model-no-cap = { $model }, without a cap on what it may cost; booked toda
     .do = Set OPENAI_DAILY_BUDGET_USD and OPENAI_PRICES.
 doctor-regions = { $regions }.
 
-cli-outlet-nothing = say what is known: --country, --ownership with --source and --read, or --language
+cli-outlet-nothing = Say what is known: --country, --ownership with --source and --read, or --language.
 cli-outlet-set = { $outlet }: { $known }
 cli-outlet-language = language { $language }
 cli-outlets-none = No outlet has been entered: briefs say "not rated" beside their names. standpoint outlets set NAME enters one.
@@ -1559,7 +1559,7 @@ cli-nothing-decided = There is nothing on { $date }. { $reason } { $told ->
     [published] Readers are told at their next slot.
    *[other] Readers are told once a second editor has approved the notice.
   }
-cli-region-nothing = say what to set: --deadline, --lead, --silence, --tell or --second
+cli-region-nothing = Say what to set: --deadline, --lead, --silence, --tell or --second.
 cli-yes = yes
 cli-no = no
 cli-minutes = { $count ->

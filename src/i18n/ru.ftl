@@ -1540,7 +1540,7 @@ doctor-silence = { $region }: читатели уже { $days ->
     [few] { $days } дня
    *[other] { $days } дней
   } не получали сводок.
-    .do = Откройте /desk и «Сегодня» или выполните standpoint digest --region РЕГИОН ({ $region }).
+    .do = Откройте /desk и «Сегодня» или выполните standpoint digest --region { $id }.
 doctor-name-silence = молчание
 doctor-edition-none = Ни одна сводка ещё не опубликована.
     .do = Выполните standpoint brief ФАЙЛ, затем одобрите и опубликуйте.

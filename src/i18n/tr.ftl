@@ -231,7 +231,7 @@ left-out-more = { $count ->
 left-out-already-sent = Çıkarıldı, okurlar { $of } özetinde almıştı: { $name } ({ $article })
 left-out-no-lines = Çıkarıldı, hiçbir satırı tek başına duramıyor: { $name } ({ $article })
 
-outlet-not-rated = bilgi girilmemiş
+outlet-not-rated = ülke ve sahiplik bilgisi girilmemiş
 outlet-owner-not-rated = sahiplik bilgisi girilmemiş
 outlet-rated = { $ownership }; kaynak: { $host }, { $date }
 
@@ -1518,7 +1518,7 @@ doctor-silence = { $region }: okurlar özet almayalı { $days ->
     [one] bir gün
    *[other] { $days } gün
   } oldu.
-    .do = /desk’i, sonra “Bugün”ü açın ya da: standpoint digest --region { $region }.
+    .do = /desk’i, sonra “Bugün”ü açın ya da: standpoint digest --region { $id }.
 doctor-name-silence = sessizlik
 doctor-edition-none = Henüz hiçbir özet yayımlanmadı.
     .do = standpoint brief DOSYA, sonra approve ve publish.

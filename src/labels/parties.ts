@@ -32,16 +32,18 @@ export function withClaims(
   tokens: readonly (readonly Token[])[] = sentences.map(({ text }) => tokenise(text)),
 ): Party[] {
   const speakers = speakersOf(tokens);
-  const near = lastNamed(tokens);
+  const near = lastNamed(parties, sentences);
   const claims = new Map<string, number>();
   for (const name of sentences.flatMap((sentence, i) => [...claimants(sentence, speakers, near[i] ?? null)])) claims.set(name, (claims.get(name) ?? 0) + 1);
   return parties.map((party) => ({ ...party, claims: claims.get(party.name) ?? 0 }));
 }
 
-/** For each sentence the country that was named last, in it or before. */
-function lastNamed(sentences: readonly (readonly Token[])[]): (string | null)[] {
+/** For each sentence the country that was named last, in it or before; of several in one sentence the first to be named at all. */
+function lastNamed(parties: readonly Party[], sentences: readonly LabelledSentence[]): (string | null)[] {
+  const named = new Map<string, string>();
+  for (const { name, mentionedIn } of parties.toReversed()) for (const id of mentionedIn) named.set(id, name);
   let last: string | null = null;
-  return sentences.map((tokens) => (last = placesIn(tokens).at(-1)?.name ?? last));
+  return sentences.map(({ id }) => (last = named.get(id) ?? last));
 }
 
 /** The countries that hold a claim of the sentence or of one of its clauses. */

@@ -107,7 +107,7 @@ async function inside(opened: Store, config: Config, bots: Bots): Promise<Check[
     checkDeliveries(counts),
     edition(newest),
     ...(await silence(opened.db, Date.now())).filter(({ days, alarm }) => days >= alarm)
-      .map(({ region, days }) => warning('silence', 'silence', { region: regionName(region, language()), days })),
+      .map(({ region, days }) => warning('silence', 'silence', { region: regionName(region, language()), id: region, days })),
     checkModel(modelOf(config, await spentOn(opened.db, utcDay(Date.now())))),
   ];
 }

@@ -39,7 +39,7 @@ export async function list(call: Call): Promise<0> {
 function inWords({ country, ownership, source, asOf, language: of }: Outlet): string {
   const parts = [
     country === null ? '' : countryName(country, language()),
-    ownership ?? say('outlet-not-rated'),
+    ownership ?? say(country === null ? 'outlet-not-rated' : 'outlet-owner-not-rated'),
     source ?? '', asOf === null ? '' : dateInWords(asOf, language()),
     of === null ? '' : say('cli-outlet-language', { language: of }),
   ];
