@@ -120,10 +120,13 @@ export function isSound(tokens: readonly Token[], span: Span): boolean {
     .some((token) => (beForms.has(token.lower) && token.lower !== "'s") || /^(?:has|have|had|will|would|despite)$/u.test(token.lower));
 }
 
+/** Names that end like a plural and are none. */
+const namesInS: ReadonlySet<string> = new Set(['hamas', 'reuters', 'abbas', 'isis', 'thomas', 'charles', 'james', 'davos', 'caracas']);
+
 function isLoneName(token: Token | undefined): boolean {
   if (!token?.capital) return false;
   const ordinary = isAgentNoun(token.lower) || documentNouns.has(token.lower) || vagueNouns.has(token.lower) || vagueDeterminers.has(token.lower);
-  return !ordinary && !isFinite(token.lower) && !determiners.has(token.lower) && !thirdPronouns.has(token.lower) && !/(?:s|ing|ed)$/u.test(token.lower);
+  return !ordinary && !isFinite(token.lower) && !determiners.has(token.lower) && !thirdPronouns.has(token.lower) && (!/(?:s|ing|ed)$/u.test(token.lower) || namesInS.has(token.lower));
 }
 
 /** Whether the phrase names its holder, rather than "experts" or "a Pentagon spokesperson". */

@@ -40,6 +40,8 @@ export function pictured(tokens: readonly Token[], from: number, to: number): Si
     if (minding.has(word) && /^(?:is|are|was|were|been|not|only|still|'re|'s)$/u.test(before)) found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 1.5 });
     // "bought themselves a screen": what somebody has got out of it, as the author sees it.
     if (reflexive.test(word) && gaining.test(before) && tokens[i + 1]?.kind === 'word') found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 2 });
+    // "the terrorists fired": the author calls them that.
+    if (/^terrorists?$/u.test(word) && /^(?:the|these|those)$/u.test(before)) found.push({ sign: 'evaluation', from: i - 1, to: i + 1, weight: 2 });
     if (calls(tokens, i)) found.push({ sign: 'interpretation', from: i, to: i + 2, weight: 2 });
     if (treating.test(word) && tokens.slice(i + 1, Math.min(to, i + 12)).some((token) => token.lower === 'as'))
       found.push({ sign: 'interpretation', from: i, to: i + 1, weight: 2 });

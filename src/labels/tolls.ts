@@ -25,6 +25,8 @@ export function tollIn(
     if (lost.has(token.lower)) loss = i;
     if (materiel.has(token.lower)) gear = i;
     if (harm >= 0 && counted >= 0 && Math.abs(harm - counted) <= 12) return span(harm, counted);
+    // ", killing a tracker and injuring an officer": of one as of many.
+    if (/^(?:killing|wounding|injuring|maiming)$/u.test(token.lower) && oneHit.test(tokens[i + 1]?.lower ?? '')) return span(i, i + 1);
     if (capturesAt(tokens, i)) return span(i, i + 2);
     if (harm === i && i > from && suffered.test(tokens[i - 1]?.lower ?? '') && byForce.test(token.lower)) return span(i - 1, i);
     if (loss >= 0 && gear >= 0 && Math.abs(loss - gear) <= 8) return span(loss, gear);
@@ -38,6 +40,8 @@ const livesBefore = /^(?:the|of|their|many|more|thousand|thousands|hundreds|civi
 function span(a: number, b: number): { from: number; to: number } {
   return { from: Math.min(a, b), to: Math.max(a, b) + 1 };
 }
+
+const oneHit = /^(?:an?|the|one|his|her|their|its|another)$/u;
 
 const suffered = /^(?:was|were|been|being|is|are)$/u;
 /** "was killed": of one person as of many, somebody says so. */

@@ -38,8 +38,8 @@ export function beforeVerb(
   let modal: string | null = null;
   while (i >= 0) {
     const word = tokens[i]?.lower ?? '';
-    if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true;
-    if (/^(?:will|would|should|can|could|may|might|must|'ll|'d|to)$/u.test(word)) modal = word;
+    if (word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't")) negated = true;
+    if (/^(?:will|would|should|can|cannot|could|may|might|must|'ll|'d|to)$/u.test(word)) modal = word;
     // "Both deny it": alone at the head it is the subject.
     if (i === 0 && (word === 'both' || word === 'all')) break;
     if (

@@ -34,6 +34,7 @@ test.each([
   'The rebels took control of Bukavu in February 2025.',
   'Government forces retook the town of Jalula in November 2014.',
   'The rebels took the town in October 2024.',
+  'On Tuesday they hid a bomb at the gate and it was detonated, killing a ferryman.',
   'The farmers were driven out of Abkhazia in 1993.',
   'On 7 July 2025 they sank the Northern Star.',
   'Rebels captured Goma on 27 January 2025.',

@@ -69,7 +69,8 @@ skeptical hopeful unhappy angry furious alarmed pleased determined keen`);
 export const passiveTo = words(`
 said believed thought reported rumoured rumored alleged claimed considered understood known expected assumed objected countered answered replied contended maintained
 estimated reputed feared suspected seen deemed presumed hoped predicted projected accused argued perceived
-accepted acknowledged agreed recognised recognized suggested noted`);
+accepted acknowledged agreed recognised recognized suggested noted announced declared stated confirmed revealed
+disclosed warned explained`);
 
 /** Adverbs that report without naming anybody. */
 export const reportedly = words(`
