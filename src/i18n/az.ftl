@@ -798,6 +798,10 @@ why-toll = { $cue ->
     [none] Qurbanların sayı, itki və ya ələ keçirmə: kimsə sayıb, mətn kimin saydığını demir.
    *[other] «{ $cue }» qurbanların sayı, itki və ya ələ keçirmədir: kimsə sayıb, mətn kimin saydığını demir.
   }
+why-attack = { $cue ->
+    [none] Müəllifin danışdığı hücum; mətn mənbə göstərmir.
+   *[other] «{ $cue }»: müəllifin danışdığı hücum; mətn mənbə göstərmir.
+  }
 why-capture = { $cue ->
     [none] Müəllifin dediyinə görə ələ keçirilmiş və ya itirilmiş yerlər; mətn mənbə göstərmir.
    *[other] «{ $cue }»: müəllifin dediyinə görə ələ keçirilmiş və ya itirilmiş yerlər; mətn mənbə göstərmir.

@@ -816,6 +816,10 @@ why-toll = { $cue ->
     [none] A toll, loss or capture: somebody counted, and the text does not say who.
    *[other] “{ $cue }” is a toll, loss or capture: somebody counted, and the text does not say who.
   }
+why-attack = { $cue ->
+    [none] An attack, as the author tells it; the text names no source.
+   *[other] “{ $cue }”: an attack, as the author tells it; the text names no source.
+  }
 why-capture = { $cue ->
     [none] Places taken or lost, as the author tells it; the text names no source.
    *[other] “{ $cue }”: places taken or lost, as the author tells it; the text names no source.

@@ -798,6 +798,10 @@ why-toll = { $cue ->
     [none] Can kaybı, kayıp ya da ele geçirme: biri saymış, metin kim olduğunu söylemiyor.
    *[other] “{ $cue }” can kaybı, kayıp ya da ele geçirmedir: biri saymış, metin kim olduğunu söylemiyor.
   }
+why-attack = { $cue ->
+    [none] Yazarın anlattığı biçimiyle bir saldırı; metin kaynak göstermiyor.
+   *[other] “{ $cue }”: yazarın anlattığı biçimiyle bir saldırı; metin kaynak göstermiyor.
+  }
 why-capture = { $cue ->
     [none] Yazarın anlattığına göre alınan ya da yitirilen yerler; metin kaynak göstermiyor.
    *[other] “{ $cue }”: yazarın anlattığına göre alınan ya da yitirilen yerler; metin kaynak göstermiyor.

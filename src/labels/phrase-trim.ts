@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 import { isAdverb, isFinite } from './verb-group.ts';
 
 /** After a subject they say where or that it is meant: "officials here", "the mayor himself". */
-const trailing = /^(?:here|there|alike|today|yesterday|nowadays|elsewhere|abroad|meanwhile|recently|however)$/u;
+const trailing = /^(?:here|there|alike|today|yesterday|nowadays|elsewhere|abroad|meanwhile|recently|however|last|next)$/u;
 
 /** The phrase without what only leads up to it or trails behind it; null when nothing is left. */
 export function trim(tokens: readonly Token[], start: number, end: number): Span | null {
@@ -39,6 +39,8 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
   to = beforeTime(tokens, from, to);
   while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
   while (to > from && (isAdverb(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
+  // "this is the first time it has said": the pronoun is who says it.
+  if (to > from + 1 && /^(?:it|he|she|they)$/u.test(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.kind === 'word' && !/^(?:and|or)$/u.test(tokens[to - 2]?.lower ?? '')) from = to - 1;
   return from < to ? { from, to } : null;
 }
 

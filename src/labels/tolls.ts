@@ -86,6 +86,24 @@ function capturesAt(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const hostile = /^(?:shelled|bombed|bombarded|strafed|torpedoed|rammed|ambushed|raided|stormed|invaded|attacked|assaulted)$/u;
+const weapons = /^(?:at|on|into|across|from|mortars?|rockets?|missiles?|shells?|shots?|drones?|rounds?)$/u;
+const sentIn = /^(?:arms|weapons|insurgents|fighters|militants|mercenaries|saboteurs|infiltrators)$/u;
+
+/** The words of an attack that one side makes on another between two tokens, or null: whoever made it, somebody says so. */
+export function attackIn(tokens: readonly Token[], from = 0, to = tokens.length): { from: number; to: number } | null {
+  for (let i = from; i < to; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    const near = tokens.slice(i + 1, Math.min(to, i + 6)).map(({ lower }) => lower);
+    const dismissed = suffered.test(tokens[i - 1]?.lower ?? '');
+    const fires = word === 'fired' && !dismissed && near.slice(0, 3).some((one) => weapons.test(one));
+    const sends = word === 'sent' && !dismissed && near.some((one) => sentIn.test(one));
+    const opens = /^open(?:ed|s|ing)$/u.test(word) && near.includes('front');
+    if (hostile.test(word) || fires || sends || opens) return span(i, i);
+  }
+  return null;
+}
+
 /** The words of a capture of a named place between two tokens, or null. */
 export function captureIn(
   tokens: readonly Token[],

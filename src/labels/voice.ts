@@ -2,7 +2,7 @@
 import type { Basis } from '../contracts.ts';
 import { coreEvidence, evidence } from './evidence.ts';
 import { signals, type Sign, type Signal } from './features.ts';
-import { captureIn, tollIn } from './tolls.ts';
+import { attackIn, captureIn, tollIn } from './tolls.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 
 /**
@@ -134,6 +134,8 @@ export function verdict(
     // Taken or lost: in the author's own piece that is how he tells it; in a report somebody must have said so.
     if (prior === 'opinion' && captureIn(tokens, from, to))
       return result('opinion', 'why-capture', toll, 0.7);
+    const attack = prior === 'opinion' ? attackIn(tokens, from, to) : null;
+    if (attack) return result('opinion', 'why-attack', attack, 0.7);
     if (toll) return result('claim', 'why-toll', toll, 0.7);
     if (prior === 'opinion') {
       const sure = Math.min(0.95, 0.5 + 0.07 * proof.score - 0.08 * weight);
