@@ -84,7 +84,10 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
     hit = verb + 1;
   if (hit < 0) return null;
   const by = byAt(tokens, verb);
-  const span = by > 0 ? phraseAfter(tokens, by + 1) : null;
+  const whole = by > 0 ? phraseAfter(tokens, by + 1) : null;
+  // "denounced by the Americans for recklessness": for what is no part of the name.
+  const why = whole ? tokens.findIndex(({ lower }, i) => i > whole.from && i < whole.to && /^(?:for|over)$/u.test(lower)) : -1;
+  const span = whole && why > 0 ? { from: whole.from, to: why } : whole;
   const sort = span ? sortOf(tokens, span, first) : 'nobody';
   const real = span !== null && (sort === 'agent' || sort === 'document');
   return {

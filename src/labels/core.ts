@@ -5,6 +5,7 @@
 import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
 import { auxiliary, beForms, prepositions, tailStarts } from './lexicon/grammar.ts';
+import { judgement } from './judgement.ts';
 import { materiel, offices, recorded, units } from './lexicon/record.ts';
 import { forces } from './lexicon/harm.ts';
 import type { Token } from './tokens.ts';
@@ -84,12 +85,18 @@ function isOnRecord(word: string): boolean {
   return [offices, recorded, materiel, units, forces].some((list) => list.has(word)) || isAgentNoun(word) || isPlace(word);
 }
 
+/** In words: a longer predicate is judged by what stands in it. */
+const barest = 3;
+
 /** "was a rehearsal", "is the instrument of choice": the main verb says what a thing is, by a noun that no record keeps. */
 export function characterises(core: readonly Token[]): boolean {
   const be = core.findIndex((token, i) => i > 0 && !token.capital && (auxiliary.has(token.lower) || isFinite(token.lower)));
   if (be < 0 || !beForms.has(lower(core, be))) return false;
   let from = be + 1;
   while (isAdverb(lower(core, from)) || lower(core, from) === 'not') from += 1;
+  // "is graduated aggression", without an article.
+  const bare = core.slice(from, from + barest).findIndex(({ lower: word, capital }) => !capital && judgement(word) > 0);
+  if (bare >= 0 && core[from + bare + 1]?.kind !== 'word' && !/^(?:not|to|being|been)$/u.test(lower(core, from))) return true;
   if (!/^(?:an?|the|its|their|his|her|our)$/u.test(lower(core, from))) return false;
   const rest = core.slice(from + 1);
   const end = rest.findIndex((token) => token.kind !== 'word' || tailStarts.has(token.lower) || relative.test(token.lower) || isPast(token.lower));

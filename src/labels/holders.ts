@@ -56,7 +56,7 @@ function ownWork(tokens: readonly Token[], span: Span): boolean {
   const opening = tokens[span.from]?.lower ?? '';
   const at = opening === 'the' && tokens[span.from + 1]?.lower === 'present' ? span.from + 2 : span.from + 1;
   const points = opening === 'this' || at === span.from + 2;
-  return points && at === span.to - 1 && /^(?:paper|brief|report|article|essay|analysis|study|note|column|memo|memorandum|book|section|chapter)$/u.test(tokens[at]?.lower ?? '');
+  return points && at === span.to - 1 && /^(?:paper|brief|report|article|essay|analysis|study|note|column|memo|memorandum|book|section|chapter|newspaper|magazine|writer|author|columnist|blog|page)$/u.test(tokens[at]?.lower ?? '');
 }
 
 /** What sort of holder a phrase is. `first` is the sentence's first word, whose capital says nothing. */

@@ -86,8 +86,8 @@ function capturesAt(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const hostile = /^(?:shelled|bombed|bombarded|strafed|torpedoed|rammed|ambushed|raided|stormed|invaded|attacked|assaulted)$/u;
-const weapons = /^(?:at|on|into|across|from|mortars?|rockets?|missiles?|shells?|shots?|drones?|rounds?)$/u;
+const hostile = /^(?:shelled|bombed|bombarded|strafed|torpedoed|rammed|ambushed|raided|stormed|invaded|attacked|assaulted|blockaded|machinegunned)$/u;
+const weapons = /^(?:at|on|into|across|from|mortars?|rockets?|missiles?|shells?|shots?|drones?|rounds?|flares?)$/u;
 const sentIn = /^(?:arms|weapons|insurgents|fighters|militants|mercenaries|saboteurs|infiltrators)$/u;
 
 /** The words of an attack that one side makes on another between two tokens, or null: whoever made it, somebody says so. */
@@ -96,10 +96,12 @@ export function attackIn(tokens: readonly Token[], from = 0, to = tokens.length)
     const word = tokens[i]?.lower ?? '';
     const near = tokens.slice(i + 1, Math.min(to, i + 6)).map(({ lower }) => lower);
     const dismissed = suffered.test(tokens[i - 1]?.lower ?? '');
-    const fires = word === 'fired' && !dismissed && near.slice(0, 3).some((one) => weapons.test(one));
+    const fires = ((word === 'fired' && !dismissed) || word === 'shot') && near.slice(0, 3).some((one) => weapons.test(one));
+    // "has occupied nine reefs", but "is occupied with".
+    const occupies = word === 'occupied' && !dismissed && near[0] !== 'with' && near[0] !== 'by';
     const sends = word === 'sent' && !dismissed && near.some((one) => sentIn.test(one));
     const opens = /^open(?:ed|s|ing)$/u.test(word) && near.includes('front');
-    if (hostile.test(word) || fires || sends || opens) return span(i, i);
+    if (hostile.test(word) || fires || occupies || sends || opens) return span(i, i);
   }
   return null;
 }
