@@ -40,6 +40,16 @@ test('of a report that opens with a scene the news is what the headline says', (
   expect(citedIn(rows, { kind: 'ReportageNewsArticle' }, 'Nukus waits for water at its sluices')[0]).toBe('S2');
 });
 
+test('no report opens with a speaker whom only a later line names', () => {
+  const rows: Row[] = [
+    { text: 'About ninety barrels of crude ran into the harbour at Nukus before noon on Sunday, the environment ministry said.', basis: 'claim', holder: 'the environment ministry' },
+    { text: 'The ministry said that the leak had been dammed before the crude of the Nukus line reached the harbour.', basis: 'claim', holder: 'the ministry' },
+    ...filler(4),
+  ];
+  const [first] = citedIn(rows, { kind: 'ReportageNewsArticle' }, 'Leak of crude shuts the Nukus line');
+  expect(first).toMatch(/^S1/u);
+});
+
 test('a report’s place and country are no part of its news', () => {
   const rows: Row[] = [{ text: 'NUKUS, Uzbekistan — Forty boats of the delta were sold to a yard in Baku on Monday.', basis: 'fact' }];
   expect(linesOf(rows, { kind: 'ReportageNewsArticle' }).map(({ text }) => text)).toEqual(['“Forty boats of the delta were sold to a yard in Baku on Monday.”']);
