@@ -35,7 +35,7 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
   // "is the way one sergeant described it".
   if (tokens[from]?.lower === 'the' && tokens[from + 1]?.lower === 'way' && to > from + 2) from += 2;
   from = afterLead(tokens, from, to);
-  from = lastPhrase(tokens, from, to);
+  from = writer(tokens, from, to) ?? lastPhrase(tokens, from, to);
   to = beforeTime(tokens, from, to);
   while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
   while (to > from && (isAdverb(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
@@ -51,18 +51,23 @@ function beforeTime(tokens: readonly Token[], from: number, to: number): number 
   return to > from + 2 && timeHeads.has(head) && /^(?:on|last|this|in)$/u.test(lead) ? to - 2 : to;
 }
 
+/** "published a letter Orsini": what somebody wrote, and then where the one begins who wrote it; null elsewhere. */
+function writer(tokens: readonly Token[], from: number, to: number): number | null {
+  const begin = tokens.findLastIndex(({ capital }, i) => capital && i > from && i < to && documentNouns.has(tokens[i - 1]?.lower ?? ''));
+  const published = tokens.slice(from, Math.max(from, begin)).some(({ lower, capital }) => incidental.test(lower) && !capital);
+  return begin > from && published ? begin : null;
+}
+
 /** "A year later the secretary", "In the clinic a doctor named X": where the last noun phrase begins. */
 function lastPhrase(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 1; i > from; i -= 1) {
+  for (let i = to - 2; i > from; i -= 1) {
     const word = tokens[i]?.lower ?? '';
     const before = tokens[i - 1];
     if (!before || before.kind !== 'word' || /^(?:and|or|than|as|all|both|half|'s|\w+sel(?:f|ves))$/u.test(before.lower)) continue;
-    if (i < to - 1 && opensPhrase.test(word) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !isFinite(before.lower)) return i;
-    // "published a letter Orsini": what somebody wrote, and then the one who wrote it.
-    if (tokens[i]?.capital && documentNouns.has(before.lower) && tokens.slice(from, i).some((token) => incidental.test(token.lower) && !token.capital)) return i;
-    if (i < to - 1 && titles.has(word) && /^(?:earlier|later|ago|before|afterwards)$/u.test(before.lower)) return i;
+    if (opensPhrase.test(word) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !isFinite(before.lower)) return i;
+    if (titles.has(word) && /^(?:earlier|later|ago|before|afterwards)$/u.test(before.lower)) return i;
     // "After he brokered a ceasefire President X": an indefinite phrase ends before a title.
-    if (i < to - 1 && titles.has(word) && tokens[i]?.capital && !before.capital && /^an?$/u.test(tokens[from]?.lower ?? '')) return i;
+    if (titles.has(word) && tokens[i]?.capital && !before.capital && /^an?$/u.test(tokens[from]?.lower ?? '')) return i;
   }
   return from;
 }

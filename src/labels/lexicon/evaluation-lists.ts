@@ -66,7 +66,7 @@ ghosts of | spectre of | specter of | long shadow | large shadow | the favour of
 /** Fixed names in which a judging word is plain ("Security Council", "Great Britain", "armed forces"). */
 export const plainPhrases = phrases(`
 crude oil | of crude | russian crude | iranian crude | crude sold | crude to | crude for | all crude | warrant of |
-highest honour | highest honor | proving ground | proving grounds | fatal clash | fatal clashes | fatal crash | fatal accident | fatal shooting | arrest warrant | arrest warrants | warrant for | average age of | median age of | the right to apply | brent crude | crude futures | crude prices | crude exports | security council
+highest honour | highest honor | proving ground | proving grounds | fatal clash | fatal clashes | fatal crash | fatal shooting | arrest warrant | arrest warrants | warrant for | average age of | median age of | the right to apply | brent crude | crude futures | crude prices | crude exports | security council
 national security council | security council's | great britain | good friday | human rights watch
 human rights | human rights council | minister of justice | ministry of justice | department of justice
 justice department | justice minister | court of justice | justice and development party
