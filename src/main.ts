@@ -2,8 +2,7 @@
  * `npm start`, and the only place that assembles: settings, store, model, channels. Everything is loaded lazily, so
  * that a start carries only what it uses, and so that what Node compiles of it is kept for the next start.
  */
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Document } from './brief/document.ts';
 import type { Language } from './contracts.ts';
 import { StandpointError } from './errors.ts';
@@ -101,8 +100,7 @@ async function printNewest(room: OpenRoom, language: Language): Promise<void> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  // In our own folder: a shared one could be written to by others. Where it can't be written, it is done without.
-  enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)));
+  await import('./compile-cache.js');
   start().catch((error: unknown) => {
     const known = error instanceof StandpointError
       ? error : new StandpointError('unexpected', { fault: error instanceof Error ? error.message : String(error) });

@@ -2,8 +2,7 @@
  * The command line's front door. `run` does one command and returns its exit code: 0 done, 1 refused or
  * failed, 2 wrong use. What went wrong is one line on standard error: what, why, what to do.
  */
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Io } from './io.ts';
 
 /** Nothing heavy is imported before Node's version is known: an older one crashes on the SQLite driver. */
@@ -24,9 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  // Taking the types out of our files is a third of the time of a short command. In our own folder, for a
-  // shared one could be written to by others; where it can't be written, it is done without.
-  enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url)));
+  await import('../../src/compile-cache.js');
   const { processIo } = await import('./io.ts');
   // Not `process.exit`: what is still on its way to a pipe would be cut off.
   process.exitCode = await run(process.argv.slice(2), processIo());

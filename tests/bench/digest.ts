@@ -13,6 +13,7 @@ import { home } from '../../src/room.ts';
 import { openStore } from '../../src/store/store.ts';
 import { rows } from '../digest/texts.ts';
 import { newsroom } from '../support/newsroom.ts';
+import { argumentsOf } from '../support/started.ts';
 
 const wanted = 200;
 const region = 'elsewhere';
@@ -34,7 +35,7 @@ await store.close();
 
 async function run(...args: string[]): Promise<{ seconds: number; core: number; peakMb: number; out: string }> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', new URL('peak.ts', import.meta.url).href, ...args], {
+  const child = spawn(process.execPath, ['--import', new URL('peak.js', import.meta.url).href, ...args], {
     env: { PATH: process.env['PATH'], DATABASE_URL: url, LOG_LEVEL: 'silent' }, stdio: ['ignore', 'pipe', 'pipe'], cwd: home,
   });
   let [out, errors] = ['', ''];
@@ -46,7 +47,7 @@ async function run(...args: string[]): Promise<{ seconds: number; core: number; 
 }
 
 for (let round = 0; round < 3; round += 1) {
-  const { seconds, core, peakMb, out } = await run('--max-semi-space-size=2', join(home, 'adapters/cli/main.ts'), 'digest', '--region', region, '--json');
+  const { seconds, core, peakMb, out } = await run(...argumentsOf('standpoint'), 'digest', '--region', region, '--json');
   const taken = /"taken": (\d+)/.exec(out)?.[1] ?? '?';
   process.stdout.write(`digest of ${taken} new articles: ${seconds.toFixed(2)} s, ${core.toFixed(2)} s of a core (goal under 5), peak ${peakMb.toFixed(0)} MB (goal under 300)\n`);
 }

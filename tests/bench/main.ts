@@ -10,6 +10,7 @@ import { readArticle } from '../../src/article/read.ts';
 import { extractive } from '../../src/brief/compose.ts';
 import { labelArticle } from '../../src/labels/label.ts';
 import { home } from '../../src/room.ts';
+import { argumentsOf } from '../support/started.ts';
 
 const given = join(home, '../shared/articles/nakhchivan.txt');
 const file = existsSync(given) ? given : join(home, 'samples/op-ed-kapuyt-sar.txt');
@@ -21,7 +22,7 @@ interface Run { readonly ms: number; readonly peakMb: number }
 /** Runs a command to its end; peak resident memory as the process itself reports it at exit. */
 async function run(...args: string[]): Promise<Run> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', new URL('peak.ts', import.meta.url).href, ...args], {
+  const child = spawn(process.execPath, ['--import', new URL('peak.js', import.meta.url).href, ...args], {
     env, stdio: ['ignore', 'ignore', 'pipe'], cwd: home,
   });
   const errors: Buffer[] = [];
@@ -50,10 +51,10 @@ const bare: Run[] = [];
 const whole: Run[] = [];
 for (let round = 0; round < 7; round += 1) {
   bare.push(await run('-e', '0'));
-  whole.push(await run(join(home, 'adapters/cli/main.ts'), 'brief', file));
+  whole.push(await run(...argumentsOf('standpoint'), 'brief', file));
 }
 // As `npm start` does it: a young generation of one megabyte costs a tenth of the time and saves twenty megabytes.
-const startOnce = async () => run('--max-semi-space-size=4', join(home, 'src/main.ts'));
+const startOnce = async () => run(...argumentsOf('start'));
 const firstStart = await startOnce();
 const laterStart = await startOnce();
 rmSync(folder, { recursive: true });

@@ -3,13 +3,11 @@
  * each a process of its own, on the same pages in turn. Ours is started as `npm run standpoint` starts it.
  */
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { decode } from '../../src/article/decode.ts';
 import { loadPages } from '../../src/article/evaluate-pages.ts';
 import { home } from '../../src/room.ts';
+import { argumentsOf } from '../support/started.ts';
 
 const folders = process.argv.slice(2);
 const own = ['improved-on', 'kept-back'].map((name) => fileURLToPath(new URL(`../article/pages/${name}`, import.meta.url)));
@@ -17,10 +15,8 @@ const cases = (await Promise.all((folders.length > 0 ? folders : own).map(loadPa
 const repeats = 4;
 const lines = Array.from({ length: repeats }, () => cases).flat()
   .map(({ id, bytes }) => JSON.stringify({ id, html: decode(bytes, id) })).join('\n');
-const { scripts } = z.object({ scripts: z.object({ standpoint: z.string() }) })
-  .parse(JSON.parse(await readFile(join(home, 'package.json'), 'utf8')));
 const programs = {
-  ours: [...scripts.standpoint.split(' ').slice(1), 'read', '--lines'],
+  ours: [...argumentsOf('standpoint'), 'read', '--lines'],
   plain: [fileURLToPath(new URL('plain.ts', import.meta.url))],
 };
 
@@ -28,7 +24,7 @@ interface Run { readonly ms: number; readonly peakMb: number }
 
 async function run(args: readonly string[]): Promise<Run> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', new URL('peak.ts', import.meta.url).href, ...args], {
+  const child = spawn(process.execPath, ['--import', new URL('peak.js', import.meta.url).href, ...args], {
     cwd: home, env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent' }, stdio: ['pipe', 'ignore', 'pipe'],
   });
   const errors: Buffer[] = [];

@@ -15,6 +15,7 @@ import { home } from '../../src/room.ts';
 import { openStore } from '../../src/store/store.ts';
 import { startTelegram, type TelegramServer } from '../servers/telegram/server.ts';
 import { drafted, newsroom } from '../support/newsroom.ts';
+import { argumentsOf } from '../support/started.ts';
 
 const people = 200;
 const each = Number(process.argv[2] ?? 1000) / people;
@@ -88,7 +89,7 @@ async function measured(start: (server: TelegramServer) => ChildProcess): Promis
   return { median: at(0.5), p99: at(0.99), cpuMs: cpuEach, allAtOnceMs, residentMb: resident('VmRSS'), peakMb: resident('VmHWM') };
 }
 
-const ours = await measured((server) => spawn(process.execPath, ['--max-semi-space-size=4', 'src/main.ts'], {
+const ours = await measured((server) => spawn(process.execPath, argumentsOf('start'), {
   cwd: home, stdio: ['ignore', 'ignore', 'inherit'],
   env: {
     PATH: process.env['PATH'], DATABASE_URL: url, LOG_LEVEL: 'error', HTTP_PORT: '0',

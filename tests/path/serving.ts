@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { home } from '../../src/room.ts';
 import { startDiscord, type Discord } from '../servers/discord/server.ts';
 import { startTelegram, type TelegramServer } from '../servers/telegram/server.ts';
+import { argumentsOf } from '../support/started.ts';
 
 export interface Serving {
   readonly telegram: TelegramServer;
@@ -40,7 +41,7 @@ export async function startServing(store: string, extra: NodeJS.ProcessEnv = {})
   };
   const began = performance.now();
   const polled = telegram.until(() => telegram.calls.some(({ method }) => method === 'getUpdates')).then(() => performance.now() - began);
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'src/main.ts'], { cwd: home, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, argumentsOf('start'), { cwd: home, env, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => { said += chunk; });
   const health = async (): Promise<Record<string, string>> => {

@@ -1,5 +1,0 @@
-/** Loaded before a measured program: says its peak resident memory in kilobytes and its time on a core in ms when it ends. */
-process.once('exit', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  process.stderr.write(`peak ${maxRSS}\ncore ${Math.round((userCPUTime + systemCPUTime) / 1000)}\n`);
-});
