@@ -26,6 +26,8 @@ export interface Evidence {
   readonly solid: boolean;
   /** A standing record or a measure. */
   readonly standing: boolean;
+  /** Two of these three: who or where by name; when or how much; what leaves a record. "The time came in the 1980s" has one. */
+  readonly pinned: boolean;
   readonly cue: { readonly from: number; readonly to: number } | null;
 }
 
@@ -202,5 +204,6 @@ function evidenceBetween(tokens: readonly Token[], from: number, to: number, fir
     (record ? 1 : 0) +
     (measured ? 1 : 0) +
     (past || present ? 1 : 0);
-  return { score, dated, event: event || loosely, named, past, solid, standing: standingRecord || measured, cue };
+  const pinned = [named, dated || number || measured, solid].filter(Boolean).length >= 2;
+  return { score, dated, event: event || loosely, named, past, solid, standing: standingRecord || measured, pinned, cue };
 }

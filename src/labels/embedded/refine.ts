@@ -27,9 +27,6 @@ const outweighed = new Set([
   'why-first-person',
 ]);
 
-/** Below this score of evidence (see evidence.ts) nothing can be looked up. */
-const leastEvidence = 3;
-
 /** Below it the rules' own confidence tells of a fragment, a sentence too long or without words. */
 const leastSure = 0.4;
 
@@ -68,8 +65,7 @@ export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: 
  */
 export function showsEvidence({ tokens }: Reading): boolean {
   if (tellsOfWords(tokens)) return false;
-  const shown = coreEvidence(tokens, 0, tokens.length);
-  return (shown.solid || (shown.score >= leastEvidence && (shown.dated || shown.named))) && tollIn(tokens) === null;
+  return coreEvidence(tokens, 0, tokens.length).pinned && tollIn(tokens) === null;
 }
 
 /** What is left open, with the model's chances. */
