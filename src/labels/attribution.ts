@@ -20,6 +20,7 @@ import { facing, measuring, meeting, putAt } from './measured.ts';
 import { namingAt } from './naming.ts';
 import { introducedAt } from './introduced.ts';
 import { relayedAt, relaying } from './relayed.ts';
+import { promptedAt, prompting } from './prompted.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { said, unnamed } from './saying.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
@@ -33,7 +34,7 @@ const phrase = new PhraseFinder(verbPhrases);
 /** A word that is none of these begins no attribution: one look instead of a dozen. */
 const cues: ReadonlySet<string> = new Set([
   reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, relaying, meeting, phrase.firstWords,
-  reporting, saidNouns, saidOf, positions, attitudeWords,
+  reporting, saidNouns, saidOf, positions, attitudeWords, prompting,
 ].flatMap((list) => [...list]));
 
 /** Where "by" stands after a passive that begins at `verb`, or -1; not beyond a comma. */
@@ -104,13 +105,16 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
 
 const keptAccount = /^(?:bank|banking|savings|current|deposit|trading|offshore|escrow|company|corporate|national|public|social|email|media|twitter|facebook|telegram|fake|frozen|user|the|these|those|many|all)$/u;
 
-/** "Washington's position is that": what the one before the noun holds. */
+/** "Washington's position is that", "India's view was, …": what the one before the noun holds. */
 function positionAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  if (!positions.has(at(tokens, i)) || !/^(?:is|was|remains)$/u.test(at(tokens, i + 1)) || at(tokens, i + 2) !== 'that') return null;
+  if (!positions.has(at(tokens, i)) || !/^(?:is|was|remains)$/u.test(at(tokens, i + 1))) return null;
+  // "is clear:", "was simple:".
+  const opens = tokens[i + 3]?.text === ':' ? i + 3 : i + 2;
+  if (at(tokens, opens) !== 'that' && !/^[,:]$/u.test(tokens[opens]?.text ?? '')) return null;
   const possessive = at(tokens, i - 1) === "'s" || at(tokens, i - 1).endsWith("s'");
   const owner = possessive ? phraseBefore(tokens, i - 1) : null;
   if (!owner || sortOf(tokens, owner, first) !== 'agent') return null;
-  return said(tokens, owner, 'agent', i, first, isMain(tokens, owner.from), { from: i + 3, to: tokens.length });
+  return said(tokens, owner, 'agent', i, first, isMain(tokens, owner.from), { from: opens + 1, to: tokens.length });
 }
 
 /** "X's claim that", "reports that": the content is said, the sentence around it is the author's. */
@@ -177,6 +181,7 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       hearsay(tokens, i, first) ??
       (passiveAs.has(word) || passiveTo.has(word) || passiveOf.has(word) ? passive(tokens, i, first) : null) ??
       putAt(tokens, i, first) ??
+      promptedAt(tokens, i, first) ??
       namingAt(tokens, i, quotes, first) ??
       facing(tokens, i) ??
       (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null) ??

@@ -105,7 +105,7 @@ const core = keptForWhole((tokens, from, to): Evidence => {
   // "Following the vote of 2016, Tallinn turned up the heat": the vote is on record, the heat is not.
   const told = main > 0 ? evidenceBetween(own, main, own.length, 0) : whole;
   const shown = told.solid || told.event ? whole : { ...whole, solid: false };
-  return characterises(own) && !shown.standing ? { ...shown, solid: false, score: 0 } : shown;
+  return characterises(own) && !shown.standing ? { ...shown, solid: false, pinned: false, score: 0 } : shown;
 });
 
 /**

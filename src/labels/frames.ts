@@ -5,6 +5,7 @@ import { verbForms, type VerbForm } from './morphology.ts';
 import type { Span } from './phrases.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { auxiliary, determiners, pause, prepositions, subordinators } from './lexicon/grammar.ts';
+import { numerals } from './lexicon/record.ts';
 import { isPast } from './verb-group.ts';
 
 export const say = verbForms(sayVerbs);
@@ -109,6 +110,11 @@ function isTrailing(
   return (closed && next?.text !== '-') || quoted || told || pause.has(next?.lower ?? '');
 }
 
+/** "its independence", "three days of mourning". */
+const ownOrCounted = ({ lower, kind }: Token): boolean => /^(?:its|his|her|their)$/u.test(lower) || kind === 'number' || numerals.has(lower);
+
+const guests = /^(?:delegations?|missions?|guests?|visitors?|tourists?|refugees|envoys?|ambassadors?|diplomats|counterpart|pilgrims|troops|athletes)$/u;
+
 /** A clause or an object right after the verb. */
 function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | null {
   const word = at(tokens, verb);
@@ -117,18 +123,27 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   const forms = say.get(word) ?? show.get(word);
   const doubtful = nounLike.has(word);
   if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we|having)$/u.test(next.lower) ? 'bare' : null;
+  // "declared its independence", but "promised its aid": what is promised can fail.
+  if (forms && /^(?:announce|declare|proclaim)$/u.test(forms.lemma) && ownOrCounted(next) && isDoneByWord(tokens, verb)) return null;
   if (forms && bare.has(forms.lemma) && opensBareClause(next)) return 'bare';
   if (always.has(word)) return 'bare';
   // "has documented how the army recruits".
   if (forms && /^(?:how|why|that|what)$/u.test(next.lower) && !holdingBack.has(forms.lemma)) return 'bare';
   if (forms && hasPast(word) && !holding.has(forms.lemma) && clauseFollows(tokens, verb)) return 'bare';
+  // "welcomed the delegation": as a host does.
+  if (act.get(word)?.lemma === 'welcome' && tokens.slice(verb + 1, verb + 8).some(({ lower }) => guests.test(lower))) return null;
   if (act.has(word) && next.lower !== 'by') return 'act';
-  // "announced a curfew", "declared independence": done by word, and nothing in it could be true or false.
-  if (forms && proclaiming.has(forms.lemma) && !statementFollows(tokens, verb)) return null;
+  if (isDoneByWord(tokens, verb)) return null;
   // A past form of a verb of saying: whatever follows was said, unless a preposition begins something else.
   return forms && saysPlainly(forms, word) && next.kind === 'word' && !afterSaying.has(next.lower)
     ? 'bare'
     : null;
+}
+
+/** "announced a curfew", "declared its independence": done by word, and nothing in it could be true or false. */
+export function isDoneByWord(tokens: readonly Token[], verb: number): boolean {
+  const lemma = (say.get(at(tokens, verb)) ?? show.get(at(tokens, verb)))?.lemma;
+  return lemma !== undefined && proclaiming.has(lemma) && !/^(?:him|her|them)$/u.test(at(tokens, verb + 1)) && !statementFollows(tokens, verb);
 }
 
 /** Whether the words after the verb tell something: a clause, a quotation, an infinitive or a judgement by "as". */

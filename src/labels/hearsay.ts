@@ -17,7 +17,8 @@ export function hearsay(tokens: readonly Token[], i: number, first: number): Att
   const match = heard.at(tokens, i);
   if (!match) return null;
   const found = unnamed(tokens, 'passive', match, isMain(tokens, i));
-  const span = at(tokens, match.to) === 'by' ? phraseAfter(tokens, match.to + 1) : null;
+  const by = at(tokens, match.to) === ',' ? match.to + 1 : match.to;
+  const span = /^(?:by|from)$/u.test(at(tokens, by)) ? phraseAfter(tokens, by + 1) : null;
   const sort = span ? sortOf(tokens, span, first) : 'self';
   if (!span || sort === 'self' || sort === 'generic' || sort === 'anaphor') return found;
   return { ...found, frame: 'said', sort: sort === 'document' ? sort : 'agent', holder: span, named: isNamed(tokens, span, first), content: { from: span.to, to: tokens.length } };

@@ -84,6 +84,9 @@ function afterLead(tokens: readonly Token[], from: number, to: number): number {
 
 /** After a leading phrase of time ("For years the…", "Last week X", "In 2014 Y"): where the rest begins. */
 function timeLead(tokens: readonly Token[], from: number, to: number): number {
+  // "A few days ago the agency".
+  const ago = tokens.findIndex(({ lower }, i) => i > from && i < Math.min(to - 1, from + 6) && lower === 'ago');
+  if (ago > from && tokens.slice(from, ago).some(({ lower }) => timeHeads.has(lower))) return ago + 1;
   const lead = tokens[from]?.lower ?? '';
   if (
     ![

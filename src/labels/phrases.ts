@@ -52,10 +52,6 @@ function isPersonName(tokens: readonly Token[], from: number, to: number): boole
   return capitals >= 2 && to - from <= 6;
 }
 
-function isTag(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 3 && /^[RDI]-|^\d+$/u.test(tokens[from]?.text ?? '');
-}
-
 /** The noun phrase that ends right before token `end` (exclusive), or null. */
 export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): Span | null {
   let last = end;
@@ -70,7 +66,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     const open = matchingComma(tokens, last - 1);
     if (open < floor) return null;
     if (isPersonName(tokens, open + 1, last - 1)) return { from: open + 1, to: last - 1 };
-    return phraseBefore(tokens, isTag(tokens, open + 1, last - 1) ? open : open, floor);
+    // "Zazia, 34, who …": an age is no name.
+    const aged = tokens[open - 1]?.kind === 'number' && tokens[open - 2]?.text === ',';
+    return phraseBefore(tokens, aged ? open - 2 : open, floor);
   }
   if (comma?.text === ')') {
     let open = last - 1;
@@ -209,6 +207,15 @@ function namesItsField(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "said the envoy in an interview with a daily": where he said it. */
+function isOccasion(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'in' || !/^(?:an?|his|her|its|their)$/u.test(tokens[i + 1]?.lower ?? '')) return false;
+  const noun = tokens.slice(i + 2, i + 5).find(({ lower }) => documentNouns.has(lower) || occasions.test(lower));
+  return noun !== undefined;
+}
+
+const occasions = /^(?:interview|speech|address|briefing|conference|op-ed|essay|podcast|broadcast|sermon|lecture|debate|call)$/u;
+
 /** The noun phrase that begins at token `start`; `stops` ends it besides marks, verbs and subordinators. */
 export function phraseAfter(tokens: readonly Token[], start: number, ceiling = tokens.length): Span | null {
   let to = start;
@@ -263,6 +270,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     )
       break;
     if (to > start && timeHeads.has(word) && !token?.capital) break;
+    if (to > start && isOccasion(tokens, to)) break;
     to += 1;
   }
   return trim(tokens, start, listEnd(tokens, start, to, ceiling));

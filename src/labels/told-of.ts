@@ -3,7 +3,7 @@
  * debated the plan", "her criticism of the bank". Wider than an attribution: such a sentence need be nobody's claim, for
  * that a council voted is a fact of its own.
  */
-import { at } from './frames.ts';
+import { at, isDoneByWord } from './frames.ts';
 import { nounLike } from './lexicon/frames.ts';
 import { determiners, prepositions } from './lexicon/grammar.ts';
 import { mindedNouns, mindedVerbs } from './lexicon/words-and-minds.ts';
@@ -26,7 +26,7 @@ function nounTells(tokens: readonly Token[], i: number): boolean {
 /** A finite form with something before it that can be a subject. */
 function verbTells(tokens: readonly Token[], i: number): boolean {
   const form = verbs.get(at(tokens, i));
-  if (!form || determiners.has(at(tokens, i - 1)) || prepositions.has(at(tokens, i - 1))) return false;
+  if (!form || isDoneByWord(tokens, i) || determiners.has(at(tokens, i - 1)) || prepositions.has(at(tokens, i - 1))) return false;
   // "the United States", "the rules": more often nouns.
   if (nounLike.has(at(tokens, i)) && !form.tenses.has('past')) return false;
   const { tenses } = form;

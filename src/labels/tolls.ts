@@ -1,4 +1,4 @@
-/** Tolls, losses and captures: never fact, for somebody counted them. */
+/** Tolls, losses, crowds and captures: never fact, for somebody counted them. */
 import type { Token } from './tokens.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 import { tailStarts } from './lexicon/grammar.ts';
@@ -15,6 +15,8 @@ export function tollIn(
   let harm = -1;
   let loss = -1;
   let gear = -1;
+  let throng = -1;
+  let crowd = -1;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (!token) break;
@@ -25,6 +27,9 @@ export function tollIn(
     if (lost.has(token.lower)) loss = i;
     if (materiel.has(token.lower)) gear = i;
     if (harm >= 0 && counted >= 0 && Math.abs(harm - counted) <= 12) return span(harm, counted);
+    if (isThrong(token)) throng = i;
+    if (gathered.has(token.lower)) crowd = i;
+    if (throng >= 0 && crowd >= 0 && Math.abs(throng - crowd) <= 12) return span(throng, crowd);
     // ", killing a tracker and injuring an officer": of one as of many.
     if (/^(?:killing|wounding|injuring|maiming)$/u.test(token.lower) && oneHit.test(tokens[i + 1]?.lower ?? '')) return span(i, i + 1);
     if (capturesAt(tokens, i)) return span(i, i + 2);
@@ -33,6 +38,15 @@ export function tollIn(
   }
   return null;
 }
+
+/** Too many to be told by name: "200,000", "a million", "tens of thousands". */
+function isThrong({ kind, text, lower }: Token): boolean {
+  return kind === 'number' ? /^\d{1,3}(?:,\d{3})+$|^\d{5,}$/u.test(text) : /^(?:hundreds|thousands|millions?)$/u.test(lower);
+}
+
+const gathered = words(`
+attended gathered marched rallied protested demonstrated assembled thronged demonstrators protesters protestors marchers
+mourners worshippers`);
 
 /** "the lives of", "thousands of lives": people, not where they live. */
 const livesBefore = /^(?:the|of|their|many|more|thousand|thousands|hundreds|civilian|human)$/u;

@@ -126,8 +126,7 @@ export function verdict(
   if (forecast) return result('forecast', 'why-forecast', forecast, weight > 3 ? 0.6 : 0.8);
 
   const proof = evidence(tokens, from, to, first);
-  const told = coreEvidence(tokens, from, to);
-  const shown = prior === 'opinion' && !(proof.solid && told.solid && told.pinned) ? 0 : proof.score;
+  const shown = prior === 'opinion' && !(proof.solid && coreEvidence(tokens, from, to).solid) ? 0 : proof.score;
   const heavy = heaviest(judged, judging);
   const toll = tollIn(tokens, from, to);
   // A guarded statement is an assessment, whoever makes it.

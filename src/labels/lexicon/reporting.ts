@@ -93,7 +93,7 @@ as stated in | as outlined in | as outlined by | as cited by | as recorded by | 
 as documented in | as told to | as confirmed by | as explained by | reported by | compiled by
 so says | so said | as put by | as announced by | as claimed by | as pointed out by
 estimated by | per | as per | from the perspective of | from the point of view of | from the viewpoint of
-from the standpoint of`);
+from the standpoint of | from the view of`);
 
 /** Phrases of a subject that work like a reporting verb; the content follows. The verb is given by its lemma. */
 export const verbPhrases = phrases(`
@@ -118,7 +118,7 @@ breaks the news | brought word | spread the word | spread rumours | spread rumor
 neither confirmed nor denied | neither confirms nor denies | declined to comment | declined to say
 declined to confirm | refused to comment | refused to say | refused to confirm | not comment | not confirm
 not be drawn | declines to comment | refuses to comment | refuses to say | not elaborate
-draws the conclusion | drew the conclusion | came to the conclusion | reached the conclusion
+draws the conclusion | drew the conclusion | came to the conclusion | reached the conclusion | spoken with one voice | spoke with one voice | speak with one voice
 takes the position | took the position | has warned | laid the blame | lays the blame | put the blame
 lashed out | lashes out | lash out | railed against | rails against | brushed aside | brushes aside
 brush aside | brushed off | brushes off | played down | plays down | play down | ruled out | rules out

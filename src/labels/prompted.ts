@@ -1,0 +1,30 @@
+/** "This has led X to call for", "the raid prompted some to ask": what X said is told, whatever made him. */
+import { at } from './frames.ts';
+import { sortOf } from './holders.ts';
+import { phraseAfter } from './phrases.ts';
+import { isMain, type Attribution } from './reporting.ts';
+import { said } from './saying.ts';
+import type { Token } from './tokens.ts';
+import { PhraseFinder, words } from './words.ts';
+
+/** Verbs that make somebody speak; past forms, which cannot be nouns. */
+export const prompting: ReadonlySet<string> = words(`
+led prompted pushed forced driven drove caused compelled inspired moved provoked spurred encouraged persuaded convinced
+tempted emboldened`);
+const spoken: ReadonlySet<string> = words(`
+say argue claim warn demand ask question worry fear suspect believe think conclude complain accuse blame condemn denounce
+criticise criticize wonder predict doubt insist deny urge assert`);
+const calls = new PhraseFinder(['call for', 'call on', 'speak of']);
+/** How far the "to" may stand from the verb, in tokens. */
+const reach = 10;
+
+/** The attribution that such a verb at `verb` makes, or null. */
+export function promptedAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
+  if (!prompting.has(at(tokens, verb))) return null;
+  const to = tokens.findIndex(({ lower }, i) => i > verb + 1 && i < verb + reach && lower === 'to');
+  if (to < 0 || !(spoken.has(at(tokens, to + 1)) || calls.at(tokens, to + 1))) return null;
+  const span = phraseAfter(tokens, verb + 1, to);
+  const sort = span ? sortOf(tokens, span, first) : 'thing';
+  if (!span || span.to !== to || (sort !== 'agent' && sort !== 'anaphor')) return null;
+  return said(tokens, span, sort, to + 1, first, isMain(tokens, verb));
+}
