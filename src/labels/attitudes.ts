@@ -26,7 +26,8 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   const word = at(tokens, i);
   const tenses = verbs.get(word)?.tenses;
   const finite = tenses !== undefined && (tenses.has('past') || tenses.has('s') || tenses.has('base')) && !beForms.has(at(tokens, i - 1));
-  const verb = finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
+  // "people back home": an adverb; "led by Paris but backed by others": a passive.
+  const verb = word === 'back' || at(tokens, i + 1) === 'by' ? -1 : finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
   if (verb < 1) return null;
   // "is divided into provinces".
   if (word === 'divided' && at(tokens, i + 1) === 'into') return null;

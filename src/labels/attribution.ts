@@ -168,8 +168,9 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     if (!token || token.kind !== 'word') continue;
     const word = token.lower;
     if (!cues.has(word)) continue;
-    // "an alleged soldier": of the noun, not of what the sentence tells.
-    const ofNoun = /^(?:an?|the|his|her|its|their|two|three|some|many)$/u.test(at(tokens, i - 1)) && tokens[i + 1]?.kind === 'word';
+    // "an alleged soldier", "(allegedly) Russia": of the noun, not of what the sentence tells.
+    const inBrackets = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
+    const ofNoun = inBrackets || /^(?:an?|the|his|her|its|their|two|three|some|many)$/u.test(at(tokens, i - 1)) && tokens[i + 1]?.kind === 'word';
     const reported = reportedly.has(word) ? unnamed(tokens, 'reportedly', { from: i, to: i + 1 }, !ofNoun && isMain(tokens, i)) : null;
     const verbPhrase = phrase.at(tokens, i);
     const hit =

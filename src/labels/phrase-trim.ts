@@ -37,6 +37,8 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
   from = afterLead(tokens, from, to);
   from = writer(tokens, from, to) ?? lastPhrase(tokens, from, to);
   to = beforeTime(tokens, from, to);
+  // "the government of course claims".
+  if (to > from + 2 && /^(?:of course|for example|in fact|in turn|by contrast|at least|for instance)$/u.test(`${tokens[to - 2]?.lower} ${tokens[to - 1]?.lower}`)) to -= 2;
   while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
   while (to > from && (isAdverb(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
   // "this is the first time it has said": the pronoun is who says it.
@@ -64,7 +66,8 @@ function lastPhrase(tokens: readonly Token[], from: number, to: number): number 
     const word = tokens[i]?.lower ?? '';
     const before = tokens[i - 1];
     if (!before || before.kind !== 'word' || /^(?:and|or|than|as|all|both|half|'s|\w+sel(?:f|ves))$/u.test(before.lower)) continue;
-    if (opensPhrase.test(word) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !isFinite(before.lower)) return i;
+    // "Save The Children": a name goes on.
+    if (opensPhrase.test(word) && !(tokens[i]?.capital && before.capital) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !isFinite(before.lower)) return i;
     if (titles.has(word) && /^(?:earlier|later|ago|before|afterwards)$/u.test(before.lower)) return i;
     // "After he brokered a ceasefire President X": an indefinite phrase ends before a title.
     if (titles.has(word) && tokens[i]?.capital && !before.capital && /^an?$/u.test(tokens[from]?.lower ?? '')) return i;

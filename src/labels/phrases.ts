@@ -36,6 +36,21 @@ function matchingComma(tokens: readonly Token[], comma: number): number {
   return -1;
 }
 
+/** How long a title in quotation marks may be, in tokens. */
+const longestTitle = 20;
+
+/** "The report, “Frozen Lines,” says": where what bears the title ends, or -1. */
+function beforeTitle(tokens: readonly Token[], end: number): number {
+  const close = tokens[end - 1]?.text === ',' ? end - 2 : end - 1;
+  if (tokens[close]?.kind !== 'close') return -1;
+  for (let i = close - 1; i > Math.max(0, close - longestTitle); i -= 1) {
+    if (tokens[i]?.kind !== 'open') continue;
+    const before = tokens[i - 1]?.text === ',' ? i - 1 : i;
+    return documentNouns.has(tokens[before - 1]?.lower ?? '') ? before : -1;
+  }
+  return -1;
+}
+
 /** Two or more capitalised words, perhaps after a title: a person's name, not a party tag such as "R-Ohio". */
 function isPersonName(tokens: readonly Token[], from: number, to: number): boolean {
   let capitals = 0;
@@ -62,6 +77,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   ) {
     return phraseBefore(tokens, tokens[last - 3]?.text === ',' ? last - 3 : last - 2, floor);
   }
+  const titled = beforeTitle(tokens, last);
+  if (titled > floor) return phraseBefore(tokens, titled, floor);
   if (comma?.text === ',') {
     const open = matchingComma(tokens, last - 1);
     if (open < floor) return null;

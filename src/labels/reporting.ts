@@ -186,6 +186,8 @@ export function active(
   // ", as it complains of every neighbour": what it always does.
   if (asFrame && tenses?.has('s') && /^(?:of|about|at|against)$/u.test(after)) return null;
   const cue = { from: Math.min(verb, cueTo - 1), to: cueTo };
+  // "in an era of – as the paper puts it – “changes”": his are the words quoted, not the sentence around them.
+  const quoted = asFrame && span.from > 2 ? quotes.find((quote) => quote.from >= cueTo && quote.from <= cueTo + 2) : undefined;
   return {
     frame: beliefs.has(lemma) || (isPhrase && feelings.has(at(tokens, cueTo - 1)))
       ? 'belief'
@@ -196,8 +198,8 @@ export function active(
     holder: span,
     named: isNamed(tokens, span, first),
     cue,
-    content: asFrame ? { from: 0, to: tokens.length } : found.content,
-    main: isMain(tokens, span.from) && !describes,
+    content: quoted ?? (asFrame ? { from: 0, to: tokens.length } : found.content),
+    main: isMain(tokens, span.from) && !describes && !quoted,
     endorsed: endorsement(tokens, cue),
   };
 }

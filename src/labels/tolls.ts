@@ -79,8 +79,18 @@ function takes(tokens: readonly Token[], i: number): boolean {
   return (end < 0 ? after : after.slice(0, end)).some((token) => places.test(token.lower) || isPlace(token.lower) || (token.capital && !months.has(token.lower)));
 }
 
+/** "controlled some 164 districts", "expanded into the provinces": ground that somebody says is held. */
+function holds(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const controls = /^controls?$|^controlled$/u.test(word) && !suffered.test(tokens[i - 1]?.lower ?? '');
+  const spreads = /^(?:expanded|advanced|pushed|moved)$/u.test(word) && /^(?:into|across)$/u.test(tokens[i + 1]?.lower ?? '');
+  return (controls || spreads) && tokens.slice(i + 1, i + 7).some(({ lower }) => ground.test(lower));
+}
+
+const ground = /^(?:districts|provinces?|territor(?:y|ies)|villages|towns|cities|strongholds?|heights)$/u;
+
 /** A word that is none of these takes no place. */
-const taken = new Set([...capturing, ...taking, ...words('fell fallen control took taken takes driven')]);
+const taken = new Set([...capturing, ...taking, ...words('fell fallen control controls controlled took taken takes driven expanded advanced pushed moved')]);
 
 /** "the seizure of X" at token `i`: a place is taken. */
 function capturesAt(tokens: readonly Token[], i: number): boolean {
@@ -92,7 +102,7 @@ function capturesAt(tokens: readonly Token[], i: number): boolean {
   }
   // "were driven out of Ossetia".
   if (tokens[i]?.lower === 'driven' && /^(?:out|from)$/u.test(tokens[i + 1]?.lower ?? '') && tokens.slice(i + 2, i + 4).some(({ capital }) => capital)) return true;
-  if (takes(tokens, i)) return true;
+  if (takes(tokens, i) || holds(tokens, i)) return true;
   return (
     capturing.has(tokens[i]?.lower ?? '') &&
     tokens[i + 1]?.lower === 'of' &&

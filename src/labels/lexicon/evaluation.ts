@@ -58,7 +58,7 @@ passionate passive pathetic patient patriotic peaceful peculiar perfect perfidio
 perpetual perplexing persistent perverse pessimistic petty phoney phony pitiful pivotal plain plausible
 pleasant pointless poisonous polarised polarized poor popular populist porous positive potent powerful
 powerless practical pragmatic praiseworthy precarious precious predatory predictable prejudiced preposterous
-pressing prestigious presumptuous pretentious primitive principled pristine problematic proactive productive
+prescient pressing prestigious presumptuous pretentious primitive principled pristine problematic proactive productive
 profound prohibitive prominent promising proper prosperous proud provocative prudent pseudo punitive puny
 pure puzzling questionable quiet radical rampant rare rash rational raw ready real realistic reasonable
 rebellious reckless regrettable relentless relevant reliable reluctant remarkable renegade repressive
@@ -145,7 +145,7 @@ obstacle obstacles obstinacy occupation occupier occupiers offence offense onsla
 opportunities oppression oppressor optimism ordeal outcry outrage outlaw pain panacea panic paradise paradox
 paralysis paranoia pariah passion passivity path patience patriotism pawn pawns peril perils perpetrator
 perpetrators persecution perseverance perversion pessimism pillar pinnacle pitfall pitfalls plague pledge
-plight plot plunder ploy poison posture posturing potential pragmatism prejudice prerequisite pressure
+plight plot plunder ploy poison posture posturing potential powerhouse powerhouses pragmatism prejudice prerequisite pressure
 prestige pretence pretense pretext pride priority privilege problem problems profit progress promise
 promises propaganda prosperity provocation provocations prowess prudence puppet puppets purge purpose puzzle
 quagmire quandary quest racism rage rampage rapacity rape readiness reality realities realism rebuke

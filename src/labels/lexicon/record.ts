@@ -77,7 +77,7 @@ fifty sixty seventy eighty ninety`);
 
 /** Present-tense statements of standing record: "has borders with", "is located in". */
 export const standingPhrases = phrases(`
-is located | are located | has land borders | has borders | borders on | is bordered by | is a member of
+is the largest | is the smallest | is the longest | is the most populous | is the second largest | is located | are located | has land borders | has borders | borders on | is bordered by | is a member of
 are members of | is the capital | is based in | are based in | has a population | is home to | is known as
 is closed | is due | are due | went to war | is headquartered | is governed by | is divided into | consists of | comprises | is situated
 is in force | entered into force | is called | is named after | is part of | is codified
