@@ -88,17 +88,32 @@ function isOnRecord(word: string): boolean {
 /** In words: a longer predicate is judged by what stands in it. */
 const barest = 3;
 
+const legally = /^(?:independent|effective|operational|available|law|part|known|final|public|mandatory|compulsory|eligible)$/u;
+
+/** Past "has", "had" and adverbs behind them. */
+function afterHave(core: readonly Token[], verb: number): number {
+  let i = verb;
+  while (/^(?:has|have|had)$/u.test(lower(core, i)) || (i > verb && isAdverb(lower(core, i)))) i += 1;
+  return i;
+}
+
 /** "was a rehearsal", "is the instrument of choice": the main verb says what a thing is, by a noun that no record keeps. */
 export function characterises(core: readonly Token[]): boolean {
   const be = core.findIndex((token, i) => i > 0 && !token.capital && (auxiliary.has(token.lower) || isFinite(token.lower)));
-  if (be < 0 || !beForms.has(lower(core, be))) return false;
-  let from = be + 1;
+  if (be < 0) return false;
+  // "has been the stone in every shoe", "had become furniture": what something is or has turned into.
+  const verb = afterHave(core, be);
+  const became = /^be(?:come|came|comes)$/u.test(lower(core, verb));
+  if (!became && !beForms.has(lower(core, verb))) return false;
+  let from = verb + 1;
   while (isAdverb(lower(core, from)) || lower(core, from) === 'not') from += 1;
   // "is graduated aggression", without an article.
   const bare = core.slice(from, from + barest).findIndex(({ lower: word, capital }) => !capital && judgement(word) > 0);
   if (bare >= 0 && core[from + bare + 1]?.kind !== 'word' && !/^(?:not|to|being|been)$/u.test(lower(core, from))) return true;
-  if (!/^(?:an?|the|its|their|his|her|our)$/u.test(lower(core, from))) return false;
-  const rest = core.slice(from + 1);
+  const article = /^(?:an?|the|its|their|his|her|our)$/u.test(lower(core, from));
+  // "had become furniture", but "became independent".
+  if (!article && !(became && core[from]?.kind === 'word' && !legally.test(lower(core, from)) && !tailStarts.has(lower(core, from)))) return false;
+  const rest = core.slice(article ? from + 1 : from);
   const end = rest.findIndex((token) => token.kind !== 'word' || tailStarts.has(token.lower) || relative.test(token.lower) || isPast(token.lower));
   const phrase = end < 0 ? rest : rest.slice(0, end);
   return phrase.length > 0 && !phrase.some((token) => token.capital || isOnRecord(token.lower));

@@ -10,7 +10,7 @@ import {
 } from './lexicon/hedges.ts';
 import {
   causalCues,
-  strongCauses,
+  strongCauses, sweeping,
   contrastCues,
   degreeCues,
   generalCues,
@@ -24,7 +24,7 @@ import { determiners } from './lexicon/grammar.ts';
 import { genericPronouns, selfPronouns } from './lexicon/people.ts';
 import { isEvent } from './evidence.ts';
 import { foreseen, presumed, supposed } from './future.ts';
-import { cleft, missing, pictured } from './pictured.ts';
+import { cleft, missing, pictured, whiledAway } from './pictured.ts';
 import { numerals } from './lexicon/record.ts';
 import { judgement } from './judgement.ts';
 import { asReporter } from './reporter.ts';
@@ -103,6 +103,7 @@ const weights: Readonly<Record<Named, number>> = {
 const conditional = new Set(['have to', 'has to', 'need to', 'needs to']);
 const lightSet = new Set(light);
 const strongly = new Set(strongCauses);
+const sweepingly = new Set(sweeping);
 
 /** A capitalised word inside a sentence is (part of) a name, and names do not judge. */
 function isName(tokens: readonly Token[], i: number, first: number): boolean {
@@ -166,7 +167,7 @@ function phraseSignals(
       sign,
       from: match.from,
       to: match.to,
-      weight: lightSet.has(match.phrase) ? 0.4 : strongly.has(match.phrase) ? 1.5 : weights[sign],
+      weight: lightSet.has(match.phrase) ? 0.4 : strongly.has(match.phrase) || sweepingly.has(match.phrase) ? 1.5 : weights[sign],
     });
   }
   return found;
@@ -208,7 +209,7 @@ function personSignal(token: Token, i: number): Signal | null {
   }
   if (readers.has(token.lower))
     return { sign: 'reader', from: i, to: i + 1, weight: 2 };
-  return genericPronouns.has(token.lower) && /^no|^any|^every/u.test(token.lower)
+  return genericPronouns.has(token.lower) && /^no|^any|^every/u.test(token.lower) && !sweepingly.has(token.lower)
     ? { sign: 'generalisation', from: i, to: i + 1, weight: 1 }
     : null;
 }
@@ -242,7 +243,7 @@ function signalsBetween(tokens: readonly Token[], from: number, to: number, firs
     );
     if (!counted) found.push({ sign: 'evaluation', from: i, to: i + 1, weight });
   }
-  found.push(...cleft(tokens, from, to), ...missing(tokens, from, to), ...pictured(tokens, from, to), ...forecastSignals(tokens, from, to, first));
+  found.push(...cleft(tokens, from, to), ...missing(tokens, from, to), ...whiledAway(tokens, from, to), ...pictured(tokens, from, to), ...forecastSignals(tokens, from, to, first));
   const opening = tokens[from];
   if (opening && imperativeVerbs.has(opening.lower) && from === first && !tokens[from + 1]?.capital) {
     found.push({ sign: 'imperative', from, to: from + 1, weight: 2 });

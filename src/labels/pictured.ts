@@ -1,5 +1,7 @@
 /** Signs of judgement that lie in the turn of a phrase rather than in a word: emphasis, figures of speech, reproach. */
 import type { Signal } from './features.ts';
+import { determiners, timeHeads } from './lexicon/grammar.ts';
+import { numerals } from './lexicon/record.ts';
 import { bodyParts, minding } from './lexicon/signs.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,6 +30,9 @@ function calls(tokens: readonly Token[], i: number): boolean {
   return tokens.slice(i + 3, i + 9).some(({ text }) => text === ',' || text === '.');
 }
 
+/** A noun as far as one can tell without a parser: no article, number or adverb. */
+const isBare = (word: string): boolean => /^[a-z]{3,}$/u.test(word) && !word.endsWith('ly') && !numerals.has(word) && !determiners.has(word);
+
 const treating = /^treat(?:s|ed|ing)?$/u;
 
 /** "turned their backs on", "gave themselves a holiday", "were thinking of trawlers", "treated it as a rival": a figure of speech, a mind or conduct read. */
@@ -42,11 +47,26 @@ export function pictured(tokens: readonly Token[], from: number, to: number): Si
     if (reflexive.test(word) && gaining.test(before) && tokens[i + 1]?.kind === 'word') found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 2 });
     // "the terrorists fired": the author calls them that.
     if (/^terrorists?$/u.test(word) && /^(?:the|these|those)$/u.test(before)) found.push({ sign: 'evaluation', from: i - 1, to: i + 1, weight: 2 });
+    // "with more flags than fuel": a contrast made for its sound.
+    if (word === 'than' && /^(?:more|less|fewer)$/u.test(tokens[i - 2]?.lower ?? '') && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]?.capital && isBare(before) && isBare(tokens[i + 1]?.lower ?? ''))
+      found.push({ sign: 'evaluation', from: i - 2, to: i + 2, weight: 2 });
     if (calls(tokens, i)) found.push({ sign: 'interpretation', from: i, to: i + 2, weight: 2 });
     if (treating.test(word) && tokens.slice(i + 1, Math.min(to, i + 12)).some((token) => token.lower === 'as'))
       found.push({ sign: 'interpretation', from: i, to: i + 1, weight: 2 });
   }
   return found;
+}
+
+/** "spent the decade recuperating", "passed the year arguing over a hymn": a time summed up by the author. */
+export function whiledAway(tokens: readonly Token[], from: number, to: number): Signal[] {
+  for (let i = from + 1; i < to - 2; i += 1) {
+    if (!/^(?:spent|spends|spend|passed|wasted)$/u.test(tokens[i]?.lower ?? '')) continue;
+    for (let k = i + 2; k < Math.min(to, i + 8) && (tokens[k]?.kind === 'word' || tokens[k]?.kind === 'number'); k += 1) {
+      const timed = timeHeads.has(tokens[k - 1]?.lower ?? '') || /^\d{4}s?$/u.test(tokens[k - 1]?.text ?? '');
+      if (timed && /[a-z]{2}ing$/u.test(tokens[k]?.lower ?? '')) return [{ sign: 'interpretation', from: i, to: k + 1, weight: 1.5 }];
+    }
+  }
+  return none;
 }
 
 /** "has published no footage": what somebody has not done is told as a reproach, and no record shows it. */

@@ -38,7 +38,7 @@ kind of | sort of | lots of | a lot of | plenty of | tons of | sheer | a bit | a
 brotherly alliance | political weight | international standing | on the contrary | in everyone's interest
 in our interest | alarm bell | alarm bells | into the arms of | stopped believing | chief among | foremost among | first among | little choice | little option | few options | nod along | nodded along | nodding along
 | left open | door open | door is open | leave the door | leaves the door | left the door | slam the door | slammed the door | open the door to
-opens the door to | opened the door to | opening the door to | haven for | breeding ground | hotbed | hotbeds | magnet for | raised eyebrows | shock wave | shock waves | shockwaves | off the ledge | room for interpretation | room for doubt
+opens the door to | opened the door to | opening the door to | haven for | breeding ground | hotbed | hotbeds | magnet for | raised eyebrows | full of | shock wave | shock waves | shockwaves | off the ledge | room for interpretation | room for doubt
 room for manoeuvre | room for maneuver | chestnuts out | on the table | sent a message | sends a message | send a message
 sent a signal | sends a signal | send a signal | pull the plug | pulled the plug | behind the scenes | in the dark
 tightrope | wide berth | toe the line | toed the line | tipping point | crossroads | quagmire | powder keg | tinderbox

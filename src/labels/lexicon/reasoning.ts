@@ -31,6 +31,9 @@ as a consequence | consequently | thanks to | paved the way | gave rise to | bro
 accordingly | no wonder | explains why | since it has | since it is | since they have | since they are | since there is
 since there are | since he is | since he has | since she is | since she has | since it was | since they were`);
 
+/** Of all or of none: no record shows that, whatever else the sentence has to show. */
+export const sweeping = phrases(`nobody | no one | nothing | nowhere | those who | everyone | everybody | everything`);
+
 /** What the author reads out of events; "shows", "means", "a sign of". */
 export const interpretingCues = phrases(`
 shows | show that | showed that | showing | demonstrates | demonstrate | demonstrated | demonstrating
@@ -56,7 +59,7 @@ feels like | looks set | be understood as | be seen as | be interpreted as | be 
 
 /** All, always, never; "often", "increasingly"; the crowd and the ages. */
 export const generalCues = phrases(`
-always | never | all | every | everyone | everybody | everything | everywhere | nobody | no one | nothing
+always | never | all | every | those who | everyone | everybody | everything | everywhere | nobody | no one | nothing
 nowhere | none | any | anyone | anybody | anything | ever | forever | often | usually | generally
 typically | mostly | most of | much of | most | rarely | seldom | increasingly | more and more | less and less
 constantly | continually | invariably | inherently | by definition | by nature | throughout history
