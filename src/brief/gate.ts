@@ -4,13 +4,14 @@
  * does not.
  */
 import type { Basis, Candidate, Labels } from '../contracts.ts';
-import { independent, rearranged } from './gate/arranged.ts';
+import { arrangementsOf, rearranged } from './gate/arranged.ts';
 import { attribution, carriedCues, speaker } from './gate/attribution.ts';
 import { label } from './gate/basis.ts';
 import { candidateRules } from './gate/cited.ts';
 import { compare, type Comparison } from './gate/compare.ts';
 import { condition } from './gate/condition.ts';
 import { fragment, length, question, questioned } from './gate/form.ts';
+import { doubt } from './gate/doubt.ts';
 import { head } from './gate/head.ts';
 import { hedge, reality } from './gate/hedge.ts';
 import { name, nameCut } from './gate/name.ts';
@@ -34,7 +35,7 @@ import { cause, connective, judgement, order, role, word } from './gate/wording.
 
 /** What must not be lost, also with the rest of a sentence of which a line cites a clause. */
 const meaning: readonly Rule[] = [
-  attribution, negation, hedge, reality, quantifier, condition, time, scope, restriction,
+  attribution, doubt, negation, hedge, reality, quantifier, condition, time, scope, restriction,
   head, subject, tense,
 ];
 
@@ -89,15 +90,17 @@ function saysMore({ line, passage }: Comparison): boolean {
     && (kind === 'number' || (capital && !opening && content)));
 }
 
+const isBroken = (faults: readonly Fault[], is: (rule: string) => boolean) => faults.some(({ rule, words }) => is(rule) && words.length > 0);
+
 /** What a line breaks in the arrangement of its passage that it keeps to best: where it breaks nothing in one, it breaks nothing. */
 function inAnyArrangement(
   rules: readonly Rule[], comparison: Comparison, basis?: Basis, holders?: readonly (string | null)[],
 ): Fault[] {
   const faults = broken(rules, checkOf(comparison, basis, holders));
-  if (!faults.some(({ rule, words }) => turning.has(rule) && words.length > 0) || saysMore(comparison)) return faults;
+  if (saysMore(comparison) || isBroken(faults, (rule) => rule === doubt.name) || !isBroken(faults, (rule) => turning.has(rule))) return faults;
   const { source, text } = comparison;
   const lines = [text, ...rearranged(text)];
-  for (const passage of [source, ...rearranged(source), ...independent(source).flatMap((part) => [part, ...rearranged(part)])]) {
+  for (const passage of arrangementsOf(source)) {
     for (const line of lines) {
       const other = broken(rules, checkOf(compare(passage, line), basis, holders));
       if (other.every(({ words }) => words.length === 0)) return other;

@@ -1576,6 +1576,7 @@ gate-quantifier-changed = say, miqdar və ya tezlik dəyişib
 gate-condition-lost = şərt itib
 gate-time-lost = vaxt itib
 gate-scope-lost = yer, hədəf və ya məhdudiyyət itib
+gate-doubt-lost = bunu kimin dediyi və ya nə qədər dəqiq olduğu kəsilib
 gate-head-lost = söhbətin nədən getdiyi kəsilib
 gate-restriction-lost = parçadakından daha geniş dairədən danışır
 gate-subject-changed = feilə başqa mübtəda verilib

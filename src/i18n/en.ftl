@@ -1602,6 +1602,7 @@ gate-quantifier-changed = how many, how much or how often was changed
 gate-condition-lost = a condition was lost
 gate-time-lost = a time was lost
 gate-scope-lost = a place, a target or a limit was lost
+gate-doubt-lost = who says it, or how sure it is, was cut off
 gate-head-lost = what is spoken of was cut off
 gate-restriction-lost = it speaks of more than those whom the passage speaks of
 gate-subject-changed = a verb was given another subject

@@ -1608,6 +1608,7 @@ gate-quantifier-changed = изменено, сколько, насколько �
 gate-condition-lost = потеряно условие
 gate-time-lost = потеряно время
 gate-scope-lost = потеряно место, цель или ограничение
+gate-doubt-lost = отрезано, кто это говорит или насколько это точно
 gate-head-lost = отрезано то, о чём речь
 gate-restriction-lost = речь о более широком круге, чем в этом месте статьи
 gate-subject-changed = у глагола другое подлежащее

@@ -1584,6 +1584,7 @@ gate-quantifier-changed = kaç, ne kadar ya da ne sıklıkta olduğu değişmiş
 gate-condition-lost = bir koşul yitmiş
 gate-time-lost = bir zaman yitmiş
 gate-scope-lost = bir yer, hedef ya da sınır yitmiş
+gate-doubt-lost = bunu kimin söylediği ya da ne kadar kesin olduğu kesilmiş
 gate-head-lost = sözü edilen şey kesilmiş
 gate-restriction-lost = parçadakinden daha geniş bir kesimden söz ediyor
 gate-subject-changed = bir eyleme başka özne verilmiş

@@ -2,6 +2,7 @@
 import type { Basis, Kind } from '../contracts.ts';
 import { embedded, type Model } from './embedded/model.ts';
 import { refine } from './embedded/refine.ts';
+import { coreEvidence } from './evidence.ts';
 import { detectLanguage } from '../article/language.ts';
 import { isForeign, isPlainlyEnglish } from './foreign.ts';
 import { judge } from './judge.ts';
@@ -12,7 +13,13 @@ import { cuesOf } from './languages/languages.ts';
 import { stanceOf } from './label.ts';
 import { readSentences } from './scope.ts';
 
-interface Lone { readonly basis: Basis; readonly holder: string | null; readonly confidence: number }
+interface Lone {
+  readonly basis: Basis;
+  readonly holder: string | null;
+  readonly confidence: number;
+  /** The words that the label rests on most. */
+  readonly cue?: string | null;
+}
 
 const notJudged: Lone = { basis: 'opinion', holder: null, confidence: 0 };
 
@@ -25,6 +32,12 @@ function loneOther(text: string, kind: Kind | null, cues: Cues): Lone {
 
 function isSpoken(kind: Kind | null, basis: Basis): boolean {
   return kind === 'OfficialStatement' || kind === 'AdvertiserContentArticle' || (kind === 'Interview' && basis !== 'forecast');
+}
+
+/** Whether a lone sentence tells of something that stands on record, whatever else it may say. */
+export function tellsOfRecord(text: string): boolean {
+  const [reading] = readSentences([{ id: 'S1', text, start: 0, end: text.length, paragraph: 1 }]);
+  return reading !== undefined && coreEvidence(reading.tokens, 0, reading.tokens.length).solid;
 }
 
 /** The label of one sentence; `model` null leaves it to the rules alone. Without a kind the model weighs both ways alike. */
@@ -46,5 +59,5 @@ export function labelLone(
     kind === null ? { prior: 'none' as const, author: null, neverFact: false } : stanceOf(kind, null);
   const judged = judge(reading, stance);
   const own = model === null ? judged : refine(reading, judged, stance, model);
-  return { basis: isSpoken(kind, own.basis) ? 'claim' : own.basis, holder: own.holder, confidence: own.confidence };
+  return { basis: isSpoken(kind, own.basis) ? 'claim' : own.basis, holder: own.holder, confidence: own.confidence, cue: own.reason.cue };
 }

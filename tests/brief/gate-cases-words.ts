@@ -37,7 +37,8 @@ export const wordCases: Readonly<Record<string, Cases>> = {
     lets: [pair('The “republic” held a vote.', '“The ‘republic’ held a vote.”')],
   },
   'time-lost': {
-    refuses: [pair('The pass was closed in 2021.', 'The pass was closed.'), pair('Last winter, the pass was closed.', 'The pass was closed.')],
+    refuses: [pair('The pass was closed in 2021.', 'The pass was closed.'), pair('Last winter, the pass was closed.', 'The pass was closed.'),
+      pair('Oman shut the pass in May and the port two months later.', 'Oman shut the pass and the port in May.')],
     lets: [pair('At the same time, the pass was closed.', 'The pass was closed.')],
   },
   'scope-lost': {
@@ -52,7 +53,8 @@ export const wordCases: Readonly<Record<string, Cases>> = {
     ],
   },
   'head-lost': {
-    refuses: [pair('Guards entered the outskirts of Kars.', 'Guards entered Kars.'), pair('Critics of the ministry left.', 'The ministry left.'), pair('The ministry official left.', 'The ministry left.')],
+    refuses: [pair('Guards entered the outskirts of Kars.', 'Guards entered Kars.'), pair('Critics of the ministry left.', 'The ministry left.'), pair('The ministry official left.', 'The ministry left.'),
+      pair('Oman bought shares in the port.', 'Oman bought the port.')],
     lets: [pair('The port of Batumi reopened.', 'Batumi reopened.')],
   },
   'restriction-lost': {
@@ -60,6 +62,7 @@ export const wordCases: Readonly<Record<string, Cases>> = {
       pair('Drivers who refused to pay were turned back.', 'Drivers were turned back.'),
       pair('Herders living above the dam were moved.', 'Herders were moved.'),
       pair('Rural clinics have no doctors.', 'Clinics have no doctors.'),
+      pair('Half of the Jewish Israelis asked said no.', 'Half of the Israelis asked said no.'),
       pair('The prices of seed and diesel doubled.', 'The prices doubled.'),
       pair('A ferry that has no pilot will sink.', 'A ferry will sink.'),
       pair('They sank every ship that left the bay.', 'They sank every ship.'),
@@ -108,6 +111,7 @@ export const wordCases: Readonly<Record<string, Cases>> = {
       pair('The raid on Hodeida failed.', 'The raid by Hodeida failed.'),
       pair('The convoy was escorted by guards.', 'The convoy escorted guards.'),
       pair('The convoy escorted guards.', 'The convoy was escorted by guards.'),
+      pair('Oman has offered a share of the trucks.', 'Oman has been offered a share of the trucks.'),
     ],
     lets: [pair('The raid on the port of Hodeida failed.', 'The raid on Hodeida failed.')],
   },

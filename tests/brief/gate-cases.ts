@@ -6,8 +6,19 @@ export const pair = (source: string, line: string, rest: Partial<PassageLine> = 
 
 export const meaningCases: Readonly<Record<string, Cases>> = {
   'label-weaker': {
-    refuses: [pair('Baku says the road is open.', 'Baku says the road is open.', { basis: 'fact', holder: null })],
-    lets: [pair('The two ministers met in Batumi on Friday.', 'The two ministers met in Batumi on Friday.', { basis: 'fact', holder: null })],
+    refuses: [
+      pair('Baku says the road is open.', 'Baku says the road is open.', { basis: 'fact', holder: null }),
+      pair('The pact was the worst of its time, and it achieved nothing.', 'The pact was the worst of its time.', { basis: 'fact', holder: null }),
+    ],
+    lets: [
+      pair('The two ministers met in Batumi on Friday.', 'The two ministers met in Batumi on Friday.', { basis: 'fact', holder: null }),
+      pair('Oman asked the port for the seized trucks and got two of them back.', 'Oman asked the port for the seized trucks.', { basis: 'fact', holder: null }),
+      pair('Oman closed two passes in May 2021, and it was the wisest thing that it did.', 'Oman closed two passes in May 2021.', { basis: 'fact', holder: null }),
+    ],
+  },
+  'doubt-lost': {
+    refuses: [pair('Oman closed the pass in May 2021, though nobody has confirmed it.', 'Oman closed the pass in May 2021.', { basis: 'fact', holder: null })],
+    lets: [pair('Oman closed the pass in May 2021, and nobody has told the drivers why.', 'Oman closed the pass in May 2021.', { basis: 'fact', holder: null })],
   },
   'holder-differs': {
     refuses: [
@@ -74,10 +85,15 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     ],
   },
   'speaker-differs': {
-    refuses: [pair('Baku said the guards of Yerevan had left.', 'Yerevan said the guards had left.')],
+    refuses: [
+      pair('Baku said the guards of Yerevan had left.', 'Yerevan said the guards had left.'),
+      pair('The pass, whatever its guards claim, is a trap.', 'The pass, its guards claim, is a trap.'),
+    ],
     lets: [
       pair('The guards had left, Baku said.', 'Baku said the guards had left.'),
       pair('Baku, for its part, accuses the guards of theft.', 'Baku accuses the guards of theft.'),
+      pair('Guards in Kars, though by no means all, believe that the pass is safe.', 'Guards in Kars believe that the pass is safe.'),
+      pair('The guards in Kars, unlike their minister, see the pass as a trap.', 'The guards in Kars see the pass as a trap.'),
     ],
   },
   'attribution-lost': {
@@ -85,6 +101,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
       pair('Baku said the guards had left the pass.', 'The guards had left the pass.'),
       pair('The guards, Baku claims, left the pass.', 'The guards left the pass.'),
       pair('The pass is reportedly closed to trucks.', 'The pass is closed to trucks.'),
+      pair('My guess is that Baku has closed the pass.', 'Baku has closed the pass.'),
       pair('By its own account, Baku has closed the pass.', 'Baku has closed the pass.'),
       pair('In the view of the guards, the pass is a trap.', 'The pass is a trap.'),
       pair('Baku, I am told by two traders, wants the pass shut.', 'Baku wants the pass shut.'),
@@ -119,13 +136,19 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     ],
   },
   'hedge-changed': {
-    refuses: [pair('The guards may leave the pass.', 'The guards will leave the pass.'), pair('The pass is open.', 'The pass is apparently open.')],
+    refuses: [
+      pair('The guards may leave the pass.', 'The guards will leave the pass.'), pair('The pass is open.', 'The pass is apparently open.'),
+      pair('The guards said that they saw a way to open the pass.', 'The guards said that the pass would open.'),
+    ],
     lets: [pair('The guards left on 3 May.', 'The guards left on 3 May.'), pair('The guards might leave the pass.', 'The guards may leave the pass.')],
   },
   'reality-changed': {
     refuses: [
       pair('The guards tried to close the pass.', 'The guards close the pass.'),
       pair('The guards used to close the pass.', 'The guards close the pass.'),
+      pair('The state holds what it calls a vote in May.', 'The state holds a vote in May.'),
+      pair('The court found grounds to believe that guards were beaten.', 'The court found that guards were beaten.'),
+      pair('The guard, asked whether the pass would open, said that he was tired.', 'The guard said that the pass would open, and that he was tired.'),
     ],
     lets: [pair('The guards tried in vain to close the pass.', 'The guards tried to close the pass.')],
   },
@@ -151,6 +174,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
       pair('Should the snow melt, the pass opens in March.', 'The pass opens in March.'),
       pair('In the event of rain, the pass opens in May.', 'The pass opens in May.'),
       pair('The pass will open when the snow melts.', 'The pass will open.'),
+      pair('If the snow melts, as the guards expect, the pass opens in March.', 'The pass opens in March.'),
     ],
     lets: [
       pair('The pass opens in March, even if few use it.', 'The pass opens in March.'),

@@ -15,13 +15,18 @@ import { inActiveVoice } from './voice.ts';
 /** Longer texts are no single statement, and turning them would cost time. */
 const longest = 700;
 
+/** A passage and its parts, with its pronouns and with what they stand for, in every arrangement. */
+export function arrangementsOf(source: string): string[] {
+  return [...new Set([source, ...resolved(source)].flatMap((base) => [base, ...independent(base)]).flatMap((part) => [part, ...rearranged(part)]))];
+}
+
 /** The text in its other arrangements; none where there is nothing to turn. */
 export function rearranged(text: string): string[] {
   if (text.length > longest) return [];
   const speaker = withSpeakerFirst(text) ?? text;
   const condition = withConditionFirst(speaker) ?? speaker;
   const others = [speaker, condition, inActiveVoice(condition), inActiveVoice(text), withIf(text), withNameFirst(text), withNoteBehind(text),
-    ...withParticiple(text), ...withSpeakerNamed(text), resolved(text)];
+    ...withParticiple(text), ...withSpeakerNamed(text), ...resolved(text)];
   return [...new Set(others.filter((other): other is string => other !== null && other !== text))];
 }
 
@@ -29,7 +34,7 @@ export function rearranged(text: string): string[] {
  * The parts of a text that stand by themselves between semicolons or colons, where it has several: all before the first speaker
  * ends, for what one says may go on behind a semicolon.
  */
-export function independent(text: string): string[] {
+function independent(text: string): string[] {
   const parts = text.length > longest ? [] : text.split(/[;:]\s+/u);
   const speaks = parts.findIndex((part) => cuesOf(tokenise(part)).length > 0);
   return parts.length < 2 || takesBack.test(parts[speaks] ?? '') ? [] : speaks < 0 ? parts : parts.slice(0, speaks + 1);

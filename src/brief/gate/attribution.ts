@@ -10,6 +10,7 @@ import { isKept, isLeadInAt, keepsContent, type Comparison, type Segment } from 
 import { isVerbForm } from '../words/verb.ts';
 import { isNamed } from './named.ts';
 import type { Check, Rule } from './rule.ts';
+import { subject } from './speaker.ts';
 import type { Cue } from './speech.ts';
 
 /** The cue went, and words that it governed stayed. */
@@ -148,14 +149,27 @@ export const speaker: Rule = {
   faults: ({ said, comparison: c }) => said.line.filter((cue) => {
     if (cue.manner === 'nobody') return !said.passage.some((other) => other.manner === 'nobody');
     const words = upToVerb(c.line.slice(cue.from, cue.to));
-    return !said.passage.some((other) => {
+    const spoken = c.origin[cue.at] ?? -1;
+    const known = said.passage.some((other) => {
       // Whom a pronoun stands for is the question of the rule on subjects.
       const resumes = c.passage.slice(other.from, other.to).every(({ lower }) => pronouns.has(lower) || joins.has(lower));
-      if (other.to > other.from && resumes && c.origin[cue.at] === other.at) return true;
-      const known = keysOf(c.passage.slice(other.from, other.to));
-      return keysOf(withoutScene(words, known)).every((key) => known.includes(key));
+      return (other.to > other.from && resumes && spoken === other.at) || isCalled(words, c.passage.slice(other.from, other.to));
     });
+    // The line's verb, asked in the passage for its subject: it may read as speech only without what stood between them.
+    return !known && !isSubjectOf(c, spoken, words);
   }).map((cue) => c.line.slice(cue.from, cue.to).map((token) => token.text).join(' ') || cue.word),
+};
+
+function isSubjectOf(c: Comparison, verb: number, words: readonly Token[]): boolean {
+  if (verb < 1) return false;
+  const [from, to] = subject(c.passage, verb);
+  return !relative.has(c.passage[from - 1]?.lower ?? '') && isCalled(words, c.passage.slice(from, to));
+}
+
+/** Nothing of what names the one is missing in what names the other. */
+const isCalled = (words: readonly Token[], others: readonly Token[]) => {
+  const known = keysOf(others);
+  return keysOf(withoutScene(words, known)).every((key) => known.includes(key));
 };
 
 /** "On 2 July the Kyrgyz side announced": the scene before the speaker names nobody. */

@@ -1,13 +1,13 @@
 /** The label on the line is no weaker than its words ask for. */
 import type { Basis } from '../../contracts.ts';
-import { labelLone } from '../../labels/lone.ts';
-import { isVerbForm } from '../words/verb.ts';
-import { plainHolder } from './holder.ts';
+import { labelLone, tellsOfRecord } from '../../labels/lone.ts';
+import { setOf } from '../words/grammar.ts';
+import { stem } from '../words/key.ts';
 import { longestPassage, opensWith } from './named.ts';
 import type { Token } from '../words.ts';
 import type { Check, Rule } from './rule.ts';
 import type { Cue } from './speech.ts';
-import { usedOf } from './used.ts';
+import { unframed, usedOf } from './used.ts';
 
 /** Opinion and forecast are the most cautious, a fact is the least. */
 export const caution: Readonly<Record<Basis, number>> = { fact: 0, claim: 1, forecast: 2, opinion: 2 };
@@ -21,20 +21,24 @@ function least(check: Check): number {
   if (basis === 'claim' && typeof holder === 'string' && opensWith(check, holder)) return caution.claim;
   const reported = said.passage.some((cue) => isReport(c.passage, cue)) ? caution.claim : caution.fact;
   if (c.source.length > longestPassage) return reported;
-  const read = labelLone(usedOf(c, said.passage), null);
-  return Math.max(reported, read.basis === 'claim' && tellsDeed(check, read.holder) ? caution.fact : caution[read.basis]);
+  const read = readingOf(unframed(c), usedOf(c, said.passage));
+  return Math.max(reported, read.basis === 'claim' && tellsDeed(check, read.cue) ? caution.fact : caution[read.basis]);
 }
+
+/** A part of a sentence that is more than a fact is one itself only where it tells of a record: judgements stand close together. */
+function readingOf(whole: string, used: string): Pick<ReturnType<typeof labelLone>, 'basis' | 'cue'> {
+  const part = labelLone(used, null);
+  if (used === whole || part.basis !== 'fact' || tellsOfRecord(used)) return part;
+  return labelLone(whole, null);
+}
+
+/** What is done by saying it, and asserts nothing that could be wrong. */
+const deeds = new Set([...setOf('ask request agree offer refuse decline order urge appeal propose invite thank apologise express announce')].map(stem));
 
 /** "Dhaka has asked the insurers to reopen it": the line itself says who did what by speaking, and nothing that they stated. */
-const tellsDeed = ({ comparison: { line, text }, said }: Check, holder: string | null): boolean => said.line.length > 0
-  && said.line.every((cue) => !isReport(line, cue) && !statesAfter(line, cue))
-  && plainHolder(labelLone(text, null).holder) === plainHolder(holder);
-
-/** Another verb follows in its clause: "said the road was open". */
-function statesAfter(words: readonly Token[], { at }: Cue): boolean {
-  const end = words.findIndex(({ parted }, i) => i > at && parted);
-  return words.slice(at + 1, end < 0 ? words.length : end).some(isVerbForm);
-}
+const tellsDeed = ({ comparison: { line }, said }: Check, cue: string | null | undefined): boolean =>
+  typeof cue === 'string' && deeds.has(stem(cue.toLowerCase())) && line.some(({ lower }) => lower === cue.toLowerCase())
+  && !said.line.some((one) => isReport(line, one));
 
 /** "said that", "according to", "…, officials say": what may as well be a deed ("announced a pact") is the labeller's question. */
 function isReport(passage: readonly Token[], cue: Cue): boolean {

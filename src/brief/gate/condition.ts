@@ -97,12 +97,19 @@ const tellsOfPast = (c: Comparison, at: number) => c.passage
 
 const reach = 30;
 
+/** The clauses beside it; an aside of which nothing was kept is stepped over: "If it rains, as they expect, the road". */
+function beside(c: Comparison, own: Segment): Segment[] {
+  const index = c.segments.indexOf(own);
+  const next = c.segments[index + 1];
+  const aside = next && index === 0 && !keepsContent(c, next.from, next.to);
+  return [c.segments[index - 1], next, ...(aside ? [c.segments[index + 2]] : [])]
+    .filter((segment) => segment !== undefined).filter(({ sentence }) => sentence === own.sentence);
+}
+
 /** A condition governs its own clause and the one that it opens or closes. */
 function bearsOnSentence(c: Comparison, own: Segment, at: number): boolean {
   if (bearsOnKept(c, at) || keepsContent(c, own.from, own.to)) return true;
   // "…, and my guess is that they wait until Easter": it governs only its own clause.
   if (c.passage.slice(own.from, at).some((token) => token.content)) return false;
-  const index = c.segmentOf[at] ?? 0;
-  return [c.segments[index - 1], c.segments[index + 1]].some((beside) =>
-    beside !== undefined && beside.sentence === own.sentence && keepsContent(c, beside.from, beside.to));
+  return beside(c, own).some(({ from, to }) => keepsContent(c, from, to));
 }

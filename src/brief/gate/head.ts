@@ -3,8 +3,9 @@
  * militia" is not "Iran", "the minister's adviser" is not "the minister".
  */
 import { naming, times } from '../words/cues.ts';
-import { prepositions, setOf } from '../words/grammar.ts';
+import { determiners, prepositions, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
+import { isVerbForm } from '../words/verb.ts';
 import { isKept, keepsContent, nextContent, type Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +20,7 @@ function headLost(c: Comparison, at: number): boolean {
   const before = c.passage[at - 1];
   if (before && isKept(c, at - 1) && before.content && !token.parted && linked.has(token.lower)) return true;
   if (before?.possessive && isKept(c, at - 1) && !stillOwns(c, at - 1)) return true;
-  return (next !== undefined && (ofPhrase(c, at) || partLost(c, at))) || compoundLost(c, at);
+  return (next !== undefined && (ofPhrase(c, at) || partLost(c, at))) || compoundLost(c, at) || wholeLost(c, at);
 }
 
 /**
@@ -60,6 +61,18 @@ function partLost(c: Comparison, at: number): boolean {
   const object = nextContent(c, at + 2);
   return partNouns.has(c.passage[at]?.lower ?? '') && c.passage[at + 1]?.lower === 'of' && !isKept(c, at + 1)
     && object >= 0 && object - at < 5 && isKept(c, object);
+}
+
+/** "bought shares in the company" has become "bought the company": what the object consists of has taken its place. */
+function wholeLost(c: Comparison, at: number): boolean {
+  const link = c.passage[at + 1];
+  if (!link || link.parted || link.lower === 'of' || !prepositions.has(link.lower) || isKept(c, at + 1)) return false;
+  let verb = at - 1;
+  while (verb > 0 && !isKept(c, verb) && !c.passage[verb + 1]?.parted) verb -= 1;
+  const object = nextContent(c, at + 2);
+  const [here, there] = [c.fate[verb] ?? -1, c.fate[object] ?? -1];
+  return here >= 0 && there > here && object - at < 5 && isVerbForm(c.passage[verb] ?? link)
+    && c.line.slice(here + 1, there).every(({ lower }) => determiners.has(lower));
 }
 
 /** Nothing that was kept stands before it in its clause: the cut took the subject. */

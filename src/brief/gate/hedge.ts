@@ -3,15 +3,15 @@ import { embedders, hedges, privatives, times } from '../words/cues.ts';
 import { isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
-import { added, isKept, nextContent, type Comparison } from './compare.ts';
+import { added, bearsOnKept, isKept, nextContent, type Comparison } from './compare.ts';
 import { lostCues, type Check, type Rule } from './rule.ts';
 import { reports } from './speech.ts';
 
 const embedding = new Set([...embedders].map(stem));
 
 /** In reported speech "would" is only "will" moved back in time. */
-const backshift = ({ said, comparison: c }: Check) =>
-  reports(said.passage) && c.line.some((token) => token.lower === 'will' || token.lower === 'would');
+const backshift = ({ said, comparison: c }: Check) => reports(said.passage)
+  && [c.line, c.passage].every((words) => words.some(({ lower }) => lower === 'will' || lower === 'would'));
 
 /** The fifth month is no hedge. */
 const isMonth = (token: Token) => token.text === 'May' && !token.opening;
@@ -54,7 +54,7 @@ export const reality: Rule = {
     const cues = new Set(said.passage.map(({ at }) => at));
     return c.passage.flatMap((token, at) => {
       if (isKept(c, at) || cues.has(at)) return [];
-      if (isFormer(c, at) || isFinding(c, at)) return [token.text];
+      if (isFormer(c, at) || isFinding(c, at) || isCalling(c, at) || isAsking(c, at)) return [token.text];
       return embedding.has(stem(token.lower)) && (!token.capital || token.opening) && governsKept(c, at) ? [token.text] : [];
     });
   },
@@ -63,6 +63,16 @@ export const reality: Rule = {
 /** "used to import": it does no longer. */
 const isFormer = (c: Comparison, at: number) => c.passage[at]?.lower === 'used'
   && c.passage[at + 1]?.lower === 'to' && isKept(c, nextContent(c, at + 2));
+
+/** "what it calls elections": whoever says so has doubts. */
+const isCalling = (c: Comparison, at: number) => callings.has(c.passage[at]?.lower ?? '')
+  && c.passage.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'what')
+  && isKept(c, nextContent(c, at + 1));
+
+const callings = setOf('calls called call describes described describe terms termed');
+
+/** "asked whether the raids would go on": it is open. */
+const isAsking = (c: Comparison, at: number) => c.passage[at]?.lower === 'whether' && bearsOnKept(c, at);
 
 const finding = setOf('ruled deemed considered called declared labelled labeled judged termed found named thought believed held');
 

@@ -35,7 +35,7 @@ function namedIn(tokens: readonly Token[]): Named[] {
     let to = from + 1;
     // "the rebels": behind an article even what could be a verb is none.
     if (leading.has(first.lower) && tokens[to]?.content && !tokens[to]?.parted) to += 1;
-    while (to < tokens.length && !tokens[to]?.parted && isNominal(tokens[to]) && !tokens[to - 1]?.possessive) to += 1;
+    while (to < tokens.length && !tokens[to]?.parted && isNominal(tokens[to]) && !tokens[to - 1]?.possessive && !times.has(tokens[to - 1]?.lower ?? '')) to += 1;
     const head = tokens[to - 1];
     if (head && head.kind === 'word' && head.content && !times.has(head.lower) && !quantifiers.has(head.lower)) {
       found.push({ sort: sortOf(tokens.slice(from, to), head), from, to });
@@ -58,25 +58,46 @@ function sortOf(words: readonly Token[], head: Token): Sort {
 const mayBe = (tokens: readonly Token[], { sort, from, to }: Named, asked: Sort) => sort === asked
   || (asked !== 'several' && sort !== 'several' && to - from === 1 && tokens[from]?.capital === true && !isPlace(tokens[from]?.lower ?? ''));
 
-/** The text with the names in place of its pronouns, or null where there is none that stands for one alone. */
-export function resolved(text: string): string | null {
-  const tokens = tokenise(text);
-  if (!tokens.some(({ lower }) => sorts.has(lower))) return null;
+/** A pronoun, and the words that it stands for. */
+interface Meant { readonly at: number; readonly name: Named }
+
+/** The pronouns that can stand for one alone; one that goes on in the same place as a settled one stands for the same. */
+function meantIn(text: string, tokens: readonly Token[]): Meant[] {
   const names = namedIn(tokens);
-  let made = text;
-  for (let at = tokens.length - 1; at > 0; at -= 1) {
-    const token = tokens[at];
-    const sort = sorts.get(token?.lower ?? '');
-    if (!token || sort === undefined) continue;
+  const settled = new Map<Sort, Named>();
+  return tokens.flatMap(({ lower }, at) => {
+    const sort = sorts.get(lower);
+    if (sort === undefined || at === 0) return [];
     const meant = names.filter((name) => name.to <= at && mayBe(tokens, name, sort));
     const [only] = meant;
-    if (!only || meant.some(({ from, to }) => nameOf(text, tokens, from, to) !== nameOf(text, tokens, only.from, only.to))) continue;
-    const plain = nameOf(text, tokens, only.from, only.to);
+    const one = only && meant.every(({ from, to }) => nameOf(text, tokens, from, to) === nameOf(text, tokens, only.from, only.to));
+    const name = one ? only : sort === 'person' ? settled.get(sort) : undefined;
+    if (!name) return [];
+    settled.set(sort, name);
+    return [{ at, name }];
+  });
+}
+
+/** The text with the names in place of its pronouns, of all and of the first for each name in each clause; none where no pronoun stands for one alone. */
+export function resolved(text: string): string[] {
+  const tokens = tokenise(text);
+  if (!tokens.some(({ lower }) => sorts.has(lower))) return [];
+  const meant = meantIn(text, tokens);
+  const clauseOf = (at: number) => text.slice(0, tokens[at]?.start).split(/[;:.!?]\s/u).length;
+  const first = meant.filter(({ at, name }, i) => !meant.slice(0, i).some((other) => other.name === name && clauseOf(other.at) === clauseOf(at))
+    && clauseOf(name.from) < clauseOf(at));
+  return [...new Set([meant, first].filter((some) => some.length > 0).map((some) => named(text, tokens, some)))];
+}
+
+function named(text: string, tokens: readonly Token[], meant: readonly Meant[]): string {
+  return meant.reduceRight((made, { at, name: { from, to } }) => {
+    const token = tokens[at];
+    if (!token) return made;
+    const plain = nameOf(text, tokens, from, to);
     // In small letters it would go on with the sentence before.
     const name = token.opening ? plain.replace(/^./u, (letter) => letter.toUpperCase()) : plain;
-    made = made.slice(0, token.start) + (owning.has(token.lower) ? `${name}’s` : name) + made.slice(token.end);
-  }
-  return made === text ? null : made;
+    return made.slice(0, token.start) + (owning.has(token.lower) ? `${name}’s` : name) + made.slice(token.end);
+  }, text);
 }
 
 /** As it is named again: "the treaty" after "a treaty". */

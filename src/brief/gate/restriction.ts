@@ -105,10 +105,13 @@ function lostKind(c: Comparison, at: number): boolean {
   if (!token || isKept(c, at) || token.kind !== 'word') return false;
   const noun = headAfter(c, at);
   const head = c.passage[noun];
-  if (!head || head.capital || reachOf(c.passage, noun) === 'some') return false;
+  if (!head || (head.capital && !isPeople(head)) || reachOf(c.passage, noun) === 'some') return false;
   const origin = (token.capital && !token.opening && token.content && !token.possessive) || isPlace(token.lower);
-  return classifying.has(token.lower) || (origin && isPlural(head)) || (token.content && isShared(c, noun));
+  return classifying.has(token.lower) || (origin && (isPlural(head) || isPeople(head))) || (token.content && isShared(c, noun));
 }
+
+/** "Israelis", "Yemenis". */
+const isPeople = ({ lower }: Token) => lower.endsWith('s') && isPlace(lower.slice(0, -1));
 
 /** "four fifths of the contested seats" are not so many of all seats. */
 function isShared(c: Comparison, noun: number): boolean {

@@ -101,6 +101,9 @@ const doing = setOf('did does do had has have was were');
 const longestScene = 7;
 const pointsInTime = setOf('last next this every early late earlier later');
 
+/** "two months later" */
+const reckoning = setOf('later ago earlier');
+
 const isYear = (token: Token) => token.kind === 'number' && token.text.length === 4;
 
 export const time: Rule = {
@@ -111,7 +114,7 @@ export const time: Rule = {
     // "After months of talks," tells how it came, not when.
     if (words.length === 1 && first === 'later') return false;
     if (['after', 'following', 'amid'].includes(first) && c.passage[cut.from + words.length]?.lower === 'of') return false;
-    const opens = prepositions.has(first) || isTime(first) || pointsInTime.has(first);
+    const opens = prepositions.has(first) || isTime(first) || pointsInTime.has(first) || (words[0]?.kind === 'number' && isTime(words[1]?.lower ?? '') && reckoning.has(words[2]?.lower ?? ''));
     return opens && words.some((token) => isTime(token.lower) || isYear(token));
   }),
 };

@@ -52,7 +52,7 @@ const isWhen = (tokens: readonly Token[], at: number) => times.has(tokens[at]?.l
 
 /** Back to a mark or a conjunction; across marks when an apposition stands between subject and verb. */
 function beforeVerb(tokens: readonly Token[], to: number, acrossMarks: boolean): number {
-  let from = to;
+  let from = acrossMarks ? asideBefore(tokens, to) : to;
   while (from > 0 && to - from < (acrossMarks ? longestAside : holderLength)) {
     const token = tokens[from - 1];
     const after = tokens[from];
@@ -63,6 +63,13 @@ function beforeVerb(tokens: readonly Token[], to: number, acrossMarks: boolean):
     from -= 1;
   }
   return from;
+}
+
+/** "Officers, though by no means all, believe": behind a mark a verb ends an aside, whatever words that is made of. */
+function asideBefore(tokens: readonly Token[], verb: number): number {
+  if (!tokens[verb]?.parted) return verb;
+  const from = tokens.findLastIndex(({ parted }, i) => i < verb && parted);
+  return from > 0 && verb - from < longestAside && tokens[from]?.sentence === tokens[verb]?.sentence ? from : verb;
 }
 
 export const isAdverb = (token: Token | undefined) =>

@@ -91,13 +91,18 @@ function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | null {
 
 const mannerOf = (base: string) => neutral.has(base) ? 'neutral' : coloured.has(base) ? 'coloured' : 'avowed';
 
+const owning = setOf('my our his her its their');
+const guesses = setOf('guess hunch bet suspicion feeling theory story word');
+
 /** "the claim that", "Yerevan's claim that", "Reports that"; but "the ministry estimates that". */
 function isNoun(tokens: readonly Token[], token: Token, at: number): boolean {
-  if (!saidNouns.has(token.lower) || tokens[at + 1]?.lower !== 'that') return false;
+  if (!saidNouns.has(token.lower) && !guesses.has(token.lower)) return false;
+  const link = ['is', 'was'].includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (tokens[link]?.lower !== 'that') return false;
   const before = tokens[at - 1];
   // "denied in a statement that": the verb has said it.
   if (tokens[at - 2]?.lower === 'in' && speaking.has(stem(tokens[at - 3]?.lower ?? ''))) return false;
-  return !before || token.parted || before.possessive || determiners.has(before.lower)
+  return !before || token.parted || before.possessive || determiners.has(before.lower) || owning.has(before.lower)
     || prepositions.has(before.lower);
 }
 

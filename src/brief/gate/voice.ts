@@ -12,7 +12,7 @@ const scenes = 'In|On|At|After|Before|During|Since|Under|By|For';
 const pattern = new RegExp(
   String.raw`^(?<lead>(?:.*? that |(?:[^,;:“”"]+, )+?|(?:${scenes}) (?:the |a |an |this |its )?\p{L}+(?: \d+)? (?=(?:the|a|an|its) |\p{Lu}))?)(?<patient>(?!${ends})[^,;:“”"]+?(?:, [^,;:“”"]+,)?)`
   + String.raw` (?<be>is to be|are to be|was|were|is|are|has been|have been|had been|will be|would be) (?<adverb>now |\p{Ll}+ly )?(?<verb>\p{Ll}+)`
-  + String.raw` (?<complement>[^,;:.“”"]{1,80}? )??by (?<agent>(?:(?!\b(?:${ends})\b)[^,;:.“”"])+?)`
+  + String.raw` (?<complement>[^,;:.“”"]{1,80}? )??by (?<agent>(?:(?!\b(?:${ends})\b)[^,;:.“”"])+?(?:, [^,;:.“”"]+,(?= and by )| and by (?:(?!\b(?:${ends})\b)[^,;:.“”"])+?)*)`
   + String.raw`(?<rest>(?: (?:${ends})\b|[,;:.]).*)$`, 'su',
 );
 
@@ -32,5 +32,6 @@ export function inActiveVoice(text: string): string | null {
   if (!verb.endsWith('ed') && !isVerb(verb) && !irregularPast.has(verb.replace(/^re/u, ''))) return null;
   // "extended by sixty days": so much, so late, and nobody who did it.
   if (tokenise(agent).some(({ lower }) => times.has(lower) || lower === '%' || lower === 'percent')) return null;
-  return `${lead}${agent} ${auxiliaries[be] ?? ''}${adverb}${verb} ${patient} ${complement.trimEnd()}${rest}`;
+  const [agents, behind] = [agent, rest].map((part) => part.replace(/ and by (?=(?:the|an?|its|their|his|her|\p{Lu}|\p{L}+s)\b)/u, ' and '));
+  return `${lead}${agents} ${auxiliaries[be] ?? ''}${adverb}${verb} ${patient} ${complement.trimEnd()}${behind}`;
 }

@@ -1,6 +1,7 @@
 /** The line keeps to the passage's own words, in their order and their roles. */
 import { causes, loaded, negators, hedges } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
+import { irregularPast } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 import { added, isKept, type Comparison } from './compare.ts';
@@ -104,7 +105,7 @@ export const role: Rule = {
     if (at < 0 || !token.content) return false;
     const here = leading(c.line, i);
     const there = leading(c.passage, at);
-    if (losesAgent(c, here, there)) return true;
+    if (losesAgent(c, here, there) || turnsVoice(c, i, at)) return true;
     return here !== null && there !== null && here.key !== there.key
       && c.origin[c.line.indexOf(here)] === -1 && !isKept(c, c.passage.indexOf(there));
   }).map((token) => token.text),
@@ -114,6 +115,25 @@ export const role: Rule = {
 function losesAgent(c: Comparison, here: Token | null, there: Token | null): boolean {
   if (here?.lower === 'by' && there === null) return c.origin[c.line.indexOf(here)] === -1;
   return there?.lower === 'by' && here === null && !isKept(c, c.passage.indexOf(there));
+}
+
+/** "has offered" has become "has been offered": who did it suffers it. */
+function turnsVoice(c: Comparison, i: number, at: number): boolean {
+  const [here, there] = [voiceOf(c.line, i), voiceOf(c.passage, at)];
+  return here !== there && here !== 'none' && there !== 'none';
+}
+
+const being = setOf('is are was were be been being');
+const having = setOf('has have had having');
+
+/** Of a past form behind its auxiliaries. */
+function voiceOf(words: readonly Token[], at: number): 'active' | 'passive' | 'none' {
+  const verb = words[at];
+  if (!verb || !(verb.lower.endsWith('ed') || irregularPast.has(verb.lower))) return 'none';
+  let before = at - 1;
+  while (words[before]?.lower.endsWith('ly') || words[before]?.lower === 'not' || words[before]?.lower === 'also') before -= 1;
+  const auxiliary = words[before]?.lower ?? '';
+  return being.has(auxiliary) ? 'passive' : having.has(auxiliary) ? 'active' : 'none';
 }
 
 /** The preposition right before a word, articles aside. */

@@ -40,7 +40,7 @@ export const embedders = setOf(`try attempt fail refuse threaten promise pledge 
   instruct require allow permit oppose reject fear doubt deter prevent avoid stop cease halt delay postpone
   suspend cancel risk dispute question predict forecast anticipate project estimate schedule set poised due
   able unable ready willing reluctant likely struggle manage begin start confidence
-  belief possibility chance danger prospect idea notion suspicion impression assumption theory hypothesis`);
+  belief believe grounds reason reasons evidence sign signs indication indications possibility chance danger prospect idea notion suspicion impression assumption theory hypothesis`);
 
 /** What must hold for the rest to hold. */
 export const conditions = setOf('if unless until till provided once assuming otherwise except depending');
