@@ -3,7 +3,7 @@ import { StandpointError } from '../errors.ts';
 import { f1, share, type Figure, type Scorecard } from '../labels/scorecard.ts';
 import type { CleanArticle } from '../contracts.ts';
 import { decode } from './decode.ts';
-import { plainReading } from './dom.ts';
+import { plainReading } from './readability.ts';
 import { pageF1, scoreText, textFigures, type PageScore } from './evaluate-shingles.ts';
 import type { PageCase, PageTruth } from './evaluate-pages.ts';
 import { readArticle } from './read.ts';

@@ -17,7 +17,7 @@ const longestHeadingTag = 1000;
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea', 'select']);
 
 /**
- * The page without scripts, styles, comments, tags of absurd length and attributes that only dress it; null when it
+ * The page without scripts, styles, comments, tags of absurd length and attributes that nobody asks for; null when it
  * is too much to parse.
  */
 export function lighten(html: string): string | null {
@@ -46,8 +46,11 @@ export function lighten(html: string): string | null {
   return pieces(light) > mostPieces ? null : light;
 }
 
-/** Looks, handlers and what scripts keep for themselves; each would be a node of the tree. */
-const dress = /\s(?:on[a-z]+|style|srcset|sizes|width|height|target|loading|decoding|tabindex|data-(?!component|testid|src|table)[\w-]+)=(?:"([^"]*)"|'([^']*)')(?=[\s/>])/gi;
+/** What neither we nor Readability ask an element for: looks, handlers, what scripts keep for themselves. */
+const dress = new RegExp(`\\s(?!(?:${[
+  'class', 'id', 'href', 'src', 'rel', 'alt', 'lang', 'role', 'hidden', 'type', 'name', 'content', 'property', 'typeof', 'item(?:prop|scope|type)',
+  'datetime', 'aria-(?:hidden|modal|label)', 'summary', 'datatable', '(?:row|col)span', 'data-(?:component|testid|src|table)[\\w-]*',
+].join('|')})=)[a-z][\\w:.-]*=(?:"([^"]*)"|'([^']*)')(?=[\\s/>])`, 'gi');
 /** Their attributes may be all that says what they show. */
 const embedded = /^<(?:iframe|object|embed|img(?![^>]*\ssrc=)|meta|link)[\s/>]/i;
 const hides = /display|visibility/i;

@@ -1,7 +1,7 @@
 /** From the tree of an article to its blocks, in reading order. */
 import { wordCount, type Block, type Role } from './block.ts';
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
-import { cleanCharacters, oneLine } from './hygiene.ts';
+import { cleanCharacters, evenSpaces, oneLine } from './hygiene.ts';
 import { joinLines } from './paragraphs.ts';
 import { isHidden, placeOf, type Place } from './place.ts';
 
@@ -62,35 +62,36 @@ export function walk(root: PageElement): Walk {
   return found;
 }
 
-/** The words of one line and its parts. */
-interface Line { words: string; links: string[]; small: string[] }
+/** The words of one line piece by piece, none of them empty, and its parts. */
+interface Line { pieces: string[]; links: string[]; small: string[] }
 
 /** What is seldom hidden, and often. */
 const plainTags = new Set(['A', 'B', 'BR', 'CITE', 'EM', 'I', 'IMG', 'SMALL', 'STRONG']);
 
 function collect(place: Place, role: Role, found: Walk): void {
-  let line: Line = { words: '', links: [], small: [] };
+  let line: Line = { pieces: [], links: [], small: [] };
   let before: Place | null = null;
   let afterElement = false;
   const flush = () => {
     push(line, role, place, found);
-    line = { words: '', links: [], small: [] };
+    line = { pieces: [], links: [], small: [] };
   };
   const visit = (node: PageNode, inLink: boolean): void => {
     if (isText(node)) {
       const own = node.textContent ?? '';
       afterElement = false;
-      line.words += role === 'code' ? own : own.replaceAll(/\s+/g, ' ');
+      if (own !== '') line.pieces.push(role === 'code' ? own : evenSpaces(own));
+      return;
     }
     if (!isElement(node)) return;
     const tag = node.tagName.toUpperCase();
     // A button without words opens or closes something; it asks for nothing.
     if (tag !== 'BUTTON' || node.textContent?.trim()) note(tag, place);
-    if (silentTags.has(tag) || isReference(node, tag, line.words)) return;
-    if (afterElement && standsApart(node, tag, line.words)) line.words += ' ';
+    if (silentTags.has(tag) || isReference(node, tag, line.pieces)) return;
+    if (afterElement && standsApart(node, tag, line.pieces.at(-1) ?? '')) line.pieces.push(' ');
     // Dates stand apart by style alone: `Jane Doe<time>19 August</time>`.
-    if (tag === 'TIME') line.words += ' ';
-    if (tag === 'BR') line.words += '\n';
+    if (tag === 'TIME') line.pieces.push(' ');
+    if (tag === 'BR') line.pieces.push('\n');
     else if (blockTags.has(tag)) {
       flush();
       before = placeOf(node, tag, place, before, inLink);
@@ -99,24 +100,26 @@ function collect(place: Place, role: Role, found: Walk): void {
     } else if (!plainTags.has(tag) && isHidden(node)) found.unseen.push(node);
     else {
       const begun = line;
-      const from = line.words.length;
-      for (const child of node.childNodes) visit(child, inLink || tag === 'A');
+      const from = line.pieces.length;
+      for (let child = node.firstChild; child; child = child.nextSibling) visit(child, inLink || tag === 'A');
       const parts = tag === 'A' ? line.links : smallTags.has(tag) ? line.small : null;
-      if (parts && line === begun) parts.push(oneLine(line.words.slice(from)));
+      if (parts && line === begun) parts.push(oneLine(line.pieces.slice(from).join('')));
     }
     afterElement = true;
   };
-  for (const child of place.element.childNodes) visit(child, false);
+  for (let child = place.element.firstChild; child; child = child.nextSibling) visit(child, false);
   flush();
 }
 
 /** The number of a footnote: linked to a place on the page, in brackets, or raised behind a stop. */
-function isReference(element: PageElement, tag: string, before: string): boolean {
+function isReference(element: PageElement, tag: string, pieces: readonly string[]): boolean {
   const leads = tag === 'A' && element.getAttribute('href')?.startsWith('#');
   if (tag !== 'SUP' && !leads) return false;
   const words = oneLine(element.textContent ?? '');
-  if (!/^(?:\[?\d{1,3}\]?|\[?[*†‡]+\]?)$/.test(words) || !/[\p{L}\p{N}\p{P}]\s*$/u.test(before)) return false;
-  if (leads || element.querySelector('a')?.getAttribute('href')?.startsWith('#')) return true;
+  if (!/^(?:\[?\d{1,3}\]?|\[?[*†‡]+\]?)$/.test(words)) return false;
+  const before = pieces.join('');
+  if (!/[\p{L}\p{N}\p{P}]\s*$/u.test(before)) return false;
+  if (leads || element.getElementsByTagName('a')[0]?.getAttribute('href')?.startsWith('#')) return true;
   return words.startsWith('[') || /[.,;:!?…”"'’»)]$/.test(before);
 }
 
@@ -138,7 +141,7 @@ function note(tag: string, place: Place): void {
 function enter(place: Place, outer: Role, found: Walk): void {
   const { element, tag } = place;
   const role = roleOf(place, outer);
-  if (tag === 'TR' && element.querySelector('img')) note('IMG', place);
+  if (tag === 'TR' && element.getElementsByTagName('img').length > 0) note('IMG', place);
   if (tag === 'TR' && isDataRow(element)) {
     const cells = [...element.children].map((cell) => oneLine(cleanCharacters(cell.textContent ?? '')));
     push(lineOf(element, cells.filter(Boolean).join(' ')), role === 'text' ? 'row' : role, place, found);
@@ -149,7 +152,7 @@ function enter(place: Place, outer: Role, found: Walk): void {
 }
 
 function lineOf(element: PageElement, words: string): Line {
-  return { words, links: linksOf(element), small: [] };
+  return { pieces: [words], links: linksOf(element), small: [] };
 }
 
 /**
@@ -172,14 +175,14 @@ function roleOf({ element, tag, classes, id, role }: Place, outer: Role): Role {
 function linkListRole(element: PageElement, tag: string): Role | null {
   const items = tag === 'UL' || tag === 'OL' ? [...element.children] : [];
   if (items.length < 2 || !items.every((item) => linkShare(item) > 0.9)) return null;
-  const inPage = items.every((item) => item.querySelector('a')?.getAttribute('href')?.includes('#'));
+  const inPage = items.every((item) => item.getElementsByTagName('a')[0]?.getAttribute('href')?.includes('#'));
   if (inPage) return 'navigation';
   const words = oneLine(items.map((item) => item.textContent ?? '').join(' ').replaceAll(/https?:\S+/g, ''));
   return wordCount(words) >= items.length * headlineWords ? 'related' : null;
 }
 
 function linksOf(element: PageElement): string[] {
-  return [...element.getElementsByTagName('a')].map((link) => oneLine(link.textContent ?? ''));
+  return element.getElementsByTagName('a').map((link) => oneLine(link.textContent ?? ''));
 }
 
 function linkShare(element: PageElement): number {
@@ -199,7 +202,9 @@ function isDataRow(row: PageElement): boolean {
   return [...row.children].every((cell) => (cell.textContent ?? '').length < 120 && isPlain(cell));
 }
 
-function push({ words, links, small }: Line, role: Role, place: Place, { blocks }: Walk): void {
+function push({ pieces, links, small }: Line, role: Role, place: Place, { blocks }: Walk): void {
+  const words = pieces.join('');
+  if (!/\S/.test(words)) return;
   const lines = cleanCharacters(words).split('\n').map(oneLine).filter(Boolean);
   const paragraphs = role === 'text' || role === 'item' ? joinLines(lines, null) : [lines.join(' ')];
   const whole = paragraphs.length === 1;

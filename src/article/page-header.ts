@@ -1,6 +1,6 @@
 /** A page's header where no statement of the page has it: what Readability reads off the page itself. */
 import type { Origins } from '../contracts.ts';
-import type { Readable } from './dom.ts';
+import type { Readable } from './readability.ts';
 import { cleanCharacters, oneLine } from './hygiene.ts';
 import type { Declared } from './metadata.ts';
 import { splitNames } from './names.ts';

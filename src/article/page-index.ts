@@ -2,15 +2,13 @@
  * Questions to a page answered from lists of its elements by tag and attribute: the tree's own search goes through the
  * whole page for each, and a header asks some thirty.
  */
-import type { PageDocument, PageElement } from './dom.ts';
+import { attributeOf, type PageDocument, type PageElement } from './dom.ts';
 
-/** An element with its attributes, asked for once: the tree looks for each anew. Names are in lower case. */
-interface Entry { element: PageElement; attributes: ReadonlyMap<string, string> }
+/** An element and the names of its attributes as they are written. */
+interface Entry { element: PageElement; names: readonly string[] }
 type Holds = (entry: Entry) => boolean;
 /** What one element must be: the list that it stands in, and the rest. */
 interface Compound { key: string; holds: Holds }
-
-const none: Entry['attributes'] = new Map();
 
 /** The page with the same answers in the same order; it must not be changed while it is asked. */
 export function indexed(document: PageDocument): PageDocument {
@@ -18,16 +16,16 @@ export function indexed(document: PageDocument): PageDocument {
   const lists = new Map<string, Entry[]>();
   const list = (key: string, entry: Entry) => {
     const known = lists.get(key);
+    // Twice only where it has one attribute in two ways of writing.
+    if (known?.at(-1) === entry) return;
     if (known) known.push(entry);
     else lists.set(key, [entry]);
   };
   for (const element of document.querySelectorAll('*')) {
     order.set(element, order.size);
-    const attributes = new Map<string, string>();
-    for (const name of element.getAttributeNames()) attributes.set(name.toLowerCase(), element.getAttributeNode(name)?.value ?? '');
-    const entry = { element, attributes: attributes.size === 0 ? none : attributes };
+    const entry = { element, names: element.getAttributeNames() };
     list(element.tagName.toLowerCase(), entry);
-    for (const name of attributes.keys()) list(`[${name}`, entry);
+    for (const name of entry.names) list(`[${name.toLowerCase()}`, entry);
   }
   const standing = ({ key, holds }: Compound) => (lists.get(key) ?? []).filter(holds).map(({ element }) => element);
   const all = (selector: string): PageElement[] => {
@@ -86,12 +84,13 @@ function compoundOf(words: string): Compound | null {
 
 function holding(name: string, sign: string, value: string, folded: boolean): Holds {
   const wanted = folded ? value.toLowerCase() : value;
-  return ({ attributes }) => {
-    const stated = attributes.get(name);
-    if (stated === undefined) return false;
+  return ({ element, names }) => {
+    const written = names.includes(name) ? name : names.find((one) => one.toLowerCase() === name);
+    if (written === undefined) return false;
+    const stated = attributeOf(element, written);
     const words = folded ? stated.toLowerCase() : stated;
     if (sign === '=') return words === wanted;
-    if (sign === '~=') return words.split(/\s+/).includes(wanted);
+    if (sign === '~=') return words.includes(wanted) && words.split(/\s+/).includes(wanted);
     if (sign === '*=') return words.includes(wanted);
     if (sign === '^=') return words.startsWith(wanted);
     return sign === '' || words.endsWith(wanted);

@@ -2,7 +2,7 @@
 import { StandpointError } from '../errors.ts';
 import type { Removed } from '../contracts.ts';
 import { isSentence, wordCount, type Block } from './block.ts';
-import { extract, parsePage, type PageDocument, type PageElement } from './dom.ts';
+import { parsePage, type PageDocument, type PageElement } from './dom.ts';
 import { droppedFrom } from './dropped.ts';
 import { embeddedArticle, isShell } from './embedded.ts';
 import { cleanCharacters, oneLine } from './hygiene.ts';
@@ -15,7 +15,8 @@ import { completed } from './page-header.ts';
 import { blocksOf, walk, type PlacedBlock, type Walk } from './page-blocks.ts';
 import { indexed } from './page-index.ts';
 import { isWithin, outward, type Place } from './place.ts';
-import { sameAs, sameWords } from './parting.ts';
+import { extract } from './readability.ts';
+import { sameAs } from './parting.ts';
 import { describe, refusal } from './refusals.ts';
 import { selectBlocks, type Selected } from './select.ts';
 import { keptOf, trunkOf } from './trunk.ts';
@@ -124,7 +125,10 @@ function shownTitle(blocks: readonly PlacedBlock[], declared: string | null): Pl
 /** The part of the page's title that the page shows on a line of its own, and not as a link; the longest of several. */
 function partShown(blocks: readonly PlacedBlock[], parts: readonly string[]): string | null {
   const whole = parts.flatMap((part) => [part, ...part.split(/\s*:\s+/)]).map((part) => part.replace(/\s+\d{1,4}([/.-])\d{1,2}\1\d{2,4}$/, ''));
-  const shown = whole.filter((part) => wordCount(part) > 2 && blocks.some(({ text, linked }) => linked < 0.5 && sameWords(text, part)));
+  const shown = whole.filter((part) => {
+    const same = sameAs(part);
+    return wordCount(part) > 2 && blocks.some(({ text, linked }) => linked < 0.5 && same(text));
+  });
   return shown.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
 /** Where words stand on a page, kept apart from the tree: Readability takes the tree to pieces. */
-import type { PageElement } from './dom.ts';
+import { attributeOf, type PageElement } from './dom.ts';
 
 /** One block-level element. */
 export interface Place {
@@ -29,12 +29,11 @@ export interface Place {
 export function placeOf(
   element: PageElement, tag: string, parent: Place | null, before: Place | null, inLink = false,
 ): Place {
-  const names = element.getAttributeNames();
-  const value = (name: string) => (names.includes(name) ? (element.getAttribute(name) ?? '') : '');
-  const [classes, id] = [value('class'), value('id')];
+  const classes = attributeOf(element, 'class');
+  const id = attributeOf(element, 'id');
   return {
-    tag, classes, id, names: `${classes} ${id} ${value('data-component')} ${value('data-testid')}`,
-    role: value('role'), hidden: names.length > 0 && isHidden(element),
+    tag, classes, id, names: `${classes} ${id} ${attributeOf(element, 'data-component')} ${attributeOf(element, 'data-testid')}`,
+    role: attributeOf(element, 'role'), hidden: isHidden(element),
     inLink: inLink || (parent?.inLink ?? false),
     parent, before, pictures: false, inputs: false, filled: false, length: 0, element,
   };
@@ -54,9 +53,10 @@ export function isWithin(place: Place, outer: Place): boolean {
 
 const unseenNames = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|offscreen)(?:$|\s)/i;
 
+const unseenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
 /** Not shown to people who see: by attribute, style, or the names that every framework has for it. */
 export function isHidden(element: PageElement): boolean {
-  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
-  return unseenNames.test(element.getAttribute('class') ?? '');
+  if (element.getAttributeNode('hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  return unseenStyle.test(attributeOf(element, 'style')) || unseenNames.test(attributeOf(element, 'class'));
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:read [FOLDER…]`: pages a second and peak memory of `read --lines` beside plain Readability + linkedom,
- * each a process of its own, on the same pages in turn. Ours is started as `npm run standpoint` starts it.
+ * each a process of its own, on the same pages in turn. Ours is started as `npm run standpoint` starts it; the plain one too profits
+ * from what Node keeps of our files.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,7 @@ const lines = Array.from({ length: repeats }, () => cases).flat()
   .map(({ id, bytes }) => JSON.stringify({ id, html: decode(bytes, id) })).join('\n');
 const programs = {
   ours: [...argumentsOf('standpoint'), 'read', '--lines'],
-  plain: [fileURLToPath(new URL('plain.ts', import.meta.url))],
+  plain: ['--import', './src/compile-cache.js', fileURLToPath(new URL('plain.ts', import.meta.url))],
 };
 
 interface Run { readonly ms: number; readonly peakMb: number }
