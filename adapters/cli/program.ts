@@ -26,7 +26,9 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
     .helpCommand(`help [${say('cli-word-verb')}]`, say('cli-verb-help'))
     .description(say('cli-about'));
   program.on('option:language', (named: string) => checkLanguage(named));
-  for (const verb of verbs) {
+  // Help and what is misspelt need all of them.
+  const called = verbs.filter(({ name }) => name.split(' ')[0] === argv[0]);
+  for (const verb of called.length > 0 ? called : verbs) {
     addVerb(program, verb, async (args, given) => {
       const handler = await verb.load();
       const work = async () => handler({ io, args, options: given });

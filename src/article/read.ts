@@ -7,7 +7,6 @@ import { fieldDate } from './dates.ts';
 import { decode, decoded } from './decode.ts';
 import type { ReadDocument } from './documents/document.ts';
 import { formatOf } from './documents/format.ts';
-import { openDocument } from './documents/open.ts';
 import { headLength } from './head.ts';
 import { partHeader, type Parted } from './header.ts';
 import { isLowered } from './kind-lowered.ts';
@@ -49,6 +48,8 @@ export async function readSource(source: Source, overrides: Overrides = {}, know
   if (format.type === 'foreign') throw new StandpointError('document-format', { name, format: format.name });
   if (format.type === 'broken' || format.type === 'encrypted') throw new StandpointError(`document-${format.type}`, { name });
 
+  // Threads and what they need are for documents only.
+  const { openDocument } = await import('./documents/open.ts');
   const document = await openDocument({ format: format.type, bytes, name, now: Date.now() });
   return cleaned(pageOfDocument(document, overrides.url ?? source.url), source, overrides, [...known, knownOf(document)]);
 }
