@@ -30,7 +30,8 @@ export interface Dated {
  * ways.
  */
 export function leadingDate(text: string): Dated | null {
-  if (!/\d/.test(text)) return null;
+  // Each of the forms has a year.
+  if (!/\d{4}/.test(text)) return null;
   const words = text.trimStart().replace(weekdayBefore, '');
   const folded = oneI(words);
   for (const { pattern, order } of forms) {

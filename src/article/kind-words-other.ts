@@ -83,13 +83,13 @@ const russianOffice = any(
 const russianPast = pattern('(?<!\\p{L})\\p{L}+(?:ал|ил|ел|ул|ыл|ял|зв|сл)(?:а|о|и)?(?:сь|ся)?(?!\\p{L})');
 const withoutPast: Test = { test: (line) => !russianPast.test(line) };
 
+const russianStatement = '(?:совместное |официальное )?(?:заявление|коммюнике|комментарий|брифинг|сообщение|выступление|ответы?) ';
+const turkicStatement = any('bəyanati', 'açiqlamasi', 'məlumati', 'kommünikesi', 'bəyannaməsi', 'açiklamasi', 'bildirisi', 'duyurusu') + '\\.?$';
+
 /** A headline that is the name of a statement: `Заявление МИД …`, `… Nazirliyinin bəyanatı`, `… Bakanlığı açıklaması`. */
 export const otherStatementTitle: readonly Test[] = [
-  all(begins(
-    '(?:совместное |официальное )?(?:заявление|коммюнике|комментарий|брифинг|сообщение|выступление|ответы?) ',
-    `(?:\\p{L}+ ){0,3}?${russianOffice}(?!\\p{L})`,
-  ), withoutPast),
-  pattern(`${ministry}(?!\\p{L}).{0,160}(?:bəyanati|açiqlamasi|məlumati|kommünikesi|bəyannaməsi|açiklamasi|bildirisi|duyurusu)\\.?$`),
+  all(begins(russianStatement), begins(russianStatement, `(?:\\p{L}+ ){0,3}?${russianOffice}(?!\\p{L})`), withoutPast),
+  all(pattern(turkicStatement), pattern(`${ministry}(?!\\p{L}).{0,160}${turkicStatement}`)),
 ];
 
 /** An outlet that is the issuer of what it publishes. */
@@ -98,38 +98,42 @@ export const otherIssuerName = pattern(any(
   '(?:nazirliyi|səfirliyi|hökuməti|prezident administrasiyasi|bakanliği|büyükelçiliği|cumhurbaşkanliği)$',
 ));
 
+/** A phrase below has one of these. */
+const openers = pattern(any('^bu ', '^məqalə ', '^material ', '[а-я]', 'müsahibə', 'röportaj', 'söyleşi', 'mülakat'));
+const phrase = (...forms: string[]) => all(openers, pattern(any(...forms)));
+
 /** What a note, or a first or last line, says in a sentence. */
 export const otherPhrases: KindTest[] = [
   {
     kind: 'AdvertiserContentArticle',
-    test: pattern(any(
+    test: phrase(
       '^bu (?:məqalə|material|yazi) (?:reklam|sponsor)\\p{L}*', '^(?:məqalə|material|yazi) .{0,40}(?:sponsorluğu|dəstəyi) ilə hazirlanib',
       '^на правах рекламы', '^реклама\\.? (?:рекламодатель|ооо|ип|erid)',
       '^(?:этот |данн\\p{L}+ )?(?:материал|стать\\p{L}|публикаци\\p{L}|текст) (?:был\\p{L}? )?(?:подготовлен|опубликован|размещ[её]н|создан)\\p{L}* '
         + '(?:при поддержке|совместно с|в партн[её]рстве|на правах рекламы|на коммерческой основе)',
       '^bu (?:içerik|yazi|haber|metin|makale) .{0,40}(?:reklam|sponsor|iş ?birliği)\\p{L}*', '^bu bir (?:reklam|tanitim|ilan)\\p{L}*',
-    )),
+    ),
   },
   {
     kind: 'SatiricalArticle',
-    test: pattern(any(
+    test: phrase(
       '^bu (?:məqalə|yazi|material|sayt)\\p{L}* .{0,20}(?:satira|satirik|yumoristik)\\p{L}*',
       '^(?:эт(?:от|а)|данн\\p{L}+|все) (?:текст|стать\\p{L}|материал|сайт|публикаци\\p{L})\\p{L}* .{0,30}(?:сатир|пароди|юмористическ)\\p{L}*',
       '^bu (?:yazi|haber|metin|site|içerik)\\p{L}* .{0,20}(?:mizah|hiciv|satir)\\p{L}*',
-    )),
+    ),
   },
   {
     kind: 'Interview',
-    test: pattern(any(
+    test: phrase(
       'müsahibə\\p{L}* .{0,30}(?:redaktə|qisaldil)\\p{L}*', '^интервью .{0,30}(?:отредактирован|сокращен|сокращён|переведен|переведён)\\p{L}*',
       '(?:röportaj|söyleşi|mülakat)\\p{L}* .{0,40}(?:düzenlen|kisaltil)\\p{L}*',
-    )),
+    ),
   },
   {
     kind: 'OpinionNewsArticle',
-    test: pattern(any(
+    test: phrase(
       '^эт(?:а|от) (?:статья|колонка|текст|материал) (?:является|отражает|выражает|представляет собой) (?:исключительно )?(?:личн\\p{L}+ |частн\\p{L}+ )?мнени',
       '^bu (?:məqalə|yazi) müəllifin (?:şəxsi )?(?:fikri|mövqeyi|rəyi)', '^bu (?:yazi|makale) (?:bir )?(?:köşe yazisi|görüş yazisi|yorum)',
-    )),
+    ),
   },
 ];

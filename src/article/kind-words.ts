@@ -1,8 +1,8 @@
 /** The words by which publishers label what they publish. */
 import type { Kind } from '../contracts.ts';
-import { any, begins, pattern, whole } from './pattern.ts';
+import { all, any, begins, pattern, whole, type Test } from './pattern.ts';
 
-export interface KindTest { kind: Kind; test: RegExp }
+export interface KindTest { kind: Kind; test: Test }
 
 /** What a label says when it stands alone: on its own line, before a headline, as a section's name. */
 export const loneLabels: KindTest[] = [
@@ -120,7 +120,7 @@ export const phrases: KindTest[] = [
   },
   {
     kind: 'OpinionNewsArticle',
-    test: pattern(
+    test: all(pattern('\\bth(?:is|e following) '), pattern(
       '\\bth(?:is|e following) ',
       any(
         `${thisText} (?:is|was|represents) (?:an? |the )?(?:personal )?`
@@ -128,7 +128,7 @@ export const phrases: KindTest[] = [
         '(?:is|was) an? (?:op-?ed|opinion (?:piece|article|column|essay))',
       ),
       '\\b',
-    ),
+    )),
   },
   {
     kind: 'Editorial',

@@ -46,19 +46,24 @@ export function addAuthors(names: string[], parting: Parting): void {
 
 /** Equal but for case, spaces and punctuation. */
 export function sameWords(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return firstOf(a) === firstOf(b) && plain(a) === plain(b);
 }
 
 /** `sameWords` for many that are compared with one. */
 export function sameAs(words: string): (other: string) => boolean {
   const wanted = plain(words);
-  // `İ` alone is longer in lower case, by one.
-  return (other) => other.length * 2 >= wanted.length && plain(other) === wanted;
+  const first = firstOf(words);
+  // Most differ in their first letter already.
+  return (other) => firstOf(other) === first && plain(other) === wanted;
 }
 
 /** True when the words stand somewhere in the text, whole. */
 export function hasWords(text: string, words: string): boolean {
   return ` ${plain(text)} `.includes(` ${plain(words)} `);
+}
+
+function firstOf(text: string): string | undefined {
+  return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
 }
 
 function plain(text: string): string {

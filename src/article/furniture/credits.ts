@@ -11,6 +11,7 @@ const picture = '(?:file )?' + any('photo(?:graph)?s?', 'images?', 'pictures?', 
 const bracket = '[([]?\\s*';
 const unbracket = '\\s*[)\\].]?';
 const placed = '\\((?:far |top |bottom |second from (?:the )?)?(?:left|right|cent(?:er|re))\\)';
+const credit = '(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration)s?(?: [Cc]redit)?(?:\\s*[:©]|\\s+by\\s)';
 const person = "[\\p{L}. '’-]{2,40}";
 
 export const credits: FurnitureRule[] = [
@@ -37,10 +38,10 @@ export const credits: FurnitureRule[] = [
   },
   {
     why: 'furniture-photo-credit', longest: 6, sentences: 'remove',
-    test: whole(
+    test: all(pattern(picture), whole(
       bracket, any('file', 'archive', 'stock', 'illustrative', 'representational', 'handout', 'undated'), '\\s+',
       picture, unbracket,
-    ),
+    )),
   },
   {
     why: 'furniture-caption', longest: 60, sentences: 'remove',
@@ -72,17 +73,16 @@ export const credits: FurnitureRule[] = [
   {
     // One or two sentences and a credit: `The bridge at dawn. Image: Ministry of Roads.` Case tells a name.
     why: 'furniture-caption', longest: 45, sentences: 'remove',
-    test: new RegExp(
-      '^[^.!?]{3,300}(?:[.!?][^.!?]{3,300})?(?:[.!?)\\]”"’]|(?=\\s+[(\\[|]))\\s+[(\\[|]?\\s*'
-        + '(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration)s?(?: [Cc]redit)?'
-        + '(?:\\s*[:©]\\s*|\\s+by\\s+)\\p{Lu}[^.!?:;]{1,60}(?:\\.\\p{L}{2,4})?[)\\].]*$',
+    test: all(new RegExp(credit), new RegExp(
+      `^[^.!?]{3,300}(?:[.!?][^.!?]{3,300})?(?:[.!?)\\]”"’]|(?=\\s+[(\\[|]))\\s+[(\\[|]?\\s*(?:[Ff]ile )?${credit}`
+        + '\\s*\\p{Lu}[^.!?:;]{1,60}(?:\\.\\p{L}{2,4})?[)\\].]*$',
       'u',
-    ),
+    )),
   },
   {
     // Two or more people placed in a picture: no other text says in brackets who stands on which side.
     why: 'furniture-caption', longest: 45, sentences: 'remove',
-    test: pattern(`${placed}.*${placed}`),
+    test: all(pattern(placed), pattern(`${placed}.*${placed}`)),
   },
   {
     why: 'furniture-author-note', longest: 40, sentences: 'remove',
