@@ -1,8 +1,9 @@
 /** What in a sentence may be a premise: noun phrases of harm, loaded descriptions, people by a contested name. */
-import { mentions } from '../regions/gazetteer.ts';
+import { isPlace, mentions } from '../regions/gazetteer.ts';
 import { characterising, legalHeads } from './lexicon/characterising.ts';
 import { beForms, determiners, possessives, stops, tailStarts } from './lexicon/grammar.ts';
-import { aloneHarm, attitudes, plainTraits, blocs, distancing, eventful, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
+import { aloneHarm, attitudes, plainTraits, blocs, distancing, eventful, harmVerbs, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
+import { months } from './lexicon/record.ts';
 import { premiseHarm, premisePeople } from './lexicon/premise-words.ts';
 import { leftEdge, rightEdge } from './premise-phrases.ts';
 import type { Span } from './phrases.ts';
@@ -70,7 +71,18 @@ export function standingCandidate(reading: Reading, span: Span, sort: string, ac
   };
 }
 
-const benign = /^(?:slow|collect|forge|broker|mediate|end|restore|reach|negotiate|help|improve|support|build|rebuild|promote|find|resolve|settle|secure|protect|save|rescue|reform|modernise|modernize|avoid|prevent|stop|halt|contain|counter|fight|ease|reduce|deter)$/u;
+/** What somebody tries is a premise only when it is harm. */
+const trying = /^(?:efforts?|attempts?|willingness|campaign)$/u;
+
+/** "efforts to seize the ports": among what is tried stands a word of harm. */
+function harmsIn(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => premiseHarm.has(lower) || harmVerbs.has(lower) || judgement(lower) >= 2);
+}
+
+/** Deeds that are told as plain events too. */
+const plainEvents = /^(?:sieges?|murders?|killings?)$/u;
+
+const benign = /^(?:slow|collect|forge|broker|mediate|end|restore|reach|negotiate|help|improve|support|build|rebuild|promote|find|resolve|settle|secure|protect|save|rescue|reform|modernise|modernize|avoid|prevent|stop|halt|contain|counter|fight|ease|reduce|deter|gain|achieve|win|obtain|join|aid)$/u;
 
 /** What looks like a deed and is none: asserted, meant well, on record by its date, or another word's modifier. */
 function isNoPremise(tokens: readonly Token[], head: number, left: ReturnType<typeof leftEdge>, to: number, sort: string): boolean {
@@ -83,13 +95,18 @@ function isNoPremise(tokens: readonly Token[], head: number, left: ReturnType<ty
   if (left.possessor && /^(?:assassination|murder|abduction|expulsion|deportation|displacement)$/u.test(word)) return true;
   // "his efforts to broker peace".
   if (next === 'to' && benign.test(tokens[head + 2]?.lower ?? '')) return true;
+  // "the crime bill".
+  if (word === 'crime' && tokens[head + 1]?.kind === 'word' && !tailStarts.has(next) && !stops.has(next) && next !== 'and') return true;
+  if (trying.test(word) && !harmsIn(tokens, head + 1, to)) return true;
+  // "the general's threat: …": it only introduces his words.
+  if (tokens[head + 1]?.text === ':') return true;
   // "is an official threat": asserted, not taken as given.
   if (/^an?$/u.test(tokens[left.from]?.lower ?? '') && beForms.has(tokens[left.from - 1]?.lower ?? '')) return true;
   // "its desire to leave it": of what, stands elsewhere; "the firing of the minister"; "an attack boat".
   if (/^(?:it|them)$/u.test(tokens[to - 1]?.lower ?? '') || (word === 'firing' && next === 'of')) return true;
   if (/^(?:attack|strike|raid|assault|crime|corruption|abuse|discrimination|violation)$/u.test(word) && !tailStarts.has(next) && isPlainNoun(tokens, head + 1)) return true;
   // "its annexation of the valley in 2014", "the 7 October attack on the port": by its date, an event of the record.
-  const dated = tokens[left.from - 1]?.kind === 'number' || (tokens[to - 1]?.kind === 'number' && tokens[to - 2]?.lower === 'in');
+  const dated = tokens[left.from - 1]?.kind === 'number' || (/^(?:in|of)$/u.test(tokens[to - 2]?.lower ?? '') && (tokens[to - 1]?.kind === 'number' || months.has(tokens[to - 1]?.lower ?? '')));
   return dated && !left.loaded && onRecord.has(sort);
 }
 
@@ -97,9 +114,11 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const { tokens, sentence } = reading;
   const word = tokens[head]?.lower ?? '';
   const left = leftEdge(tokens, head);
+  // "mines menace international trade": without an article it is a verb.
+  if (left.from < head && !left.definite && !/^an?$/u.test(tokens[left.from]?.lower ?? '') && isPlace(tokens[head - 1]?.lower ?? '') && !tailStarts.has(tokens[head + 1]?.lower ?? '') && isPlainNoun(tokens, head + 1)) return null;
   // "the apartheid wall", but "the genocide case" is only tried.
   const compound = !weakHarm.has(word) && isPlainNoun(tokens, head + 1) && !tailStarts.has(tokens[head + 1]?.lower ?? '');
-  if (compound && legalHeads.has(tokens[head + 1]?.lower ?? '')) return null;
+  if (!weakHarm.has(word) && legalHeads.has(tokens[head + 1]?.lower ?? '')) return null;
   const to = compound && !/[^s]s$/u.test(word) ? rightEdge(tokens, head + 1) : rightEdge(tokens, head, purposeful.has(word));
   const modifiers = tokens.slice(left.from, head);
   if (isNoPremise(tokens, head, left, to, sort)) return null;
@@ -110,31 +129,35 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   // "his war on the press", "Iran's influence": whose and on what, or a foreign hand.
   const waged = /^wars?$/u.test(word) && left.possessor && /^(?:on|against)$/u.test(tokens[head + 1]?.lower ?? '');
   const swayed = /^(?:influence|ambitions?)$/u.test(word) && actor !== null;
-  const source = !/^(?:air)?strikes?$/u.test(word) && /^(?:by|from)$/u.test(tokens[head + 1]?.lower ?? '') && (tokens[tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2]?.capital ?? false);
+  const by = tokens.findIndex((token, i) => i > head && i < to && (token.lower === 'by' || (token.lower === 'from' && i === head + 1 && word !== 'drive')));
+  const source = !/^(?:air)?strikes?$/u.test(word) && by > 0 && (tokens[tokens[by + 1]?.lower === 'the' ? by + 2 : by + 1]?.capital ?? false);
   const judged = left.loaded && (owned || left.definite);
   // "a war of aggression".
   const doubled = tokens[head + 1]?.lower === 'of' && premiseHarm.has(tokens[head + 2]?.lower ?? '');
   const branded = modifiers.some((token) => premisePeople.has(token.lower));
   // "this relapse", "this proxy war": what was argued before is by now a thing that is so.
   const pointing = left.from === head - 1 && plainTraits.has(word);
-  const resumed = !pointing && (!weakHarm.has(word) || branded || judgement(word) >= 2) && /^(?:this|these|such)$/u.test(tokens[left.from]?.lower ?? '');
+  const resumed = !pointing && (!weakHarm.has(word) || branded || judgement(word) >= 2) && /^(?:this|these|another)$/u.test(tokens[left.from]?.lower ?? '');
+  // "fresh terrorist threats": whatever the article.
+  const terror = modifiers.some(({ lower }) => /^terror(?:ist)?$/u.test(lower)) && !/^an?$/u.test(tokens[left.from]?.lower ?? '');
   if (weakHarm.has(word) && !judged && !meant && !source && !doubled && !waged && !swayed && !resumed) return null;
   // "the limitless war authorization": another noun is the head.
   if (weakHarm.has(word) && !tailStarts.has(tokens[head + 1]?.lower ?? '') && isPlainNoun(tokens, head + 1)) return null;
   // "the hijacking of the tanker": an event like others, as long as nobody is charged with it.
   const ours = tokens.slice(head + 1, to).some((token) => token.lower === 'our');
-  const plainEvent = eventful.has(sort) && !owned && !left.loaded && !source && !ours && !branded && !resumed && !aloneHarm.has(word);
+  const event = eventful.has(sort) || plainEvents.test(word);
+  const plainEvent = event && !left.loaded && !source && !ours && !branded && !resumed && !aloneHarm.has(word) && (!owned || (!left.definite && to === head + 1));
   // "its strikes": whose and on what stands elsewhere.
   const bare = left.possessor && possessives.has(tokens[left.from]?.lower ?? '') && left.from === head - 1 && to === head + 1;
   if (bare && !left.loaded && actor === null && !aloneHarm.has(word)) return null;
   // "the threat of war", "the failure to agree": nobody's.
-  if (attitudes.has(word) && !owned && !left.loaded && !resumed && !namesAny(tokens, head + 1, to)) return null;
+  if (attitudes.has(word) && !owned && !left.loaded && !resumed && (tokens[head + 1]?.lower === 'to' || !namesAny(tokens, head + 1, to))) return null;
   // "would have led to": an act that is only imagined.
   const imagined = tokens.some((token, i) => token.lower === 'would' && tokens[i + 1]?.lower === 'have');
   if (imagined && !left.possessor) return null;
   // "calling an occupation …": named, not supposed.
   const supposed = tokens.some((token) => supposing.has(token.lower));
-  const indefinite = /^an?$/u.test(tokens[left.from]?.lower ?? '') && !supposed;
+  const indefinite = /^an?$/u.test(tokens[left.from]?.lower ?? '') && !supposed && word !== 'provocation' && word !== 'capitulation';
   const alone = (aloneHarm.has(word) && (left.definite || indefinite)) || resumed;
   // A class of acts in general ("attacks on civilians") is nobody's: it takes nothing as given.
   // "the Maduro dictatorship": by name whose it is.
@@ -142,6 +165,7 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const standing =
     !plainEvent &&
     (left.possessor ||
+      terror ||
       surnamed ||
       actor !== null ||
       alone ||
@@ -182,7 +206,12 @@ export function peopleCandidate(reading: Reading, head: number): Candidate | nul
   const left = leftEdge(tokens, head);
   if (tokens.slice(left.from, head).some((token) => distancing.has(token.lower))) return null;
   // "considers the state an oppressor": that is asserted, not taken as given.
-  if (/^an?$/u.test(tokens[left.from]?.lower ?? '') && left.from === head - 1) return null;
+  const network = /^terror(?:ist)?$/u.test(tokens[head]?.lower ?? '') && /^(?:groups?|organi[sz]ations?|networks?|states?|cells?|army)$/u.test(tokens[head + 1]?.lower ?? '');
+  const one = network && /^an?$/u.test(tokens[left.from]?.lower ?? '');
+  const saidOf = /^(?:as|is|are|was|were|be|been|being|become|becomes|became|remains?|not|into|like|called?|labell?ed|designated|considers?|considered)$/u;
+  if (/^an?$/u.test(tokens[left.from]?.lower ?? '') && left.from === head - 1 && (!network || saidOf.test(tokens[left.from - 1]?.lower ?? ''))) return null;
+  // "water is the main killer": that is asserted.
+  if (beForms.has(tokens[left.from - 1]?.lower ?? '')) return null;
   // A term in quotation marks is held at a distance; "their regimes" names nobody.
   if (tokens[head - 1]?.kind === 'close' || tokens[head + 1]?.kind === 'close') return null;
   if (
@@ -193,7 +222,7 @@ export function peopleCandidate(reading: Reading, head: number): Candidate | nul
   )
     return null;
   // "bandits", "homegrown extremists": a sort of people, and nobody is called so.
-  if (!left.definite && !left.possessor && left.from > 0 && !namesAny(tokens, left.from, head) && !namesAny(tokens, head + 2, head + 3)) return null;
+  if (!left.definite && !left.possessor && !one && left.from > 0 && !namesAny(tokens, left.from, head) && !(/^(?:in|of|from)$/u.test(tokens[head + 1]?.lower ?? '') && namesAny(tokens, head + 2, head + 3))) return null;
   // "terrorist organisation", "separatist regime": the noun that follows belongs to it.
   const next = tokens[head + 1];
   const noun =
@@ -209,7 +238,7 @@ export function peopleCandidate(reading: Reading, head: number): Candidate | nul
   const last = noun ? head + 2 : head + 1;
   const placed = /^(?:in|of|from)$/u.test(tokens[last]?.lower ?? '') && (tokens[last + 1]?.capital ?? false);
   const several = placed && tokens[last + 2]?.lower === 'and' && tokens[last + 3]?.capital;
-  const end = several ? last + 4 : placed ? last + 2 : nameEnd(tokens, last);
+  const end = several ? last + 4 : nameEnd(tokens, placed ? last + 1 : last);
   const sort = (tokens[head]?.lower ?? '').replace(/s$/u, '');
   return standingCandidate(reading, { from: left.from, to: end }, sort, actorOf(tokens, left.from, head));
 }
@@ -220,6 +249,8 @@ const unreal = /^(?:goals?|aims?|aimed|objectives?|purpose|idea|hopes?|risks?|wa
 export function harmingCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens } = reading;
   if (/^(?:is|are|was|were|be|been)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  // "fined for violating the act".
+  if (tokens[at]?.lower === 'violating' && tokens[at - 1]?.lower === 'for') return null;
   // "the goal of dismantling", "accused of violating": meant or alleged.
   if (/^(?:of|by|at|without|from)$/u.test(tokens[at - 1]?.lower ?? '') && unreal.test(tokens[at - 2]?.lower ?? '')) return null;
   let to = at + 1;
@@ -240,7 +271,7 @@ export function harmingCandidate(reading: Reading, at: number): Candidate | null
 export function takenCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens } = reading;
   const token = tokens[at];
-  if (!token || !(takenBy.has(token.lower) || /-(?:occupied|annexed|sponsored|besieged)$/u.test(token.lower)))
+  if (!token || !(takenBy.has(token.lower) || /-(?:occupied|annexed|besieged)$|^(?:state|terror)-sponsored$/u.test(token.lower) || /^\p{Lu}.*-sponsored$/u.test(token.text)))
     return null;
   const before = tokens[at - 1]?.lower ?? '';
   const adverb = before.endsWith('ly');

@@ -1,9 +1,10 @@
 /** Actors by what they are called: "the rebel brigades", "a militia backed by Minsk", "Minsk's mouthpiece". */
 import { isAgentNoun } from './agents.ts';
 import { actors, armed, characterising, characterisingNames, grounds, helping, launched, namedTies, owing, perpetrated, ruled, standingBehind, ties, verdicts } from './lexicon/characterising.ts';
-import { stops, tailStarts } from './lexicon/grammar.ts';
-import { distancing } from './lexicon/harm.ts';
-import { premiseHarm, premisePeople } from './lexicon/premise-words.ts';
+import { beForms, stops, tailStarts } from './lexicon/grammar.ts';
+import { distancing, harmVerbs, weakHarm } from './lexicon/harm.ts';
+import { judgement } from './judgement.ts';
+import { bearing, doneTo, premiseHarm, premisePeople, reaching, ruining, weapons } from './lexicon/premise-words.ts';
 import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
 import { leftEdge, rightEdge } from './premise-phrases.ts';
 import type { Reading } from './scope.ts';
@@ -39,14 +40,17 @@ export function describedCandidate(reading: Reading, at: number): Candidate | nu
   const named = characterisingNames.has(word);
   if (!characterising.has(word) && !named && !/^(?:pro|anti)-\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
   const end = actorEnd(tokens, at + 1);
-  if (named && !namesAny(tokens, at + 1, end)) return null;
+  // "the rebel provinces".
+  if (named && !namesAny(tokens, at + 1, end) && !grounds.has(tokens[end - 1]?.lower ?? '')) return null;
   // "the pro-Smith committee".
   const ruling = actors.has(tokens[end - 1]?.lower ?? '') || ruled.has(tokens[end - 1]?.lower ?? '');
   if (!named && !characterising.has(word) && !ruling) return null;
   const left = leftEdge(tokens, at);
   // "to trade with an outlaw state", but "it is an outlaw state": that is asserted.
   const indefinite = /^an?$/u.test(tokens[left.from]?.lower ?? '') && !called.test(tokens[left.from - 1]?.lower ?? '') && left.from > 0;
-  if (end < 0 || !(left.definite || left.possessor || indefinite)) return null;
+  // "a fight with anti-Ruritanian forces".
+  const sided = !named && !characterising.has(word) && /^(?:forces|militias|rebels|fighters|gunmen|troops)$/u.test(tokens[end - 1]?.lower ?? '');
+  if (end < 0 || !(left.definite || left.possessor || indefinite || sided)) return null;
   if (tokens.slice(left.from, at).some(({ lower }) => distancing.has(lower))) return null;
   const placed = /^(?:in|of|from)$/u.test(tokens[end]?.lower ?? '') && (tokens[end + 1]?.capital ?? false);
   const to = placed ? end + 2 : end;
@@ -81,6 +85,8 @@ export function tieCandidate(reading: Reading, at: number): Candidate | null {
   return standingCandidate(reading, { from: left.from, to: apposed ? at + 2 : rightEdge(tokens, at) }, tokens[at]?.lower ?? '', actorOf(tokens, left.from, at));
 }
 
+const verbal = /^(?:been|being|get|gets|got|become|became|not|never|ever|also|was|were)$/u;
+
 /** "the havoc wrought by Minsk", "the crimes they committed": what somebody has done, with its doer. */
 export function perpetratedCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens } = reading;
@@ -91,7 +97,12 @@ export function perpetratedCandidate(reading: Reading, at: number): Candidate | 
     const left = leftEdge(tokens, noun);
     return left.definite && (premiseHarm.has(word) || verdicts.has(word)) ? standingCandidate(reading, { from: left.from, to: at + 1 }, word, actorOf(tokens, at - 1, at)) : null;
   }
-  if (!perpetrated.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by' || !namesAny(tokens, at + 2, at + 5)) return null;
+  const word = tokens[at]?.lower ?? '';
+  const done = doneTo.has(word) && (tokens[at - 1]?.text === ',' || (tokens[at - 1]?.kind === 'word' && !beForms.has(tokens[at - 1]?.lower ?? '')));
+  if (done && tokens[at + 1]?.lower === 'by' && namesAny(tokens, at + 2, at + 4) && !verbal.test(tokens[at - 1]?.lower ?? '')) {
+    return standingCandidate(reading, { from: at, to: rightEdge(tokens, at) }, word, actorOf(tokens, at + 1, at + 4));
+  }
+  if (!perpetrated.has(word) || tokens[at + 1]?.lower !== 'by' || !namesAny(tokens, at + 2, at + 5)) return null;
   const noun = tokens[at - 1];
   if (noun?.kind !== 'word' || stops.has(noun.lower) || isAdverb(noun.lower)) return null;
   const { from } = leftEdge(tokens, at - 1);
@@ -120,4 +131,28 @@ export function helpCandidate(reading: Reading, at: number): Candidate | null {
   const left = leftEdge(tokens, at);
   const whom = tokens.slice(at + 2, at + 5).some(({ lower }) => premisePeople.has(lower) || /^(?:militias?|terror|insurgents)$/u.test(lower));
   return left.possessor && whom ? standingCandidate(reading, { from: left.from, to: rightEdge(tokens, at) }, 'support', actorOf(tokens, left.from, at)) : null;
+}
+
+/** "his responsibility for the ruin", "its part in the massacre": a deed laid at somebody's door. */
+export function bearingCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens } = reading;
+  if (!bearing.has(tokens[at]?.lower ?? '') || !/^(?:for|in)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (/^(?:handling|fighting|countering|combating|preventing|ending|stopping|investigating|resolving|addressing|tackling|containing|defeating|brokering)$/u.test(tokens[at + 2]?.lower ?? '')) return null;
+  const left = leftEdge(tokens, at);
+  const to = rightEdge(tokens, at);
+  const harm = tokens.slice(at + 2, to).some(({ lower }) => (premiseHarm.has(lower) && !weakHarm.has(lower)) || harmVerbs.has(lower) || verdicts.has(lower));
+  return left.possessor && harm ? standingCandidate(reading, { from: left.from, to }, 'responsibility', actorOf(tokens, left.from, at)) : null;
+}
+
+/** "in its effort to destroy the country", "his quest for the bomb": what somebody is said to be after. */
+export function aimCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens } = reading;
+  const word = tokens[at]?.lower ?? '';
+  const [link, verb] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const left = leftEdge(tokens, at);
+  const to = rightEdge(tokens, at, true);
+  const after = reaching.has(word) && left.possessor && /^(?:of|for|to)$/u.test(link) && tokens.slice(at + 2, to).some(({ lower }) => weapons.has(lower));
+  const article = left.possessor || left.definite || /^an?$/u.test(tokens[left.from]?.lower ?? '');
+  const ruinous = /^(?:efforts?|attempts?|bid|drive|campaign|plot|plots|schemes?)$/u.test(word) && link === 'to' && article && (ruining.has(verb) || harmVerbs.has(verb) || judgement(verb) >= 2);
+  return after || ruinous ? standingCandidate(reading, { from: left.from, to }, word, actorOf(tokens, left.from, at)) : null;
 }

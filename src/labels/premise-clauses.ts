@@ -71,6 +71,8 @@ export function clauseCandidate(reading: Reading, verb: number): Candidate | nul
   if (before.negated || before.modal !== null || before.at < 0) return null;
   const passive = tokens.slice(before.at + 1, verb).some((token) => /^(?:was|were|been|is|are|be)$/u.test(token.lower));
   if (passive) return suffered(reading, verb, before.at);
+  // "the one that attacked its neighbour".
+  const those = /^(?:one|ones|those)$/u.test(tokens[before.at - 1]?.lower ?? '') && /^(?:who|that)$/u.test(tokens[before.at]?.lower ?? '');
   const described = /^(?:who|which|that)$/u.test(tokens[before.at]?.lower ?? '');
   const subject = described ? whom(tokens, before.at) : phraseBefore(tokens, before.at + 1);
   const span = subject && !described ? (whose(tokens, subject) ?? subject) : subject;
@@ -79,7 +81,7 @@ export function clauseCandidate(reading: Reading, verb: number): Candidate | nul
   const first = tokens.findIndex((token) => token.kind === 'word');
   const actor = mentions(tokens, span.from, span.to)[0]?.place.name ?? null;
   const named = tokens.slice(span.from, span.to).some((token) => token.capital);
-  if ((span === subject && sortOf(tokens, span, first) !== 'agent') || !named) return null;
+  if (!those && ((span === subject && sortOf(tokens, span, first) !== 'agent') || !named)) return null;
   const to = objectEnd(tokens, verb);
   if (to < 0) return null;
   return {

@@ -3,6 +3,7 @@ import { isAgentNoun } from './agents.ts';
 import { auxiliaryTail, beForms, possessives, prepositions, stops, tailStarts } from './lexicon/grammar.ts';
 import { condemning } from './lexicon/characterising.ts';
 import { distancing } from './lexicon/harm.ts';
+import { taste } from './lexicon/harm-words.ts';
 import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
 import { leftEdge, possessorStart, rightEdge } from './premise-phrases.ts';
 import type { Reading } from './scope.ts';
@@ -21,6 +22,7 @@ export function groupCandidate(reading: Reading, at: number): Candidate | null {
   return standingCandidate(reading, { from: at, to }, noun, actorOf(tokens, at, to));
 }
 
+const pronouns = /^(?:i|we|you|he|she|it|they)$/u;
 const notOwners = /^(?:it|he|she|that|there|what|who|here|let|this|how|where)$/u;
 
 /** "his farcical announcement", "the dangerous path": a loaded adjective in a definite phrase. */
@@ -37,18 +39,15 @@ export function loadedCandidate(reading: Reading, at: number): Candidate | null 
     noun.lower.length < 4
   )
     return null;
-  // "those nuanced analyses": whose they are, a reader of the premise alone can't know.
-  if (/^(?:these|those)$/u.test(before)) return null;
+  if (taste.has(tokens[at]?.lower ?? '')) return null;
   // "its foes adopt one plan", "its ideology through the press": the word is a noun itself.
   if (isAdverb(tokens[at]?.lower ?? '') || prepositions.has(noun.lower) || (/[^su]s$/u.test(tokens[at]?.lower ?? '') && isVerb(noun.lower))) return null;
-  // "that worries the mayor": a verb.
-  if (before === 'that' && (isFinite(tokens[at]?.lower ?? '') || isVerb(tokens[at]?.lower ?? ''))) return null;
   // "it's merely turned", "the hemisphere's fastest market": no owner, or one that does nothing.
   if (before === "'s" && !tokens[at - 2]?.capital && !isAgentNoun(tokens[at - 2]?.lower ?? '')) return null;
   if (before === "'s" && notOwners.test(tokens[at - 2]?.lower ?? '')) return null;
   // "the despotic government of X".
   const called = before === 'the' && /^(?:governments?|rulers?|leadership|authorities)$/u.test(noun.lower);
-  if (!(called || possessives.has(before) || before === "'s" || /^(?:this|that)$/u.test(before))) return null;
+  if (!(called || possessives.has(before) || before === "'s" || before === 'this')) return null;
   const next = tokens[at + 2];
   // "her disrespectful comments": after an adjective a form in -s is a plural.
   const alone = isFinite(noun.lower) && (isPast(noun.lower) || isVerb(tokens[at]?.lower ?? ''));
@@ -56,6 +55,7 @@ export function loadedCandidate(reading: Reading, at: number): Candidate | null 
     ? at + 1
     : next &&
     next.kind === 'word' &&
+    !pronouns.test(next.lower) &&
     !stops.has(next.lower) &&
     !prepositions.has(next.lower) &&
     !isFinite(next.lower) &&

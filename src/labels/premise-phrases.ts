@@ -2,8 +2,8 @@
 import { judgement } from './judgement.ts';
 import { isAdverb, isFinite, isPast, isVerb } from './verb-group.ts';
 import type { Token } from './tokens.ts';
-import { loadedModifiers, mainVerbs, openingWords } from './lexicon/harm-words.ts';
-import { auxiliaryTail, determiners, possessives, stops, tailStarts, timeHeads } from './lexicon/grammar.ts';
+import { grim, loadedModifiers, mainVerbs, openingWords } from './lexicon/harm-words.ts';
+import { auxiliaryTail, determiners, possessives, prepositions, stops, tailStarts, timeHeads } from './lexicon/grammar.ts';
 import { months } from './lexicon/record.ts';
 
 /** How far a phrase reaches to the left and right of its head, in tokens. */
@@ -25,6 +25,12 @@ export function leftEdge(
       from -= 1;
       continue;
     }
+    // "his “island-buying” farce": what is quoted before the noun belongs to it.
+    const open = token?.kind === 'close' ? quotedFrom(tokens, from - 1) : -1;
+    if (open >= 0) {
+      from = open;
+      continue;
+    }
     if (!token || (token.kind !== 'word' && !year && !pluralPossessive(tokens, from - 1))) break;
     const word = token.lower;
     if (pluralPossessive(tokens, from - 1))
@@ -35,10 +41,12 @@ export function leftEdge(
       return { from: possessorStart(tokens, from - 1), possessor: true, definite: true, loaded };
     if (possessives.has(word)) return { from: from - 1, possessor: true, definite: true, loaded };
     if (word === 'that' && !tailStarts.has(tokens[from - 2]?.lower ?? '') && from > 1) break;
-    if (/^(?:the|this|these|that|those|such)$/u.test(word))
+    if (/^(?:the|this|these|that|those|such|another)$/u.test(word))
       return { from: from - 1, possessor: false, definite: true, loaded };
     if (word === 'a' || word === 'an') return { from: from - 1, possessor: false, definite: false, loaded };
-    if (word === 'no') break;
+    if (/^'(?:re|m|ve|d|ll)$/u.test(word)) break;
+    // "the court enjoined certain restrictions": these open a phrase of their own.
+    if (/^(?:no|some|any|each|every|certain|several|most)$/u.test(word)) break;
     // "his supporters believe bigotry": after a plural noun a verb is no modifier.
     if (isVerb(word) && !token.capital && !isFinite(word) && !word.endsWith('ing') && /[^s']s$/u.test(tokens[from - 2]?.lower ?? '')) break;
     // "the Turkish and Azerbaijani blockade".
@@ -47,9 +55,9 @@ export function leftEdge(
       from -= 1;
       continue;
     }
-    if (stops.has(word) || tailStarts.has(word) || word === 'and' || (isFinite(word) && !word.endsWith('ed')))
+    if (stops.has(word) || tailStarts.has(word) || prepositions.has(word) || word === 'and' || (isFinite(word) && !word.endsWith('ed')))
       break;
-    if ((word.endsWith('ly') && !token.capital) || judgement(word) >= 2 || loadedModifiers.has(word)) loaded = true;
+    if (loads(token)) loaded = true;
     if (word.endsWith('s') && token.capital && tokens[from]?.kind === 'mark') break;
     from -= 1;
   }
@@ -58,7 +66,13 @@ export function leftEdge(
   from = afterVerb(tokens, from, head);
   // Without a determiner a leading participle is the verb: "has rejected efforts".
   while (from < head && (leadsAsVerb(tokens[from]) || followsAsVerb(tokens, from))) from += 1;
-  return { from, possessor: false, definite: false, loaded };
+  // What was cut off judges another word: "peacefully protest violence".
+  return { from, possessor: false, definite: false, loaded: loaded && tokens.slice(from, head).some((token) => loads(token)) };
+}
+
+/** Beside a noun of harm this word judges. */
+function loads({ lower, capital }: Token): boolean {
+  return ((lower.endsWith('ly') && !capital) || judgement(lower) >= 2 || loadedModifiers.has(lower)) && !grim.has(lower);
 }
 
 /** "Zagreb experienced chaos", "utterly destroy terrorist groups": up to the verb it is another phrase. */
@@ -104,6 +118,12 @@ function pluralPossessive(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Where a quotation of a few words opens that closes at `close`, or -1. */
+function quotedFrom(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i > Math.max(-1, close - 5); i -= 1) if (tokens[i]?.kind === 'open') return i;
+  return -1;
+}
+
 /** Start of the name before a possessive clitic. */
 export function possessorStart(tokens: readonly Token[], clitic: number): number {
   let from = clitic;
@@ -114,11 +134,11 @@ export function possessorStart(tokens: readonly Token[], clitic: number): number
     if (!title) break;
     from -= 1;
   }
-  while (from < clitic - 1 && openingWords.has(tokens[from]?.lower ?? '')) from += 1;
+  while (from < clitic - 1 && (openingWords.has(tokens[from]?.lower ?? '') || timeHeads.has(tokens[from]?.lower ?? ''))) from += 1;
   // "the international community's inaction": what stands before the owner belongs to it.
   for (let back = 1; back < 4; back += 1) {
     const before = tokens[from - back];
-    if (before?.lower === 'the') return from - back;
+    if (before?.lower === 'the' || (before && possessives.has(before.lower) && !tokens[from]?.capital)) return from - back;
     if (tokens[from]?.capital || before?.kind !== 'word' || stops.has(before.lower) || tailStarts.has(before.lower) || isFinite(before.lower)) break;
   }
   return from;
@@ -155,7 +175,11 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
     if (to > head + 2 && !purpose && tailStarts.has(token?.lower ?? '') && token?.lower !== 'of' && possessives.has(tokens[to + 1]?.lower ?? '')) break;
     // "the campaign of sabotage works precisely".
     if (to > head + 2 && !token?.capital && isFinite(token?.lower ?? '') && (tokens[to + 1]?.lower.endsWith('ly') ?? false)) break;
-    const year = token?.kind === 'number' && /^(?:of|in|from)$/u.test(tokens[to - 1]?.lower ?? '');
+    const year = token?.kind === 'number' && /^(?:of|in|from)$/u.test(tokens[to - 1]?.lower ?? '') && (/^\d{4}$/u.test(token.text) || tokens[to + 1]?.kind !== 'word');
+    // "the raids of 2025 ships call": after a year the phrase is over.
+    if (to > head + 2 && /^\d{4}$/u.test(tokens[to - 1]?.text ?? '') && token?.kind === 'word' && !tailStarts.has(token.lower)) break;
+    // "its attacks by keeping away".
+    if (token?.lower === 'by' && tokens[to + 1]?.lower.endsWith('ing')) break;
     if (!token || (token.kind !== 'word' && !year)) break;
     if (token.lower.endsWith("n't") || (token.lower === 'to' && to > head + 1 && !purpose)) break;
     // "its invasion of the valley in 2014 destroyed": after a whole phrase a past form is the sentence's verb.
@@ -170,7 +194,9 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
         judgement(token.lower) === 0)
     )
       break;
-    if (token.lower === 'and' && !tokens[to + 1]?.capital) break;
+    // "a habit of making sweeping and extreme statements".
+    const paired = judgement(tokens[to - 1]?.lower ?? '') > 0 && tokens.slice(to + 1, to + 3).some(({ lower }) => judgement(lower) > 0);
+    if (token.lower === 'and' && !tokens[to + 1]?.capital && !paired) break;
     if (to > head + 2 && goesOn(tokens, to)) break;
     if (to > head + 2 && (mainVerbs.has(token.lower) || (tokens[to + 1]?.lower === 'to' && wanting.test(token.lower)))) break;
     to += 1;

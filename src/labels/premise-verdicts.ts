@@ -8,7 +8,7 @@ import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-
 import { leftEdge, rightEdge } from './premise-phrases.ts';
 import type { Reading } from './scope.ts';
 
-const demonstrative = /^(?:this|these|those|such)$/u;
+const demonstrative = /^(?:this|these|those|another)$/u;
 
 /** The noun at `head` judges, and the phrase says of whom or points back: so it is taken as given. */
 export function verdictCandidate(reading: Reading, head: number): Candidate | null {
@@ -21,7 +21,9 @@ export function verdictCandidate(reading: Reading, head: number): Candidate | nu
   if (tokens.slice(left.from, head).some(({ lower }) => distancing.has(lower))) return null;
   const to = rightEdge(tokens, head, sinking || word === 'determination');
   const followed = tailStarts.has(tokens[head + 1]?.lower ?? '') && to > head + 2;
-  const named = followed && namesAny(tokens, head + 1, to);
+  // "the determination whether": a decision.
+  if (word === 'determination' && !/^(?:of|to)$/u.test(tokens[head + 1]?.lower ?? '')) return null;
+  const named = followed && (mentions(tokens, head + 1, to).length > 0 || (word === 'determination' && namesAny(tokens, head + 1, to)));
   const pointed = verdicts.has(word) && demonstrative.test(tokens[left.from]?.lower ?? '');
   const owned = left.possessor && (paired || sinking || verdicts.has(word) || named);
   const told = left.definite && followed && (verdicts.has(word) || (named && !paired));

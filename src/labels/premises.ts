@@ -2,9 +2,13 @@
 import type { Premise } from '../contracts.ts';
 import { judgement } from './judgement.ts';
 import { characterWords } from './lexicon/characterising.ts';
-import { possessives, tailStarts } from './lexicon/grammar.ts';
+import { beForms, possessives, tailStarts } from './lexicon/grammar.ts';
+import { alleging, proposing } from './lexicon/harm-words.ts';
 import { harming } from './lexicon/harm.ts';
-import { premiseHarm, premisePeople } from './lexicon/premise-words.ts';
+import { viewNouns } from './lexicon/reporting.ts';
+import { mindedNouns } from './lexicon/words-and-minds.ts';
+import { leftEdge } from './premise-phrases.ts';
+import { bearing, doneTo, premiseHarm, premisePeople, reaching } from './lexicon/premise-words.ts';
 import {
   harmCandidate,
   harmingCandidate,
@@ -14,7 +18,7 @@ import {
 } from './premise-candidates.ts';
 import { clauseCandidate } from './premise-clauses.ts';
 import { condemnedCandidate, groupCandidate, loadedCandidate } from './premise-loaded.ts';
-import { backedCandidate, belongingCandidate, describedCandidate, helpCandidate, perpetratedCandidate, tieCandidate } from './premise-characters.ts';
+import { aimCandidate, backedCandidate, bearingCandidate, belongingCandidate, describedCandidate, helpCandidate, perpetratedCandidate, tieCandidate } from './premise-characters.ts';
 import { spellCandidate, verdictCandidate } from './premise-verdicts.ts';
 import { longestSentence, type Reading } from './scope.ts';
 import { isAdverb } from './verb-group.ts';
@@ -22,8 +26,26 @@ import { isAdverb } from './verb-group.ts';
 /** A mention is compared with the first mentions of an event, so that time stays linear. */
 const compared = 8;
 
+/** "the minister's thesis is that …", "led some to fear that …": what follows is thought by them. */
+function thought(tokens: Reading['tokens'], at: number): boolean {
+  return tokens.some((token, i) => {
+    if (token.lower !== 'that' || i >= at) return false;
+    const [before, verb, noun] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? '', tokens[i - 2]];
+    if (verb === 'to' && /^(?:worry|fear|believe|think|suspect)$/u.test(before)) return true;
+    return beForms.has(before) && (mindedNouns.has(verb) || thesis.test(verb)) && noun !== undefined && leftEdge(tokens, i - 2).possessor;
+  });
+}
+
+const thesis = /^(?:thesis|narrative|premise|line)$/u;
+
+/** "From the viewpoint of Minsk, …": at the head, whose eyes it is seen with. */
+function seenBy(tokens: Reading['tokens']): boolean {
+  const noun = /^(?:the|an?)$/u.test(tokens[1]?.lower ?? '') ? 2 : 1;
+  return tokens[0]?.lower === 'from' && viewNouns.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of';
+}
+
 function attributed(reading: Reading, at: number): boolean {
-  if (reading.carried !== null) return true;
+  if (reading.carried !== null || thought(reading.tokens, at) || seenBy(reading.tokens)) return true;
   if (reading.quotes.some((quote) => at >= quote.from && at < quote.to)) return true;
   return reading.attributions.some(
     (one) =>
@@ -44,8 +66,8 @@ function owned(tokens: Reading['tokens'], i: number): boolean {
 /** Verdicts and names for actors: the first that fits the word. */
 function characterOf(reading: Reading, i: number): Candidate | null {
   const token = reading.tokens[i];
-  if (!token || !(characterWords.has(token.lower) || premiseHarm.has(token.lower) || token.lower.includes('-'))) return null;
-  return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i) ?? perpetratedCandidate(reading, i) ?? helpCandidate(reading, i) ?? condemnedCandidate(reading, i);
+  if (!token || !(characterWords.has(token.lower) || reaching.has(token.lower) || bearing.has(token.lower) || doneTo.has(token.lower) || premiseHarm.has(token.lower) || token.lower.includes('-'))) return null;
+  return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i) ?? perpetratedCandidate(reading, i) ?? helpCandidate(reading, i) ?? bearingCandidate(reading, i) ?? aimCandidate(reading, i) ?? condemnedCandidate(reading, i);
 }
 
 function candidatesOf(reading: Reading): Candidate[] {
@@ -90,6 +112,8 @@ function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): 
   const at = sentence.text.indexOf(text);
   const after = sentence.text.slice(at + text.length, at + text.length + 1);
   if (after.startsWith('-') || /^\d/u.test(next?.text ?? '')) return false;
+  const [link, noun] = [tokens[from - 1]?.lower, tokens[from - 2]?.lower ?? ''];
+  if ((link === 'for' && proposing.has(noun)) || (link === 'of' && alleging.has(noun))) return false;
   return !tokens.slice(Math.max(0, from - askedWithin), from).some(({ lower }) => asking.test(lower));
 }
 

@@ -53,9 +53,9 @@ export const eventful = words(`attack abduction violation war`);
 /** Harm words that are premises even with "the" alone: "the occupation". */
 export const aloneHarm = words(`
 occupation aggression genocide bombing bombings invasion annexation blockade massacre ethnic-cleansing apartheid persecution
-crackdown repression terrorism separatism siege atrocities meddling incursion coup onslaught carnage bloodbath massacres slaughter pogrom
+crackdown repression terrorism separatism atrocities meddling incursion coup onslaught carnage bloodbath massacres slaughter pogrom
 pogroms cleansing land-grab plunder colonisation colonization appeasement betrayal provocations bloodshed militarisation
-militarization subversion sabotage encirclement capitulation`);
+militarization subversion sabotage encirclement capitulation provocation`);
 
 /** Traits and stances: two of them are not one event because they are of one sort. */
 export const attitudes = words(`
@@ -63,7 +63,8 @@ threat threats danger dangers determination failure failures inaction inability 
 obsession lack absence desire dream dreams drive ambition ambitions willingness influence promises limitations
 restrictions delays plan plans efforts campaign scheme schemes plot plots coziness posturing attempts attempt
 hostility hatred xenophobia racism militancy hypocrisy complicity appeasement relapse fiasco ruse charade sham farce
-travesty debacle blunder debacles blunders folly gambit ploy stunt bluff gamble`);
+travesty debacle blunder debacles blunders folly gambit ploy stunt bluff gamble tendency tendencies habit habits penchant
+propensity fixation`);
 
 /** Regions and blocs that act like a country. */
 export const blocs = words(`
@@ -101,14 +102,15 @@ export const harmVerbs: ReadonlyMap<string, string> = new Map(
 
 /** Words in the list above that need a possessor and a judging word before they are a premise. */
 export const weakHarm = words(`
-plan plans campaign effort efforts attempt attempts bid drive desire dream dreams use intervention
+plan plans scheme schemes campaign effort efforts attempt attempts bid drive desire dream dreams use intervention
 escalation strike strikes airstrike airstrikes ban delay delays ambition ambitions limitations restrictions offensive expansion absence war wars
-promise promises influence willingness gambit ploy stunt bluff gamble danger dangers`);
+promise promises influence willingness gambit ploy stunt bluff gamble danger dangers tendency tendencies habit habits penchant propensity
+fixation`);
 
 /** With a possessor these are premises once they say what for: "his drive to …", "their dream of …". */
 export const purposeful = words(`
 drive desire dream dreams ambition ambitions willingness reluctance refusal attempt attempts bid plot plots
-scheme schemes campaign efforts failure failures inability obsession`);
+scheme schemes campaign efforts failure failures inability obsession tendency tendencies habit habits penchant propensity fixation gamble`);
 
 /** Harm done, as a participle with its object: "annexing Crimea". */
 export const harming = words(`
