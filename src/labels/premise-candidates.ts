@@ -76,7 +76,7 @@ const trying = /^(?:efforts?|attempts?|willingness|campaign)$/u;
 
 /** "efforts to seize the ports": among what is tried stands a word of harm. */
 function harmsIn(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ lower }) => premiseHarm.has(lower) || harmVerbs.has(lower) || judgement(lower) >= 2);
+  return tokens.slice(from, to).some(({ lower }) => (premiseHarm.has(lower) && !weakHarm.has(lower)) || lower === 'force' || harmVerbs.has(lower) || judgement(lower) >= 2);
 }
 
 /** Deeds that are told as plain events too. */
@@ -95,9 +95,12 @@ function isNoPremise(tokens: readonly Token[], head: number, left: ReturnType<ty
   if (left.possessor && /^(?:assassination|murder|abduction|expulsion|deportation|displacement)$/u.test(word)) return true;
   // "his efforts to broker peace".
   if (next === 'to' && benign.test(tokens[head + 2]?.lower ?? '')) return true;
+  // "the agency's determination whether": a decision.
+  if (word === 'determination' && !/^(?:of|to)$/u.test(next)) return true;
   // "the crime bill".
   if (word === 'crime' && tokens[head + 1]?.kind === 'word' && !tailStarts.has(next) && !stops.has(next) && next !== 'and') return true;
-  if (trying.test(word) && !harmsIn(tokens, head + 1, to)) return true;
+  const reckless = left.possessor && tokens.slice(left.from, head).some(({ lower }) => judgement(lower) >= 2);
+  if (trying.test(word) && !reckless && !harmsIn(tokens, head + 1, to)) return true;
   // "the general's threat: …": it only introduces his words.
   if (tokens[head + 1]?.text === ':') return true;
   // "is an official threat": asserted, not taken as given.
@@ -128,7 +131,7 @@ export function harmCandidate(reading: Reading, head: number, sort: string): Can
   const meant = purposeful.has(word) && owned && to > head + 2 && /^(?:to|of|at|against)$/u.test(tokens[head + 1]?.lower ?? '') && !(tokens[head + 1]?.lower === 'to' && /^an?$/u.test(tokens[head + 2]?.lower ?? ''));
   // "his war on the press", "Iran's influence": whose and on what, or a foreign hand.
   const waged = /^wars?$/u.test(word) && left.possessor && /^(?:on|against)$/u.test(tokens[head + 1]?.lower ?? '');
-  const swayed = /^(?:influence|ambitions?)$/u.test(word) && actor !== null;
+  const swayed = (/^(?:influence|ambitions?)$/u.test(word) || (/^build-?up$/u.test(word) && tokens[head - 1]?.lower === 'military')) && actor !== null;
   const by = tokens.findIndex((token, i) => i > head && i < to && (token.lower === 'by' || (token.lower === 'from' && i === head + 1 && word !== 'drive')));
   const source = !/^(?:air)?strikes?$/u.test(word) && by > 0 && (tokens[tokens[by + 1]?.lower === 'the' ? by + 2 : by + 1]?.capital ?? false);
   const judged = left.loaded && (owned || left.definite);

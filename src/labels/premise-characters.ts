@@ -2,9 +2,8 @@
 import { isAgentNoun } from './agents.ts';
 import { actors, armed, characterising, characterisingNames, grounds, helping, launched, namedTies, owing, perpetrated, ruled, standingBehind, ties, verdicts } from './lexicon/characterising.ts';
 import { beForms, stops, tailStarts } from './lexicon/grammar.ts';
-import { distancing, harmVerbs, weakHarm } from './lexicon/harm.ts';
-import { judgement } from './judgement.ts';
-import { bearing, doneTo, premiseHarm, premisePeople, reaching, ruining, weapons } from './lexicon/premise-words.ts';
+import { distancing } from './lexicon/harm.ts';
+import { doneTo, premiseHarm, premisePeople } from './lexicon/premise-words.ts';
 import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
 import { leftEdge, rightEdge } from './premise-phrases.ts';
 import type { Reading } from './scope.ts';
@@ -131,28 +130,4 @@ export function helpCandidate(reading: Reading, at: number): Candidate | null {
   const left = leftEdge(tokens, at);
   const whom = tokens.slice(at + 2, at + 5).some(({ lower }) => premisePeople.has(lower) || /^(?:militias?|terror|insurgents)$/u.test(lower));
   return left.possessor && whom ? standingCandidate(reading, { from: left.from, to: rightEdge(tokens, at) }, 'support', actorOf(tokens, left.from, at)) : null;
-}
-
-/** "his responsibility for the ruin", "its part in the massacre": a deed laid at somebody's door. */
-export function bearingCandidate(reading: Reading, at: number): Candidate | null {
-  const { tokens } = reading;
-  if (!bearing.has(tokens[at]?.lower ?? '') || !/^(?:for|in)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
-  if (/^(?:handling|fighting|countering|combating|preventing|ending|stopping|investigating|resolving|addressing|tackling|containing|defeating|brokering)$/u.test(tokens[at + 2]?.lower ?? '')) return null;
-  const left = leftEdge(tokens, at);
-  const to = rightEdge(tokens, at);
-  const harm = tokens.slice(at + 2, to).some(({ lower }) => (premiseHarm.has(lower) && !weakHarm.has(lower)) || harmVerbs.has(lower) || verdicts.has(lower));
-  return left.possessor && harm ? standingCandidate(reading, { from: left.from, to }, 'responsibility', actorOf(tokens, left.from, at)) : null;
-}
-
-/** "in its effort to destroy the country", "his quest for the bomb": what somebody is said to be after. */
-export function aimCandidate(reading: Reading, at: number): Candidate | null {
-  const { tokens } = reading;
-  const word = tokens[at]?.lower ?? '';
-  const [link, verb] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-  const left = leftEdge(tokens, at);
-  const to = rightEdge(tokens, at, true);
-  const after = reaching.has(word) && left.possessor && /^(?:of|for|to)$/u.test(link) && tokens.slice(at + 2, to).some(({ lower }) => weapons.has(lower));
-  const article = left.possessor || left.definite || /^an?$/u.test(tokens[left.from]?.lower ?? '');
-  const ruinous = /^(?:efforts?|attempts?|bid|drive|campaign|plot|plots|schemes?)$/u.test(word) && link === 'to' && article && (ruining.has(verb) || harmVerbs.has(verb) || judgement(verb) >= 2);
-  return after || ruinous ? standingCandidate(reading, { from: left.from, to }, word, actorOf(tokens, left.from, at)) : null;
 }

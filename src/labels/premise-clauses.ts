@@ -15,7 +15,7 @@ function objectEnd(tokens: readonly Token[], verb: number): number {
   let to = verb + 1;
   while (to < tokens.length && to - verb < 8) {
     const token = tokens[to];
-    if (!token || token.kind !== 'word' || (stops.has(token.lower) && token.lower !== 'the')) break;
+    if (!token || token.kind !== 'word' || token.lower.endsWith("n't") || (stops.has(token.lower) && token.lower !== 'the')) break;
     if (/^(?:of|on|in|against)$/u.test(token.lower)) return rightEdge(tokens, to - 1);
     if (/^(?:and|with|by|for|to|from|at)$/u.test(token.lower)) break;
     to += 1;
@@ -60,19 +60,23 @@ function whose(tokens: readonly Token[], { from, to }: Span): Span | null {
   return tokens[start]?.lower === 'whose' && tokens[name]?.capital ? { from: name, to } : null;
 }
 
+const inciting = /^(?:incit(?:e|es|ed|ing)|foment(?:s|ed|ing)?|perpetrat(?:e|es|ed|ing)|terroris(?:e|es|ed|ing))$/u;
+
 /** The clause of the verb of harm at `verb` when it is brought up in passing, with a named actor and an object. */
 export function clauseCandidate(reading: Reading, verb: number): Candidate | null {
   const { tokens, sentence } = reading;
   const word = tokens[verb]?.lower ?? '';
-  const harms = harmVerbs.has(word);
+  const harms = harmVerbs.has(word) || inciting.test(word);
   const weapon = usedForHarm.has(tokens[verb + 1]?.lower ?? '') && /^(?:used|uses|employed|deployed)$/u.test(word);
-  if ((!harms && !weapon) || !isPast(word)) return null;
+  // "those who are inciting the violence".
+  const going = word.endsWith('ing') && /^(?:is|are|was|were|be|been)$/u.test(tokens[verb - 1]?.lower ?? '');
+  if ((!harms && !weapon) || !(isPast(word) || going)) return null;
   const before = beforeVerb(tokens, verb);
   if (before.negated || before.modal !== null || before.at < 0) return null;
-  const passive = tokens.slice(before.at + 1, verb).some((token) => /^(?:was|were|been|is|are|be)$/u.test(token.lower));
+  const passive = !going && tokens.slice(before.at + 1, verb).some((token) => /^(?:was|were|been|is|are|be)$/u.test(token.lower));
   if (passive) return suffered(reading, verb, before.at);
   // "the one that attacked its neighbour".
-  const those = /^(?:one|ones|those)$/u.test(tokens[before.at - 1]?.lower ?? '') && /^(?:who|that)$/u.test(tokens[before.at]?.lower ?? '');
+  const those = /^(?:one|ones|those|men|people)$/u.test(tokens[before.at - 1]?.lower ?? '') && /^(?:who|that)$/u.test(tokens[before.at]?.lower ?? '');
   const described = /^(?:who|which|that)$/u.test(tokens[before.at]?.lower ?? '');
   const subject = described ? whom(tokens, before.at) : phraseBefore(tokens, before.at + 1);
   const span = subject && !described ? (whose(tokens, subject) ?? subject) : subject;

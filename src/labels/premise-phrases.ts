@@ -39,6 +39,7 @@ export function leftEdge(
     if (word === "'s" && (contracted.test(tokens[from - 2]?.lower ?? '') || timely.has(tokens[from - 2]?.lower ?? ''))) break;
     if (word === "'s")
       return { from: possessorStart(tokens, from - 1), possessor: true, definite: true, loaded };
+    if (word === 'whose') return { from: ownerBefore(tokens, from - 1), possessor: true, definite: true, loaded };
     if (possessives.has(word)) return { from: from - 1, possessor: true, definite: true, loaded };
     if (word === 'that' && !tailStarts.has(tokens[from - 2]?.lower ?? '') && from > 1) break;
     if (/^(?:the|this|these|that|those|such|another)$/u.test(word))
@@ -70,6 +71,13 @@ export function leftEdge(
   return { from, possessor: false, definite: false, loaded: loaded && tokens.slice(from, head).some((token) => loads(token)) };
 }
 
+/** "Tel Aviv, whose war": where the name begins that the relative at `whose` stands for. */
+function ownerBefore(tokens: readonly Token[], whose: number): number {
+  let from = tokens[whose - 1]?.text === ',' ? whose - 1 : whose;
+  while (tokens[from - 1]?.capital) from -= 1;
+  return tokens[from]?.capital ? from : whose;
+}
+
 /** Beside a noun of harm this word judges. */
 function loads({ lower, capital }: Token): boolean {
   return ((lower.endsWith('ly') && !capital) || judgement(lower) >= 2 || loadedModifiers.has(lower)) && !grim.has(lower);
@@ -87,6 +95,7 @@ function afterVerb(tokens: readonly Token[], from: number, head: number): number
   return from;
 }
 
+const subjects: ReadonlySet<string> = new Set(['nobody', 'everybody', 'everyone', 'somebody', 'i', 'we', 'you', 'he', 'she', 'they']);
 const wanting = /^(?:needs?|wants?|has|have|seems?|appears?|continues?|tends?|ought)$/u;
 const timely: ReadonlySet<string> = new Set([...timeHeads, 'hour', 'minute', 'yesterday', 'today']);
 const contracted = /^(?:it|he|she|that|there|what|who|here|let|this|how|where)$/u;
@@ -163,6 +172,8 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
   let to = head + 1;
   // "a siege of more than five hundred days": how long.
   if (tokens[to]?.lower === 'of' && (/^(?:more|less|some|about|nearly|almost|over)$/u.test(tokens[to + 1]?.lower ?? '') || (tokens[to + 1]?.kind === 'number' && !/^\d{4}$/u.test(tokens[to + 1]?.text ?? '')))) return to;
+  // "the approach adopted by Minsk".
+  if (/^(?:adopted|pursued|followed|imposed|launched|waged|staged|mounted|unleashed|led|chosen|taken)$/u.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'by') return rightEdge(tokens, to);
   if (!tailStarts.has(tokens[to]?.lower ?? '') || (tokens[to]?.lower === 'to' && !purpose)) return to;
   while (to < tokens.length && to - head < reach.right) {
     const token = tokens[to];
@@ -181,6 +192,7 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
     // "its attacks by keeping away".
     if (token?.lower === 'by' && tokens[to + 1]?.lower.endsWith('ing')) break;
     if (!token || (token.kind !== 'word' && !year)) break;
+    if (to > head + 1 && subjects.has(token.lower)) break;
     if (token.lower.endsWith("n't") || (token.lower === 'to' && to > head + 1 && !purpose)) break;
     // "its invasion of the valley in 2014 destroyed": after a whole phrase a past form is the sentence's verb.
     if (isPast(token.lower) && !token.capital && (tokens[to - 1]?.kind === 'number' || tokens[to - 1]?.capital)) break;
@@ -203,6 +215,11 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
   }
   // "the threat of A and B "terrorism"": what belongs to the quotation is left to it.
   if (tokens[to]?.kind === 'open' && tokens[to - 2]?.lower === 'and') to -= 2;
+  // "an ambush in the hills in the late 1990s": when, is left out.
+  if (/^\d{4}s$/u.test(tokens[to]?.text ?? '')) {
+    const link = tokens.findLastIndex((token, i) => i > head && i < to && tailStarts.has(token.lower));
+    if (link > head) to = link;
+  }
   while (to > head + 1 && auxiliaryTail.has(tokens[to - 1]?.lower ?? '')) to -= 1;
   return to;
 }

@@ -8,7 +8,7 @@ import { harming } from './lexicon/harm.ts';
 import { viewNouns } from './lexicon/reporting.ts';
 import { mindedNouns } from './lexicon/words-and-minds.ts';
 import { leftEdge } from './premise-phrases.ts';
-import { bearing, doneTo, premiseHarm, premisePeople, reaching } from './lexicon/premise-words.ts';
+import { bearing, doneTo, entitling, premiseHarm, premisePeople, reaching } from './lexicon/premise-words.ts';
 import {
   harmCandidate,
   harmingCandidate,
@@ -18,7 +18,8 @@ import {
 } from './premise-candidates.ts';
 import { clauseCandidate } from './premise-clauses.ts';
 import { condemnedCandidate, groupCandidate, loadedCandidate } from './premise-loaded.ts';
-import { aimCandidate, backedCandidate, bearingCandidate, belongingCandidate, describedCandidate, helpCandidate, perpetratedCandidate, tieCandidate } from './premise-characters.ts';
+import { aimCandidate, bearingCandidate, disputedCandidate, entitledCandidate } from './premise-aims.ts';
+import { backedCandidate, belongingCandidate, describedCandidate, helpCandidate, perpetratedCandidate, tieCandidate } from './premise-characters.ts';
 import { spellCandidate, verdictCandidate } from './premise-verdicts.ts';
 import { longestSentence, type Reading } from './scope.ts';
 import { isAdverb } from './verb-group.ts';
@@ -66,8 +67,8 @@ function owned(tokens: Reading['tokens'], i: number): boolean {
 /** Verdicts and names for actors: the first that fits the word. */
 function characterOf(reading: Reading, i: number): Candidate | null {
   const token = reading.tokens[i];
-  if (!token || !(characterWords.has(token.lower) || reaching.has(token.lower) || bearing.has(token.lower) || doneTo.has(token.lower) || premiseHarm.has(token.lower) || token.lower.includes('-'))) return null;
-  return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i) ?? perpetratedCandidate(reading, i) ?? helpCandidate(reading, i) ?? bearingCandidate(reading, i) ?? aimCandidate(reading, i) ?? condemnedCandidate(reading, i);
+  if (!token || !(characterWords.has(token.lower) || reaching.has(token.lower) || bearing.has(token.lower) || entitling.has(token.lower) || doneTo.has(token.lower) || premiseHarm.has(token.lower) || token.lower.includes('-'))) return null;
+  return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i) ?? perpetratedCandidate(reading, i) ?? helpCandidate(reading, i) ?? bearingCandidate(reading, i) ?? aimCandidate(reading, i) ?? entitledCandidate(reading, i) ?? condemnedCandidate(reading, i);
 }
 
 function candidatesOf(reading: Reading): Candidate[] {
@@ -94,7 +95,7 @@ function candidatesOf(reading: Reading): Candidate[] {
     else if (premisePeople.has(token.lower) && !name) hit = peopleCandidate(reading, i);
     else if (!name && judgement(token.lower) >= 2) hit = loadedCandidate(reading, i) ?? groupCandidate(reading, i);
     if (!name || token.text.includes('-')) hit ??= characterOf(reading, i);
-    hit ??= takenCandidate(reading, i) ?? clauseCandidate(reading, i);
+    hit ??= disputedCandidate(reading, i) ?? takenCandidate(reading, i) ?? clauseCandidate(reading, i);
     if (hit) found.push(hit);
   }
   return found.filter((one) => isWhole(reading, one)).filter((one, k) => !found.some((other, m) => m !== k && contains(other, one, m < k)));

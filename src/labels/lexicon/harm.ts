@@ -104,7 +104,7 @@ export const harmVerbs: ReadonlyMap<string, string> = new Map(
 export const weakHarm = words(`
 plan plans scheme schemes campaign effort efforts attempt attempts bid drive desire dream dreams use intervention
 escalation strike strikes airstrike airstrikes ban delay delays ambition ambitions limitations restrictions offensive expansion absence war wars
-promise promises influence willingness gambit ploy stunt bluff gamble danger dangers tendency tendencies habit habits penchant propensity
+promise promises influence willingness gambit ploy stunt bluff gamble danger dangers buildup build-up tendency tendencies habit habits penchant propensity
 fixation`);
 
 /** With a possessor these are premises once they say what for: "his drive to …", "their dream of …". */

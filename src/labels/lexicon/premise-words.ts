@@ -17,6 +17,7 @@ threat: danger dangers extortion arm-twisting saber-rattling
 propaganda: misinformation smear smears slander slanders fabrication fabrications falsehoods demagoguery whitewash
 reluctance: determination
 delays: kleptocracy cronyism nepotism misgovernance
+aggression: buildup build-up
 influence: stranglehold chokehold tentacles yoke
 tendency: tendency tendencies habit habits penchant propensity fixation
 relapse: gambit ploy stunt bluff gamble`;
@@ -57,3 +58,7 @@ threaten attack incite overthrow topple silence rig steal whitewash`);
 export const doneTo = words(`
 occupied annexed seized stolen besieged blockaded invaded colonised colonized persecuted oppressed massacred terrorised terrorized
 enslaved looted plundered betrayed abandoned`);
+
+/** Whose right something is said to be: "their legitimate struggle". */
+export const entitling = words(`legitimate sovereign rightful inalienable lawful historic historical undeniable indisputable just`);
+export const entitlements = words(`right rights claim claims territory territories land lands cause struggle demands owner owners soil`);
