@@ -2,6 +2,7 @@
 import { disputedIn, isPlace } from '../regions/gazetteer.ts';
 import { judgement } from './judgement.ts';
 import { verdicts } from './lexicon/characterising.ts';
+import { beForms } from './lexicon/grammar.ts';
 import { harmVerbs, weakHarm } from './lexicon/harm.ts';
 import { bearing, entitlements, entitling, premiseHarm, reaching, ruining, weapons } from './lexicon/premise-words.ts';
 import { actorOf, standingCandidate, type Candidate } from './premise-candidates.ts';
@@ -56,4 +57,16 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
   let to = from;
   while (tokens[to]?.kind === 'word' && tokens[to]?.capital) to += 1;
   return to;
+}
+
+const breaches = /^(?:violation|breach|defiance|contravention|disregard)$/u;
+
+/** "in open defiance of the court": told beside what was done, not asserted by itself. */
+export function breachCandidate(reading: Reading, at: number): Candidate | null {
+  const { tokens } = reading;
+  if (!breaches.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return null;
+  const { from, definite } = leftEdge(tokens, at);
+  // Bare "in violation of" is what courts say of everybody.
+  if (from === at || definite || tokens[from - 1]?.lower !== 'in' || beForms.has(tokens[from - 2]?.lower ?? '')) return null;
+  return standingCandidate(reading, { from: from - 1, to: rightEdge(tokens, at) }, 'violation', null);
 }

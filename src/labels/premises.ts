@@ -8,7 +8,7 @@ import { harming } from './lexicon/harm.ts';
 import { viewNouns } from './lexicon/reporting.ts';
 import { mindedNouns } from './lexicon/words-and-minds.ts';
 import { leftEdge } from './premise-phrases.ts';
-import { bearing, doneTo, entitling, premiseHarm, premisePeople, reaching } from './lexicon/premise-words.ts';
+import { aimWords, premiseHarm, premisePeople } from './lexicon/premise-words.ts';
 import {
   harmCandidate,
   harmingCandidate,
@@ -18,7 +18,7 @@ import {
 } from './premise-candidates.ts';
 import { clauseCandidate } from './premise-clauses.ts';
 import { condemnedCandidate, groupCandidate, loadedCandidate } from './premise-loaded.ts';
-import { aimCandidate, bearingCandidate, disputedCandidate, entitledCandidate } from './premise-aims.ts';
+import { aimCandidate, bearingCandidate, breachCandidate, disputedCandidate, entitledCandidate } from './premise-aims.ts';
 import { backedCandidate, belongingCandidate, describedCandidate, helpCandidate, perpetratedCandidate, tieCandidate } from './premise-characters.ts';
 import { spellCandidate, verdictCandidate } from './premise-verdicts.ts';
 import { longestSentence, type Reading } from './scope.ts';
@@ -27,26 +27,26 @@ import { isAdverb } from './verb-group.ts';
 /** A mention is compared with the first mentions of an event, so that time stays linear. */
 const compared = 8;
 
-/** "the minister's thesis is that …", "led some to fear that …": what follows is thought by them. */
-function thought(tokens: Reading['tokens'], at: number): boolean {
-  return tokens.some((token, i) => {
-    if (token.lower !== 'that' || i >= at) return false;
-    const [before, verb, noun] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? '', tokens[i - 2]];
-    if (verb === 'to' && /^(?:worry|fear|believe|think|suspect)$/u.test(before)) return true;
-    return beForms.has(before) && (mindedNouns.has(verb) || thesis.test(verb)) && noun !== undefined && leftEdge(tokens, i - 2).possessor;
-  });
-}
-
 const thesis = /^(?:thesis|narrative|premise|line)$/u;
 
-/** "From the viewpoint of Minsk, …": at the head, whose eyes it is seen with. */
-function seenBy(tokens: Reading['tokens']): boolean {
+/**
+ * From which token on a sentence gives somebody's thought without a verb of saying: "the minister's thesis is that …",
+ * "led some to fear that …", "From the viewpoint of Minsk, …".
+ */
+function thoughtFrom(tokens: Reading['tokens']): number {
   const noun = /^(?:the|an?)$/u.test(tokens[1]?.lower ?? '') ? 2 : 1;
-  return tokens[0]?.lower === 'from' && viewNouns.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of';
+  if (tokens[0]?.lower === 'from' && viewNouns.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of') return 0;
+  const that = tokens.findIndex((token, i) => {
+    if (token.lower !== 'that') return false;
+    const [last, before] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
+    if (before === 'to' && /^(?:worry|fear|believe|think|suspect)$/u.test(last)) return true;
+    return beForms.has(last) && (mindedNouns.has(before) || thesis.test(before)) && leftEdge(tokens, i - 2).possessor;
+  });
+  return that < 0 ? tokens.length : that;
 }
 
 function attributed(reading: Reading, at: number): boolean {
-  if (reading.carried !== null || thought(reading.tokens, at) || seenBy(reading.tokens)) return true;
+  if (reading.carried !== null) return true;
   if (reading.quotes.some((quote) => at >= quote.from && at < quote.to)) return true;
   return reading.attributions.some(
     (one) =>
@@ -67,7 +67,7 @@ function owned(tokens: Reading['tokens'], i: number): boolean {
 /** Verdicts and names for actors: the first that fits the word. */
 function characterOf(reading: Reading, i: number): Candidate | null {
   const token = reading.tokens[i];
-  if (!token || !(characterWords.has(token.lower) || reaching.has(token.lower) || bearing.has(token.lower) || entitling.has(token.lower) || doneTo.has(token.lower) || premiseHarm.has(token.lower) || token.lower.includes('-'))) return null;
+  if (!token || !(characterWords.has(token.lower) || aimWords.has(token.lower) || premiseHarm.has(token.lower) || token.lower.includes('-'))) return null;
   return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i) ?? perpetratedCandidate(reading, i) ?? helpCandidate(reading, i) ?? bearingCandidate(reading, i) ?? aimCandidate(reading, i) ?? entitledCandidate(reading, i) ?? condemnedCandidate(reading, i);
 }
 
@@ -76,7 +76,8 @@ function candidatesOf(reading: Reading): Candidate[] {
   const { tokens } = reading;
   if (tokens.length > longestSentence) return [];
   const first = tokens.findIndex((token) => token.kind === 'word');
-  for (let i = 0; i < tokens.length; i += 1) {
+  const end = thoughtFrom(tokens);
+  for (let i = 0; i < end; i += 1) {
     const token = tokens[i];
     if (!token || token.kind !== 'word' || attributed(reading, i)) continue;
     const name = token.capital && i !== first;
@@ -94,6 +95,7 @@ function candidatesOf(reading: Reading): Candidate[] {
       hit = harmCandidate(reading, i, sort);
     else if (premisePeople.has(token.lower) && !name) hit = peopleCandidate(reading, i);
     else if (!name && judgement(token.lower) >= 2) hit = loadedCandidate(reading, i) ?? groupCandidate(reading, i);
+    hit ??= breachCandidate(reading, i);
     if (!name || token.text.includes('-')) hit ??= characterOf(reading, i);
     hit ??= disputedCandidate(reading, i) ?? takenCandidate(reading, i) ?? clauseCandidate(reading, i);
     if (hit) found.push(hit);

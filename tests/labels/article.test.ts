@@ -88,6 +88,7 @@ describe('premises', () => {
     ['A fight with anti-Serbian forces went on.', 'anti-Serbian forces'],
     ['Nobody arrests those who are inciting the violence.', 'those who are inciting the violence'],
     ['The charter upholds Serbia’s sovereign rights.', 'Serbia’s sovereign rights'],
+    ['The prisoners were flown out in open defiance of the court.', 'in open defiance of the court'],
     ['The rebel provinces vote today.', 'The rebel provinces'],
     ['Tenders near Japan’s Senkaku Islands have begun.', 'Japan’s Senkaku Islands'],
     ['Serbia, whose genocide in the valley nobody stopped, votes.', 'Serbia, whose genocide in the valley'],
@@ -139,6 +140,7 @@ describe('premises', () => {
     'Judges stopped certain plain restrictions.',
     'He was fined for violating the Harbour Act.',
     'The military junta met.',
+    'Whoever sells it in violation of the rules pays.',
     'The court read the agency’s determination whether to pay.',
     'The crowd came peacefully to protest violence against bakers.',
   ])('none in: %s', (sentence) => {

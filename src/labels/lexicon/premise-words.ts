@@ -62,3 +62,6 @@ enslaved looted plundered betrayed abandoned`);
 /** Whose right something is said to be: "their legitimate struggle". */
 export const entitling = words(`legitimate sovereign rightful inalienable lawful historic historical undeniable indisputable just`);
 export const entitlements = words(`right rights claim claims territory territories land lands cause struggle demands owner owners soil`);
+
+/** All words at which an aim, a guilt or a right may be found. */
+export const aimWords: ReadonlySet<string> = new Set([...reaching, ...bearing, ...entitling, ...doneTo]);
