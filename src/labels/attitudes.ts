@@ -2,7 +2,7 @@
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { attitudeAdjectives, attitudeVerbs } from './lexicon/attitudes.ts';
-import { auxiliary, beForms } from './lexicon/grammar.ts';
+import { auxiliary, beForms, determiners } from './lexicon/grammar.ts';
 import { verbForms } from './morphology.ts';
 import type { Attribution } from './reporting.ts';
 import { isMain } from './reporting.ts';
@@ -25,6 +25,8 @@ function beBefore(tokens: readonly Token[], i: number): number {
 export function attitudeAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
   const word = at(tokens, i);
   const tenses = verbs.get(word)?.tenses;
+  // "without the support of others": a noun; "the U.S.-backed opposition": an adjective.
+  if (determiners.has(at(tokens, i - 1)) || tokens[i - 1]?.text === '-') return null;
   const finite = tenses !== undefined && (tenses.has('past') || tenses.has('s') || tenses.has('base')) && !beForms.has(at(tokens, i - 1));
   // "people back home": an adverb; "led by Paris but backed by others": a passive.
   const verb = word === 'back' || at(tokens, i + 1) === 'by' ? -1 : finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;

@@ -83,6 +83,8 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
     (next === 'with' || next === 'by')
   )
     hit = verb + 1;
+  // "was severely criticised.": by whom nobody says.
+  if (hit < 0 && passiveOf.has(word) && word !== 'suspected' && (tokens[verb + 1] === undefined || /^[.,;]$/u.test(tokens[verb + 1]?.text ?? ''))) hit = verb + 1;
   if (hit < 0) return null;
   const by = byAt(tokens, verb);
   const whole = by > 0 ? phraseAfter(tokens, by + 1) : null;
@@ -107,7 +109,10 @@ const keptAccount = /^(?:bank|banking|savings|current|deposit|trading|offshore|e
 
 /** "Washington's position is that", "India's view was, …": what the one before the noun holds. */
 function positionAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  if (!positions.has(at(tokens, i)) || !/^(?:is|was|remains)$/u.test(at(tokens, i + 1))) return null;
+  if (!positions.has(at(tokens, i))) return null;
+  const shared = sharedPosition(tokens, i, first);
+  if (shared) return shared;
+  if (!/^(?:is|was|remains)$/u.test(at(tokens, i + 1))) return null;
   // "is clear:", "was simple:".
   const opens = tokens[i + 3]?.text === ':' ? i + 3 : i + 2;
   if (at(tokens, opens) !== 'that' && !/^[,:]$/u.test(tokens[opens]?.text ?? '')) return null;
@@ -117,8 +122,19 @@ function positionAt(tokens: readonly Token[], i: number, first: number): Attribu
   return said(tokens, owner, 'agent', i, first, isMain(tokens, owner.from), { from: opens + 1, to: tokens.length });
 }
 
+/** "This was also the position of X": X's. */
+function sharedPosition(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  if (at(tokens, i + 1) !== 'of' || at(tokens, i - 1) !== 'the' || !/^(?:this|that|such)$/u.test(at(tokens, first))) return null;
+  const span = i - first <= 5 ? phraseAfter(tokens, i + 2) : null;
+  const sort = span ? sortOf(tokens, span, first) : 'thing';
+  return span && sort === 'agent' ? { ...said(tokens, span, sort, i, first, true), content: { from: 0, to: tokens.length } } : null;
+}
+
 /** "X's claim that", "reports that": the content is said, the sentence around it is the author's. */
 function nounAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  // "Estimates of the dead range from 30,000": whose they are nobody says.
+  if (at(tokens, i) === 'estimates' && tokens.slice(i + 1, i + 8).some(({ lower }) => /^(?:range|ranged|vary|varied|run|differ)$/u.test(lower)))
+    return unnamed(tokens, 'passive', { from: i, to: i + 1 }, isMain(tokens, i));
   const held = positionAt(tokens, i, first);
   if (held) return held;
   const that = saidNouns.has(at(tokens, i)) && at(tokens, i + 1) === 'that';

@@ -132,6 +132,8 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   if (forms && hasPast(word) && !holding.has(forms.lemma) && clauseFollows(tokens, verb)) return 'bare';
   // "welcomed the delegation": as a host does.
   if (act.get(word)?.lemma === 'welcome' && tokens.slice(verb + 1, verb + 8).some(({ lower }) => guests.test(lower))) return null;
+  // "forces defend against each axis": nobody takes up anything by word.
+  if (act.get(word)?.lemma === 'defend' && /^(?:against|from)$/u.test(next.lower)) return null;
   if (act.has(word) && next.lower !== 'by') return 'act';
   if (isDoneByWord(tokens, verb)) return null;
   // A past form of a verb of saying: whatever follows was said, unless a preposition begins something else.
@@ -167,7 +169,7 @@ function clauseFollows(tokens: readonly Token[], verb: number): boolean {
     const token = tokens[i];
     if (token?.kind === 'number') continue;
     if (token?.kind !== 'word' || subordinators.has(token.lower) || token.lower === 'to') return false;
-    if (auxiliary.has(token.lower) || (isPast(token.lower) && !token.capital && at(tokens, i - 1) !== "'s")) {
+    if ((auxiliary.has(token.lower) && !token.capital) || (isPast(token.lower) && !token.capital && at(tokens, i - 1) !== "'s")) {
       return !determiners.has(at(tokens, i - 1));
     }
   }

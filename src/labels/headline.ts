@@ -6,12 +6,15 @@ import { isFinite } from './verb-group.ts';
 
 /** "Minister: we will…" at the head of a sentence. */
 export function colonAt(tokens: readonly Token[], quotes: readonly Quotation[], first: number): Attribution | null {
-  const colon = tokens.slice(0, 8).findIndex((token) => token.text === ':');
-  if (colon < 1 || tokens.slice(0, colon).some((token) => token.kind !== 'word')) return null;
-  const span = { from: 0, to: colon };
+  const colon = tokens.slice(0, 12).findIndex((token) => token.text === ':');
+  // "The president (1998): …": when he said it.
+  const bracket = tokens[colon - 1]?.text === ')' ? tokens.findIndex((token) => token.text === '(') : -1;
+  const end = bracket > 0 ? bracket : colon;
+  if (end < 1 || end > 7 || tokens.slice(0, end).some((token) => token.kind !== 'word')) return null;
+  const span = { from: 0, to: end };
   const opensQuote = quotes.some((quote) => quote.from <= colon + 2 && quote.from > colon);
   const sort = sortOf(tokens, span, opensQuote ? -1 : first);
-  if (sort !== 'agent' || tokens.slice(0, colon).some((token) => isFinite(token.lower) && !token.capital))
+  if (sort !== 'agent' || tokens.slice(0, end).some((token) => isFinite(token.lower) && !token.capital))
     return null;
   const headline = !['.', '!', '?'].includes(tokens.at(-1)?.text ?? '');
   const transcript = colon === 1 && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '');

@@ -1,6 +1,7 @@
 /** How strongly a single word judges. */
 import { neutralAdverbs } from './lexicon/hedges.ts';
 import { evaluativeAdjectives, evaluativeNouns, evaluativeVerbs } from './lexicon/evaluation.ts';
+import { widerWords } from './lexicon/evaluation-wider.ts';
 import { loadedAdjectives, loadedNouns, loadedVerbs } from './lexicon/loaded.ts';
 import { neutralEndings } from './lexicon/evaluation-lists.ts';
 import { mildWords } from './lexicon/mild.ts';
@@ -40,11 +41,13 @@ function isEvaluativeAdjective(word: string): boolean {
   );
 }
 
+const isWider = (word: string): boolean => widerWords.has(word) || adjectiveOf(word).some((base) => widerWords.has(base));
+
 const memo = new Map<string, number>();
 /** Words are few and texts are many; the memo is emptied before it could grow without bound. */
 const memoLimit = 50_000;
 
-/** How strongly a word judges: 2 loaded, 0.75 judging or an adverb of manner, 0 plain. */
+/** How strongly a word judges: 2 loaded, 1.5 seldom in a report, 1 an adverb of manner, 0.75 judging and in reports too, 0 plain. */
 export function judgement(word: string): number {
   const known = memo.get(word);
   if (known !== undefined) return known;
@@ -58,7 +61,7 @@ export function judgement(word: string): number {
     adjectiveOf(word).some((base) => mildWords.has(base)) ||
     mildWords.has(word.replace(comparative, ''));
   const manner = word.endsWith('ly') && word.length > 4 && !neutralAdverbs.has(word);
-  const value = hit ? (mild ? 0.75 : 2) : manner ? 1 : 0;
+  const value = hit ? (mild ? 0.75 : 2) : isWider(word) ? 1.5 : manner ? 1 : 0;
   return remember(word, value);
 }
 

@@ -20,10 +20,10 @@ function isBreak(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'mark' || token.kind === 'open' || token.kind === 'close';
 }
 
-/** "28-year-old": a hyphen with nothing on either side of it. */
+/** "28-year-old", "the M23/AFC leader": a hyphen or slash with nothing on either side of it. */
 function isGlued(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return token?.text === '-' && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+  return (token?.text === '-' || token?.text === '/') && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
 }
 
 /** An appositive or inserted phrase between commas that ends at token `comma`; its first comma, or -1. */
@@ -109,7 +109,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       from -= 1;
       continue;
     }
-    if (subordinators.has(word) && !(word === 'as' && (isRoleAs(tokens, from - 1) || tokens[from - 2]?.lower === 'such'))) break;
+    // "At that conference Gates said": a determiner.
+    const determines = word === 'that' && prepositions.has(tokens[from - 2]?.lower ?? '');
+    if (subordinators.has(word) && !determines && !(word === 'as' && (isRoleAs(tokens, from - 1) || tokens[from - 2]?.lower === 'such'))) break;
     if (thirdPronouns.has(word) || word === 'i' || word === 'we') {
       from -= 1;
       break;
@@ -121,7 +123,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       isFinite(word) &&
       !incidental.test(word) &&
       !token?.capital &&
-      !prepositions.has(tokens[from]?.lower ?? '') &&
+      (!prepositions.has(tokens[from]?.lower ?? '') || /[a-z]ing$/u.test(tokens[from + 1]?.lower ?? '')) &&
       !isPossessed(tokens, from - 1) &&
       !isCompound(tokens, from - 1)
     )
@@ -239,7 +241,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
   while (to < ceiling) {
     const token = tokens[to];
     const word = token?.lower ?? '';
-    const title = token?.text === '.' && titles.has(tokens[to - 1]?.lower ?? '');
+    const title = token?.text === '.' && (titles.has(tokens[to - 1]?.lower ?? '') || isInitial(tokens, to - 1));
     const closing = token?.text === '(' ? closingBracket(tokens, to) : -1;
     if (closing > 0 && tokens[closing + 1]?.kind === 'word') {
       to = closing + 1;

@@ -22,7 +22,7 @@ import { phraseAfter, type Span } from './phrases.ts';
 import { subject } from './subject.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { beforeVerb, isFinite, isPast } from './verb-group.ts';
-import { auxiliaryLike, prepositions, revealing } from './lexicon/grammar.ts';
+import { auxiliary, auxiliaryLike, prepositions, revealing } from './lexicon/grammar.ts';
 
 /** How the sentence attributes: the more explicit, the surer. */
 export type Frame =
@@ -51,6 +51,7 @@ export function isMain(tokens: readonly Token[], from: number): boolean {
     const token = tokens[i];
     if (!token) break;
     if (token.kind !== 'word') return true;
+    if (token.lower === 'that' && prepositions.has(at(tokens, i - 1))) continue;
     if (subordinate.has(token.lower)) return false;
     if (token.lower === 'as' || token.lower === 'and' || token.lower === 'but') return true;
   }
@@ -96,7 +97,7 @@ export function active(
   if (plain && (/^an?$/u.test(at(tokens, verb - 1)) || (/^an?$/u.test(at(tokens, verb - 2)) && !isAgentNoun(at(tokens, verb - 1))))) return null;
   // "incurred repeated losses": a participle that tells of its noun.
   const again = at(tokens, verb - 1);
-  if (tenses?.has('past') && isPast(again) && !auxiliaryLike.has(again) && !/^(?:be|been|was|were|being|is|are)$/u.test(at(tokens, verb - 2)) && tokens[verb + 1]?.kind === 'word' && cueTo === verb + 1) return null;
+  if (tenses?.has('past') && isPast(again) && !auxiliary.has(again) && !auxiliaryLike.has(again) && !/^(?:be|been|was|were|being|is|are)$/u.test(at(tokens, verb - 2)) && tokens[verb + 1]?.kind === 'word' && cueTo === verb + 1) return null;
   // "the secretary of state": no verb follows a preposition, but in "veterans I drink with say".
   const relative = direct !== null && /^(?:i|we|he|she|they|you)$/u.test(at(tokens, direct.span.to));
   if (plain && at(tokens, verb - 1) !== 'to' && prepositions.has(at(tokens, verb - 1)) && !relative) return null;

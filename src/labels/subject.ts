@@ -52,6 +52,8 @@ function nearest(tokens: readonly Token[], span: Span | null): Span | null {
 
 /** "the claims", "the planned measures": after a determiner, or a determiner and a word more, an s-form is a plural. */
 function isNounHere(tokens: readonly Token[], i: number): boolean {
+  // "casting doubts on": what is cast.
+  if (!isPast(at(tokens, i)) && /[a-z]{2}ing$/u.test(at(tokens, i - 1))) return true;
   return determiners.has(at(tokens, i - 1)) || (!isPast(at(tokens, i)) && determiners.has(at(tokens, i - 2)));
 }
 

@@ -50,7 +50,7 @@ describe('seven late articles', async () => {
   test.each([
     ['accepted', 0.9],
     ['fact-accepted', 0.97],
-    ['fact-found', 0.66],
+    ['fact-found', 0.6],
     ['claim-accepted', 0.93],
     ['claim-found', 0.88],
     ['holder', 0.78],

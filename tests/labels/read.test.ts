@@ -15,6 +15,14 @@ describe('what is on record in an aside vouches for nothing that is said of it',
     'In March 2022 the two capitals turned their backs on the treaty of 1998.',
     'The decree of 4 June gutted the railway law of 2011.',
     'The gesture cost Norland little, since it has recognised Sudland since 1992.',
+    'The time came in the late 1980s.',
+    'Sailors stood tall.',
+    'The council spent 2024 arguing about a hymn.',
+    'By 2023 the monitors had become furniture.',
+    'The treaty of 2020 stopped the shooting and solved nothing.',
+    'The fleet sailed in May with more flags than fuel.',
+    'By late 2008 the rebels controlled some 164 districts out of 364.',
+    'Since 1790 the coast guard of Norland has been true to that ethos in its many missions.',
   ])('%s', (sentence) => {
     expect(one(sentence).basis).toBe('opinion');
   });
@@ -24,6 +32,7 @@ describe('what is on record in an aside vouches for nothing that is said of it',
     'The port, opened in 1998, handled 4 million tonnes last year.',
     'The road that links the two valleys was closed on 3 October.',
     'The commission set up in 2011 has met twice since 2020.',
+    'Sudland declared independence from Norland in May 1991.',
     'The wall, begun in 2017 at a cost of 532 million crowns, covers all but forty kilometres.',
   ])('record in the main clause: %s', (sentence) => {
     expect(one(sentence).basis).toBe('fact');

@@ -2,7 +2,7 @@
 import { phrases } from '../words.ts';
 
 export const figuresOfSpeech = phrases(`
-changed sides | changed hands | red carpet | members of one | of one family
+changed sides | took on the | the might of | changed hands | red carpet | members of one | of one family
 hands of | into the hands | lived with | lives with | live with | facts on the ground | lifted a finger | lift a finger
 down the river | paid for it | its answer
 trend of the times | the times | tide of history | wheel of history | shared future | ulterior motives | out of step

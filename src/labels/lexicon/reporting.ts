@@ -10,7 +10,7 @@ suspect hope reckon swear recount opine muse retort maintain state assure promis
 hint proclaim profess posit surmise speculate worry forecast ask urge protest confess recall post answer
 shout echo quote guess foresee volunteer intone disclose contest theorise theorize chant yell scream wonder
 mention object notice continue begin read smile laugh sigh shrug nod quip deadpan whisper exclaim bawl bellow thunder gush fume rant preach lecture crow gloat blurt mutter murmur
-mumble confide divulge relate enthuse rejoin sneer scoff snap snarl jest blog email telegraph cable bark growl`);
+mumble confide divulge relate enthuse rejoin sneer scoff snap snarl jest blog email telegraph cable bark growl leak`);
 
 /** As above, but with the subject of a thing ("these calls confirm that") they are the author's reading. */
 export const showVerbs = words(`
@@ -93,7 +93,7 @@ as stated in | as outlined in | as outlined by | as cited by | as recorded by | 
 as documented in | as told to | as confirmed by | as explained by | reported by | compiled by
 so says | so said | as put by | as announced by | as claimed by | as pointed out by
 estimated by | per | as per | from the perspective of | from the point of view of | from the viewpoint of
-from the standpoint of | from the view of`);
+from the standpoint of | from the view of | going by`);
 
 /** Phrases of a subject that work like a reporting verb; the content follows. The verb is given by its lemma. */
 export const verbPhrases = phrases(`
@@ -136,7 +136,7 @@ is critical of | are critical of | was critical of | been critical of | is oppos
 was opposed to | is in favour of | is in favor of | take a different view | takes a different view
 takes a dim view | take a dim view | served notice | serves notice | serve notice | gave notice | sounded the alarm
 sounds the alarm | sound the alarm | raised the alarm | raises the alarm | made a distinction | makes a distinction
-drew a distinction | draws a distinction | gave assurances | gives assurances`);
+drew a distinction | draws a distinction | gave assurances | gives assurances | maintains the need | maintained the need | sees the need | saw the need`);
 
 /** Nouns of something said, with "that", "of" or "by": "the claim that", "X's warning that". */
 export const saidNouns = words(`
