@@ -103,7 +103,8 @@ function inAnyArrangement(
   for (const passage of arrangementsOf(source)) {
     for (const line of lines) {
       const other = broken(rules, checkOf(compare(passage, line), basis, holders));
-      if (other.every(({ words }) => words.length === 0)) return other;
+      // A sentence that was turned by rule reads badly: the label is that of the passage as it stands, or of the turned one.
+      if (other.every(({ rule, words }) => words.length === 0 || (rule === label.name && !isBroken(faults, (one) => one === label.name)))) return [];
     }
   }
   return faults;

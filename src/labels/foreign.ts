@@ -34,6 +34,13 @@ export function isPlainlyEnglish(tokens: readonly Token[]): boolean {
   return holding.length * 5 >= own.length && holding.some(({ lower }) => !shared.has(lower));
 }
 
+/** No other language in Latin letters has these; a short sentence with two foreign names is taken for a foreign one. */
+const unmistakable = words('the and that with from its their this these those which who whose were been has would');
+
+/** Plainly English, whatever language its names were taken for. */
+export const isSurelyEnglish = (tokens: readonly Token[]): boolean => isPlainlyEnglish(tokens)
+  && tokens.some(({ lower }) => unmistakable.has(lower) || /[’']s$/u.test(lower));
+
 /** Linear in the text; `tokens` are its own. */
 export function isForeign(text: string, tokens: readonly Token[]): boolean {
   if (!plain.test(text)) {

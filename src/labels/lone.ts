@@ -4,7 +4,7 @@ import { embedded, type Model } from './embedded/model.ts';
 import { refine } from './embedded/refine.ts';
 import { coreEvidence } from './evidence.ts';
 import { detectLanguage } from '../article/language.ts';
-import { isForeign, isPlainlyEnglish } from './foreign.ts';
+import { isForeign, isPlainlyEnglish, isSurelyEnglish } from './foreign.ts';
 import { judge } from './judge.ts';
 import { attributionOf } from './languages/attribution.ts';
 import type { Cues } from './languages/cues.ts';
@@ -51,10 +51,10 @@ export function labelLone(
   const language = detectLanguage(trimmed);
   const cues = cuesOf(language);
   if (cues !== null) return loneOther(trimmed, kind, cues);
-  if (language !== 'en' && language !== 'und') return notJudged;
   const [reading] = readSentences([{ id: 'S1', text: trimmed, start: 0, end: trimmed.length, paragraph: 1 }]);
   if (!reading || isForeign(trimmed, reading.tokens)) return notJudged;
-  if (language === 'und' && !isPlainlyEnglish(reading.tokens)) return notJudged;
+  const english = language === 'en' || (language === 'und' ? isPlainlyEnglish : isSurelyEnglish)(reading.tokens);
+  if (!english) return notJudged;
   const stance =
     kind === null ? { prior: 'none' as const, author: null, neverFact: false } : stanceOf(kind, null);
   const judged = judge(reading, stance);

@@ -55,7 +55,10 @@ export const wordCases: Readonly<Record<string, Cases>> = {
   'head-lost': {
     refuses: [pair('Guards entered the outskirts of Kars.', 'Guards entered Kars.'), pair('Critics of the ministry left.', 'The ministry left.'), pair('The ministry official left.', 'The ministry left.'),
       pair('Oman bought shares in the port.', 'Oman bought the port.')],
-    lets: [pair('The port of Batumi reopened.', 'Batumi reopened.')],
+    lets: [
+      pair('The port of Batumi reopened.', 'Batumi reopened.'),
+      pair('As anyone who has crossed at Batumi knows, the pass is shut.', 'At Batumi the pass is shut.'),
+    ],
   },
   'restriction-lost': {
     refuses: [
@@ -80,6 +83,7 @@ export const wordCases: Readonly<Record<string, Cases>> = {
     refuses: [
       pair('Unlike Oman, Qatar trusts the envoy.', 'Oman trusts the envoy.'),
       pair('Snow closed the pass and floods closed the port.', 'Snow closed the port.'),
+      pair('Oman called the pass a trap, and its guides called the port a ruin.', 'Oman called the pass a trap and the port a ruin.'),
       pair('The guide met the driver before he left for Kars.', 'The guide left for Kars.'),
       pair('Oman told Qatar that it would close the pass.', 'Qatar would close the pass.'),
       pair('Oman blamed the snow. Qatar suspects theft.', 'Oman blamed theft.'),

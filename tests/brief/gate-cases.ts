@@ -9,9 +9,11 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     refuses: [
       pair('Baku says the road is open.', 'Baku says the road is open.', { basis: 'fact', holder: null }),
       pair('The pact was the worst of its time, and it achieved nothing.', 'The pact was the worst of its time.', { basis: 'fact', holder: null }),
+      pair('The court opened in 2016 and has been, on the whole, a costly disappointment.', 'The court has been a costly disappointment.', { basis: 'fact', holder: null }),
     ],
     lets: [
       pair('The two ministers met in Batumi on Friday.', 'The two ministers met in Batumi on Friday.', { basis: 'fact', holder: null }),
+      pair('The garrison at Łomża lost its doctor in May.', 'The garrison at Łomża lost its doctor in May.', { basis: 'fact', holder: null }),
       pair('Oman asked the port for the seized trucks and got two of them back.', 'Oman asked the port for the seized trucks.', { basis: 'fact', holder: null }),
       pair('Oman closed two passes in May 2021, and it was the wisest thing that it did.', 'Oman closed two passes in May 2021.', { basis: 'fact', holder: null }),
     ],
@@ -88,6 +90,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     refuses: [
       pair('Baku said the guards of Yerevan had left.', 'Yerevan said the guards had left.'),
       pair('The pass, whatever its guards claim, is a trap.', 'The pass, its guards claim, is a trap.'),
+      pair('Oman, unlike Qatar, says that the pass is shut.', 'Qatar says that the pass is shut.'),
     ],
     lets: [
       pair('The guards had left, Baku said.', 'Baku said the guards had left.'),
@@ -102,6 +105,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
       pair('The guards, Baku claims, left the pass.', 'The guards left the pass.'),
       pair('The pass is reportedly closed to trucks.', 'The pass is closed to trucks.'),
       pair('My guess is that Baku has closed the pass.', 'Baku has closed the pass.'),
+      pair('The pass is a trap, as an old guard once put it to me.', 'The pass is a trap.'),
       pair('By its own account, Baku has closed the pass.', 'Baku has closed the pass.'),
       pair('In the view of the guards, the pass is a trap.', 'The pass is a trap.'),
       pair('Baku, I am told by two traders, wants the pass shut.', 'Baku wants the pass shut.'),
@@ -120,6 +124,8 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
       pair('The pass, which was dug in May and (it is whispered) paid for twice, is open.', 'The pass is open.'),
       pair('Whatever the leaflet says, the pass is open.', 'The pass is open.'),
       pair('Oman says, and Qatar disputes, that the pass is open.', 'Oman says that the pass is open.'),
+      pair('Oman shut the pass, and the guards conceded within a week.', 'Oman shut the pass.'),
+      pair('Oman passed the law on its third reading, with nobody absent.', 'Oman passed the law on its third reading.'),
       pair('Oman may, some bankers hint, close the pass.', 'Oman may close the pass.', { basis: 'claim', holder: 'some bankers' }),
     ],
   },
@@ -146,11 +152,15 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     refuses: [
       pair('The guards tried to close the pass.', 'The guards close the pass.'),
       pair('The guards used to close the pass.', 'The guards close the pass.'),
+      pair('Oman has permission to close the pass.', 'Oman closes the pass.'),
       pair('The state holds what it calls a vote in May.', 'The state holds a vote in May.'),
       pair('The court found grounds to believe that guards were beaten.', 'The court found that guards were beaten.'),
       pair('The guard, asked whether the pass would open, said that he was tired.', 'The guard said that the pass would open, and that he was tired.'),
     ],
-    lets: [pair('The guards tried in vain to close the pass.', 'The guards tried to close the pass.')],
+    lets: [
+      pair('The guards tried in vain to close the pass.', 'The guards tried to close the pass.'),
+      pair('As the snow melts, prices will fall and the guards are likely to leave the pass.', 'As the snow melts, the guards are likely to leave the pass.'),
+    ],
   },
   'quantifier-changed': {
     refuses: [
@@ -164,6 +174,8 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     lets: [
       pair('Once again the bridges are closed.', 'The bridges are closed.'),
       pair('Snow shut the pass, a driver said, but herders cross it and the road was cleared twice.', 'Snow shut the pass, a driver said, but herders cross it.'),
+      pair('Snow is exactly what shut the bridges.', 'Snow is what shut the bridges.'),
+      pair('Oman spends 2 percent on bridges, and half of that on paint.', 'Oman spends 2 percent on bridges.'),
       pair('The bridges are entirely and wholly closed.', 'The bridges are wholly closed.'),
       pair('The order says in so many words that the bridges are closed.', 'The order says that the bridges are closed.'),
     ],
@@ -180,6 +192,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
       pair('The pass opens in March, even if few use it.', 'The pass opens in March.'),
       pair('The guard, who spoke on condition of anonymity, opened the pass.', 'The guard opened the pass.'),
       pair('The pass was open when the guards arrived.', 'The pass was open.'),
+      pair('A guide who worked there until May said that the pass was open.', 'A guide said that the pass was open.'),
       pair('The pass, once the busiest in Asia, is open.', 'The pass is open.'),
       pair('If the snow melts, and if the guards return, the pass opens.', 'If the snow melts and the guards return, the pass opens.'),
       pair('The pass is open, and I fear that we wait until May.', 'The pass is open.'),

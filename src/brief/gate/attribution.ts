@@ -10,7 +10,7 @@ import { isKept, isLeadInAt, keepsContent, type Comparison, type Segment } from 
 import { isVerbForm } from '../words/verb.ts';
 import { isNamed } from './named.ts';
 import type { Check, Rule } from './rule.ts';
-import { subject } from './speaker.ts';
+import { namesOf, subject } from './speaker.ts';
 import type { Cue } from './speech.ts';
 
 /** The cue went, and words that it governed stayed. */
@@ -35,9 +35,15 @@ function isLost(c: Comparison, cue: Cue): boolean {
   if (keepsAfter(c, index, ends || cue.word === 'according')) return true;
   // "…, officials said."; but "…, and, officials say, …" says only what comes after.
   const opener = c.passage[own.from - 1];
-  return ends && opener !== undefined && !joins.has(opener.lower) && !embedding.has(opener.lower)
+  return ends && opener !== undefined && !isOwnClause(c, own, cue) && !joins.has(opener.lower) && !embedding.has(opener.lower)
     && (keepsContent(c, own.from, Math.min(cue.at, cue.from)) || keepsBefore(c, index));
 }
+
+/** ", and the loser conceded", ", though both have promised to": a clause with a subject of its own that takes up nothing of the rest. */
+const isOwnClause = (c: Comparison, own: Segment, cue: Cue) => (joins.has(c.passage[own.from]?.lower ?? '') || subordinating.has(c.passage[own.from]?.lower ?? ''))
+  && c.passage[own.from]?.lower !== 'as' && cue.from >= own.from && cue.from < cue.at
+  && !c.passage.slice(own.from + 1, own.to).some(({ lower }) => takingUp.has(lower));
+const takingUp = setOf('it this that so otherwise as such');
 
 /** "without saying whom she suspected": it hangs on words that went with it. */
 function isEmbedded(c: Comparison, own: Segment, cue: Cue): boolean {
@@ -66,7 +72,7 @@ const isDissent = (c: Comparison, own: Segment, index: number) => {
 
 /** Nothing but where and when it was said stands between the cue and the next mark. */
 const closes = (c: Comparison, from: number, own: Segment) =>
-  from >= own.to || isTold(c, from, own) || prepositions.has(c.passage[from]?.lower ?? '') || times.has(c.passage[from]?.lower ?? '');
+  from >= own.to || c.passage[from]?.lower === 'it' || isTold(c, from, own) || prepositions.has(c.passage[from]?.lower ?? '') || times.has(c.passage[from]?.lower ?? '');
 
 /** "a deserter told us," */
 const isTold = (c: Comparison, from: number, own: Segment) => c.passage[from - 1]?.lower === 'told'
@@ -153,7 +159,7 @@ export const speaker: Rule = {
     const known = said.passage.some((other) => {
       // Whom a pronoun stands for is the question of the rule on subjects.
       const resumes = c.passage.slice(other.from, other.to).every(({ lower }) => pronouns.has(lower) || joins.has(lower));
-      return (other.to > other.from && resumes && spoken === other.at) || isCalled(words, c.passage.slice(other.from, other.to));
+      return (other.to > other.from && resumes && spoken === other.at) || isCalled(words, namesOf(c.passage, other.from, other.to));
     });
     // The line's verb, asked in the passage for its subject: it may read as speech only without what stood between them.
     return !known && !isSubjectOf(c, spoken, words);
@@ -163,7 +169,7 @@ export const speaker: Rule = {
 function isSubjectOf(c: Comparison, verb: number, words: readonly Token[]): boolean {
   if (verb < 1) return false;
   const [from, to] = subject(c.passage, verb);
-  return !relative.has(c.passage[from - 1]?.lower ?? '') && isCalled(words, c.passage.slice(from, to));
+  return !relative.has(c.passage[from - 1]?.lower ?? '') && isCalled(words, namesOf(c.passage, from, to));
 }
 
 /** Nothing of what names the one is missing in what names the other. */

@@ -3,6 +3,7 @@ import type { Basis } from '../../contracts.ts';
 import { labelLone, tellsOfRecord } from '../../labels/lone.ts';
 import { setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
+import { isKept, type Comparison } from './compare.ts';
 import { longestPassage, opensWith } from './named.ts';
 import type { Token } from '../words.ts';
 import type { Check, Rule } from './rule.ts';
@@ -22,7 +23,15 @@ function least(check: Check): number {
   const reported = said.passage.some((cue) => isReport(c.passage, cue)) ? caution.claim : caution.fact;
   if (c.source.length > longestPassage) return reported;
   const read = readingOf(unframed(c), usedOf(c, said.passage));
-  return Math.max(reported, read.basis === 'claim' && tellsDeed(check, read.cue) ? caution.fact : caution[read.basis]);
+  const own = basis === 'fact' && isLeftJudging(c) ? caution.opinion : caution.fact;
+  return Math.max(reported, own, read.basis === 'claim' && tellsDeed(check, read.cue) ? caution.fact : caution[read.basis]);
+}
+
+/** "The court opened in 2016 and has been a disappointment", without what stands on record: the judgement alone is none. */
+function isLeftJudging(c: Comparison): boolean {
+  const cut = c.passage.some(({ content }, at) => content && !isKept(c, at));
+  const line = cut ? labelLone(c.text, null) : null;
+  return line?.basis === 'opinion' && line.confidence > 0 && !tellsOfRecord(c.text);
 }
 
 /** A part of a sentence that is more than a fact is one itself only where it tells of a record: judgements stand close together. */

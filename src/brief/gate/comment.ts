@@ -8,6 +8,7 @@ import { pronouns, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
 import type { Comparison, Segment } from './compare.ts';
+import { isPlural } from './noun.ts';
 import type { Cue } from './speech.ts';
 
 /** What is told or known, and how well; with saidNouns they name the rest, whatever is said of them. */
@@ -32,8 +33,15 @@ function tellsOfRest(words: readonly Token[]): boolean {
   return at >= 0 && !asking.has(behind[0]?.lower ?? '') && (!behind.some(({ content }) => content) || behind.some(({ lower }) => resuming.has(lower)));
 }
 
+/** "hauliers call": behind its subject it is a verb. */
+function isVerbAt(words: readonly Token[], at: number): boolean {
+  const [before, token, after] = [words[at - 1], words[at], words[at + 1]];
+  return before !== undefined && token !== undefined && after?.content === true && !token.lower.endsWith('s')
+    && (pronouns.has(before.lower) || (before.content && isPlural(before)));
+}
+
 /** "doubts remain", "an allegation of one witness"; not "an account of why they left". */
-const namesRest = (words: readonly Token[]) => words.some(({ lower }, i) => tales.has(lower)
+const namesRest = (words: readonly Token[]) => words.some(({ lower }, i) => tales.has(lower) && !isVerbAt(words, i)
   && !(words[i + 1]?.lower === 'of' && asking.has(words[i + 2]?.lower ?? '')));
 
 /** "and the contractor denies any wrongdoing", "saying that": the words tell whose others are only behind them, in their own clause. */

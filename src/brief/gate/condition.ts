@@ -13,7 +13,7 @@ export const condition: Rule = {
   faults: ({ comparison: c }) => c.passage.flatMap((token, at) => {
     if (isKept(c, at)) return [];
     if (isSecondLost(c, at)) return [token.text];
-    if (!isCondition(c, token, at)) return [];
+    if (!isCondition(c, token, at) || isInLostRelative(c, at)) return [];
     const own = c.segments[c.segmentOf[at] ?? 0];
     return own && bearsOnSentence(c, own, at) ? [token.text] : [];
   }),
@@ -55,6 +55,13 @@ function saysWhat(c: Comparison, at: number): boolean {
   const rest = c.passage.slice(at + 1, c.segments[c.segmentOf[at] ?? 0]?.to);
   const relative = rest.findIndex(({ lower }, i) => i > 1 && relatives.has(lower));
   return rest.slice(0, relative < 0 ? rest.length : relative).some(isVerbForm);
+}
+
+/** "A nurse [who worked there until May] said": it tells only of the noun, which is the matter of another rule. */
+function isInLostRelative(c: Comparison, at: number): boolean {
+  let from = at;
+  while (from > 0 && !isKept(c, from - 1) && !c.passage[from]?.parted) from -= 1;
+  return c.passage.slice(from, at).some(({ lower }) => relatives.has(lower) && lower !== 'that');
 }
 
 const relatives = setOf('that which who whom whose where');

@@ -34,6 +34,8 @@ function compoundLost(c: Comparison, at: number): boolean {
   if (!token || !before?.content || before.possessive || token.parted || !isKept(c, at - 1)) return false;
   if (token.capital || token.kind !== 'word' || times.has(token.lower)
     || /(?:ly|ed|ing)$/u.test(token.lower)) return false;
+  // "who has crossed at Medyka knows": behind a name a verb.
+  if (before.capital && isVerbForm(token)) return false;
   if (before.kind !== 'word' || irregularPast.has(token.lower)
     || /(?:ly|ed|ing)$/u.test(before.lower)) return false;
   return !next || next.parted || !next.content || irregularPast.has(next.lower) || next.lower.endsWith('ed');

@@ -55,7 +55,7 @@ export const reality: Rule = {
     return c.passage.flatMap((token, at) => {
       if (isKept(c, at) || cues.has(at)) return [];
       if (isFormer(c, at) || isFinding(c, at) || isCalling(c, at) || isAsking(c, at)) return [token.text];
-      return embedding.has(stem(token.lower)) && (!token.capital || token.opening) && governsKept(c, at) ? [token.text] : [];
+      return embedding.has(stem(token.lower)) && !isAuxiliary(token.lower) && (!token.capital || token.opening) && governsKept(c, at) ? [token.text] : [];
     });
   },
 };

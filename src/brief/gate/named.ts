@@ -52,7 +52,7 @@ export function isNamed(words: readonly Token[], holder: string): boolean {
   const wanted = tokenise(holder);
   const full = wanted.filter((token) => token.content || quantifiers.has(token.lower));
   const asked = (full.length > 0 ? full : wanted).map(formOf);
-  const limits = words.filter((token) => quantifiers.has(token.lower)).map(formOf);
+  const limits = words.filter((token) => quantifiers.has(token.lower) && token.lower !== 'both').map(formOf);
   const known = new Set(words.map(formOf));
   return asked.length > 0 && asked.every((key) => known.has(key))
     && limits.every((key) => asked.includes(key))

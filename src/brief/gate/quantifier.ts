@@ -2,7 +2,7 @@
 import { quantifiers } from '../words/cues.ts';
 import { setOf } from '../words/grammar.ts';
 import type { Token } from '../words.ts';
-import { bearsOnKept, isKept, nextContent, type Comparison } from './compare.ts';
+import { bearsOnKept, isKept, keepsContent, nextContent, type Comparison } from './compare.ts';
 import { isPlural } from './noun.ts';
 import { isCarried, lostCues, type Rule } from './rule.ts';
 
@@ -59,6 +59,19 @@ function goesWithNoun(c: Comparison, at: number): boolean {
   return next?.content === true && !next.parted && !isKept(c, at + 1) && isPlural(next);
 }
 
+/** "exactly what makes it", "just where": it only stresses the question. */
+const stresses = (c: Comparison, at: number) => focusing.has(c.passage[at]?.lower ?? '') && asking.has(c.passage[at + 1]?.lower ?? '');
+const focusing = setOf('exactly precisely just');
+const asking = setOf('what how why where when who which');
+
+/** ", and half of that if it does not": in a clause of its own, which went whole. */
+function goesWithClause(c: Comparison, at: number): boolean {
+  const own = c.segments[c.segmentOf[at] ?? 0];
+  return own !== undefined && own.from === at - 1 && joins.has(c.passage[own.from]?.lower ?? '') && c.passage[at + 1]?.lower === 'of'
+    && !keepsContent(c, own.from, own.to);
+}
+const joins = setOf('and or');
+
 /** "entirely and wholly": one of the two is kept. */
 const isDoubled = (c: Comparison, at: number) =>
   (c.passage[at + 1]?.lower === 'and' && quantifies(c.passage, at + 2) && isKept(c, at + 2))
@@ -87,7 +100,7 @@ export const quantifier: Rule = {
     const c = check.comparison;
     return [
     ...c.line.filter((_, i) => c.origin[i] === -1 && quantifies(c.line, i)),
-    ...lostCues(check, (_, at) => quantifies(c.passage, at) && !goesWithNoun(c, at)
+    ...lostCues(check, (_, at) => quantifies(c.passage, at) && !goesWithNoun(c, at) && !stresses(c, at) && !goesWithClause(c, at)
       && !isDoubled(c, at)).map((at) => c.passage[at]),
     ...c.line.filter((_, i) => isFew(c, i)),
     ...c.passage.filter((token, at) => token.kind === 'number' && c.passage[at + 1]?.lower === 'of'

@@ -1,6 +1,6 @@
 /** Whom a reporting word names: the words before its verb, or after one that follows what was said. */
 import { times } from '../words/cues.ts';
-import { conjunctions, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
+import { isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 
@@ -34,6 +34,16 @@ export function withApposition(tokens: readonly Token[], end: number): number {
   while (to < tokens.length && !tokens[to]?.parted && tokens[to]?.sentence === first.sentence) to += 1;
   return tokens.slice(end, to).some(isVerbForm) ? end : to;
 }
+
+/** Of the words from a speaker to their verb those that name them: "Skopje, unlike Sofia, says" names Skopje. */
+export function namesOf(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const words = tokens.slice(from, to);
+  const aside = words.findIndex((token, i) => i > 0 && token.parted && comparing.has(token.lower));
+  const end = words.findIndex(({ parted }, i) => aside > 0 && i > aside && parted);
+  return aside < 0 ? words : [...words.slice(0, aside), ...(end < 0 ? [] : words.slice(end))];
+}
+
+const comparing = setOf('unlike like whose whom while despite contrary');
 
 const articles = setOf('a an the');
 
@@ -74,7 +84,10 @@ function asideBefore(tokens: readonly Token[], verb: number): number {
 
 export const isAdverb = (token: Token | undefined) =>
   token !== undefined && !token.capital && (token.lower.endsWith('ly') || often.has(token.lower)
-    || conjunctions.has(token.lower) && token.lower !== 'and');
+    || adverbs.has(token.lower));
+
+/** Conjunctions that stand before a verb as well. */
+const adverbs = setOf('also too just even still already again only rather well yet then thus hence therefore however moreover furthermore once nor or so');
 
 const often = setOf('always never often sometimes later now long ever here there abroad recently soon');
 

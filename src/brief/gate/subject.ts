@@ -115,6 +115,9 @@ function takesObject(c: Comparison, i: number): boolean {
   if (!lost || verb <= before + 2 || isKept(c, verb) || !isVerbForm(lost) || isAuxiliary(lost.lower)
     || c.passage.slice(verb + 1, object + 1).some(({ parted }) => parted)
     || determiners.has(c.passage[verb - 1]?.lower ?? '')) return false;
+  // "called the vote a farce and his aides called the boycott a crime": behind "and" somebody else does it.
+  const join = determiners.has(c.passage[before]?.lower ?? '') ? before - 1 : before;
+  if (joins.has(c.passage[join]?.lower ?? '') && c.passage.slice(before + 1, verb).some(({ content, kind }) => content && kind === 'word')) return true;
   return c.passage.slice(before + 2, verb + 1)
     .some((word, k) => opens(word) && hasVerb(c, c.segments[c.segmentOf[before] ?? 0]?.from ?? 0, before + 2 + k));
 }

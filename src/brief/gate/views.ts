@@ -11,7 +11,7 @@ import type { Cue } from './speech.ts';
 /** The cue of one of these forms at a word, or null. */
 export const phraseCue = (tokens: readonly Token[], token: Token, at: number): Cue | null =>
   viewCue(tokens, token, at) ?? hearingCue(tokens, token, at) ?? quotingCue(tokens, token, at)
-  ?? participleCue(tokens, token, at) ?? toldCue(tokens, token, at) ?? holdingCue(tokens, token, at);
+  ?? participleCue(tokens, token, at) ?? toldCue(tokens, token, at) ?? puttingCue(tokens, token, at) ?? holdingCue(tokens, token, at);
 
 /** "in the view of Ankara", "by its own account", "in Ankara's telling"; but "in my view" is the author's. */
 function viewCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
@@ -22,13 +22,15 @@ function viewCue(tokens: readonly Token[], token: Token, at: number): Cue | null
   if (!viewing.has(tokens[opening]?.lower ?? '') || at - opening < 2 || tokens[opening + 1]?.parted) return null;
   const said = { at, word: token.lower, manner: 'neutral' } as const;
   const owner = tokens.slice(opening + 1, at);
-  if (owner.some(({ lower }) => selfPronouns.has(lower))) return null;
+  // "on its third reading" counts.
+  if (owner.some(({ lower }) => selfPronouns.has(lower) || ordinals.has(lower))) return null;
   if (owner.some(({ possessive, lower }) => possessive || possessives.has(lower))) return { ...said, from: opening + 1, to: at };
   const named = tokens[at + 1]?.lower === 'of' && owner.every(({ lower }) => lower === 'the');
   return named ? { ...said, from: at + 2, to: afterHolder(tokens, at + 2) } : null;
 }
 
 const viewing = setOf('in by from on');
+const ordinals = setOf('first second third fourth fifth final last next');
 
 const hearingFrom = Map.groupBy(hearing.map((phrase) => phrase.split(' ')), ([first]) => first);
 
@@ -61,6 +63,15 @@ function toldCue(tokens: readonly Token[], token: Token, at: number): Cue | null
   return by ? { at, word: token.lower, manner: 'neutral', from: at + 2, to: afterHolder(tokens, at + 2) }
     : { at, word: token.lower, manner: 'nobody', from: at, to: at };
 }
+
+/** "as the admiral once put it", "as drivers tell it": the words are theirs. */
+function puttingCue(tokens: readonly Token[], token: Token, at: number): Cue | null {
+  if (!putting.has(token.lower) || tokens[at + 1]?.lower !== 'it') return null;
+  const [from, to] = subject(tokens, at);
+  return from < to && tokens[from - 1]?.lower === 'as' ? { at, word: token.lower, manner: 'neutral', from, to } : null;
+}
+
+const putting = setOf('put puts tell tells told have has');
 
 const said = new Set([...sayVerbs, ...showVerbs].map(stem));
 

@@ -39,7 +39,7 @@ export const embedders = setOf(`try attempt fail refuse threaten promise pledge 
   decline request recommend advise warn call encourage decide authorise authorize approve order invite
   instruct require allow permit oppose reject fear doubt deter prevent avoid stop cease halt delay postpone
   suspend cancel risk dispute question predict forecast anticipate project estimate schedule set poised due
-  able unable ready willing reluctant likely struggle manage begin start confidence
+  able unable ready willing reluctant likely struggle manage begin start confidence permission right rights licence license capacity authority intention obligation duty
   belief believe grounds reason reasons evidence sign signs indication indications possibility chance danger prospect idea notion suspicion impression assumption theory hypothesis`);
 
 /** What must hold for the rest to hold. */

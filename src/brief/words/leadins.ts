@@ -2,7 +2,7 @@
 
 export const leadIns: readonly string[] = `
 even so; be that as it may; to my mind; in my view; in my opinion; as it happens;
-in this context; in this regard; in this respect; in this sense; in this light; against this background
+in this context; in the first place; in the second place; in the last resort; in the final analysis; in this regard; in this respect; in this sense; in this light; against this background
 against this backdrop; under these circumstances; in these circumstances; at the same time
 on the other hand; on the one hand; in addition; in other words; in conclusion; to conclude; in sum
 in summary; to sum up; in short; in brief; in the end; in fact; indeed; in effect; in essence
