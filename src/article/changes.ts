@@ -1,5 +1,6 @@
 /** What changed from one version of an article to another, for whoever has cited the older one. */
-import { diffArrays } from 'diff';
+import { createRequire } from 'node:module';
+import type * as Diff from 'diff';
 import type { CleanArticle, Header } from '../contracts.ts';
 
 export interface Difference {
@@ -19,12 +20,16 @@ export interface SourceChange extends Difference {
   readonly lines: readonly string[];
 }
 
+/** Loaded where versions are compared: nearly every step of the flow leads here, and few compare any. */
+const load = createRequire(import.meta.url);
+
 /** Fields of which readers see something. */
 const shown = ['title', 'authors', 'outlet', 'published', 'kind', 'disclaimers'] as const satisfies (keyof Header)[];
 
 /** Whole sentences, in reading order; a sentence that was moved stands in both lists. */
 export function changesBetween(old: CleanArticle, fresh: CleanArticle): Difference {
   const texts = ({ sentences }: CleanArticle) => sentences.map(({ text }) => text.replaceAll(/\s+/g, ' '));
+  const { diffArrays }: typeof Diff = load('diff');
   const parts = diffArrays(texts(old), texts(fresh));
   return {
     removed: parts.flatMap(({ removed, value }) => (removed ? value : [])),

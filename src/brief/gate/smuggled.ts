@@ -66,10 +66,10 @@ const orders = [
   /\b(?:new|updated|important) instructions?\s*:/iu,
 ];
 
-export const instruction: Rule = {
-  name: 'instruction',
-  faults: ({ comparison: c }) => orders.flatMap((order) => order.exec(c.text)?.[0] ?? []),
-};
+/** What of a text speaks to a machine. */
+export const ordersIn = (text: string): string[] => orders.flatMap((order) => order.exec(text)?.[0] ?? []);
+
+export const instruction: Rule = { name: 'instruction', faults: ({ comparison }) => ordersIn(comparison.text) };
 
 /** A label is put on by code; a line that brings its own ("FACT: …") would pass it off as ours. */
 const ownLabels = new RegExp(

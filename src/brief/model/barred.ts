@@ -3,7 +3,7 @@
  * talked into stands in its passage word for word, and so would pass the gate. Others are an interviewer's.
  */
 import type { LabelledSentence } from '../../contracts.ts';
-import { gatePassage } from '../gate.ts';
+import { ordersIn } from '../gate/smuggled.ts';
 
 const machine = String.raw`(?:AI|A\.I\.|LLM|GPT|ChatGPT|assistant|(?:language|AI) model|chatbot|summari[sz]er)s?\b`;
 const address = String.raw`(?:dear|hello|hi|hey|attention|(?:note|message|instructions?) (?:to|for))[\s,]+`;
@@ -20,9 +20,7 @@ const spoken = [
   /<\||\|>|\[\/?INST\]|<\/?(?:s|system|user|assistant|think|start_of_turn|end_of_turn)>/iu,
 ];
 
-const isOrder = (text: string): boolean =>
-  spoken.some((pattern) => pattern.test(text))
-  || gatePassage({ source: text, line: text }).rules.includes('instruction');
+const isOrder = (text: string): boolean => spoken.some((pattern) => pattern.test(text)) || ordersIn(text).length > 0;
 
 /** Why a sentence is barred, in the names of the gate's rules. */
 export type Bar = 'instruction' | 'question';
