@@ -1,5 +1,5 @@
 /** How answers look: JSON for programs, aligned tables and times in words for people. */
-import { cut } from '../../src/brief/cut.ts';
+import { charactersOf, cut } from '../../src/brief/cut.ts';
 import { inert } from '../../src/brief/plain.ts';
 import { localeOf } from '../../src/i18n/language.ts';
 import { oneLine } from './fault.ts';
@@ -15,11 +15,10 @@ export function jsonLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-const segmenter = new Intl.Segmenter();
 export { cut };
 
 /** Columns that a text takes on a screen, near enough: one a character as people count them. */
-const columnsOf = (words: string) => Array.from(segmenter.segment(words)).length;
+const columnsOf = (words: string) => charactersOf(words).length;
 
 type Row = readonly string[];
 

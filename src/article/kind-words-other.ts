@@ -98,8 +98,11 @@ export const otherIssuerName = pattern(any(
   '(?:nazirliyi|səfirliyi|hökuməti|prezident administrasiyasi|bakanliği|büyükelçiliği|cumhurbaşkanliği)$',
 ));
 
-/** A phrase below has one of these. */
-const openers = pattern(any('^bu ', '^məqalə ', '^material ', '[а-я]', 'müsahibə', 'röportaj', 'söyleşi', 'mülakat'));
+/** A phrase below begins so, or has one of the last words. */
+const openers = pattern(any(
+  '^bu ', '^məqalə ', '^material ', '^(?:на правах|реклама|эт(?:от|а) |данн|все |материал|стать|публикаци|текст|интервью)', 'müsahibə', 'röportaj',
+  'söyleşi', 'mülakat',
+));
 const phrase = (...forms: string[]) => all(openers, pattern(any(...forms)));
 
 /** What a note, or a first or last line, says in a sentence. */

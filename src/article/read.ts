@@ -6,7 +6,6 @@ import type { Block } from './block.ts';
 import { fieldDate } from './dates.ts';
 import { decode, decoded } from './decode.ts';
 import type { ReadDocument } from './documents/document.ts';
-import { formatOf } from './documents/format.ts';
 import { headLength } from './head.ts';
 import { partHeader, type Parted } from './header.ts';
 import { isLowered } from './kind-lowered.ts';
@@ -43,12 +42,13 @@ export interface Known extends Omit<Overrides, 'kind'> {
  */
 export async function readSource(source: Source, overrides: Overrides = {}, known: readonly Known[] = []): Promise<CleanArticle> {
   const { bytes, name } = source;
+  // Archives and threads are for files: who reads pages from a pipe waits for neither.
+  const { formatOf } = await import('./documents/format.ts');
   const format = formatOf(bytes);
   if (format === null) return readArticle(source, overrides, known);
   if (format.type === 'foreign') throw new StandpointError('document-format', { name, format: format.name });
   if (format.type === 'broken' || format.type === 'encrypted') throw new StandpointError(`document-${format.type}`, { name });
 
-  // Threads and what they need are for documents only.
   const { openDocument } = await import('./documents/open.ts');
   const document = await openDocument({ format: format.type, bytes, name, now: Date.now() });
   return cleaned(pageOfDocument(document, overrides.url ?? source.url), source, overrides, [...known, knownOf(document)]);
