@@ -17,7 +17,7 @@ met, quarrelled and gone home.
 On 4 September, the energy ministers of Kazakhstan and Uzbekistan signed a protocol on winter releases in Shymkent. The document
 runs to eleven pages. This is no small thing.
 
-According to experts, the protocol leaves the hardest question open. First, they say, nobody has agreed who pays for the storage.
+According to experts, the protocol leaves the hardest question of the valley open. First, they say, nobody has agreed who pays for the storage.
 Bishkek insists that water has a price. The Kyrgyz position is widely seen as a bargaining chip.
 
 Such talks have failed before. Why should these succeed? In this context, Dushanbe must decide whether it wants a seat at the table.
@@ -53,7 +53,7 @@ describe('an opinion article', () => {
 
   test('a speaker’s words stand without the words that the label says already', () => {
     expect(lines).toContainEqual({
-      text: '“the protocol leaves the hardest question open.”', basis: 'claim', holder: 'experts', evidence: [expect.any(String)],
+      text: '“the protocol leaves the hardest question of the valley open.”', basis: 'claim', holder: 'experts', evidence: [expect.any(String)],
     });
   });
 });

@@ -12,15 +12,16 @@ export interface Row {
   readonly assessed?: boolean;
   readonly clauses?: readonly Clause[];
   readonly reason?: string;
+  readonly paragraph?: number;
 }
 
-/** Labels by hand, one paragraph a sentence. */
+/** Labels by hand, one paragraph a sentence unless told. */
 export function labelsOf(rows: readonly Row[], extra: Partial<Labels> = {}): Labels {
   let start = 0;
   const sentences = rows.map((row, index): LabelledSentence => {
     const { text, basis = 'opinion', holder = 'A. Author', via = null, assessed = true, clauses = [], reason = 'why-default' } = row;
     const sentence = {
-      id: `S${index + 1}`, text, start, end: start + text.length, paragraph: index + 1, basis,
+      id: `S${index + 1}`, text, start, end: start + text.length, paragraph: row.paragraph ?? index + 1, basis,
       holder: basis === 'fact' ? null : holder, holderNamed: holder !== null, via, hedged: false, assessed,
       confidence: 0.9, decidedBy: 'rules' as const, reason: { id: reason, cue: null }, clauses: [...clauses],
     };

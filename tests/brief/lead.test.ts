@@ -93,7 +93,7 @@ test('what an author expects in so many words comes before what he expects besid
     { text: 'The likeliest outcome is a harbour without a boat.', basis: 'forecast' },
     { text: 'Years of repairs on the sluices of Nukus will cost Khiva forty boats and a bridge in the spring.', basis: 'forecast' },
     ...Array.from({ length: 4 }, (_, at) => ({ text: `The council of Termez has become the ${['first', 'last', 'best', 'worst'][at]} harbour office of its valley.` })),
-    { text: 'Bukhara says that the sluices were closed.', basis: 'claim', holder: 'Bukhara' },
+    { text: 'Bukhara says that the sluices at Nukus were closed on 4 May for want of pilots.', basis: 'claim', holder: 'Bukhara' },
   ];
   expect(citedIn(rows).filter((id) => id === 'S1' || id === 'S2')).toEqual(['S1']);
 });

@@ -28,7 +28,7 @@ const faults: readonly Fault[] = [
   { pattern: /\b(?:futures|barrel|percent (?:higher|lower)|shares (?:rose|fell)|stock market|(?:traded|closed|settled) (?:at|up|down|\d))\b/iu, cost: 0.5 },
   // Is always so, and no news.
   { pattern: /^(?:about|some|nearly|almost) (?:an? )?(?:half|third|quarter|fifth|tenth) of\b/iu, cost: 0.6 },
-  { pattern: /\b(?:has|with) an? (?:\p{L}+ )?(?:population|area|coastline|border) of\b|\b(?:is|are) home to\b|\b(?:is|are) also (?:known|called|referred to) as\b/iu, cost: 0.4 },
+  { pattern: /\b(?:has|with) an? (?:\p{L}+ )?(?:population|area|coastline|border) of\b|\b(?:is|are) home to\b|\b(?:is|are) also (?:known|called|referred to) as\b/iu, cost: 0.6 },
   // Describes a place, which is no news either.
   {
     pattern: /\b(?:kilomet(?:re|er)s? (?:long|wide|from|of)|lies (?:on|in|at|some|about|between)|(?:is|are) (?:located|situated)|rises (?:in|on)|flows (?:for|from|through|into))\b/iu,

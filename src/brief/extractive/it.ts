@@ -8,12 +8,12 @@ import type { Token } from '../words.ts';
 const ownSubject = 'likely|unlikely|certain|sure|bound|set|due|ready|able|unable|willing|expected|meant|designed|intended|supposed|scheduled'
   + '|planned|aimed|used|forced|said';
 export const expletive = new RegExp(
-  String.raw`^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took)\b(?! (?:the|to|about|for)\b)`
-  + String.raw`(?! (?:not )?(?:\p{L}+ly )?(?:${ownSubject})\b(?! that\b)).*\b(?:that|to|who|whether)\b`, 'iu',
+  String.raw`^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took|(?:should|must|can) be(?= \p{L}+ed that))\b(?! (?:the|to|about|for)\b)`
+  + String.raw`(?! (?:not )?(?:\p{L}+ly )?(?:${ownSubject})\b(?! that\b)).*\b(?:that|to(?! (?:an?|the|its|his|her|their|our)\b)|who|whether)\b`, 'iu',
 );
 
 /** What opens a clause of its own. */
-export const joins = setOf('and but or that which who because if when while as although though until before after');
+export const joins = setOf('and but or that which who because if when while as although though until before after unless once');
 
 export const isNamed = (token: Token) => token.capital && token.content;
 const rest = (tokens: readonly Token[], at: number) => tokens.slice(at).map(({ lower }) => lower).join(' ');
@@ -58,7 +58,7 @@ function isSaidOfIt(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, cue);
   if (before.some(({ parted }, i) => parted && !isInserted(tokens, i))) return false;
   const head = before.findIndex(({ lower }) => prepositions.has(lower));
-  const nouns = before.slice(0, head < 0 ? cue : head).filter(({ content, lower }) => content && !lower.endsWith('ly'));
+  const nouns = before.slice(0, head < 0 ? cue : head).filter(({ content, lower }) => content && !lower.endsWith('ly') && lower !== 'always');
   const last = nouns.at(-1);
   return last !== undefined && (nouns.some(({ lower }) => titles.has(lower)) || (!last.capital && /[^s]s$/u.test(last.lower)));
 }

@@ -24,9 +24,9 @@ function shareOfTitle(keys: ReadonlySet<string>, { title, rarity }: Theme): numb
   return all === 0 ? 0 : worth([...title].filter((key) => keys.has(key))) / all;
 }
 
-/** Of a report whatever opens it and names who speaks; elsewhere what is stated as fact, neither old nor half understood. */
-const opens = ({ basis, leans, longAgo, risky, needs }: Unit, kind: Kind) => needs.size === 0
-  && (isNews.has(kind) || (!leans && !longAgo && !risky && basis === 'fact'));
+/** Of a report whatever opens it, names who speaks and is understood by itself; elsewhere what is stated as fact, and not old. */
+const opens = ({ basis, leans, longAgo, risky, needs }: Unit, kind: Kind) => needs.size === 0 && !leans
+  && (isNews.has(kind) || (!longAgo && !risky && basis === 'fact'));
 
 /**
  * The passages of the first paragraphs that could tell it, the best first: says most of the headline, and soonest.

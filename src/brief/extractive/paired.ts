@@ -5,7 +5,7 @@
 import type { LabelledSentence, Labels } from '../../contracts.ts';
 import { countWords, tokenise } from '../words.ts';
 import { keysOf } from './salience.ts';
-import { asks } from './weigh.ts';
+import { asks } from './wording.ts';
 import { isStatement } from './stands.ts';
 import type { Unit } from './units.ts';
 
@@ -15,6 +15,9 @@ const fewestWords = 5;
 
 /** What takes up the subject of the sentence before; "he said" and "such attacks" lean on more than one sentence. */
 const takesUp = /^(?:(?:and|but|yet|so) )?(?:it|they|this|that|these|those)\b(?! (?:is|was) (?:true|why|all|how|what|when|where))/iu;
+
+/** What is told of somebody or something goes on so: "He has denied it", "Its only road runs through …". */
+const takesUpOrOwns = /^(?:(?:and|but|yet|so) )?(?:it|they|he|she|its|their|his|her|this|that|these|those)\b(?! (?:is|was) (?:true|why|all|how|what|when|where))/iu;
 
 /** @param alone the passages that stand by themselves */
 export function pairedUnits(alone: readonly Unit[], { sentences }: Labels): Unit[] {
@@ -34,9 +37,10 @@ const carries = ({ text, basis }: LabelledSentence) => basis === 'forecast' || a
 /** "should do three things.": one of them would stand for all. */
 const promises = /\b(?:three|four|five|six|several|following)\b[^.]{0,40}[.:]$/iu;
 
-const leansOn = (sentence: LabelledSentence, before: LabelledSentence) => isView(sentence) && sentence.assessed
-  && isView(before) && before.holder === sentence.holder && carries(sentence) && !promises.test(before.text)
-  && sentence.paragraph === before.paragraph && takesUp.test(sentence.text) && isStatement(sentence.text)
+const leansOn = (sentence: LabelledSentence, before: LabelledSentence) => sentence.assessed && before.holder === sentence.holder
+  && (isView(sentence) ? isView(before) && carries(sentence) && takesUp.test(sentence.text)
+    : before.basis === sentence.basis && takesUpOrOwns.test(sentence.text))
+  && !promises.test(before.text) && sentence.paragraph === before.paragraph && isStatement(sentence.text)
   && countWords(sentence.text) >= fewestWords;
 
 function paired(unit: Unit, sentence: LabelledSentence): Unit {

@@ -8,6 +8,7 @@ import { hasBody } from '../bodies.ts';
 import { cuesOf, type Cue } from '../gate/speech.ts';
 import { times } from '../words/cues.ts';
 import { conjunctions, prepositions, setOf } from '../words/grammar.ts';
+import { irregularPast } from '../words/irregular.ts';
 import { tokenise, type Token } from '../words.ts';
 import { standsAlone } from './stands.ts';
 import type { Range } from './trim.ts';
@@ -63,15 +64,23 @@ function afterVerb({ said, words, cue }: Report): Range | null {
     : audiences.has(words[after]?.lower ?? '') ? after + 1 : after;
   const that = words[told]?.lower === 'that' ? words[told] : words[after];
   if (that?.lower === 'that') {
+    if (doesMore(words.slice(told))) return null;
     // "insists that X and that Y": the second would hang in the air.
     if (/\b(?:and|or|but) that\b/u.test(said.slice(that.end))) return null;
     const start = that.end + (/^[\s,]*/u.exec(said.slice(that.end))?.[0].length ?? 0);
     return { start, end: said.length };
   }
   if (!that || !saying.has(cue.word) || that.parted || /["“«]\s*$/u.test(said.slice(0, that.start))) return null;
+  if (doesMore(words.slice(after))) return null;
   const isWhenOrWhere = prepositions.has(that.lower) || times.has(that.lower) || conjunctions.has(that.lower);
   return isWhenOrWhere ? null : { start: that.start, end: said.length };
 }
+
+/** "…, and summoned the ambassador": the speaker may have done that, and the cut would make another the doer. */
+const doesMore = (words: readonly Token[]) => words.some(({ lower }, at) => {
+  const next = words[at + (words[at + 1]?.lower.endsWith('ly') ? 2 : 1)];
+  return (lower === 'and' || lower === 'but') && next !== undefined && !next.capital && (next.lower.endsWith('ed') || irregularPast.has(next.lower));
+});
 
 /** Where it was said tells readers little; when, or on what terms, may matter. */
 const where = /^(?:\s+in an? (?:\p{L}+ )?(?:statement|interview|speech|briefing|address|post))?[.”"’]*$/u;

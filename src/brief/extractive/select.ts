@@ -2,30 +2,31 @@
  * Picks the passages that make the brief: slots by kind of article, the weightiest first, no near-repeats.
  */
 import type { Basis, Kind, Labels } from '../../contracts.ts';
-import { accountsDiffer, accusedIn, answers, answersThis, eventsOf, firstWordsOf } from './balance.ts';
+import { accountsDiffer, answersThis } from './balance.ts';
 import { contestedPairs } from './contested.ts';
 import { mainEvents } from './lead.ts';
 import { tokenise } from '../words.ts';
 import { keysOf, overlap, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
+import { partsOf } from './part.ts';
 import { weigh } from './weigh.ts';
 
-/** Lines of one basis: how many are wanted first, and how many at most. */
+/** Lines of one basis: how many before the weightiest of all are taken, and how many at most. */
 interface Slot { readonly basis: Basis; readonly wanted: number; readonly most: number }
 
 /** In the order in which a brief is read: whose voice it is first. */
 const slots: Readonly<Record<'view' | 'report' | 'accounts' | 'voice', readonly Slot[]>> = {
   view: [
-    { basis: 'opinion', wanted: 2, most: 3 }, { basis: 'forecast', wanted: 1, most: 2 },
-    { basis: 'claim', wanted: 2, most: 3 }, { basis: 'fact', wanted: 1, most: 2 },
+    { basis: 'opinion', wanted: 1, most: 4 }, { basis: 'forecast', wanted: 1, most: 3 },
+    { basis: 'claim', wanted: 1, most: 4 }, { basis: 'fact', wanted: 1, most: 3 },
   ],
   report: [
-    { basis: 'fact', wanted: 2, most: 4 }, { basis: 'claim', wanted: 2, most: 4 },
-    { basis: 'forecast', wanted: 1, most: 1 }, { basis: 'opinion', wanted: 1, most: 1 },
+    { basis: 'fact', wanted: 1, most: 4 }, { basis: 'claim', wanted: 1, most: 5 },
+    { basis: 'forecast', wanted: 0, most: 2 }, { basis: 'opinion', wanted: 0, most: 2 },
   ],
   accounts: [
-    { basis: 'claim', wanted: 4, most: 5 }, { basis: 'fact', wanted: 2, most: 3 },
-    { basis: 'forecast', wanted: 1, most: 1 }, { basis: 'opinion', wanted: 0, most: 1 },
+    { basis: 'claim', wanted: 2, most: 5 }, { basis: 'fact', wanted: 1, most: 4 },
+    { basis: 'forecast', wanted: 0, most: 1 }, { basis: 'opinion', wanted: 0, most: 1 },
   ],
   voice: [
     { basis: 'claim', wanted: 4, most: 7 }, { basis: 'forecast', wanted: 2, most: 3 },
@@ -45,8 +46,8 @@ const wordsWithReply = 195;
 const mostLines = 8;
 const fewestLines = 4;
 /** What is worth less than this is no line beyond the fewest. */
-const leastWorth = 0.2;
-/** One line for so many sentences, so that a short article gets a short brief: of four what happened, what is made of it and what is expected. */
+const leastWorth = 0.25;
+/** One line for so many sentences, so that a short article gets a short brief. */
 const sentencesPerLine = 2.5;
 /** Two lines that share more of their words than this say the same. */
 const nearRepeat = 0.6;
@@ -60,6 +61,7 @@ interface Scored {
   readonly unit: Unit;
   readonly weight: number;
   readonly answer: boolean;
+  readonly event: boolean;
   /** The largest overlap with a line that was chosen. */
   repeats: number;
 }
@@ -81,6 +83,8 @@ interface Choice {
   readonly accepts: (unit: Unit) => boolean;
   /** Also what takes a noun for known that no line before it names. */
   readonly lenient: boolean;
+  /** So many lines are taken whatever they are worth. */
+  readonly fewest: number;
 }
 
 interface About { readonly labels: Labels; readonly title: string | null; readonly theme: Theme }
@@ -95,18 +99,14 @@ export function selectUnits(
 ): Unit[] {
   const manner = mannerOf(labels, title);
   const { kind } = labels;
-  const [events, accused] = [eventsOf(units, labels, theme), accusedIn(labels)];
-  const [pairs, firstWords] = [contestedPairs(units, labels), firstWordsOf(units, labels)];
-  const scored = units.map((unit): Scored => {
-    const answer = answers(unit, accused);
-    const side = pairs.has(unit) || firstWords.has(unit);
-    return { unit, weight: weigh(unit, theme, { kind, event: events.has(unit), answer, side }), answer, repeats: 0 };
-  });
-  const fit = scored.filter((one) => !one.unit.risky || one.answer || events.has(one.unit) || pairs.has(one.unit));
+  const pairs = contestedPairs(units, labels);
+  const scored = partsOf(units, { labels, theme, pairs }).map(({ unit, part }): Scored =>
+    ({ unit, weight: weigh(unit, theme, part), answer: part.answer, event: part.event, repeats: 0 }));
+  const fit = scored.filter((one) => !one.unit.risky || one.answer || one.event || pairs.has(one.unit));
   const event = mainEvents(fit, theme, kind).find(({ unit }) => accepts(unit));
   const choice: Choice = {
     chosen: [], event: event?.unit ?? null, scored, open: fit, room: roomOf(labels), kind, theme, plan: slots[manner], pairs, accepts,
-    lenient: false,
+    lenient: false, fewest: fewestLines,
   };
   choose(choice);
   // Others that wait for a second editor come in only where a brief would be all but empty without them.
@@ -123,15 +123,13 @@ function roomOf({ sentences }: Labels): number {
 function choose(choice: Choice): void {
   const { plan, event, chosen } = choice;
   if (event && !chosen.includes(event)) takeWithReply(choice, event);
-  // Of an author’s piece a brief with little room too tells what is said and expected: one of each basis before a second of any.
-  const isShort = plan === slots.view && choice.room < plan.reduce((sum, { wanted }) => sum + wanted, 0);
-  for (const { basis, wanted } of plan) if (isShort) fill(choice, basis, Math.min(1, wanted));
-  for (const { basis, wanted } of plan) fill(choice, basis, wanted);
-  // Then one more of each in turn, so that no basis takes all the room that is left.
-  for (let more = 1; more <= mostLines; more += 1) {
-    for (const { basis, wanted, most } of plan) fill(choice, basis, Math.min(most, wanted + more));
-  }
+  for (const { basis, wanted } of plan) fill({ ...choice, fewest: 0 }, (unit) => unit.basis === basis && countOf(chosen, isOf(basis)) < wanted);
+  // Then the weightiest of all, whatever it is.
+  const mosts = new Map(plan.map(({ basis, most }) => [basis, most]));
+  fill(choice, ({ basis }) => countOf(chosen, isOf(basis)) < (mosts.get(basis) ?? 0));
 }
+
+const isOf = (basis: Basis) => (unit: Unit) => unit.basis === basis;
 
 function take({ chosen, scored, theme }: Choice, unit: Unit): void {
   chosen.push(unit);
@@ -151,11 +149,12 @@ function takeWithReply(choice: Choice, unit: Unit): void {
   if (wordsOf(chosen) + other.words <= wordsWithReply && accepts(other)) take(choice, other);
 }
 
-function fill(choice: Choice, basis: Basis, upTo: number): void {
+/** Takes the best of those that fit, as long as there is room. */
+function fill(choice: Choice, fits: (unit: Unit) => boolean): void {
   const { chosen, open, room, accepts } = choice;
   const refused = new Set<Unit>();
-  while (chosen.length < room && chosen.filter((unit) => unit.basis === basis).length < upTo) {
-    const best = bestOf(open.filter(({ unit }) => unit.basis === basis && !refused.has(unit)), choice);
+  while (chosen.length < room) {
+    const best = bestOf(open.filter(({ unit }) => fits(unit) && !refused.has(unit)), choice);
     if (!best) return;
     if (accepts(best)) takeWithReply(choice, best);
     else refused.add(best);
@@ -172,7 +171,7 @@ const countOf = (units: readonly Unit[], is: (unit: Unit) => boolean) => units.f
 
 /** What adds most to what is there: a new voice before a second line of the same one. */
 function bestOf(open: readonly Scored[], choice: Choice): Unit | null {
-  const { chosen, kind, lenient } = choice;
+  const { chosen, kind, lenient, fewest } = choice;
   const full = { risky: countOf(chosen, isRisky) >= mostRisky, nested: countOf(chosen, isNested) >= mostNested };
   const words = wordsOf(chosen);
   let best: { unit: Unit; worth: number } | null = null;
@@ -183,8 +182,8 @@ function bestOf(open: readonly Scored[], choice: Choice): Unit | null {
     if (!lenient && !isIntroduced(unit, choice)) continue;
     const heard = unit.basis === 'claim'
       && chosen.some((other) => other.basis === 'claim' && isSameVoice(other, unit));
-    const worth = weight - 0.4 * repeats - (heard ? 0.3 : 0);
-    if (worth < leastWorth && chosen.length >= fewestLines) continue;
+    const worth = weight - 0.2 * repeats - (heard ? 0.3 : 0);
+    if (worth < leastWorth && chosen.length >= fewest) continue;
     if (best === null || worth > best.worth) best = { unit, worth };
   }
   return best?.unit ?? null;

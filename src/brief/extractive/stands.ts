@@ -7,6 +7,7 @@ import { determiners, isAuxiliary, prepositions, pronouns, setOf } from '../word
 import { irregularPast } from '../words/irregular.ts';
 import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
+import { isPlace } from '../../regions/gazetteer.ts';
 import { isName } from './names.ts';
 import { expletive, isNamed, joins, namedAfter, pointsAsIt } from './it.ts';
 import { isOrphan } from './persons.ts';
@@ -19,12 +20,12 @@ const pointing = setOf('this these those such aforementioned above-mentioned abo
 /** "this year" and "this government" point at the article's date and country, not at a sentence before. */
 const deictic = setOf(`year month week century decade summer winter spring autumn morning evening day time
   country nation continent government newspaper parliament paper article brief essay report analysis editorial`);
-const openers = setOf(`that yes no because except which where who whom whose not than he she they it its
+const openers = setOf(`that yes because except which where who whom whose not than he she they it its
   his her their him them similar another same neither either latter former both`);
 
 /** "Since then", "In response,", "Then came", "Both are", "Others say": when, to what, who? */
 const backward = new RegExp([
-  String.raw`then\b`, String.raw`(?:since|until|till|by|before|after|even|and|but) then\b`, String.raw`(?:by|in) (?:so \p{L}+ing|doing(?: so)?)\b`,
+  String.raw`no,`,   String.raw`then\b`, String.raw`(?:since|until|till|by|before|after|even|and|but) then\b`, String.raw`(?:by|in) (?:so \p{L}+ing|doing(?: so)?)\b`,
   String.raw`in the (?:first|second|third|fourth|former|latter|other)(?:,| (?:case|scenario)\b)`, String.raw`(?:most|many|some|few|all|both|others|neither|none),`,
   String.raw`in (?:response|return|reply|turn),`, String.raw`to (?:do|achieve) (?:so|this|that|it)\b`, String.raw`if (?:not|so)\b`,
   String.raw`(?:none|all|both|each|some|few|many|most|half|one|two|three) of (?:them|these|those|this|that|it)\b`,
@@ -73,7 +74,7 @@ export function standsAlone(text: string, tokens: readonly Token[] = tokenise(te
   const words = countWords(text);
   if (words < fewest || words > mostWords) return false;
   if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || citesOn.test(text) || !isBalanced(text)) return false;
-  return ((hasVerb(tokens) && tokens.some(couldBeVerb)) || asksFor(tokens)) && !pointsBack(tokens, text);
+  return ((hasVerb(tokens) && tokens.some(couldBeVerb)) || asksFor(tokens) || tokens.some(isPluralsVerb)) && !pointsBack(tokens, text);
 }
 
 /** "Key developments of the past 24 hours": a plural is no verb. */
@@ -87,8 +88,21 @@ function couldBeVerb({ lower, capital, opening }: Token, at: number, tokens: rea
   if (lower.endsWith('ed')) return !prepositions.has(before?.lower ?? '') && !determiners.has(before?.lower ?? '');
   if (!lower.endsWith('s')) return irregularPast.has(lower);
   return before !== undefined && before.kind === 'word' && !determiners.has(before.lower)
-    && next !== undefined && !next.parted && next.lower !== 'of';
+    && next !== undefined && !next.parted && (next.lower !== 'of' || speaking.has(lower));
 }
+
+/** "Two of the sailors require treatment", "Lawyers in Mombasa object that": a base form after a plural, or after where its bearers are. */
+function isPluralsVerb({ lower, capital, parted }: Token, at: number, tokens: readonly Token[]): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (capital || parted || !before || before.parted || !next || next.parted || !(commonVerbs.has(lower) || irregularVerbs.has(lower))) return false;
+  const isPlural = (token?: Token) => token?.content === true && (/[^su]s$/u.test(token.lower) || token.lower === 'people') && !token.possessive;
+  if (isPlural(before)) return at === 1 || before.lower !== lower;
+  const head = tokens.findIndex(({ lower: word }, i) => i > 0 && prepositions.has(word));
+  return head > 0 && head < at && at - head <= 3 && isPlural(tokens[head - 1]) && before.content;
+}
+
+/** Verbs that take "of". */
+const speaking = setOf('speaks consists disposes accuses complains dreams approves disapproves thinks talks warns');
 
 /** "Put the tide table first": a base form opens, and what is asked for follows. */
 function asksFor([verb, object]: readonly Token[]): boolean {
@@ -112,8 +126,10 @@ function breaksOff(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   // "on 4 May" is a date.
   // "to announce that he will": what he will stands before it.
-  const echoes = tokens.length > 10 && pronouns.has(tokens.at(-2)?.lower ?? '');
-  return (last !== undefined && !last.capital && isAuxiliary(last.lower) && !echoes) || (reason > 0 && !tokens.slice(0, reason).some(couldBeVerb));
+  const echoes = tokens.length > 10 && tokens.slice(-3, -1).some(({ lower }) => pronouns.has(lower));
+  // "as any military need"; "what a government can do"
+  const isNoun = last?.lower === 'need' || (tokens.length > 10 && last?.lower === 'do' && tokens.some(({ lower }) => lower === 'what'));
+  return (last !== undefined && !last.capital && isAuxiliary(last.lower) && !echoes && !isNoun) || (reason > 0 && !tokens.slice(0, reason).some(couldBeVerb));
 }
 
 /** "the country", "the two sides", with no name before it. */
@@ -137,6 +153,8 @@ const nameFollows = (tokens: readonly Token[]) => tokens.slice(2, 6).some((token
 /** "The operator did not confirm that.", "After that it becomes harder": no conjunction, but a pointer. */
 function pointsAsThat(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  // "Everything that is said": said of what stands right before it.
+  if (wholes.has(tokens[at - 1]?.lower ?? '')) return false;
   if (!next || next.parted) return true;
   if (at === 1 && moments.has(next.lower)) return true;
   // "dependence on that order": which one, unless the sentence has named it.
@@ -152,6 +170,7 @@ function isObject(tokens: readonly Token[], at: number): boolean {
     && (!next || next.parted || prepositions.has(next.lower));
 }
 
+const wholes = setOf('everything anything nothing all something');
 const moments = setOf('time moment point year day night stage case end regard respect sense reason purpose');
 const beforeThat = setOf('after before despite beyond than like about for with by of from even');
 
@@ -162,7 +181,7 @@ const isSaid = /^(?:claims?|concerns?|accusations?|allegations?|charges?|critici
 
 const ordinals = setOf('first second third fourth fifth sixth seventh eighth ninth tenth latest last only');
 
-const denying = setOf('calls called denies denied rejects rejected dismisses dismissed disputes disputed');
+const denying = setOf('calls called describes described denies denied rejects rejected dismisses dismissed disputes disputed');
 
 
 const defining = setOf('who of in that which with from whose');
@@ -197,7 +216,7 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 function isThere(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower !== 'there' || isAuxiliary(tokens[at + 1]?.lower ?? '')) return false;
   return !tokens.slice(0, at).some((name, i) => isName(name)
-    && [1, 2].some((back) => prepositions.has(tokens[i - back]?.lower ?? '')));
+    && (isPlace(name.lower) || [1, 2].some((back) => prepositions.has(tokens[i - back]?.lower ?? ''))));
 }
 
 /** "It takes some nerve to say so", "tried to do the same": what was said or done stands in another sentence. */
@@ -213,7 +232,7 @@ const echoed = setOf('say says said do does did done doing think thinks thought 
 /** "By noon 1,150 had been registered": of what? */
 const isBareCount = (tokens: readonly Token[], token: Token, at: number) => token.kind !== 'word' && !/^(?:1[5-9]|20)\d\d$/u.test(token.lower)
   && isAuxiliary(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital && !token.parted
-  && !tokens.slice(0, at).some(({ content, capital, lower }) => content && !capital && lower.endsWith('s'));
+  && !tokens.slice(0, at).some(({ content, capital, lower }) => content && !capital && (lower.endsWith('s') || lower === 'people'));
 
 const pointers = [isPointer, isThere, isOrphan, isNameless, isSo, isBareCount];
 

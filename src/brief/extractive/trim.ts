@@ -10,7 +10,7 @@ import { standsAlone } from './stands.ts';
 
 export interface Range { readonly start: number; readonly end: number }
 
-const opening = new RegExp(String.raw`^(?:${leadIns.join('|')})(?:,\s+|\s+[–—]\s+)`, 'iu');
+const opening = new RegExp(String.raw`^(?:(?:${leadIns.join('|')})(?:,\s+|\s+[–—]\s+)|in this (?:context|regard|respect|connection)\s+(?=the\b))`, 'iu');
 /** "MUSCAT, Nov 9 (Gulf Line) - " says where and when it was filed. */
 const dateline = new RegExp(
   String.raw`^\p{Lu}[\p{Lu}\p{M} .,'’/-]{2,40}(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),?)?`

@@ -1,12 +1,11 @@
 /** The passages of an article that could be lines: sentences and clauses that can stand alone. */
 import type { Basis, Header, LabelledSentence, Labels, Passage } from '../../contracts.ts';
-import { commonVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { passageId } from '../gate/passage.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { turnOf } from '../gate/voices.ts';
-import { countWords, tokenise, type Token } from '../words.ts';
+import { countWords, tokenise } from '../words.ts';
 import { bareSpeaker, namesSpeaker } from './holder.ts';
-import { type Earlier, eachWithEarlier, isOfLongAgo, isOfNow, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
+import { type Earlier, eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
 import { endsInList, hasSubject, isStatement, leansBack, standsAlone } from './stands.ts';
 import { denies } from './contested.ts';
@@ -44,20 +43,15 @@ export interface Unit {
    * before it that names it.
    */
   readonly needs: ReadonlySet<string>;
-  /** It tells what was, without a word on what is. */
-  readonly past: boolean;
   /** It tells of years long before the article. */
   readonly longAgo: boolean;
   /** How many speakers it names; a line is best with one. */
   readonly speakers: number;
-  /** It says what somebody states, rather than what they did by saying it. */
-  readonly states: boolean;
   /** It names its holder, but tells of what they do: no word of theirs is reported. */
   readonly acts: boolean;
-  /** It names somebody or something, or counts. */
-  readonly concrete: boolean;
   /** The sentence before it is a question. */
   readonly answersQuestion: boolean;
+  readonly opensParagraph: boolean;
 }
 
 /** A shorter clause says too little without its sentence. */
@@ -82,11 +76,12 @@ export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'publishe
   const year = yearOf(labels, header);
   const stories = storiesOfAnotherTime(sentences, year);
   const answering = new Set(labels.sentences.filter((_, at) => isQuestion(labels.sentences[at - 1])).map(({ id }) => id));
+  const opening = new Set(labels.sentences.filter(({ paragraph }, at) => labels.sentences[at - 1]?.paragraph !== paragraph).map(({ id }) => id));
   const risky = new Set(labels.risks
     .flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0])));
   return eachWithEarlier(sentences, (sentence, earlier) =>
     unfit.has(sentence.reason.id) || stories.has(sentence.id) ? []
-      : unitsIn(sentence, { risky: risky.has(sentence.id), answers: answering.has(sentence.id), known, earlier, year, interview: labels.kind === 'Interview' }))
+      : unitsIn(sentence, { risky: risky.has(sentence.id), answers: answering.has(sentence.id), opens: opening.has(sentence.id), known, earlier, year, interview: labels.kind === 'Interview' }))
     .filter(({ keys }) => !premises.some((premise) => restates(keys, premise)));
 }
 
@@ -103,6 +98,7 @@ const ahead = /\b(?:will|shall|to be|by|until|before|next|plan(?:s|ned)|expect(?
 interface Around {
   readonly risky: boolean;
   readonly answers: boolean;
+  readonly opens: boolean;
   /** Words of the headline and the premises, and of the sentences before. */
   readonly known: ReadonlySet<string>;
   readonly earlier: Earlier;
@@ -146,10 +142,9 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
   if (basis === 'claim' && holder !== null && !namesSpeaker(holder)) return null;
-  const heard = basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, states: false, acts: false };
+  const heard = basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, acts: false };
   // "as quoted by" needs words that quote.
   if (heard.acts && judged.via !== null) return null;
-  const said = range === led ? tokens : tokenise(sentence.text.slice(led.start, led.end));
   const taken = takenAsKnown(tokens, around.known, around.earlier);
   const { evidence, text: shown } = formOf(sentence, range);
   return {
@@ -160,15 +155,10 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
     leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within || pointsAtDeed(tokens) || countsThem(tokens),
     // Whoever denies something is heard, if only by a surname.
     needs: basis === 'claim' ? denies(text) ? new Set() : bareSpeaker(holder, around.known, around.earlier.surnames) : taken.opening, risky: around.risky,
-    past: !isOfNow(tokens) && !tokens.some(isPresent), longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers,
-    concrete: said.some(({ kind, capital, content, opening }) => kind !== 'word' || (capital && content && !opening)),
+    longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers, opensParagraph: around.opens,
     ...heard,
   };
 }
-
-/** "seems", "takes"; a noun in the plural may look so too. */
-const isPresent = ({ lower, capital }: Token) => !capital && lower.endsWith('s')
-  && [lower.slice(0, -1), lower.slice(0, -2)].some((base) => commonVerbs.has(base) || irregularVerbs.has(base));
 
 /** "…, its operator said, while Iran said …" ends before the second speaker, where the first is the holder. */
 function withoutOtherVoice({ basis, holder, via }: Judged, text: string, range: Range): Range {
@@ -179,15 +169,13 @@ function withoutOtherVoice({ basis, holder, via }: Judged, text: string, range: 
     ? { start: range.start, end: range.start + turn } : range;
 }
 
-function voices(text: string, holder: string | null): Pick<Unit, 'speakers' | 'states' | 'acts'> {
+function voices(text: string, holder: string | null): Pick<Unit, 'speakers' | 'acts'> {
   const tokens = tokenise(text);
   const cues = cuesOf(tokens);
   const named = cues.filter(({ manner }) => manner !== 'nobody')
     .map(({ from, to }) => [...keysOf(tokens.slice(from, to))].join(' '));
-  const states = cues.some(({ at, word, manner }) => manner === 'neutral'
-    && (word === 'according' || tokens[at + 1]?.lower === 'that' || tokens[at + 2]?.lower === 'that'));
   const acts = holder !== null && cues.length === 0 && text.toLowerCase().includes(holder.toLowerCase());
-  return { speakers: new Set(named).size, states, acts };
+  return { speakers: new Set(named).size, acts };
 }
 
 /** A line that says little more than a premise would state it. */

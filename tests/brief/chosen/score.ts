@@ -1,7 +1,9 @@
 /**
  * Which sentences a reader would want in a brief, chosen before the composer's own choice was seen: `must`, `good`,
  * `never`; the rest is in between. `node tests/brief/chosen/score.ts` prints how far the composer
- * agrees; `read` are the articles whose briefs were read while it was written, `unseen` those whose briefs were not.
+ * agrees. `read`: articles whose briefs were read while it was written; `unseen`: those whose briefs were not; `fitted`: those to
+ * which its weights were fitted besides; `held-back`, by another reader: those that nothing was fitted to. Both of these two readers
+ * marked six articles, which are left out of `held-back` and tell how far readers agree.
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -35,7 +37,9 @@ export interface Agreement {
   readonly found: number;
 }
 
-export const chosenFile = (name: 'read' | 'unseen'): string => join(import.meta.dirname, `${name}.jsonl`);
+const sets = ['read', 'unseen', 'fitted', 'held-back'] as const;
+
+export const chosenFile = (name: typeof sets[number]): string => join(import.meta.dirname, `${name}.jsonl`);
 
 async function load(name: string): Promise<CleanArticle> {
   if (name.startsWith('samples/')) {
@@ -44,12 +48,30 @@ async function load(name: string): Promise<CleanArticle> {
   return articleOf(await rowsOf(join(home, 'src/labels/training/texts', `${name}.jsonl`), labelRowSchema));
 }
 
-export async function chosenIn(file: string): Promise<Chosen[]> {
-  const byArticle = Map.groupBy(await rowsOf(file, wantSchema), ({ article }) => article);
-  return Promise.all([...byArticle].map(async ([name, wants]) => {
+const wantsIn = async (file: string) => Map.groupBy(await rowsOf(file, wantSchema), ({ article }) => article);
+
+/** @param without articles that are left out */
+export async function chosenIn(file: string, without: ReadonlySet<string> = new Set()): Promise<Chosen[]> {
+  return Promise.all([...await wantsIn(file)].filter(([name]) => !without.has(name)).map(async ([name, wants]) => {
     const article = await load(name);
     return { name, article, wants, lines: composeExtractive({ article, labels: labelArticle(article) }) };
   }));
+}
+
+/** What no weight was fitted to. */
+export const heldBack = async (): Promise<Chosen[]> =>
+  chosenIn(chosenFile('held-back'), new Set((await wantsIn(chosenFile('fitted'))).keys()));
+
+/** Of what one reader holds a `must`, the shares that the other holds a `must`, and a `must` or `good`, in articles that both read. */
+export async function agreementOfReaders(): Promise<{ articles: number; musts: number; must: number; wanted: number }> {
+  const [one, two] = [await wantsIn(chosenFile('fitted')), await wantsIn(chosenFile('held-back'))];
+  const both = [...one.keys()].filter((name) => two.has(name));
+  const wantsOf = (by: typeof one) => new Map(both.flatMap((name) => by.get(name) ?? []).map(({ article, sentence, want }) => [`${article} ${sentence}`, want]));
+  const [first, second] = [wantsOf(one), wantsOf(two)];
+  const others = [[first, second], [second, first]].flatMap(([own, other]) =>
+    [...own ?? []].filter(([, want]) => want === 'must').map(([id]) => other?.get(id)));
+  const share = (of: readonly (Want['want'] | undefined)[]) => others.filter((want) => of.includes(want)).length / others.length;
+  return { articles: both.length, musts: others.length, must: share(['must']), wanted: share(['must', 'good']) };
 }
 
 const cited = ({ evidence }: Candidate) => evidence.map((passage) => passage.split(':')[0]);
@@ -74,11 +96,13 @@ export function agreement(all: readonly Chosen[]): Agreement {
 }
 
 if (import.meta.main) {
-  const sets = ['read', 'unseen'] as const;
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   for (const set of sets.filter((name) => process.argv.length < 3 || process.argv.includes(name))) {
-    const all = await chosenIn(chosenFile(set));
+    const all = await (set === 'held-back' ? heldBack() : chosenIn(chosenFile(set)));
     const { lines, ...shares } = agreement(all);
-    const figures = Object.entries(shares).map(([name, share]) => `${name} ${(100 * share).toFixed(1)} %`);
-    process.stdout.write(`${set.padEnd(8)} ${all.length} articles, ${lines} lines: ${figures.join(', ')}\n`);
+    const figures = Object.entries(shares).map(([name, share]) => `${name} ${percent(share)}`);
+    process.stdout.write(`${set.padEnd(9)} ${all.length} articles, ${lines} lines: ${figures.join(', ')}\n`);
   }
+  const { articles, musts, must, wanted } = await agreementOfReaders();
+  process.stdout.write(`two readers of ${articles} articles: of ${musts} musts of one ${percent(must)} are the other's must, ${percent(wanted)} wanted\n`);
 }

@@ -1,0 +1,61 @@
+/** Which sentences readers understand who have no other, and which are told with the one before them. */
+import { expect, test } from 'vitest';
+import { composeExtractive } from '../../src/brief/extractive.ts';
+import { standsAlone } from '../../src/brief/extractive/stands.ts';
+import { remarks, asks, likely } from '../../src/brief/extractive/wording.ts';
+import { articleOf, labelsOf, type Row } from './labelled.ts';
+
+test.each([
+  'Two of the pilots require medical treatment.',
+  'Lawyers in Batumi object that the charter of 1921 guarantees free passage.',
+  'About 3,000 people in the delta depend on one well.',
+  'The harbour master’s office speaks of a total change along the quay.',
+  'No court has ever heard the case of the ferry.',
+  'The charter lapses in May unless both harbours renew it.',
+  'Georgia, whoever rules there by then, is not going to buy the ferry.',
+  'The row over the ferry seems to serve the mayor as much as any public need.',
+  'Everything that is said in Batumi about the ferry is said by its owners.',
+  'According to a survey, 61 percent of people between 16 and 25 are against the ferry.',
+  'It should be noted that the harbour court dismissed the case in October.',
+])('stands alone: %s', (text) => {
+  expect(standsAlone(text)).toBe(true);
+});
+
+test.each([
+  'No, the ferry of Batumi has not been sold to anybody.',
+  'It may be built; the pilots will probably not live to see the quay.',
+  'It was sold to a yard in Poti on 4 May.',
+  'The pilots pointed to the old well and sleep there.',
+  'By noon 1,150 had been registered at the quay.',
+  'The treaty on the ferry gives the harbour a share of it and the office will be.',
+])('hangs on another sentence: %s', (text) => {
+  expect(standsAlone(text)).toBe(false);
+});
+
+test('what one ought to think is no advice, and a month is no likelihood', () => {
+  expect(remarks.test('The call should be understood as a gesture.')).toBe(true);
+  expect(asks('The call should be understood as a gesture.')).toBe(false);
+  expect(asks('The harbour should publish the bill.')).toBe(true);
+  expect(likely.test('The council meets on 9 May.')).toBe(false);
+  expect(likely.test('The council may meet.')).toBe(true);
+});
+
+const linesOf = (rows: readonly Row[]) =>
+  composeExtractive({ article: articleOf(''), labels: labelsOf(rows, { kind: 'ReportageNewsArticle' }) });
+
+test('a fact that takes up the one before it is told with it', () => {
+  const lines = linesOf([
+    { text: 'The harbour council of Batumi agreed on Monday to buy a second ferry for the line to Poti.', basis: 'fact', paragraph: 1 },
+    { text: 'Batumi owes its yards 4.6 million lari.', basis: 'fact', paragraph: 2 },
+    { text: 'It is to be paid from a loan that the council raised last year under its plan for the coast.', basis: 'fact', paragraph: 2 },
+    ...Array.from({ length: 6 }, () => ({ text: 'Was it so?', reason: 'why-interview-question' })),
+  ]);
+  expect(lines.map(({ evidence }) => evidence)).toEqual([['S1'], ['S2', 'S3']]);
+});
+
+test('what the speaker did besides keeps the speaker in the line', () => {
+  const [line] = linesOf([
+    { text: 'The harbour office of Batumi said that the ferry had left from Poti and summoned the captain.', basis: 'claim', holder: 'The harbour office of Batumi' },
+  ]);
+  expect(line?.text).toContain('The harbour office of Batumi said that');
+});
