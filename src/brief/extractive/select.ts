@@ -225,7 +225,9 @@ function inReadingOrder(
   const takesForKnown = (unit: Unit) => event !== null && [...unit.needs].some((key) => tellsOf(event, key));
   const opening = chosen.some(takesForKnown) && event ? [event] : [];
   const inView = thesis === undefined ? opening : takesForKnown(thesis) ? [...opening, thesis] : [thesis, ...opening];
-  const head = manner === 'view' ? inView : kind === 'Interview' || event === null ? [] : [event];
+  // What one side says of the event waits for the answer of those whom the article takes to have done it.
+  const isAnswered = event?.basis === 'claim' && !answering.has(event) && chosen.some((unit) => answering.has(unit));
+  const head = manner === 'view' ? inView : kind === 'Interview' || event === null || isAnswered ? [] : [event];
   return [...head, ...byBasis.filter((unit) => !head.includes(unit))];
 }
 
