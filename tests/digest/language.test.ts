@@ -25,7 +25,7 @@ const code = (name: string) => expect.objectContaining({ code: name });
 
 /** By how the original begins: good ones, and one that drops who says so. */
 const said: readonly (readonly [string, string])[] = [
-  ['“Azerbaijan\'s foreign ministry said', 'МИД Азербайджана заявил, что беспилотник вошёл в Нахчыван с юга и что два сотрудника таможни были ранены.'],
+  ['“Azerbaijan\'s foreign ministry said that the drone had entered', 'МИД Азербайджана заявил, что беспилотник вошёл в Нахчыван с юга и что два сотрудника таможни были ранены.'],
   ['“Tehran must understand', 'Тегеран должен понять, что удар по Нахчывану — это удар по всей стране.'],
   ['“Iran\'s foreign ministry said', 'В понедельник у Нахчывана не было ни одного иранского самолёта, и Иран предложил совместное расследование.'],
 ];
