@@ -124,11 +124,14 @@ export const wordCases: Readonly<Record<string, Cases>> = {
     lets: [pair('The barbaric raid on Hodeida failed.', 'The barbaric raid on Hodeida failed.')],
   },
   'order-changed': {
-    refuses: [pair('Oman trusts Qatar in this matter.', 'Qatar trusts Oman in this matter.')],
+    refuses: [
+      pair('Of the nine guards who left, five have returned.', 'Nine of the five guards who left have returned.'),
+      pair('Oman trusts Qatar in this matter.', 'Qatar trusts Oman in this matter.')],
     lets: [
       pair('On Monday the raid failed.', 'The raid failed on Monday.'),
       pair('The pass was shut by guards on Monday.', 'Guards shut the pass on Monday.'),
       pair('Guards shut the pass on Monday.', 'The pass was shut by guards on Monday.'),
+      pair('Of the nine guards who left, five have returned.', 'Five of the nine guards who left have returned.'),
       pair('A court in Muscat ordered the raid.', 'A Muscat court ordered the raid.'),
       pair('The minister of Oman ordered the raid.', 'Oman’s minister ordered the raid.'),
     ],

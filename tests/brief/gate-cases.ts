@@ -26,6 +26,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     refuses: [
       pair('Baku says the road is open.', 'Baku says the road is open.', { basis: 'claim', holder: 'Yerevan' }),
       pair('Some officials say the road is open.', 'The road is open.', { basis: 'claim', holder: 'officials' }),
+      pair('Two drivers in Kars say the road is open.', 'The road is open.', { basis: 'claim', holder: 'Drivers in Kars' }),
       pair('Baku says the road is open.', 'Baku says the road is open.', { basis: 'claim', holder: null }),
       pair('A driver says the road is open.', 'The road is open.', { basis: 'claim', holder: 'drivers' }),
       pair('Aides to the mayor say the road is open.', 'The road is open.', { basis: 'claim', holder: 'the mayor' }),
@@ -124,6 +125,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
       pair('The pass, which was dug in May and (it is whispered) paid for twice, is open.', 'The pass is open.'),
       pair('Whatever the leaflet says, the pass is open.', 'The pass is open.'),
       pair('Oman says, and Qatar disputes, that the pass is open.', 'Oman says that the pass is open.'),
+      pair('The report, leaked in part to a paper, finds that the pass was shut.', 'The report finds that the pass was shut.'),
       pair('Oman shut the pass, and the guards conceded within a week.', 'Oman shut the pass.'),
       pair('Oman passed the law on its third reading, with nobody absent.', 'Oman passed the law on its third reading.'),
       pair('Oman may, some bankers hint, close the pass.', 'Oman may close the pass.', { basis: 'claim', holder: 'some bankers' }),

@@ -7,7 +7,7 @@ import { isFunctionWord, prepositions, setOf } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { cuesOf, type Cue } from './speech.ts';
-import { withIf, withNameFirst, withNoteBehind, withParticiple } from './inverted.ts';
+import { withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple } from './inverted.ts';
 import { isPlural } from './noun.ts';
 import { resolved } from './reference.ts';
 import { inActiveVoice } from './voice.ts';
@@ -25,7 +25,7 @@ export function rearranged(text: string): string[] {
   if (text.length > longest) return [];
   const speaker = withSpeakerFirst(text) ?? text;
   const condition = withConditionFirst(speaker) ?? speaker;
-  const others = [speaker, condition, inActiveVoice(condition), inActiveVoice(text), withIf(text), withNameFirst(text), withNoteBehind(text),
+  const others = [speaker, condition, inActiveVoice(condition), inActiveVoice(text), withIf(text), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
     ...withParticiple(text), ...withSpeakerNamed(text), ...resolved(text)];
   return [...new Set(others.filter((other): other is string => other !== null && other !== text))];
 }

@@ -1,5 +1,6 @@
 /** Clauses in other words' order that say the same: "Had they left" and "If they had left", "the envoy, X," and "X, the envoy,". */
 import { isVerb } from '../../labels/verb-group.ts';
+import { quantifiers } from '../words/cues.ts';
 import { determiners, isAuxiliary, isFunctionWord, prepositions } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
@@ -45,6 +46,15 @@ const describes = (text: string) => {
   return tokens.length < 14 && !tokens.some(isVerbForm) && !prepositions.has(tokens[0]?.lower ?? '')
     && (determiners.has(tokens[0]?.lower ?? '') || tokens.some(({ possessive }) => possessive));
 };
+
+const ofWhole = /^(?<lead>(?:.*? that )?)of (?<whole>(?:the|these|those|its|their|his|her) [^,;:“”"]+), (?<part>[\p{L}\d-]+) (?<rest>[^,;:].*)$/siu;
+
+/** "Of the twelve deputies who signed, five have …" → "five of the twelve deputies who signed have …". */
+export function withPartFirst(text: string): string | null {
+  const { lead = '', whole = '', part = '', rest = '' } = ofWhole.exec(text)?.groups ?? {};
+  const counts = tokenise(part).every(({ kind, lower }) => kind === 'number' || quantifiers.has(lower));
+  return rest !== '' && counts && tokenise(rest).slice(0, 2).some(isVerbForm) ? `${lead}${part} of ${whole} ${rest}` : null;
+}
 
 const called = /\b(?<article>an?|the) (?<noun>\p{Ll}[\p{Ll} -]*?)(?: called |, )(?<name>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)(?:,(?= (?:that|which|who)\b)|(?=,))/u;
 

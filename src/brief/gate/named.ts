@@ -50,9 +50,10 @@ const formOf = (token: Token) => `${token.key}${isPlural(token) ? '+' : ''}`;
 /** Whether words of the passage name this holder, and "some officials" are not just "officials". */
 export function isNamed(words: readonly Token[], holder: string): boolean {
   const wanted = tokenise(holder);
-  const full = wanted.filter((token) => token.content || quantifiers.has(token.lower));
+  const full = wanted.filter((token) => token.content || token.kind === 'number' || quantifiers.has(token.lower));
   const asked = (full.length > 0 ? full : wanted).map(formOf);
-  const limits = words.filter((token) => quantifiers.has(token.lower) && token.lower !== 'both').map(formOf);
+  // "Two doctors say" is not what doctors say.
+  const limits = words.filter((token, i) => (quantifiers.has(token.lower) && token.lower !== 'both') || (i === 0 && token.kind === 'number')).map(formOf);
   const known = new Set(words.map(formOf));
   return asked.length > 0 && asked.every((key) => known.has(key))
     && limits.every((key) => asked.includes(key))

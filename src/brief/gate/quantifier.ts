@@ -59,6 +59,9 @@ function goesWithNoun(c: Comparison, at: number): boolean {
   return next?.content === true && !next.parted && !isKept(c, at + 1) && isPlural(next);
 }
 
+/** "not only the party but also its paper" is both of them. */
+const isJoint = (c: Comparison, at: number) => c.passage[at]?.lower === 'only' && c.passage[at - 1]?.lower === 'not' && !isKept(c, at - 1);
+
 /** "exactly what makes it", "just where": it only stresses the question. */
 const stresses = (c: Comparison, at: number) => focusing.has(c.passage[at]?.lower ?? '') && asking.has(c.passage[at + 1]?.lower ?? '');
 const focusing = setOf('exactly precisely just');
@@ -100,7 +103,7 @@ export const quantifier: Rule = {
     const c = check.comparison;
     return [
     ...c.line.filter((_, i) => c.origin[i] === -1 && quantifies(c.line, i)),
-    ...lostCues(check, (_, at) => quantifies(c.passage, at) && !goesWithNoun(c, at) && !stresses(c, at) && !goesWithClause(c, at)
+    ...lostCues(check, (_, at) => quantifies(c.passage, at) && !goesWithNoun(c, at) && !stresses(c, at) && !isJoint(c, at) && !goesWithClause(c, at)
       && !isDoubled(c, at)).map((at) => c.passage[at]),
     ...c.line.filter((_, i) => isFew(c, i)),
     ...c.passage.filter((token, at) => token.kind === 'number' && c.passage[at + 1]?.lower === 'of'

@@ -4,6 +4,7 @@ import { passiveAs, passiveTo, reportedly, saidNouns, sayVerbs } from '../../lab
 import { negators } from '../words/cues.ts';
 import { determiners, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
+import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 import { afterHolder, isAdverb, isBoundary, isPlural, subject, withApposition } from './speaker.ts';
 import { phraseCue } from './views.ts';
@@ -141,6 +142,7 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   if ((next === 'by' && !token.parted) || next === 'for' || (answering.has(token.lower) && next !== 'that')) return false;
   if ((seldom.has(base) && !leadsOn(tokens, at)) || (hardlyEver.has(base) && next !== 'that')) return false;
   const past = token.lower.endsWith('ed') || irregularForms.has(token.lower);
+  if (past && isParticiple(tokens, token, at)) return false;
   if (!past && alsoNouns.has(token.lower)) {
     if (next === 'that' || next === 'out') return before?.lower !== 'the' && !isSingleNoun(tokens, token, at);
     if (before?.capital && pronouns.has(next ?? '')) return true;
@@ -150,6 +152,14 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   const inverted = token.parted && tokens.slice(at + 1, afterHolder(tokens, at + 1)).some(isPlural);
   return past || token.lower.endsWith('s') || isPlural(nounBefore(tokens, at)) || next === 'that' || inverted
     || resumesBehindAside(tokens, at);
+}
+
+/** "The report, leaked in part to a newspaper, finds": the verb comes behind the mark that ends the aside. */
+function isParticiple(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (!token.parted || !prepositions.has(tokens[at + 1]?.lower ?? '')) return false;
+  const end = tokens.findIndex(({ parted }, i) => i > at && parted);
+  const verb = tokens[end];
+  return verb !== undefined && verb.sentence === token.sentence && isVerbForm(verb);
 }
 
 /** "a small state that": behind "a" a base form is no verb, for its subject would be one. */
