@@ -3,6 +3,9 @@ import { clauseSpans, finiteBetween, type ClauseSpan } from './clauses.ts';
 import { combine, cueText, fromPart, type Judgement, type Part } from './combine.ts';
 import { doubtOf } from './doubt.ts';
 import { isReporting } from './frames.ts';
+import { nounLike } from './lexicon/frames.ts';
+import { determiners } from './lexicon/grammar.ts';
+import { numerals } from './lexicon/record.ts';
 import { onCondition } from './condition.ts';
 import type { Attribution } from './reporting.ts';
 import { chief, type Holder, type Reading } from './scope.ts';
@@ -29,6 +32,8 @@ function saysSomething({ tokens, quotes }: Reading, span: ClauseSpan): boolean {
   for (let i = span.from; i < span.to; i += 1) {
     const word = tokens[i]?.lower ?? '';
     if (!isReporting(word) || quotes.some((quote) => i >= quote.from && i < quote.to)) continue;
+    // "the four states that share the lake": a noun.
+    if (nounLike.has(word) && tokens.slice(Math.max(0, i - 2), i).some((token) => determiners.has(token.lower) || numerals.has(token.lower))) continue;
     const silent = beforeVerb(tokens, i);
     if (tokens.slice(Math.max(0, i - 4), i).some((token) => /^(?:no|none|neither|nobody)$/u.test(token.lower))) continue;
     if (plainlySaid.test(word) && !silent.negated && tokens[i - 1]?.lower !== 'to') return true;

@@ -125,7 +125,9 @@ export function attackIn(tokens: readonly Token[], from = 0, to = tokens.length)
     const occupies = word === 'occupied' && !dismissed && near[0] !== 'with' && near[0] !== 'by';
     const sends = word === 'sent' && !dismissed && near.some((one) => sentIn.test(one));
     const opens = /^open(?:ed|s|ing)$/u.test(word) && near.includes('front');
-    if (hostile.test(word) || fires || occupies || sends || opens) return span(i, i);
+    // "shells fell on the school".
+    const falls = /^(?:fell|landed|struck|hit)$/u.test(word) && /^(?:shells?|rockets?|missiles?|bombs?|mortars?|drones?)$/u.test(tokens[i - 1]?.lower ?? '');
+    if (hostile.test(word) || fires || falls || occupies || sends || opens) return span(i, i);
   }
   return null;
 }

@@ -11,7 +11,7 @@ import { selfPronouns } from '../lexicon/people.ts';
 import type { Stance } from '../judge.ts';
 import { spanText, type Reading } from '../scope.ts';
 import { tellsOfWords } from '../told-of.ts';
-import { tollIn } from '../tolls.ts';
+import { attackIn, tollIn } from '../tolls.ts';
 import { unbearable, type Prior } from '../voice.ts';
 import { featuresOf, firstOf, wordOf } from './features.ts';
 import { bases, chancesOf, confidenceOf, type Chances, type Model } from './model.ts';
@@ -65,7 +65,7 @@ export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: 
  */
 export function showsEvidence({ tokens }: Reading): boolean {
   if (tellsOfWords(tokens)) return false;
-  return coreEvidence(tokens, 0, tokens.length).pinned && tollIn(tokens) === null;
+  return coreEvidence(tokens, 0, tokens.length).pinned && tollIn(tokens) === null && attackIn(tokens) === null;
 }
 
 /** What is left open, with the model's chances. */

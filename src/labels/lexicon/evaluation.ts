@@ -147,7 +147,7 @@ paralysis paranoia pariah passion passivity path patience patriotism pawn pawns 
 perpetrators persecution perseverance perversion pessimism pillar pinnacle pitfall pitfalls plague pledge
 plight plot plunder ploy poison posture posturing potential powerhouse powerhouses pragmatism prejudice prerequisite pressure
 prestige pretence pretense pretext pride priority privilege problem problems profit progress promise
-promises propaganda prosperity provocation provocations prowess prudence puppet puppets purge purpose puzzle
+promises propaganda propagandist propagandists prosperity provocation provocations prowess prudence puppet puppets purge purpose puzzle
 quagmire quandary quest racism rage rampage rapacity rape readiness reality realities realism rebuke
 recklessness reckoning redemption refusal regime regimes regret relevance reluctance remorse repercussions
 repression reprisals reputation resentment resilience resistance resolve respect responsibility restraint

@@ -34,7 +34,17 @@ sentry conscript recruit cadet operator elder
 herder nurse medic surgeon magistrate backer donor creditor contractor supplier importer exporter producer migrant
 returnee deportee evacuee peasant miner merchant rescuer firefighter guard chieftain warlord mullah defector
 policeman gunman foreman clergyman tribesman herdsman ombudsman hardliner moderate reformist midwife registrar dispatcher
-controller whistleblower`);
+controller whistleblower
+blogger intellectual councilor jurist traveller traveler staffer expatriate emigre emigrant dignitary solicitor
+aspirant educator administrator billionaire millionaire trainer restaurateur settler contributor mentor
+financier eyewitness bystander onlooker passerby passersby conductor claimant vendor consul astronomer pensioner
+retiree caregiver bureaucrat helper veterinarian schoolteacher tutor caterer grocer lieutenant sergeant newcomer
+libertarian arbitrator counselor hotelier newscaster patron essayist petitioner procurator surveyor laborer
+labourer functionary builder collaborator chef compatriot reformer constable informant astronaut bodyguard exile
+dealer servant rancher climber bartender gardener enthusiast publisher mechanic islander watchdog programmer
+charity operative descendant psychoanalyst performer tenant landlord elector sibling explorer shepherd
+archbishop realtor applicant captive scribe litigant chaplain monarch hunter competitor socialite schoolchildren
+trustee aristocrat intermediary spouse counsel crewmember stockbroker barrister`);
 
 /** Bodies. */
 export const bodyNouns = words(`

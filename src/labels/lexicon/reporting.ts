@@ -10,7 +10,9 @@ suspect hope reckon swear recount opine muse retort maintain state assure promis
 hint proclaim profess posit surmise speculate worry forecast ask urge protest confess recall post answer
 shout echo quote guess foresee volunteer intone disclose contest theorise theorize chant yell scream wonder
 mention object notice continue begin read smile laugh sigh shrug nod quip deadpan whisper exclaim bawl bellow thunder gush fume rant preach lecture crow gloat blurt mutter murmur
-mumble confide divulge relate enthuse rejoin sneer scoff snap snarl jest blog email telegraph cable bark growl leak`);
+mumble confide divulge relate enthuse rejoin sneer scoff snap snarl jest blog email telegraph cable bark growl leak
+grumble brag marvel demur concur inquire enquire elaborate hypothesise hypothesize postulate deduce infer fret
+carp restate reassert dissent aver avow`);
 
 /** As above, but with the subject of a thing ("these calls confirm that") they are the author's reading. */
 export const showVerbs = words(`
@@ -30,7 +32,8 @@ rebut challenge doubt flag lambast deem regret lament express voice reiterate re
 stress emphasise emphasize underline underscore highlight advocate warn allege claim suggest predict
 champion quote cite protest rebuff downplay refute liken oppose favour favor want prefer resent distrust fear
 bemoan tout extol scold castigate excoriate disparage censure vow pledge promise rue ridicule assail upbraid
-vilify plead profess mourn describe recount`);
+vilify plead profess mourn describe recount
+admonish repudiate disavow contradict compliment restate reassert exhort`);
 
 /** "vowed to", "threatened to", "called on X to", "refused to". */
 export const toVerbs = words(`

@@ -45,7 +45,18 @@ station stop store strike submit suspend swear sworn take tour trade train trans
 unite unveil visit vote walk win withdraw bring blockade come speak go get account comprise consist contain
 cover employ feature number occupy range reach rank span stretch total share supply grow double triple
 shrink cost spend earn measure weigh sever deal reinstate mediate broker condemn seize rule control govern
-defect flee escape migrate emigrate settle born die graduate study co-found inherit divorce marry`);
+defect flee escape migrate emigrate settle born die graduate study co-found inherit divorce marry
+decommission scrap reactivate lease assign reschedule reassign deactivate arraign reconvene dismantle
+terminate auction procure commission induct refurbish reintroduce commence pardon postpone veto erect redeploy
+renovate recruit ordain renegotiate discharge distribute acquire mothball parole rescind register manufacture
+impound adjourn halve depart re-elect reelect smuggle revoke restart escort tender vacate summon embargo evict
+upgrade intercept sue remand disembark command supervise enlist tow readmit charter discontinue participate
+apprehend refund republish repair implement relinquish demobilise demobilize earmark confiscate lodge excavate
+hire equip legalise legalize prosecute intern eject inspect exhume reappoint reprimand colonise colonize
+officiate relaunch garrison ferry acquit disperse requisition divert unseat reimburse demilitarise
+demilitarize abduct commandeer prohibit stockpile photograph investigate patrol raze conscript disqualify
+promulgate interrogate exempt levy naturalise naturalize organise organize demote subpoena outlaw survey
+privatise privatize expropriate codify incarcerate reoccupy sack vaccinate preside demarcate enthrone`);
 
 /** Those among them with many figurative uses: "sold the city", "won the war", "bought time". */
 export const looseVerbs = words(`
