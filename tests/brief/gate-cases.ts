@@ -33,6 +33,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     ],
     lets: [
       pair('Some officials say the road is open.', 'The road is open.', { basis: 'claim', holder: 'Some officials' }),
+      pair('The port shut on Monday. It said that its cranes were old.', 'The port said that its cranes were old.', { basis: 'claim', holder: 'The port' }),
       pair('The fund puts the loss at 9 million.', 'The fund puts the loss at 9 million.', { basis: 'claim', holder: 'The fund' }),
       pair('Oman, Qatar and Iraq told the court that the road was open.', 'The road was open.', { basis: 'claim', holder: 'Oman, Qatar and Iraq' }),
     ],
@@ -175,6 +176,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     ],
     lets: [
       pair('Once again the bridges are closed.', 'The bridges are closed.'),
+      pair('A guide who had crossed two of the bridges said they were closed.', 'A guide said they were closed.'),
       pair('Snow shut the pass, a driver said, but herders cross it and the road was cleared twice.', 'Snow shut the pass, a driver said, but herders cross it.'),
       pair('Snow is exactly what shut the bridges.', 'Snow is what shut the bridges.'),
       pair('Oman spends 2 percent on bridges, and half of that on paint.', 'Oman spends 2 percent on bridges.'),

@@ -5,7 +5,7 @@
  * and a line is of bounded length.
  */
 import { hedges, negators, quantifiers } from '../words/cues.ts';
-import { prepositions } from '../words/grammar.ts';
+import { prepositions, setOf } from '../words/grammar.ts';
 import { isLeadIn } from '../words/leadins.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
@@ -100,7 +100,7 @@ export function keepsContent(c: Comparison, from: number, to: number): boolean {
 export function bearsOnKept(c: Comparison, at: number): boolean {
   const index = c.segmentOf[at] ?? 0;
   const own = c.segments[index];
-  if (!own) return false;
+  if (!own || isInLostRelative(c, at)) return false;
   let seen = false;
   for (let i = at + 1; i < own.to; i += 1) {
     const token = c.passage[i];
@@ -126,6 +126,15 @@ export function bearsOnKept(c: Comparison, at: number): boolean {
     && hasContent(c, segment, at));
   return near !== undefined && keepsContent(c, near.from, near.to);
 }
+
+/** "A nurse [who worked there until May] said": it tells only of the noun, whose limits are the matter of another rule. */
+export function isInLostRelative(c: Comparison, at: number): boolean {
+  let from = at;
+  while (from > 0 && !isKept(c, from - 1) && !c.passage[from]?.parted) from -= 1;
+  return c.passage.slice(from, at).some(({ lower }) => relatives.has(lower));
+}
+
+const relatives = setOf('which who whom whose where');
 
 /** Where the clause of a word that ends it begins: behind the last "and" that a verb follows. */
 function clauseBefore(c: Comparison, own: Segment, at: number): number {

@@ -3,7 +3,7 @@ import { conditions } from '../words/cues.ts';
 import { auxiliaries, determiners, pronouns, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import type { Token } from '../words.ts';
-import { bearsOnKept, isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
+import { bearsOnKept, isInLostRelative, isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { isAgain } from './quantifier.ts';
 import type { Rule } from './rule.ts';
@@ -55,13 +55,6 @@ function saysWhat(c: Comparison, at: number): boolean {
   const rest = c.passage.slice(at + 1, c.segments[c.segmentOf[at] ?? 0]?.to);
   const relative = rest.findIndex(({ lower }, i) => i > 1 && relatives.has(lower));
   return rest.slice(0, relative < 0 ? rest.length : relative).some(isVerbForm);
-}
-
-/** "A nurse [who worked there until May] said": it tells only of the noun, which is the matter of another rule. */
-function isInLostRelative(c: Comparison, at: number): boolean {
-  let from = at;
-  while (from > 0 && !isKept(c, from - 1) && !c.passage[from]?.parted) from -= 1;
-  return c.passage.slice(from, at).some(({ lower }) => relatives.has(lower) && lower !== 'that');
 }
 
 const relatives = setOf('that which who whom whose where');

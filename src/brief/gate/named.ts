@@ -20,12 +20,23 @@ export const holder: Rule = {
   faults: ({ basis, holder, said, comparison: c }) => {
     if (basis !== 'claim' || holder === undefined) return [];
     const speakers = said.passage.filter((cue) => cue.manner !== 'nobody');
-    const names = speakers.map((cue) => c.passage.slice(cue.from, cue.to));
+    const names = speakers.map((cue) => spokenBy(c.passage, cue.from, cue.to));
     if (holder === null) return names.map((words) => words.map((token) => token.text).join(' '));
     return [...names, ...voicesOf(c.passage).map(([from, to]) => c.passage.slice(from, to))]
       .some((words) => isNamed(words, holder)) || isReadAs(c.source, holder) ? [] : [holder];
   },
 };
+
+/** Who speaks, by the words that name them; "It said" goes on about whom the sentence before it opens with. */
+function spokenBy(passage: readonly Token[], from: number, to: number): readonly Token[] {
+  const [first] = passage.slice(from, to);
+  if (to - from !== 1 || !first?.opening || !resuming.has(first.lower)) return passage.slice(from, to);
+  const start = passage.findIndex(({ sentence }) => sentence === first.sentence - 1);
+  const verb = passage.findIndex((token, i) => i > start && isVerbForm(token));
+  return start < 0 || verb < 0 ? [first] : passage.slice(start, verb);
+}
+
+const resuming = setOf('it he she they');
 
 /** The labeller reads the passage as this holder's. */
 const isReadAs = (source: string, holder: string) => source.length <= longestPassage
