@@ -143,8 +143,8 @@ export function countOf(tokens: readonly Token[], i: number, first: number): Att
     if (tokens[noun]?.kind !== 'word') return null;
     noun += 1;
   }
-  // "doubts on the account of": not "on his own account".
-  if (!countNouns.has(at(tokens, noun)) || (at(tokens, i) === 'on' && opening === 'the' && /^accounts?$/u.test(at(tokens, noun)))) return null;
+  // "doubts on the account of", "on account of": not "on his own account".
+  if (!countNouns.has(at(tokens, noun)) || (at(tokens, i) === 'on' && (opening === 'the' || noun === i + 1) && /^accounts?$/u.test(at(tokens, noun)))) return null;
   const cue = { from: i, to: noun + 1 };
   if (/^(?:their|its|his|her)$/u.test(opening))
     return at(tokens, i + 2) === 'own' ? { ...wholeSentence(cue), sort: 'anaphor', holder: { from: i + 1, to: i + 2 } } : null;

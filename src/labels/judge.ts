@@ -267,10 +267,18 @@ function doubtful(stance: Stance, { id, confidence }: { id: string; confidence: 
   };
 }
 
+/** "“…,” said X, a banker who leads the party and hopes to …": behind the words only their speaker is described. */
+function saidThenDescribed({ tokens, attributions: [only, another] }: Reading): boolean {
+  if (only?.frame !== 'said' || !only.main || another !== undefined || only.holder === null || only.holder.from < only.cue.from) return false;
+  return tokens[only.cue.from - 1]?.kind === 'close' && tokens[only.holder.to]?.text === ',' && /^(?:an?|the|who|whose|one)$/u.test(tokens[only.holder.to + 1]?.lower ?? '');
+}
+
 function judgeReadable(reading: Reading, stance: Stance): Judgement {
   const { tokens, quotes } = reading;
   const beside = sideBySide(tokens, reading.attributions);
-  const spans = partedByVoice(tokens, clauseSpans(tokens, quotes), [...beside, ...authorAgain(tokens, beside)]);
+  const spans = saidThenDescribed(reading)
+    ? [{ from: 0, to: tokens.length }]
+    : partedByVoice(tokens, clauseSpans(tokens, quotes), [...beside, ...authorAgain(tokens, beside)]);
   const voices = beside.map(({ one }) => one);
   const parts = spans.map((span) => judgeSpan(reading, span, stance, voices));
   const [only] = parts;

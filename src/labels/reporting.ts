@@ -180,15 +180,19 @@ export function active(
   if (found.frame === 'act' && /^(?:dismiss|reject|deny|uphold)/u.test(word) && tokens.slice(verb + 1, verb + 5).some((token) => legalObjects.has(token.lower)))
     return null;
   if (sort === 'document' && found.frame === 'act' && !showVerbs.has(lemma)) return null;
+  // "the strategy highlights two factors": what the author reads out of it.
+  if (sort === 'document' && readOut.test(lemma) && plans.test(at(tokens, span.from + headOf(tokens, span)))) return null;
   // "documents intended to develop trade": a participle of what they are for.
   if (sort === 'document' && found.frame === 'to' && beliefs.has(to.get(word)?.lemma ?? '')) return null;
   const describes = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, verb).at)) && !thereAre(tokens, span.from);
-  const asFrame = at(tokens, span.from - 1) === 'as';
+  // "especially as he has argued that": a reason, not "as he has argued".
+  const reason = at(tokens, span.from - 1) === 'as' && after === 'that' && span.from > 2;
+  const asFrame = at(tokens, span.from - 1) === 'as' && !reason;
   // ", as it complains of every neighbour": what it always does.
   if (asFrame && tenses?.has('s') && /^(?:of|about|at|against)$/u.test(after)) return null;
   const cue = { from: Math.min(verb, cueTo - 1), to: cueTo };
   // "in an era of – as the paper puts it – “changes”": his are the words quoted, not the sentence around them.
-  const quoted = asFrame && span.from > 2 ? quotes.find((quote) => quote.from >= cueTo && quote.from <= cueTo + 2) : undefined;
+  const quoted = asFrame && span.from > 2 && at(tokens, cueTo - 1) === 'it' ? quotes.find((quote) => quote.from >= cueTo && quote.from <= cueTo + 2) : undefined;
   return {
     frame: beliefs.has(lemma) || (isPhrase && feelings.has(at(tokens, cueTo - 1)))
       ? 'belief'
@@ -200,9 +204,18 @@ export function active(
     named: isNamed(tokens, span, first),
     cue,
     content: quoted ?? (asFrame ? { from: 0, to: tokens.length } : found.content),
-    main: isMain(tokens, span.from) && !describes && !quoted,
+    main: isMain(tokens, span.from) && !describes && !quoted && !reason,
     endorsed: endorsement(tokens, cue),
   };
+}
+
+const readOut = /^(?:highlight|underline|underscore|illustrate|demonstrate|show|reveal|signal|imply|confirm)$/u;
+const plans = /^(?:strategy|doctrine|treaty|agreement|law|resolution|constitution|programme|program|project|policy)$/u;
+
+/** Where the head of a noun phrase stands in it: before its first preposition, else at its end. */
+function headOf(tokens: readonly Token[], { from, to }: Span): number {
+  const tail = tokens.slice(from, to).findIndex(({ lower }) => prepositions.has(lower));
+  return (tail > 0 ? tail : to - from) - 1;
 }
 
 const guessed = /^(?:seemingly|apparently|evidently|clearly|obviously|presumably|plainly|surely|doubtless)$/u;

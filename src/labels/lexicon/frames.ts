@@ -20,7 +20,7 @@ hurried continue continues continued begin begins began start starts started com
 wants wanted wish wishes keen quick eager careful happy fond anxious content ready moved compelled inclined
 forced continuing hastening used`);
 /** With "to" they give an order; the words are told only where a quotation stands. */
-export const orders = words('order instruct direct tell');
+export const orders = words('order instruct direct tell encourage');
 /** They report only beside a quotation or a colon. */
 export const quoteOnly = words('continue begin read smile laugh sigh shrug nod open go run');
 /** With "it" as their subject these too are words of a body or document. */

@@ -39,7 +39,7 @@ admonish repudiate disavow contradict compliment restate reassert exhort`);
 export const toVerbs = words(`
 vow pledge promise threaten offer refuse urge ask demand claim swear propose call appeal request
 decline advise warn beg implore invite commit expect hope profess purport recommend authorise want plan
-intend aim wish prefer seek instruct order direct tell`);
+intend aim wish prefer seek instruct order direct tell encourage`);
 
 /** "describes X as", "sees X as". */
 export const asVerbs = words(`
@@ -176,7 +176,7 @@ list readout minutes motion clause provision preamble project analyses average a
 /** Adverbs and verbs with which the author takes a claim up as his own. */
 export const endorsing = words(`
 rightly correctly aptly wisely astutely rightfully accurately perceptively presciently sensibly truthfully
-justly tellingly memorably famously`);
+justly tellingly`);
 
 /** Adverbs by which the author passes judgement on the one who speaks. */
 export const disparaging = words(`
