@@ -50,6 +50,9 @@ export function pictured(tokens: readonly Token[], from: number, to: number): Si
     // "with more flags than fuel": a contrast made for its sound.
     if (word === 'than' && /^(?:more|less|fewer)$/u.test(tokens[i - 2]?.lower ?? '') && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]?.capital && isBare(before) && isBare(tokens[i + 1]?.lower ?? ''))
       found.push({ sign: 'evaluation', from: i - 2, to: i + 2, weight: 2 });
+    // "sent a clear diplomatic signal".
+    if (/^s(?:ent|ends?)$/u.test(before) && /^an?$/u.test(word) && tokens.slice(i + 1, i + 5).some(({ lower }) => /^(?:signals?|messages?)$/u.test(lower)))
+      found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 1.5 });
     if (calls(tokens, i)) found.push({ sign: 'interpretation', from: i, to: i + 2, weight: 2 });
     if (treating.test(word) && tokens.slice(i + 1, Math.min(to, i + 12)).some((token) => token.lower === 'as'))
       found.push({ sign: 'interpretation', from: i, to: i + 1, weight: 2 });

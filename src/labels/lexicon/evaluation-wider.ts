@@ -11,42 +11,43 @@ adorable adored adoring adversarial aesthetic affable affectionate aghast agitat
 akin all-around allegorical alluring aloof altruistic amenable amiable amiss amok amorphous amused amusing anarchic
 anecdotal anemic angelic anguished annoyed annoying anointed antagonistic anyhow apathetic apocryphal apologetic
 appalled appreciative apprehensive archaic archetypal ardent armchair articulate ascetic ashamed askew assertive
-astonished astounded astute attainable attentive attuned austere averse avid avoidable awash awed awesome awry baffled
-baffling banal batty bawdy bedeviled beefy befitting befuddled beguiling beholden belated believable bellicose bemused
-bereft berserk beset bewitched biting bittersweet bizarre bland blighted blistering blunted blurred blurry boggling
-boring bouncy bourgeois brainy brash breezy brimming bristling brittle brooding bruising brusque brutalized bucolic
-buffeted bumbling bumpy burdened burdensome businesslike bygone canny captivated captivating carefree cascading catchy
-cathartic caustic cautionary cavalier charmed chaste chastened chattering chatty checkered cheeky cheery cheesy chic
-childlike chiseled circumspect civilized classy claustrophobic climactic cloistered clouded clunky cluttered coarse
-cocky cognizant cohesive coincidental combative comedic comforted comforting comfy comical commonplace compassionate
-complicit compulsive conceivable conceptual concise condescending conflicted confrontational confused confusing
-congenial consummate contemplative contented contextual contrarian coolest corny cosmopolitan cowed crackling crafty
-cranky crass crazed creaky creeping creepy crusading crusty cryptic cumbersome cunning cursed cursory cute daffy daft
-damned dapper darkening darwinian daunting dawning deafening debatable decadent decayed decaying decimated defensible
-deflated deft degenerate degenerated dejected demented demoralized demoralizing deprecating depressing desirable
-desiring despairing despondent determinant deterministic dethroned detrimental devoid diabolical dicey dictatorial
-didactic diehard diminutive dingy disapproving discernible discerning disconcerting discouraging discreet disenchanted
-disheartened disheartening disheveled disillusioned disinterested disjointed disloyal dismayed dismissive disorganized
-disoriented dispirited dissimilar distorted distracted distracting distressing ditto dizzy dizzying doable docile
-dogged domineering dour downbeat drab dreamy dreary dumb dumber dumbfounded dwarfed earthy easygoing ebbing ebullient
-eccentric eclectic ecstatic edgy eerie effacing effusive egalitarian elated elemental elevating elitist eloquent
-embellished emblematic emergent emotive enamored enchanted enchanting encyclopedic energetic energized energizing
-engrossing enjoyable enlightening enterprising entertaining enthralled enthusiastic enticing entwined ephemeral epic
-erudite etched eternal ethereal euphoric everlasting evocative exacting exalted exasperated excruciating exhausting
-exhilarating expansive expedient expendable exploitative expressive exquisite exuberant fabled faded fading fancied
-fancy fantastical faraway fascinated fashionable fated faux fearless fearsome feisty feminine fervent feted figurative
-filthy fisted fittest fixated flagging flaky flamboyant flashy flattered flattering fleeting fleshed flickering
-flowery fluffy flustered folksy fond fooled foregone foremost forgettable forgiving forgotten forlorn formative
-formulaic forsaken forthright fossilized foundational fragmentary frayed fraying freaky freewheeling frenetic freudian
-frothy frugal fucking funky fussy futuristic fuzzy gallant galloping galore gasping gaudy gaunt genial genteel giddy
-giggling gilded gleaming glistening glittering glitzy glossy glum gnawing gonzo goofy gory grasping gratified
-gratifying grimy grinning gripping gritty grizzled grotesque gruelling gruff grumpy gutsy haggard hallowed hamstrung
-handpicked hardscrabble hardworking harried harrowing hated haughty hazy headlong headstrong heady heartbroken hearted
-heartened heartening heartfelt hearty heeled hemmed heretical hipper hitherto holistic homespun homey horrid horrified
-horrifying hospitable hounded howling hulking humbled humbling hushed hyped hyperbolic hypnotic hypothetical
-hysterical iconoclastic idealized idiosyncratic idolized idyllic illuminating illusory imaginable imbued immortal
-immortalized impassioned impatient impeccable impenetrable impersonal implacable implicit impractical imprecise
-imprinted impulsive inanimate incalculable incapable incessant incipient incisive incomparable indecisive
+astonished astounded astute attainable attentive attuned austere authoritarian averse avid avoidable awash awed
+awesome awry baffled baffling banal barged barging batty bawdy bedeviled beefy befitting befuddled beguiling beholden
+belated believable bellicose bemused bereft berserk beset bewitched biting bittersweet bizarre bland blighted
+blistering blunted blurred blurry boggling boring bouncy bourgeois brainy brash breezy brimming bristling brittle
+brooding bruising brusque brutalized bucolic buffeted bumbling bumpy burdened burdensome businesslike bygone canny
+captivated captivating carefree cascading catchy cathartic caustic cautionary cavalier charmed chaste chastened
+chattering chatty checkered cheeky cheery cheesy chic childlike chiseled circumspect civilized classy claustrophobic
+climactic cloistered clouded clunky cluttered coarse cocky cognizant cohesive coincidental combative comedic comforted
+comforting comfy comical commonplace compassionate complicit compulsive conceivable conceptual concise condescending
+conflicted confrontational confused confusing congenial consummate contemplative contented contextual contrarian
+coolest corny cosmopolitan cowed crackling crafty cranky crass crazed creaky creeping creepy crusading crusty cryptic
+cumbersome cunning cursed cursory cute daffy daft damned dapper darkening darwinian daunting dawning deafening
+debatable decadent decayed decaying decimated defensible deflated deft degenerate degenerated dejected demented
+demoralized demoralizing deprecating depressing desirable desiring despairing despondent determinant deterministic
+dethroned detrimental devoid diabolical dicey dictatorial didactic diehard diminutive dingy disapproving discernible
+discerning disconcerting discouraging discreet disenchanted disheartened disheartening disheveled disillusioned
+disinterested disjointed disloyal dismayed dismissive disorganized disoriented dispirited dissimilar distorted
+distracted distracting distressing ditto dizzy dizzying doable docile dogged domineering dour downbeat drab dreamy
+dreary dumb dumber dumbfounded dwarfed earthy easygoing ebbing ebullient eccentric eclectic ecstatic edgy eerie
+effacing effusive egalitarian elated elemental elevating elitist eloquent embellished emblematic emergent emotive
+enamored enchanted enchanting encyclopedic energetic energized energizing engrossing enjoyable enlightening
+enterprising entertaining enthralled enthusiastic enticing entwined ephemeral epic erudite etched eternal ethereal
+euphoric everlasting evocative exacting exalted exasperated excruciating exhausting exhilarating expansive expedient
+expendable exploitative expressive exquisite exuberant fabled faded fading fancied fancy fantastical faraway
+fascinated fashionable fated faux fearless fearsome feisty feminine fervent feted figurative filthy fisted fittest
+fixated flagging flaky flamboyant flashy flattered flattering fleeting fleshed flickering flowery fluffy flustered
+folksy fond fooled foregone foremost forgettable forgiving forgotten forlorn formative formulaic forsaken forthright
+fossilized foundational fragmentary frayed fraying freaky freewheeling frenetic freudian frothy frugal fucking funky
+fussy futuristic fuzzy gallant galloping galore gasping gaudy gaunt genial genteel giddy giggling gilded gleaming
+glistening glittering glitzy glossy glum gnawing gonzo goofy gory grasping gratified gratifying grimy grinning
+gripping gritty grizzled grotesque gruelling gruff grumpy gutsy haggard hallowed hamstrung handpicked hardscrabble
+hardworking harried harrowing hated haughty hazy headlong headstrong heady heartbroken hearted heartened heartening
+heartfelt hearty heeled hemmed heretical hipper hitherto holistic homespun homey horrid horrified horrifying
+hospitable hounded howling hulking humbled humbling humiliation humiliations hushed hyped hyperbolic hypnotic
+hypothetical hysterical iconoclastic idealized idiosyncratic idolized idyllic illuminating illusory imaginable imbued
+immortal immortalized impassioned impatient impeccable impenetrable impersonal implacable implicit impractical
+imprecise imprinted impulsive inanimate incalculable incapable incessant incipient incisive incomparable indecisive
 indefatigable indelible indestructible indifferent indignant indisputable indistinguishable indomitable indulgent
 ineffective inexperienced infallible infatuated inferior infernal inflected inflexible infused ingrained innate
 innermost innumerable insensitive inseparable insistent insoluble inspirational instinctive insular intangible

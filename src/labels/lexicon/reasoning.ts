@@ -21,12 +21,12 @@ serves as | served as | explains | explained by | explains why | in light of | i
 encouraged | emboldened | undermined | undermines | undermining | left many | in turn | accordingly
 produced the | responsible for | accounts for | made it | making it | turned into | turning it | unable to
 able to | willing to | unwilling to | ready to | reluctant to | keen to | eager to | determined to
-desire to | influenced | shaped | waited to | waits to | waiting to | since it has | since it is | since they have | since they are | since there is | since there are
+desire to | led to a | led to an | led to the | influenced | shaped | waited to | waits to | waiting to | since it has | since it is | since they have | since they are | since there is | since there are
 since he is | since he has | since she is | since she has | since it was | since they were`);
 
 /** Those among them that nothing but the author's reasoning can mean. */
 export const strongCauses = phrases(`
-because | therefore | thus | hence | which is why | which is how | this is why | that is why | as a result
+because | influenced | shaped | waited to | contributed to | contributes to | led to a | led to an | led to the | therefore | thus | hence | which is why | which is how | this is why | that is why | as a result
 as a consequence | consequently | thanks to | paved the way | gave rise to | brought about | emboldened
 accordingly | no wonder | explains why | since it has | since it is | since they have | since they are | since there is
 since there are | since he is | since he has | since she is | since she has | since it was | since they were`);
