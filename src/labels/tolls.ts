@@ -41,8 +41,10 @@ export function tollIn(
 
 /** Too many to be told by name: "200,000", "a million", "tens of thousands". */
 function isThrong({ kind, text, lower }: Token): boolean {
-  return kind === 'number' ? /^\d{1,3}(?:,\d{3})+$|^\d{5,}$/u.test(text) : /^(?:hundreds|thousands|millions?)$/u.test(lower);
+  return kind === 'number' ? /^\d{1,3}(?:,\d{3})+$|^\d{5,}$/u.test(text) : throngs.has(lower);
 }
+
+const throngs = words('hundreds thousands million millions');
 
 const gathered = words(`
 attended gathered marched rallied protested demonstrated assembled thronged demonstrators protesters protestors marchers
