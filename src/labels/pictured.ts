@@ -33,6 +33,26 @@ function calls(tokens: readonly Token[], i: number): boolean {
 /** A noun as far as one can tell without a parser: no article, number or adverb. */
 const isBare = (word: string): boolean => /^[a-z]{3,}$/u.test(word) && !word.endsWith('ly') && !numerals.has(word) && !determiners.has(word);
 
+const happening = /^(?:wars?|treat(?:y|ies)|accords?|agreements?|deals?|pacts?|annexation|invasion|ceasefire|truce|coup|elections?|summit|referendum|sanctions|embargo|blockade|law|reform|partition|handover)$/u;
+const doing = /^(?:cost|handed|built|taught|froze|robbed|bled|buried|starved|fed|bought|sold|stole|planted|lit|broke)$/u;
+
+/** "The treaty handed Moscow the keys": what a treaty or war does is how the author pictures it, but not what it cost in money. */
+function actsItself(tokens: readonly Token[], i: number): boolean {
+  if (!doing.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.kind !== 'word' || numerals.has(tokens[i + 1]?.lower ?? '')) return false;
+  const subject = tokens.slice(Math.max(0, i - 6), i);
+  const from = subject.findLastIndex(({ kind }) => kind !== 'word' && kind !== 'number') + 1;
+  return subject.slice(from).some(({ lower }) => happening.test(lower)) && !subject.slice(from).some(({ lower }) => /^(?:was|were|is|are|been|that|which|who|by|after|before|since|during)$/u.test(lower));
+}
+
+const denied = /^(?:never|cannot|nobody)$/u;
+
+/** "a road it does not own", "a valley it never governed": a jab behind a noun. */
+function jabs(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:it|they|he|she|nobody)$/u.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.kind !== 'word' || !/^an?$/u.test(tokens[i - 2]?.lower ?? '')) return false;
+  const near = tokens.slice(i, i + 4).map(({ lower }) => lower);
+  return near.some((word) => denied.test(word)) || (/^(?:does|do|did|can|could|has|have|had|will|would|is|are|was|were)$/u.test(near[1] ?? '') && near[2] === 'not');
+}
+
 const treating = /^treat(?:s|ed|ing)?$/u;
 
 /** "turned their backs on", "gave themselves a holiday", "were thinking of trawlers", "treated it as a rival": a figure of speech, a mind or conduct read. */
@@ -53,6 +73,8 @@ export function pictured(tokens: readonly Token[], from: number, to: number): Si
     // "sent a clear diplomatic signal".
     if (/^s(?:ent|ends?)$/u.test(before) && /^an?$/u.test(word) && tokens.slice(i + 1, i + 5).some(({ lower }) => /^(?:signals?|messages?)$/u.test(lower)))
       found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 1.5 });
+    if (actsItself(tokens, i)) found.push({ sign: 'interpretation', from: i, to: i + 1, weight: 1.5 });
+    if (jabs(tokens, i)) found.push({ sign: 'interpretation', from: i - 1, to: i + 2, weight: 1.5 });
     if (calls(tokens, i)) found.push({ sign: 'interpretation', from: i, to: i + 2, weight: 2 });
     if (treating.test(word) && tokens.slice(i + 1, Math.min(to, i + 12)).some((token) => token.lower === 'as'))
       found.push({ sign: 'interpretation', from: i, to: i + 1, weight: 2 });
