@@ -93,7 +93,7 @@ const legally = /^(?:independent|effective|operational|available|law|part|known|
 /** Past "has", "had" and adverbs behind them. */
 function afterHave(core: readonly Token[], verb: number): number {
   let i = verb;
-  while (/^(?:has|have|had)$/u.test(lower(core, i)) || (i > verb && isAdverb(lower(core, i)))) i += 1;
+  while (/^(?:has|have|had)$/u.test(lower(core, i)) || (i > verb && isAdverb(lower(core, i)) && !beForms.has(lower(core, i)))) i += 1;
   return i;
 }
 
