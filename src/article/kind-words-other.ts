@@ -98,9 +98,9 @@ export const otherIssuerName = pattern(any(
   '(?:nazirliyi|səfirliyi|hökuməti|prezident administrasiyasi|bakanliği|büyükelçiliği|cumhurbaşkanliği)$',
 ));
 
-/** A phrase below begins so, or has one of the last words. */
+/** A phrase below begins so, or has one of the last words: what has none of them is told so at a glance. */
 const openers = pattern(any(
-  '^bu ', '^məqalə ', '^material ', '^(?:на правах|реклама|эт(?:от|а) |данн|все |материал|стать|публикаци|текст|интервью)', 'müsahibə', 'röportaj',
+  '^bu ', '^məqalə ', '^material ', '^yazi ', '^(?:на правах|реклама|эт(?:от|а) |данн|все |материал|стать|публикаци|текст|интервью)', 'müsahibə', 'röportaj',
   'söyleşi', 'mülakat',
 ));
 const phrase = (...forms: string[]) => all(openers, pattern(any(...forms)));

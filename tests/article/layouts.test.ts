@@ -14,6 +14,12 @@ describe('what stands between headline and text', () => {
     expect(text).toContain('Four meetings in a week');
   });
 
+  it('a title with a letter that is longer in lower case is known where it is shown', () => {
+    const { header, text } = pageOf(`<article><p>Council of the island</p><p>İĞDIR İLİNDE İKİ İSTİFA</p>${said('council')}</article>`, '<title>İĞDIR İLİNDE İKİ İSTİFA | Island</title>');
+    expect(header.title).toBe('İĞDIR İLİNDE İKİ İSTİFA');
+    expect(text).not.toContain('İSTİFA');
+  });
+
   it('points under a heading of their own are text, a menu is not', () => {
     const { text } = pageOf('<article><h1>Council meets on the island</h1><section><h2>Summary</h2><ul><li>The council met four times in a week</li>'
       + '<li>No agreement has been told to the press</li></ul></section><ul><li><a href="/a">All news of the council today</a></li>'

@@ -9,7 +9,7 @@ import { readArticle } from '../../src/article/read.ts';
 import { read, removedBy } from './support.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`./pages/${name}`, import.meta.url));
-const page = (name: string) => readArticle({ bytes: readFileSync(folder(`${name}.html`)), name, url: null });
+const page = (name: string, url: string | null = null) => readArticle({ bytes: readFileSync(folder(`${name}.html`)), name, url });
 
 /** The least F1, and by how much plain Readability is to be beaten. */
 interface Floor { set: string; designs: RegExp; least: number; better: number }
@@ -47,6 +47,12 @@ describe('single pages', () => {
     ]));
     expect(page('improved-on/interview-qa').removed.map(({ why }) => why)).toContain('furniture-pull-quote');
     expect(removedBy(page('kept-back/data-component-blocks'), 'furniture-newsletter')).toHaveLength(1);
+  });
+
+  it('note marks that lead down the page go, whether its address is known or not', () => {
+    const [known, unknown] = ['https://monitor.example/assessment', null].map((url) => page('fresh-hubspot-assessment', url));
+    expect(known?.text).toBe(unknown?.text);
+    expect(known?.text).not.toContain('[1]');
   });
 
   it('a heading is ended by any heading’s end tag', () => {

@@ -59,3 +59,12 @@ export function one(sentence: string, kind: Kind = 'OpinionNewsArticle'): Labell
   if (!first) throw new Error('no sentence');
   return first;
 }
+
+/** An opinion piece with an event taken as given, a claim, an accusation and movements of forces. */
+export const opinion = [
+  'Iran’s rocket attack on the port of Basra on 3 May has changed everything. The attack was no accident.',
+  'Tehran must answer for it. Iraq asked for help, and Kuwait sent two ships.',
+  'According to Baghdad, the port will open again next week. The occupation of the river mouth cannot last.',
+  'Saddam City Holdings Ltd is corrupt, and its owner Karim Najm was accused of bribery.',
+  'Reports say that Iranian units were pulled back from positions near the border. At least 12 dockers were killed.',
+];
