@@ -100,6 +100,7 @@ async function printNewest(room: OpenRoom, language: Language): Promise<void> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // `npm start` has loaded it already; whoever starts this file by itself has not.
   await import('./compile-cache.js');
   start().catch((error: unknown) => {
     const known = error instanceof StandpointError

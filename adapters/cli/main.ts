@@ -23,6 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // `npm run standpoint` has loaded it already; whoever starts this file by itself has not.
   await import('../../src/compile-cache.js');
   const { processIo } = await import('./io.ts');
   // Not `process.exit`: what is still on its way to a pipe would be cut off.

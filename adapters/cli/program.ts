@@ -26,7 +26,7 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
     .helpCommand(`help [${say('cli-word-verb')}]`, say('cli-verb-help'))
     .description(say('cli-about'));
   program.on('option:language', (named: string) => checkLanguage(named));
-  // Help and what is misspelt need all of them.
+  // Only the verb that is called for is set up; help and what is misspelt need all of them.
   const called = verbs.filter(({ name }) => name.split(' ')[0] === argv[0]);
   for (const verb of called.length > 0 ? called : verbs) {
     addVerb(program, verb, async (args, given) => {

@@ -1,7 +1,15 @@
-/** Lists of names, and what hangs on a name without being part of it. */
-import { determiners } from './lexicon/grammar.ts';
+/** Lists of names, what "and" joins, and what hangs on a name without being part of it. */
+import { isAgentNoun } from './agents.ts';
+import { determiners, possessives, prepositions } from './lexicon/grammar.ts';
+import { bodyNouns } from './lexicon/people.ts';
 import { documentNouns } from './lexicon/reporting.ts';
 import type { Token } from './tokens.ts';
+import { isAdverb, isFinite } from './verb-group.ts';
+
+/** Where every phrase ends: at a mark, a quotation's sign or the sentence's end. */
+export function isBreak(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || token.kind === 'open' || token.kind === 'close';
+}
 
 /** "Oman, Kuwait and Saudi Arabia": where the list of names begins of which `from` is the last but one. */
 export function listStart(tokens: readonly Token[], from: number, last: number, floor: number): number {
@@ -48,4 +56,48 @@ export function listEnd(tokens: readonly Token[], start: number, to: number, cei
     end = next;
   }
   return to;
+}
+
+/** "Russia and China said", "the leaders of Azerbaijan and Pakistan": whether the "and" before `after` joins parts of one phrase. */
+export function joinsHolders(tokens: readonly Token[], after: number, last: number): boolean {
+  const right = tokens[after];
+  const left = tokens[after - 2];
+  return (
+    after < last &&
+    right !== undefined &&
+    left !== undefined &&
+    ((right.capital && left.capital) ||
+      (left.capital && possessives.has(right.lower)) ||
+      (left.capital && !isFinite(right.lower) && isAgentNoun(tokens[after + 1]?.lower ?? '')) ||
+      (isAgentNoun(left.lower) && isAgentNoun(tokens[last - 1]?.lower ?? '')) ||
+      twoFields(tokens, after, last) ||
+      qualifies(tokens, after, last))
+  );
+}
+
+/** "medical and hospital sources": two fields at the head of a phrase. */
+function twoFields(tokens: readonly Token[], after: number, last: number): boolean {
+  const left = tokens[after - 2];
+  const before = tokens[after - 3];
+  return (
+    last - after === 2 &&
+    isAgentNoun(tokens[last - 1]?.lower ?? '') &&
+    left?.kind === 'word' &&
+    !isFinite(left.lower) &&
+    !isAdverb(left.lower) &&
+    !determiners.has(tokens[after]?.lower ?? '') &&
+    (before === undefined || isBreak(before) || prepositions.has(before.lower))
+  );
+}
+
+/** "the security and defence committee": two fields of one body. */
+function qualifies(tokens: readonly Token[], after: number, last: number): boolean {
+  const right = tokens[after]?.lower ?? '';
+  return (
+    bodyNouns.has(tokens[last - 1]?.lower ?? '') &&
+    last - after >= 2 &&
+    !determiners.has(right) &&
+    !isFinite(right) &&
+    determiners.has(tokens[after - 3]?.lower ?? '')
+  );
 }

@@ -10,7 +10,8 @@ import {
 } from './lexicon/hedges.ts';
 import {
   causalCues,
-  strongCauses, sweeping,
+  strongCauses,
+  sweeping,
   contrastCues,
   degreeCues,
   generalCues,

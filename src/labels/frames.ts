@@ -4,7 +4,7 @@ import { asVerbs, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/re
 import { verbForms, type VerbForm } from './morphology.ts';
 import type { Span } from './phrases.ts';
 import type { Quotation, Token } from './tokens.ts';
-import { auxiliary, determiners, pause, prepositions, subordinators } from './lexicon/grammar.ts';
+import { auxiliary, determiners, pause, possessives, prepositions, subordinators } from './lexicon/grammar.ts';
 import { numerals } from './lexicon/record.ts';
 import { isPast } from './verb-group.ts';
 
@@ -111,7 +111,7 @@ function isTrailing(
 }
 
 /** "its independence", "three days of mourning". */
-const ownOrCounted = ({ lower, kind }: Token): boolean => /^(?:its|his|her|their)$/u.test(lower) || kind === 'number' || numerals.has(lower);
+const ownOrCounted = ({ lower, kind }: Token): boolean => possessives.has(lower) || kind === 'number' || numerals.has(lower);
 
 const guests = /^(?:delegations?|missions?|guests?|visitors?|tourists?|refugees|envoys?|ambassadors?|diplomats|counterpart|pilgrims|troops|athletes)$/u;
 

@@ -1,12 +1,11 @@
 /** Noun phrases before and after a reporting word, found without a parser. */
 import { isPlace } from '../regions/gazetteer.ts';
-import { isAgentNoun } from './agents.ts';
-import { incidental, listEnd, listStart, withoutTail } from './coordination.ts';
+import { incidental, isBreak, joinsHolders, listEnd, listStart, withoutTail } from './coordination.ts';
 import { bodyNouns, thirdPronouns, titles } from './lexicon/people.ts';
 import { documentNouns } from './lexicon/reporting.ts';
 import { auxiliaries } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, isFinite, isPast } from './verb-group.ts';
+import { isFinite, isPast } from './verb-group.ts';
 import { determiners, prepositions, subordinators, timeHeads } from './lexicon/grammar.ts';
 import { trim } from './phrase-trim.ts';
 
@@ -14,10 +13,6 @@ import { trim } from './phrase-trim.ts';
 export interface Span {
   readonly from: number;
   readonly to: number;
-}
-
-function isBreak(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'mark' || token.kind === 'open' || token.kind === 'close';
 }
 
 /** "28-year-old", "the M23/AFC leader": a hyphen or slash with nothing on either side of it. */
@@ -148,50 +143,6 @@ function isRoleAs(tokens: readonly Token[], i: number): boolean {
     /^(?:status|role|position|reputation|work|career|use|image|standing|name|tenure|job|time)$/u.test(
       before.lower,
     )
-  );
-}
-
-/** "Russia and China said", "the leaders of Azerbaijan and Pakistan". */
-function joinsHolders(tokens: readonly Token[], after: number, last: number): boolean {
-  const right = tokens[after];
-  const left = tokens[after - 2];
-  return (
-    after < last &&
-    right !== undefined &&
-    left !== undefined &&
-    ((right.capital && left.capital) ||
-      (left.capital && /^(?:its|his|her|their)$/u.test(right.lower)) ||
-      (left.capital && !isFinite(right.lower) && isAgentNoun(tokens[after + 1]?.lower ?? '')) ||
-      (isAgentNoun(left.lower) && isAgentNoun(tokens[last - 1]?.lower ?? '')) ||
-      twoFields(tokens, after, last) ||
-      qualifies(tokens, after, last))
-  );
-}
-
-/** "medical and hospital sources": two fields at the head of a phrase. */
-function twoFields(tokens: readonly Token[], after: number, last: number): boolean {
-  const left = tokens[after - 2];
-  const before = tokens[after - 3];
-  return (
-    last - after === 2 &&
-    isAgentNoun(tokens[last - 1]?.lower ?? '') &&
-    left?.kind === 'word' &&
-    !isFinite(left.lower) &&
-    !isAdverb(left.lower) &&
-    !determiners.has(tokens[after]?.lower ?? '') &&
-    (before === undefined || isBreak(before) || prepositions.has(before.lower))
-  );
-}
-
-/** "the security and defence committee": two fields of one body. */
-function qualifies(tokens: readonly Token[], after: number, last: number): boolean {
-  const right = tokens[after]?.lower ?? '';
-  return (
-    bodyNouns.has(tokens[last - 1]?.lower ?? '') &&
-    last - after >= 2 &&
-    !determiners.has(right) &&
-    !isFinite(right) &&
-    determiners.has(tokens[after - 3]?.lower ?? '')
   );
 }
 

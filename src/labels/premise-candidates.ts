@@ -1,6 +1,6 @@
-/** What in a sentence may be a premise: noun phrases of harm, loaded descriptions, people by a contested name. */
+/** What in a sentence may be a premise: noun phrases of harm, participles of harm, what was taken. */
 import { isPlace, mentions } from '../regions/gazetteer.ts';
-import { characterising, legalHeads } from './lexicon/characterising.ts';
+import { legalHeads } from './lexicon/characterising.ts';
 import { beForms, determiners, possessives, stops, tailStarts } from './lexicon/grammar.ts';
 import { aloneHarm, attitudes, plainTraits, blocs, distancing, eventful, harmVerbs, purposeful, takenBy, weakHarm } from './lexicon/harm.ts';
 import { months } from './lexicon/record.ts';
@@ -197,64 +197,15 @@ function isPlainNoun(tokens: readonly Token[], i: number): boolean {
   return token?.kind === 'word' && !token.capital && !stops.has(token.lower) && !determiners.has(token.lower) && !isVerb(token.lower) && !isAdverb(token.lower) && token.lower !== 'and' && token.lower !== "'s";
 }
 
-/** "Dictator Juan Perez": where the name ends that goes on at `from`. */
-function nameEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end < from + 3 && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
-  return end;
-}
-
-export function peopleCandidate(reading: Reading, head: number): Candidate | null {
-  const { tokens } = reading;
-  const left = leftEdge(tokens, head);
-  if (tokens.slice(left.from, head).some((token) => distancing.has(token.lower))) return null;
-  // "considers the state an oppressor": that is asserted, not taken as given.
-  const network = /^terror(?:ist)?$/u.test(tokens[head]?.lower ?? '') && /^(?:groups?|organi[sz]ations?|networks?|states?|cells?|army)$/u.test(tokens[head + 1]?.lower ?? '');
-  const one = network && /^an?$/u.test(tokens[left.from]?.lower ?? '');
-  const saidOf = /^(?:as|is|are|was|were|be|been|being|become|becomes|became|remains?|not|into|like|called?|labell?ed|designated|considers?|considered)$/u;
-  if (/^an?$/u.test(tokens[left.from]?.lower ?? '') && left.from === head - 1 && (!network || saidOf.test(tokens[left.from - 1]?.lower ?? ''))) return null;
-  // "water is the main killer": that is asserted.
-  if (beForms.has(tokens[left.from - 1]?.lower ?? '')) return null;
-  // A term in quotation marks is held at a distance; "their regimes" names nobody.
-  if (tokens[head - 1]?.kind === 'close' || tokens[head + 1]?.kind === 'close') return null;
-  if (
-    /^regimes?$/u.test(tokens[head]?.lower ?? '') &&
-    actorOf(tokens, left.from, head) === null &&
-    !left.loaded &&
-    !tokens.slice(left.from, head).some(({ lower }) => characterising.has(lower))
-  )
-    return null;
-  // "bandits", "homegrown extremists": a sort of people, and nobody is called so.
-  if (!left.definite && !left.possessor && !one && left.from > 0 && !namesAny(tokens, left.from, head) && !(/^(?:in|of|from)$/u.test(tokens[head + 1]?.lower ?? '') && namesAny(tokens, head + 2, head + 3))) return null;
-  // "terrorist organisation", "separatist regime": the noun that follows belongs to it.
-  const next = tokens[head + 1];
-  const noun =
-    next &&
-    next.kind === 'word' &&
-    !next.capital &&
-    !stops.has(next.lower) &&
-    !tailStarts.has(next.lower) &&
-    next.lower !== 'and' &&
-    !isFinite(next.lower) &&
-    !(tokens[head]?.lower ?? '').endsWith('s');
-  // "the puppet government in Kiev": where they are belongs to it.
-  const last = noun ? head + 2 : head + 1;
-  const placed = /^(?:in|of|from)$/u.test(tokens[last]?.lower ?? '') && (tokens[last + 1]?.capital ?? false);
-  const several = placed && tokens[last + 2]?.lower === 'and' && tokens[last + 3]?.capital;
-  const end = several ? last + 4 : nameEnd(tokens, placed ? last + 1 : last);
-  const sort = (tokens[head]?.lower ?? '').replace(/s$/u, '');
-  return standingCandidate(reading, { from: left.from, to: end }, sort, actorOf(tokens, left.from, head));
-}
-
-/** "annexing Crimea": the participle with a named object. */
+/** "the goal of dismantling", "accused of violating": behind these it is meant or alleged. */
 const unreal = /^(?:goals?|aims?|aimed|objectives?|purpose|idea|hopes?|risks?|ways?|means|possibility|prospect|intention|accused|suspected|capable|dreams?|refrain|short|point)$/u;
 
+/** "annexing Crimea": the participle with a named object. */
 export function harmingCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens } = reading;
   if (/^(?:is|are|was|were|be|been)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
   // "fined for violating the act".
   if (tokens[at]?.lower === 'violating' && tokens[at - 1]?.lower === 'for') return null;
-  // "the goal of dismantling", "accused of violating": meant or alleged.
   if (/^(?:of|by|at|without|from)$/u.test(tokens[at - 1]?.lower ?? '') && unreal.test(tokens[at - 2]?.lower ?? '')) return null;
   let to = at + 1;
   while (

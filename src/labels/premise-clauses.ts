@@ -60,6 +60,7 @@ function whose(tokens: readonly Token[], { from, to }: Span): Span | null {
   return tokens[start]?.lower === 'whose' && tokens[name]?.capital ? { from: name, to } : null;
 }
 
+const be = /^(?:is|are|was|were|be|been)$/u;
 const inciting = /^(?:incit(?:e|es|ed|ing)|foment(?:s|ed|ing)?|perpetrat(?:e|es|ed|ing)|terroris(?:e|es|ed|ing))$/u;
 
 /** The clause of the verb of harm at `verb` when it is brought up in passing, with a named actor and an object. */
@@ -69,11 +70,11 @@ export function clauseCandidate(reading: Reading, verb: number): Candidate | nul
   const harms = harmVerbs.has(word) || inciting.test(word);
   const weapon = usedForHarm.has(tokens[verb + 1]?.lower ?? '') && /^(?:used|uses|employed|deployed)$/u.test(word);
   // "those who are inciting the violence".
-  const going = word.endsWith('ing') && /^(?:is|are|was|were|be|been)$/u.test(tokens[verb - 1]?.lower ?? '');
+  const going = word.endsWith('ing') && be.test(tokens[verb - 1]?.lower ?? '');
   if ((!harms && !weapon) || !(isPast(word) || going)) return null;
   const before = beforeVerb(tokens, verb);
   if (before.negated || before.modal !== null || before.at < 0) return null;
-  const passive = !going && tokens.slice(before.at + 1, verb).some((token) => /^(?:was|were|been|is|are|be)$/u.test(token.lower));
+  const passive = !going && tokens.slice(before.at + 1, verb).some((token) => be.test(token.lower));
   if (passive) return suffered(reading, verb, before.at);
   // "the one that attacked its neighbour".
   const those = /^(?:one|ones|those|men|people)$/u.test(tokens[before.at - 1]?.lower ?? '') && /^(?:who|that)$/u.test(tokens[before.at]?.lower ?? '');

@@ -5,7 +5,7 @@ import { condemning } from './lexicon/characterising.ts';
 import { distancing } from './lexicon/harm.ts';
 import { taste } from './lexicon/harm-words.ts';
 import { actorOf, namesAny, standingCandidate, type Candidate } from './premise-candidates.ts';
-import { leftEdge, possessorStart, rightEdge } from './premise-phrases.ts';
+import { contracted, leftEdge, possessorStart, rightEdge } from './premise-phrases.ts';
 import type { Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isFinite, isPast, isVerb } from './verb-group.ts';
@@ -23,7 +23,6 @@ export function groupCandidate(reading: Reading, at: number): Candidate | null {
 }
 
 const pronouns = /^(?:i|we|you|he|she|it|they)$/u;
-const notOwners = /^(?:it|he|she|that|there|what|who|here|let|this|how|where)$/u;
 
 /** "his farcical announcement", "the dangerous path": a loaded adjective in a definite phrase. */
 export function loadedCandidate(reading: Reading, at: number): Candidate | null {
@@ -44,7 +43,7 @@ export function loadedCandidate(reading: Reading, at: number): Candidate | null 
   if (isAdverb(tokens[at]?.lower ?? '') || prepositions.has(noun.lower) || (/[^su]s$/u.test(tokens[at]?.lower ?? '') && isVerb(noun.lower))) return null;
   // "it's merely turned", "the hemisphere's fastest market": no owner, or one that does nothing.
   if (before === "'s" && !tokens[at - 2]?.capital && !isAgentNoun(tokens[at - 2]?.lower ?? '')) return null;
-  if (before === "'s" && notOwners.test(tokens[at - 2]?.lower ?? '')) return null;
+  if (before === "'s" && contracted.test(tokens[at - 2]?.lower ?? '')) return null;
   // "the despotic government of X".
   const called = before === 'the' && /^(?:governments?|rulers?|leadership|authorities)$/u.test(noun.lower);
   if (!(called || possessives.has(before) || before === "'s" || before === 'this')) return null;

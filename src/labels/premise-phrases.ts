@@ -98,7 +98,8 @@ function afterVerb(tokens: readonly Token[], from: number, head: number): number
 const subjects: ReadonlySet<string> = new Set(['nobody', 'everybody', 'everyone', 'somebody', 'i', 'we', 'you', 'he', 'she', 'they']);
 const wanting = /^(?:needs?|wants?|has|have|seems?|appears?|continues?|tends?|ought)$/u;
 const timely: ReadonlySet<string> = new Set([...timeHeads, 'hour', 'minute', 'yesterday', 'today']);
-const contracted = /^(?:it|he|she|that|there|what|who|here|let|this|how|where)$/u;
+/** Behind these "'s" is "is". */
+export const contracted = /^(?:it|he|she|that|there|what|who|here|let|this|how|where)$/u;
 
 function leadsAsVerb(token: Token | undefined): boolean {
   const word = token?.lower ?? '';

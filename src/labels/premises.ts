@@ -12,7 +12,6 @@ import { aimWords, premiseHarm, premisePeople } from './lexicon/premise-words.ts
 import {
   harmCandidate,
   harmingCandidate,
-  peopleCandidate,
   takenCandidate,
   type Candidate,
 } from './premise-candidates.ts';
@@ -20,6 +19,7 @@ import { clauseCandidate } from './premise-clauses.ts';
 import { condemnedCandidate, groupCandidate, loadedCandidate } from './premise-loaded.ts';
 import { aimCandidate, bearingCandidate, breachCandidate, disputedCandidate, entitledCandidate } from './premise-aims.ts';
 import { backedCandidate, belongingCandidate, describedCandidate, helpCandidate, perpetratedCandidate, tieCandidate } from './premise-characters.ts';
+import { peopleCandidate } from './premise-people.ts';
 import { spellCandidate, verdictCandidate } from './premise-verdicts.ts';
 import { longestSentence, type Reading } from './scope.ts';
 import { isAdverb } from './verb-group.ts';

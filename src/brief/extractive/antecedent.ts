@@ -93,7 +93,7 @@ export const isOfLongAgo = (text: string, year: number): boolean => {
 
 const present = setOf('is are am has have will may can must should would could does do');
 /** A present form, or no past one at all. */
-export const isOfNow = (tokens: readonly Token[]) => tokens.some(({ lower }) => present.has(lower))
+const isOfNow = (tokens: readonly Token[]) => tokens.some(({ lower }) => present.has(lower))
   || !tokens.some(({ lower }) => irregularPast.has(lower) || auxiliaries.past.has(lower) || lower.endsWith('ed'));
 
 export const yearsIn = (text: string): number[] =>

@@ -1,7 +1,7 @@
 /**
- * What each trait of a passage weighs. Set by reading at first, then fitted to the 85 articles of `tests/brief/chosen` whose
- * sentences two readers had marked, by `node tests/brief/chosen/fit.ts`, which keeps them near what was set, prints them and
- * tells how far they order the sentences of articles left out. Traits that made no difference there are gone.
+ * What each trait of a passage weighs: fitted to the sentences that two readers marked in 85 articles (`tests/brief/chosen`) by
+ * `node tests/brief/chosen/fit.ts`, which keeps the weights near those that were set by reading briefs, prints them, and tells how
+ * well they order the sentences of articles left out. What it prints moves by some hundredths whenever labels do.
  */
 export const weights = {
   /** What the article comes back to, and what its headline says. */

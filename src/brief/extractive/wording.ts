@@ -2,7 +2,7 @@
 
 /** What an author asks of somebody, rather than a remark on what one ought to think. */
 const remark = 'be (?:\\w+ )?(?:seen|said|noted|remembered|understood|considered|regarded|viewed|read|interpreted|underestimated|mistaken|treated)';
-export const demand = new RegExp(String.raw`\bmust (?!${remark})`, 'iu');
+const demand = new RegExp(String.raw`\bmust (?!${remark})`, 'iu');
 export const advice = new RegExp(String.raw`\b(?:(?:must|should|ought to|needs? to|has to|have to)(?! (?:not )?${remark})|we need|it is time|high time)\b`, 'iu');
 
 /** "The gesture should be understood as …": what one ought to think of it is no advice. */
@@ -54,4 +54,3 @@ export const harm = /\b(?:wounded|killed|injured|injuries|dead|died|casualties)\
 /** What statements of any ministry say. */
 export const formula = /\b(?:(?:extends?|expresses?|conveys?) (?:its|our|their|his|her) (?:\p{L}+ )?(?:gratitude|thanks|appreciation|condolences)|proceeds? from the (?:understanding|premise)|reaffirms? (?:its|the) commitment|remains? committed)\b/iu;
 export const agreed = /\b(?:agreed|decided|signed|approved|there will be|will (?:meet|open|sign|begin|start|set up))\b/iu;
-

@@ -3,7 +3,7 @@
  * shut by technicians" is "technicians shut the bridge". A line is held against its passage in each of them, so that
  * no rule has to know how a sentence may be turned.
  */
-import { isFunctionWord, prepositions, setOf } from '../words/grammar.ts';
+import { isFunctionWord, prepositions, setOf, sureRelatives } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { cuesOf, type Cue } from './speech.ts';
@@ -64,7 +64,7 @@ interface Block {
 }
 
 /** "…, the ministry said on Monday." → "The ministry said on Monday that …"; null where nobody is named behind what is said. */
-export function withSpeakerFirst(text: string): string | null {
+function withSpeakerFirst(text: string): string | null {
   const tokens = tokenise(text);
   for (const cue of cuesOf(tokens)) {
     const block = cue.manner === 'nobody' ? null : blockOf(text, tokens, cue);
@@ -84,7 +84,6 @@ const endOf = (tokens: readonly Token[], at: number): number => {
   return to;
 };
 
-const relatives = setOf('who whom whose which where');
 const articles = setOf('a an the');
 const joining = setOf('and but or that which who as if while when because whereas though although');
 
@@ -121,7 +120,7 @@ function withAsides(tokens: readonly Token[], at: number): { to: number; end: nu
     // "Halima Abakar, 52, who": an age.
     const isAge = next === end + 1 && tokens[end]?.kind === 'number';
     const names = to === end && (isAge || articles.has(first)) && !tokens.slice(end, next).some(isVerbForm);
-    if (!relatives.has(first) && !names) break;
+    if (!sureRelatives.has(first) && !names) break;
     if (names) to = next;
     end = next;
   }

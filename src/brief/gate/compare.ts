@@ -5,7 +5,7 @@
  * and a line is of bounded length.
  */
 import { hedges, negators, quantifiers } from '../words/cues.ts';
-import { prepositions, setOf } from '../words/grammar.ts';
+import { prepositions, sureRelatives } from '../words/grammar.ts';
 import { isLeadIn } from '../words/leadins.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
@@ -131,10 +131,8 @@ export function bearsOnKept(c: Comparison, at: number): boolean {
 export function isInLostRelative(c: Comparison, at: number): boolean {
   let from = at;
   while (from > 0 && !isKept(c, from - 1) && !c.passage[from]?.parted) from -= 1;
-  return c.passage.slice(from, at).some(({ lower }) => relatives.has(lower));
+  return c.passage.slice(from, at).some(({ lower }) => sureRelatives.has(lower));
 }
-
-const relatives = setOf('which who whom whose where');
 
 /** Where the clause of a word that ends it begins: behind the last "and" that a verb follows. */
 function clauseBefore(c: Comparison, own: Segment, at: number): number {

@@ -1,6 +1,6 @@
 /** What must hold for the rest to hold stays: "if", "provided that", "in the event of", "should the talks fail". */
 import { conditions } from '../words/cues.ts';
-import { auxiliaries, determiners, pronouns, setOf } from '../words/grammar.ts';
+import { auxiliaries, determiners, pronouns, relatives, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import type { Token } from '../words.ts';
 import { bearsOnKept, isInLostRelative, isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
@@ -56,8 +56,6 @@ function saysWhat(c: Comparison, at: number): boolean {
   const relative = rest.findIndex(({ lower }, i) => i > 1 && relatives.has(lower));
   return rest.slice(0, relative < 0 ? rest.length : relative).some(isVerbForm);
 }
-
-const relatives = setOf('that which who whom whose where');
 
 /** "if the dam is full and if the snow is late": the first one stays. */
 const isSecond = (c: Comparison, at: number) => ['and', 'or'].includes(c.passage[at - 1]?.lower ?? '')

@@ -3,7 +3,7 @@
  * militia" is not "Iran", "the minister's adviser" is not "the minister".
  */
 import { naming, times } from '../words/cues.ts';
-import { determiners, prepositions, setOf } from '../words/grammar.ts';
+import { determiners, prepositions, relatives, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { isKept, keepsContent, nextContent, type Comparison } from './compare.ts';
@@ -96,8 +96,6 @@ function objectLost(c: Comparison, i: number): boolean {
   return clause > 0 && between.slice(0, clause).some(({ content }, k) => content && !isKept(c, link + 1 + k))
     && !between.some(({ content }, k) => content && isKept(c, link + 1 + k));
 }
-
-const relatives = setOf('who whom whose which that where');
 
 export const head: Rule = {
   name: 'head-lost',

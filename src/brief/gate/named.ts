@@ -2,7 +2,7 @@
 import { labelLone } from '../../labels/lone.ts';
 import { asVerbs, feelings, objectVerbs, showVerbs, toVerbs } from '../../labels/lexicon/reporting.ts';
 import { quantifiers } from '../words/cues.ts';
-import { determiners, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
+import { determiners, isAuxiliary, prepositions, resuming, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
@@ -35,8 +35,6 @@ function spokenBy(passage: readonly Token[], from: number, to: number): readonly
   const verb = passage.findIndex((token, i) => i > start && isVerbForm(token));
   return start < 0 || verb < 0 ? [first] : passage.slice(start, verb);
 }
-
-const resuming = setOf('it he she they');
 
 /** The labeller reads the passage as this holder's. */
 const isReadAs = (source: string, holder: string) => source.length <= longestPassage

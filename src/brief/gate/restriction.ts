@@ -5,7 +5,7 @@
 import { isPlace } from '../../regions/gazetteer.ts';
 import { saidNouns } from '../../labels/lexicon/reporting.ts';
 import { quantifiers } from '../words/cues.ts';
-import { prepositions, setOf } from '../words/grammar.ts';
+import { prepositions, relatives, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
@@ -13,7 +13,6 @@ import { isKept, type Comparison } from './compare.ts';
 import { isPlural, reachOf } from './noun.ts';
 import type { Check, Rule } from './rule.ts';
 
-const relatives = setOf('who whom whose that which where');
 /** "everyone I met" */
 const nominative = setOf('i we he she they you');
 const future = setOf('will would can could cannot may might must should shall is are has have does do');

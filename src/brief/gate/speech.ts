@@ -2,7 +2,7 @@
 import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { passiveAs, passiveTo, reportedly, saidNouns, sayVerbs } from '../../labels/lexicon/reporting.ts';
 import { negators } from '../words/cues.ts';
-import { determiners, prepositions, pronouns, setOf } from '../words/grammar.ts';
+import { determiners, passiveAuxiliaries, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
@@ -123,11 +123,10 @@ function isPassive(tokens: readonly Token[], token: Token, at: number): boolean 
   return asWhat && afterBe(tokens, at);
 }
 
-const being = setOf('is are was were be been being');
 const afterBe = (tokens: readonly Token[], at: number) => {
   let before = at - 1;
   while (isAdverb(tokens[before]) || tokens[before]?.lower === 'not') before -= 1;
-  return being.has(tokens[before]?.lower ?? '');
+  return passiveAuxiliaries.has(tokens[before]?.lower ?? '');
 };
 
 /** A reporting verb as the verb of its clause, not a noun ("the report") and not an infinitive ("to say"). */

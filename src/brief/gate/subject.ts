@@ -2,7 +2,7 @@
  * A verb keeps its own subject: "unlike Athens, Ankara considers" is not "Athens considers", and words of two
  * sentences do not make a third one.
  */
-import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
+import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, resuming, setOf } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 import { isLeadIn } from '../words/leadins.ts';
@@ -67,8 +67,6 @@ function takesOther(check: Check, i: number): boolean {
 
 /** "told the ministers of both that": so far behind its verb a "that" still opens what was said. */
 const nearThat = 4;
-
-const resuming = setOf('it he she they');
 
 /** "The tribunal upheld it. It did not rule on the rest": the line names whom the pronoun takes up, the subject. */
 function isResumed(c: Comparison, i: number, subject: number): boolean {

@@ -1,6 +1,6 @@
 /** The line keeps to the passage's own words, in their order and their roles. */
 import { causes, loaded, negators, hedges } from '../words/cues.ts';
-import { prepositions, setOf } from '../words/grammar.ts';
+import { passiveAuxiliaries, prepositions, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
@@ -123,7 +123,6 @@ function turnsVoice(c: Comparison, i: number, at: number): boolean {
   return here !== there && here !== 'none' && there !== 'none';
 }
 
-const being = setOf('is are was were be been being');
 const having = setOf('has have had having');
 
 /** Of a past form behind its auxiliaries. */
@@ -133,7 +132,7 @@ function voiceOf(words: readonly Token[], at: number): 'active' | 'passive' | 'n
   let before = at - 1;
   while (words[before]?.lower.endsWith('ly') || words[before]?.lower === 'not' || words[before]?.lower === 'also') before -= 1;
   const auxiliary = words[before]?.lower ?? '';
-  return being.has(auxiliary) ? 'passive' : having.has(auxiliary) ? 'active' : 'none';
+  return passiveAuxiliaries.has(auxiliary) ? 'passive' : having.has(auxiliary) ? 'active' : 'none';
 }
 
 /** The preposition right before a word, articles aside. */

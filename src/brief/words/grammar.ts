@@ -10,6 +10,16 @@ export const pronouns = setOf(`i me my mine myself we us our ours ourselves you 
   himself she her hers herself it its itself they them their theirs themselves who whom whoever one ones
   there here somebody someone something anybody anyone anything everybody everyone everything nobody nothing`);
 
+/** Pronouns that open a clause about a noun; "that" may also point or open what was said. */
+export const sureRelatives = setOf('who whom whose which where');
+export const relatives: ReadonlySet<string> = new Set([...sureRelatives, 'that']);
+
+/** A sentence that opens with one of these goes on about whom the sentence before names. */
+export const resuming = setOf('it he she they');
+
+/** Forms of "be" before a passive. */
+export const passiveAuxiliaries = setOf('is are was were be been being');
+
 export const prepositions = setOf(`of in on at to from by with for as about against between among amongst
   amid into onto over under through throughout during before after since until till towards toward upon
   within without across along around behind beside besides beyond near off out outside inside up down via

@@ -44,7 +44,7 @@ glistening glittering glitzy glossy glum gnawing gonzo goofy gory grasping grati
 gripping gritty grizzled grotesque gruelling gruff grumpy gutsy haggard hallowed hamstrung handpicked hardscrabble
 hardworking harried harrowing hated haughty hazy headlong headstrong heady heartbroken hearted heartened heartening
 heartfelt hearty heeled hemmed heretical hipper hitherto holistic homespun homey horrid horrified horrifying
-hospitable hounded howling hulking humbled humbling humiliation humiliations hushed hyped hyperbolic hypnotic
+hospitable hounded howling hulking humbled humbling humiliations hushed hyped hyperbolic hypnotic
 hypothetical hysterical iconoclastic idealized idiosyncratic idolized idyllic illuminating illusory imaginable imbued
 immortal immortalized impassioned impatient impeccable impenetrable impersonal implacable implicit impractical
 imprecise imprinted impulsive inanimate incalculable incapable incessant incipient incisive incomparable indecisive
@@ -100,13 +100,13 @@ adage admiration admirer admirers admonition adoration adrenaline adulation adve
 affections affinity affliction aficionado aficionados aggravation aggressiveness aggressors agony alchemist alchemy
 alienation allegory allure allusion allusions altruism amalgam amazement ambiance ambience ambiguities ambiguity
 ambivalence amigos anachronism analogies analogy anathema ancients anecdote anecdotes angst animosity annals
-annihilation annoyance anomaly antagonist antagonists antic antichrist antics antidote antipathy antithesis anxieties
+annihilation annoyance antagonist antagonists antic antichrist antics antidote antipathy antithesis anxieties
 aplomb apocalypse apparition appetites appropriateness arbiter archetype armageddon artistry asides astonishment
 atrophy attractiveness aura aversion awkwardness babes backstory balm bandwagon banter barbarian barometer bashing
 bastard bastards beast beasts behemoths believer benefactor benefactors benevolence betterment bevy bewilderment
 biases bigot binge birthright bitterness blah blight bling blip bliss blob blockbuster bloodletting blot boldness
 bondage boredom bosom bourgeoisie bowels brainchild brainer brat breather brevity brilliance brim brute buddies buffs
-bully bunch burlesque bustle cabal cachet cacophony cadence calamities calmness camaraderie cameo candor caper capers
+bunch burlesque bustle cabal cachet cacophony cadence calamities calmness camaraderie cameo candor caper capers
 caprice carelessness caricature catastrophes catchphrase caveat centerpiece certainty chagrin chameleon
 characterization charisma charms chasm chastity cheerleading chivalry chore chuckle cinderella clamor cleavage cliche
 cliches cliffhanger climax clincher clockwork closeness clowns clunkers clutches coattails cocoon coda colossus

@@ -15,9 +15,9 @@ import { labelArticle } from '../../../src/labels/label.ts';
 import { chosenFile, chosenIn, type Chosen } from './score.ts';
 
 /** As they were set by reading briefs, before any was fitted; those that are not here are not fitted. */
-const byReading: Partial<Record<Trait, number>> = { bare: 0,
+const byReading: Partial<Record<Trait, number>> = {
   central: 0.2, headline: 0.3, fact: 0, forecast: 0, short: -0.15, paired: 0, pairedView: 0, answer: 0.8, sideNews: 0.5, side: 0.3,
-  denies: 0, longAgo: -0.35, openingTold: 0.5, closingTold: 0.1, paragraphTold: 0, closingView: 0.4, decided: 0, named: 0.15, nobody: -0.5,
+  denies: 0, bare: 0, longAgo: -0.35, openingTold: 0.5, closingTold: 0.1, paragraphTold: 0, closingView: 0.4, decided: 0, named: 0.15, nobody: -0.5,
   acts: -0.1, foretells: 0.25, thesis: 0.5, equation: 0.25, change: 0.15, advice: 0.2, likely: 0, conditional: 0, reasons: 0, ownStory: -0.4,
   aside: -0.25, harm: 0.55, actsOfficially: 0.4, formula: -0.3, agreed: 0.25, agreedAhead: 0.35, relayed: -0.35,
 };
