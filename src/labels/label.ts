@@ -22,7 +22,7 @@ import { turnsOf, type Turn } from './turns.ts';
 import type { Prior } from './voice.ts';
 
 /** Version of these rules and of the embedded model; labels are kept under it. */
-export const LABELLER = 'rules-8+model-3';
+export const LABELLER = 'rules-9+model-4';
 
 /** What each kind makes of a sentence that is attributed to nobody. */
 const priorOf: Readonly<Record<Kind, Prior>> = {
