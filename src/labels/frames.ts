@@ -44,6 +44,9 @@ function opensInfinitive(next: Token | undefined): boolean {
 /** How far a verb's "that", quotation or "to" may stand from it, in tokens; "told" is followed by whom. */
 const reach = { that: 14, as: 18, to: 9, near: 8, all: 22 } as const;
 
+/** "revealed more details of the spy: He is 39": what follows is what was told. */
+const telling = /^(?:reveal|disclos|detail|outlin)(?:s|es|ed)?$/u;
+
 /** A frame marked by a word or a mark further on: "said on Monday that", "urged the council to". */
 function markedFrame(
   tokens: readonly Token[],
@@ -60,7 +63,7 @@ function markedFrame(
     const joined = /^(?:and|or|but)$/u.test(at(tokens, i - 1));
     if (token.lower === 'that' && speaks && !joined && i - verb <= reach.that) return 'that';
     if (token.text === ',' && /^(?:and|but)$/u.test(at(tokens, i + 1)) && !say.has(word)) return null;
-    if (token.text === ':' && say.has(word)) return 'colon';
+    if (token.text === ':' && (say.has(word) || telling.test(word))) return 'colon';
     if (token.lower === 'as' && as.has(word) && i > verb + 1 && i - verb < reach.as) return 'as';
     if (token.lower === 'to' && opensTo(tokens, verb, i)) return 'to';
     // Another reporting verb begins its own frame.

@@ -210,7 +210,7 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
     };
   }
   // "worry that recognition would tear open …": what they believe is in their words; "thought that …" reads minds.
-  const theirs = one.frame === 'belief' && tokens[one.cue.to]?.lower === 'that' && (!isPast(tokens[one.cue.to - 1]?.lower ?? '') || areKnowing(tokens, one));
+  const theirs = one.frame === 'belief' && opensBelief.test(tokens[one.cue.to]?.lower ?? '') && (!isPast(tokens[one.cue.to - 1]?.lower ?? '') || areKnowing(tokens, one));
   const judged = theirs
     ? Math.min(verdict(tokens, span.from, Math.max(span.from, one.cue.to), first, quotes, stance.prior).weight, 4) / 2
     : one.frame === 'act' || one.frame === 'belief' || one.frame === 'reportedly'
@@ -225,6 +225,9 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
   }
   return claim;
 }
+
+/** "believes that", "believes he had no choice". */
+const opensBelief = /^(?:that|he|she|it|they|there)$/u;
 
 /** A claim that is carried over from an earlier sentence of the paragraph. */
 function carriedPart(reading: Reading, whole: ClauseSpan, carried: NonNullable<Reading['carried']>): Part {

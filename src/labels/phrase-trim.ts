@@ -37,6 +37,9 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
   from = afterLead(tokens, from, to);
   from = writer(tokens, from, to) ?? lastPhrase(tokens, from, to);
   to = beforeTime(tokens, from, to);
+  // "The army on its website warned": where it did.
+  const where = tokens.findIndex(({ lower }, i) => i > from && i < to - 2 && /^(?:on|in|via)$/u.test(lower) && /^(?:its|his|her|their)$/u.test(tokens[i + 1]?.lower ?? ''));
+  if (where > from && places.test(tokens[to - 1]?.lower ?? '')) to = where;
   // "the government of course claims".
   if (to > from + 2 && /^(?:of course|for example|in fact|in turn|by contrast|at least|for instance)$/u.test(`${tokens[to - 2]?.lower} ${tokens[to - 1]?.lower}`)) to -= 2;
   while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
@@ -74,6 +77,8 @@ function lastPhrase(tokens: readonly Token[], from: number, to: number): number 
   }
   return from;
 }
+
+const places = /^(?:website|account|page|channel|blog|column|broadcast|bulletin|newsletter)$/u;
 
 const opensPhrase = /^(?:the|an?|its|his|their|our|my)$/u;
 

@@ -216,7 +216,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
       continue;
     }
     // "news reports": a plural before a mark.
-    if (to > start && documentNouns.has(word) && isBreak(tokens[to + 1])) {
+    if (to > start && documentNouns.has(word) && (isBreak(tokens[to + 1]) || /^(?:an?|the|some|more|over|at)$/u.test(tokens[to + 1]?.lower ?? ''))) {
       to += 1;
       break;
     }

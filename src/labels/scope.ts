@@ -41,7 +41,7 @@ export function spanText(
   const start = tokens[span.from]?.start ?? 0;
   const last = tokens[span.to - 1];
   // "Sergei M.": the stop belongs to the initial.
-  const initial = last !== undefined && last.capital && last.text.length === 1 && tokens[span.to]?.text === '.' && span.to - span.from > 1;
+  const initial = last !== undefined && last.capital && (last.text.length === 1 || /^[JS]r$/u.test(last.text)) && tokens[span.to]?.text === '.' && span.to - span.from > 1;
   const end = (initial ? tokens[span.to]?.end : last?.end) ?? start;
   return sentence.slice(start, end).replace(/\s+/gu, ' ');
 }

@@ -112,7 +112,7 @@ function capturesAt(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const hostile = /^(?:shelled|bombed|bombarded|strafed|torpedoed|rammed|ambushed|raided|stormed|invaded|attacked|assaulted|blockaded|machinegunned)$/u;
+const hostile = /^(?:shelled|bombed|bombarded|strafed|torpedoed|rammed|ambushed|raided|stormed|invaded|attacked|assaulted|blockaded|besieged|machinegunned)$/u;
 const weapons = /^(?:at|on|into|across|from|mortars?|rockets?|missiles?|shells?|shots?|drones?|rounds?|flares?)$/u;
 const sentIn = /^(?:arms|weapons|insurgents|fighters|militants|mercenaries|saboteurs|infiltrators)$/u;
 

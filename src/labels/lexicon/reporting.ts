@@ -84,7 +84,7 @@ export const hearing = phrases(`
 one hears | we hear | i am told | i'm told | i was told | i have been told | we are told | we were told
 we have been told | you are told | you will be told | you will hear | are told | rumour has it | rumor has it | word has it
 legend has it | the story goes | the saying goes | word is | so the story goes | so it is said | it is whispered | the argument goes
-the thinking goes | the theory goes | the reasoning goes | the logic goes | conventional wisdom holds
+reports have been circulating | reports are circulating | reports circulated | rumours are circulating | rumors are circulating | rumours have been circulating | reports have emerged | reports emerged | the thinking goes | the theory goes | the reasoning goes | the logic goes | conventional wisdom holds
 conventional wisdom has it | received wisdom holds | received wisdom has it | the claim goes`);
 
 /** Phrases after which the named one follows: "according to X". */
@@ -139,7 +139,7 @@ is critical of | are critical of | was critical of | been critical of | is oppos
 was opposed to | is in favour of | is in favor of | take a different view | takes a different view
 takes a dim view | take a dim view | served notice | serves notice | serve notice | gave notice | sounded the alarm
 sounds the alarm | sound the alarm | raised the alarm | raises the alarm | made a distinction | makes a distinction
-drew a distinction | draws a distinction | gave assurances | gives assurances | maintains the need | maintained the need | sees the need | saw the need`);
+drew a distinction | draws a distinction | gave assurances | gives assurances | shown support for | showed support for | shows support for | expressed support for | voiced support for | expressed its support for | maintains the need | maintained the need | sees the need | saw the need`);
 
 /** Nouns of something said, with "that", "of" or "by": "the claim that", "X's warning that". */
 export const saidNouns = words(`
