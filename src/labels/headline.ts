@@ -1,5 +1,7 @@
 /** Attribution as headlines have it: "Minister: we will …", "Minister Says We Will". */
+import { isReporting } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
+import { nounLike } from './lexicon/frames.ts';
 import type { Attribution } from './reporting.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { isFinite } from './verb-group.ts';
@@ -16,6 +18,8 @@ export function colonAt(tokens: readonly Token[], quotes: readonly Quotation[], 
   const sort = sortOf(tokens, span, opensQuote ? -1 : first);
   if (sort !== 'agent' || tokens.slice(0, end).some((token) => isFinite(token.lower) && !token.capital))
     return null;
+  // "People in the capital interpret it differently: …": a clause, whose subject speaks.
+  if (tokens.slice(1, end).some(({ lower, capital }) => isReporting(lower) && !capital && !nounLike.has(lower))) return null;
   const headline = !['.', '!', '?'].includes(tokens.at(-1)?.text ?? '');
   const transcript = colon === 1 && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '');
   if (!opensQuote && !headline && !transcript) return null;

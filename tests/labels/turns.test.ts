@@ -28,6 +28,7 @@ test.each([
   ['On 3 May 2021 some 200,000 people marched in Batumi.', 'claim', null],
   ['The pier, I am told, by Orsini, has sunk.', 'claim', 'Orsini'],
   ['We hear from Orsini that the pier has sunk.', 'claim', 'Orsini'],
+  ['People in the capital interpret it differently: “The pier was never meant to stand in the first place.”', 'claim', 'People in the capital'],
   ['Save The Children says that the pier is closed.', 'claim', 'Save The Children'],
   ['“The pier is safe,” said Marta Olsen, a banker who leads the party, and who hopes to win the vote.', 'claim', 'Marta Olsen'],
   // What fell on somebody is no fact of the model's.
