@@ -133,6 +133,7 @@ export const wordCases: Readonly<Record<string, Cases>> = {
       pair('Guards shut the pass on Monday.', 'The pass was shut by guards on Monday.'),
       pair('Of the nine guards who left, five have returned.', 'Five of the nine guards who left have returned.'),
       pair('A court in Muscat ordered the raid.', 'A Muscat court ordered the raid.'),
+      pair('For years Anna Bell denied that she had anything to do with Kars; in May 2021 she said that she had founded it.', 'In May 2021 Anna Bell said that she had founded Kars.'),
       pair('The minister of Oman ordered the raid.', 'Oman’s minister ordered the raid.'),
     ],
   },

@@ -13,6 +13,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     ],
     lets: [
       pair('The two ministers met in Batumi on Friday.', 'The two ministers met in Batumi on Friday.', { basis: 'fact', holder: null }),
+      pair('The guards were sentenced by a military court in 2013 and by a civilian one in 2017.', 'A military court sentenced the guards in 2013 and a civilian one in 2017.', { basis: 'fact', holder: null }),
       pair('The garrison at Łomża lost its doctor in May.', 'The garrison at Łomża lost its doctor in May.', { basis: 'fact', holder: null }),
       pair('Oman asked the port for the seized trucks and got two of them back.', 'Oman asked the port for the seized trucks.', { basis: 'fact', holder: null }),
       pair('Oman closed two passes in May 2021, and it was the wisest thing that it did.', 'Oman closed two passes in May 2021.', { basis: 'fact', holder: null }),
@@ -35,6 +36,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
       pair('Some officials say the road is open.', 'The road is open.', { basis: 'claim', holder: 'Some officials' }),
       pair('The port shut on Monday. It said that its cranes were old.', 'The port said that its cranes were old.', { basis: 'claim', holder: 'The port' }),
       pair('The fund puts the loss at 9 million.', 'The fund puts the loss at 9 million.', { basis: 'claim', holder: 'The fund' }),
+      pair('The pass is shut, according to both a guide and a driver in Kars.', 'According to both a guide and a driver in Kars, the pass is shut.', { basis: 'claim', holder: 'a guide' }),
       pair('Oman, Qatar and Iraq told the court that the road was open.', 'The road was open.', { basis: 'claim', holder: 'Oman, Qatar and Iraq' }),
     ],
   },
@@ -179,6 +181,7 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
       pair('A guide who had crossed two of the bridges said they were closed.', 'A guide said they were closed.'),
       pair('Snow shut the pass, a driver said, but herders cross it and the road was cleared twice.', 'Snow shut the pass, a driver said, but herders cross it.'),
       pair('Snow is exactly what shut the bridges.', 'Snow is what shut the bridges.'),
+      pair('The order shuts not only the bridges but also the pass.', 'The order shuts the bridges and the pass.'),
       pair('Oman spends 2 percent on bridges, and half of that on paint.', 'Oman spends 2 percent on bridges.'),
       pair('The bridges are entirely and wholly closed.', 'The bridges are wholly closed.'),
       pair('The order says in so many words that the bridges are closed.', 'The order says that the bridges are closed.'),

@@ -16,6 +16,7 @@ test.each([
   'The row over the ferry seems to serve the mayor as much as any public need.',
   'Everything that is said in Batumi about the ferry is said by its owners.',
   'According to a survey, 61 percent of people between 16 and 25 are against the ferry.',
+  'The council has told the harbour of Batumi at length what a government can do.',
   'It should be noted that the harbour court dismissed the case in October.',
 ])('stands alone: %s', (text) => {
   expect(standsAlone(text)).toBe(true);
@@ -53,9 +54,14 @@ test('a fact that takes up the one before it is told with it', () => {
   expect(lines.map(({ evidence }) => evidence)).toEqual([['S1'], ['S2', 'S3']]);
 });
 
-test('what the speaker did besides keeps the speaker in the line', () => {
+test.each(['said that', 'said'])('what the speaker did besides keeps the speaker in the line: %s', (said) => {
   const [line] = linesOf([
-    { text: 'The harbour office of Batumi said that the ferry had left from Poti and summoned the captain.', basis: 'claim', holder: 'The harbour office of Batumi' },
+    { text: `The harbour office of Batumi ${said} the ferry had left from Poti and summoned the captain.`, basis: 'claim', holder: 'The harbour office of Batumi' },
   ]);
-  expect(line?.text).toContain('The harbour office of Batumi said that');
+  expect(line?.text).toContain(`The harbour office of Batumi ${said}`);
+});
+
+test('what only leads up to a statement goes, with a comma or without', () => {
+  const [line] = linesOf([{ text: 'In this regard the harbour council of Batumi agreed on Monday to buy a second ferry for the line to Poti.', basis: 'fact' }]);
+  expect(line?.text).toBe('“the harbour council of Batumi agreed on Monday to buy a second ferry for the line to Poti.”');
 });
