@@ -108,7 +108,7 @@ function anaphoricView(tokens: readonly Token[], i: number): Attribution | null 
 /** "in X's view", "as far as X is concerned". */
 export function viewOf(tokens: readonly Token[], i: number, first: number): Attribution | null {
   const inView = /^(?:in|by|from|to|for)$/u.test(at(tokens, i));
-  const concerned = at(tokens, i) === 'as' && at(tokens, i + 1) === 'far' && at(tokens, i + 2) === 'as';
+  const concerned = i <= first + 1 && at(tokens, i) === 'as' && at(tokens, i + 1) === 'far' && at(tokens, i + 2) === 'as';
   if (!inView && !concerned) return null;
   const theirs = anaphoricView(tokens, i);
   if (theirs) return theirs;

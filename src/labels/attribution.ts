@@ -130,11 +130,18 @@ function sharedPosition(tokens: readonly Token[], i: number, first: number): Att
   return span && sort === 'agent' ? { ...said(tokens, span, sort, i, first, true), content: { from: 0, to: tokens.length } } : null;
 }
 
+const objecting = /^(?:objection|criticism|complaint|argument|explanation|counter-?argument|belief|view|perception|assumption|wisdom|reading)$/u;
+const shared = /^(?:common|commonest|usual|standard|conventional|frequent|popular|widespread|prevailing|received)$/u;
+
 /** "X's claim that", "reports that": the content is said, the sentence around it is the author's. */
 function nounAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
   // "Estimates of the dead range from 30,000": whose they are nobody says.
   if (at(tokens, i) === 'estimates' && tokens.slice(i + 1, i + 8).some(({ lower }) => /^(?:range|ranged|vary|varied|run|differ)$/u.test(lower)))
     return unnamed(tokens, 'passive', { from: i, to: i + 1 }, isMain(tokens, i));
+  // "A common objection is that": whose it is nobody says.
+  const opens = tokens.findIndex(({ lower }, k) => k > i + 1 && k < i + 10 && lower === 'that');
+  if (objecting.test(at(tokens, i)) && shared.test(at(tokens, i - 1)) && /^(?:is|was)$/u.test(at(tokens, opens - 1)))
+    return { ...unnamed(tokens, 'passive', { from: i, to: opens + 1 }, true), content: { from: opens + 1, to: tokens.length } };
   const held = positionAt(tokens, i, first);
   if (held) return held;
   const that = saidNouns.has(at(tokens, i)) && at(tokens, i + 1) === 'that';

@@ -82,6 +82,8 @@ function hasPast(word: string): boolean {
 }
 
 function opensTo(tokens: readonly Token[], verb: number, i: number): boolean {
+  // "has shown this to be wrong".
+  if (show.has(at(tokens, verb)) && i > verb + 1 && i - verb < reach.to && /^(?:be|have)$/u.test(at(tokens, i + 1)) && at(tokens, i - 1) !== 'and') return true;
   const lemma = to.get(at(tokens, verb))?.lemma;
   return (
     lemma !== undefined &&

@@ -9,8 +9,7 @@ import { PhraseFinder, words } from './words.ts';
 
 /** Verbs that make somebody speak; past forms, which cannot be nouns. */
 export const prompting: ReadonlySet<string> = words(`
-led prompted pushed forced driven drove caused compelled inspired moved provoked spurred encouraged persuaded convinced
-tempted emboldened`);
+led prompted pushed forced driven drove caused compelled inspired moved provoked spurred persuaded convinced tempted`);
 const spoken: ReadonlySet<string> = words(`
 say argue claim warn demand ask question worry fear suspect believe think conclude complain accuse blame condemn denounce
 criticise criticize wonder predict doubt insist deny urge assert`);

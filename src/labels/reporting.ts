@@ -84,6 +84,8 @@ export function active(
   // "has plans to": a noun.
   const owned = /^(?:has|have|had)$/u.test(at(tokens, verb - 1)) && /[^s]s$/u.test(word);
   if ((modifies || owned) && cueTo === verb + 1) return null;
+  // "Washington's call for elections was": a noun; "to put it bluntly": the author's.
+  if (cueTo > verb + 1 && (at(tokens, verb - 1) === "'s" || (at(tokens, verb - 1) === 'to' && word === 'put'))) return null;
   // "the most quoted number", "no state would": an adjective, a noun.
   if (cueTo === verb + 1 && /^(?:most|least|much|no|oft)$/u.test(at(tokens, verb - 1)) && !tokens[verb - 1]?.capital) return null;
   const direct = subject(tokens, verb);

@@ -275,7 +275,7 @@ export function chief(found: readonly Attribution[]): number {
       (one.frame === 'said' || one.frame === 'belief') &&
       one.holder !== null &&
       one.holder.from >= content.from &&
-      one.holder.from <= content.from + 2,
+      one.holder.from <= content.from + 1,
   );
   return inner >= 0 ? inner : outer;
 }

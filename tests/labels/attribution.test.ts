@@ -71,6 +71,7 @@ describe('a claim and its holder', () => {
     ['As a result, Marta Olsen believes she had no choice but to sell.', 'Marta Olsen', true],
     ['The port guard on its website warned captains to keep away.', 'The port guard', true],
     ['“We saw that the gate was open,” said Admiral Romeo Lund Jr., who leads the guard.', 'Admiral Romeo Lund Jr.', true],
+    ['Port officials said that if Adler had correctly reported the leak, more pumps could have been sent.', 'Port officials', false],
     ['At that meeting Orsini said that the pier was safe.', 'Orsini', true],
     ['According to the P23/ALC leader, the gate is not their concern.', 'the P23/ALC leader', true],
     ['Marta Olsen (1998): “One way or the other, we are determined to keep the gate open for every ship.”', 'Marta Olsen', true],

@@ -50,6 +50,8 @@ const settling = new Set(['why-question', 'why-imperative', 'why-exclamation', '
 export function isOpen({ tokens, quotes, attributions, carried }: Reading, own: Judgement, prior: Prior): boolean {
   if (own.basis === 'fact') return true;
   if (own.basis !== 'opinion' || carried !== null || attributions.length > 0 || own.confidence < leastSure) return false;
+  // "likely as a show of force": an assessment.
+  if (own.hedged && prior !== 'none') return false;
   if (prior === 'none') return !settling.has(own.reason.id);
   // Clauses of which none judges, some merely showing no record; one that judges settles the sentence.
   const parted = own.clauses.length > 0 && (own.reason.id !== 'why-default' || own.clauses.some(({ basis }) => basis === 'claim' || basis === 'forecast'));
