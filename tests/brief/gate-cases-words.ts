@@ -134,6 +134,7 @@ export const wordCases: Readonly<Record<string, Cases>> = {
       pair('Of the nine guards who left, five have returned.', 'Five of the nine guards who left have returned.'),
       pair('A court in Muscat ordered the raid.', 'A Muscat court ordered the raid.'),
       pair('For years Anna Bell denied that she had anything to do with Kars; in May 2021 she said that she had founded it.', 'In May 2021 Anna Bell said that she had founded Kars.'),
+      pair('The Kars guards were sentenced by a military court in 2013 and by a civilian one in 2017.', 'A military court sentenced the Kars guards in 2013 and a civilian one in 2017.', { basis: 'fact', holder: null }),
       pair('The minister of Oman ordered the raid.', 'Oman’s minister ordered the raid.'),
     ],
   },

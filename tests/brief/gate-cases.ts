@@ -13,7 +13,6 @@ export const meaningCases: Readonly<Record<string, Cases>> = {
     ],
     lets: [
       pair('The two ministers met in Batumi on Friday.', 'The two ministers met in Batumi on Friday.', { basis: 'fact', holder: null }),
-      pair('The guards were sentenced by a military court in 2013 and by a civilian one in 2017.', 'A military court sentenced the guards in 2013 and a civilian one in 2017.', { basis: 'fact', holder: null }),
       pair('The garrison at Łomża lost its doctor in May.', 'The garrison at Łomża lost its doctor in May.', { basis: 'fact', holder: null }),
       pair('Oman asked the port for the seized trucks and got two of them back.', 'Oman asked the port for the seized trucks.', { basis: 'fact', holder: null }),
       pair('Oman closed two passes in May 2021, and it was the wisest thing that it did.', 'Oman closed two passes in May 2021.', { basis: 'fact', holder: null }),
