@@ -65,6 +65,9 @@ function writer(tokens: readonly Token[], from: number, to: number): number | nu
 
 /** "A year later the secretary", "In the clinic a doctor named X": where the last noun phrase begins. */
 function lastPhrase(tokens: readonly Token[], from: number, to: number): number {
+  // "After that meeting in 2021 Orsini": the name behind the year.
+  const year = tokens.findIndex(({ text }, i) => i > from && i < to - 1 && /^\d{4}$/u.test(text) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.capital);
+  if (year > 0) return year + 1;
   for (let i = to - 2; i > from; i -= 1) {
     const word = tokens[i]?.lower ?? '';
     const before = tokens[i - 1];

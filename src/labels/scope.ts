@@ -76,7 +76,8 @@ function closesLater(sentences: readonly Sentence[]): boolean[] {
 /** "The army released footage which, it said, shows …": the sentence's own subject, when the pronoun fits it. */
 function within(sentence: string, tokens: readonly Token[], at: number, pronoun: string): Holder | null {
   const span = at > 2 ? subjectSpan(tokens) : null;
-  if (!span || span.to > at || !isSound(tokens, span)) return null;
+  // "The maps that Armenia handed over, it adds, were wrong": of whom a clause tells is not who speaks.
+  if (!span || span.to > at || !isSound(tokens, span) || /^(?:that|which|whom)$/u.test(tokens[span.from - 1]?.lower ?? '')) return null;
   const sort = sortOfHolder(tokens, span);
   if (!sortsOf(pronoun).includes(sort) || (sort === 'person' && !(isSurelyPerson(tokens, span) && tokens[span.to - 1]?.capital))) return null;
   const first = tokens.findIndex((token) => token.kind === 'word');

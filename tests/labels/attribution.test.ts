@@ -194,6 +194,11 @@ describe('no claim of somebody else', () => {
 });
 
 describe('whom a pronoun means', () => {
+  test('is not of whom a clause in it tells', () => {
+    const found = labelled(['The port agency says that it has lost a third of its divers. The charts that Norland handed over, it adds, were right in a quarter of cases.']);
+    expect(found.at(-1)?.holder).toBe('The port agency');
+  });
+
   test('the one who spoke in the same sentence', () => {
     const { clauses, holder } = one('“I cannot share it,” said General Kenneth Holm, but he did admit that the pier is weak.');
     expect(new Set([holder, ...clauses.map((clause) => clause.holder)])).toEqual(new Set(['General Kenneth Holm']));

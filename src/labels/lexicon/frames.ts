@@ -34,7 +34,7 @@ believe think fear suspect hope reckon feel know doubt expect understand realise
 plan intend aim wish prefer seek resent distrust oppose favour favor`);
 /** Forms that are more often nouns than verbs unless what follows is plainly a statement. */
 export const nounLike = words(`
-report reports state states note remark caution claim claims estimate estimates promise promises hope hopes fear fears post
+report reports state states cable cables email emails blog blogs leak leaks note remark caution claim claims estimate estimates promise promises hope hopes fear fears post
 posts demand demands question questions cites rates records documents notes forecasts forecast worries
 doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
 lists record document view plan hints hint points comments comment protests protest warning tells answers
