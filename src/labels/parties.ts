@@ -57,7 +57,9 @@ function claimants(sentence: LabelledSentence, speakers: Speakers, near: string 
 /** Words for an organ of state, or the name of who speaks for one, with the countries for which the text uses them. */
 type Speakers = ReadonlyMap<string, ReadonlySet<string>>;
 
-const organ = /^(?:governments?|ministry|army|navy|military|parliament|presidency|president|minister|premier|chancellor|ambassador|envoy|spokes(?:man|woman|person)|coastguard|guard|foreign|defen[cs]e)$/u;
+const organ = /^(?:governments?|ministry|army|navy|military|parliament|presidency|president|minister|premier|chancellor|ambassador|envoy|spokes(?:man|woman|person)|coastguard|guard|foreign|defen[cs]e|officials?|administration|authorit(?:y|ies)|embassy|delegation|diplomats?|negotiators?|generals?|commanders?|police)$/u;
+/** The same, and bodies that unions of states have too: these are a country's only where the text says so. */
+const body = /^(?:agency|council|commission|department|bureau|court|committee)$/u;
 /** How far from its organ a country stands: "the foreign ministry of the Republic of Armenia". */
 const beside = 4;
 
@@ -66,7 +68,7 @@ function speakersOf(sentences: readonly (readonly Token[])[]): Speakers {
   const found = new Map<string, Set<string>>();
   for (const tokens of sentences) {
     tokens.forEach(({ lower }, i) => {
-      if (!organ.test(lower)) return;
+      if (!organ.test(lower) && !body.test(lower)) return;
       const before = placesIn(tokens.slice(Math.max(0, i - beside), i));
       const after = /^(?:of|in)$/u.test(tokens[i + 1]?.lower ?? '') ? placesIn(tokens.slice(i + 1, i + 1 + beside)) : [];
       const [place, other] = before.length > 0 ? before : after;

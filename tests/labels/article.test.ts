@@ -16,6 +16,7 @@ describe('parties', () => {
   test.each([
     ['Armenia’s foreign ministry sent a map.', 'The ministry said that the gate was closed.', 'Armenia'],
     ['The Lebanese army moved south.', 'The army said that the road was mined.', 'Lebanon'],
+    ['Taiwan’s Ocean Affairs Council met in May.', 'The Council said that four cables were cut.', 'Taiwan'],
     ['French Foreign Minister Jean Oret came on Monday.', 'Oret said that the talks had failed.', 'France'],
   ])('who speaks for a country is known by what the text calls it elsewhere: %s', (first, second, country) => {
     expect(labelArticle(article([first, second])).notHeard).not.toContain(country);
@@ -25,6 +26,12 @@ describe('parties', () => {
   test('a ministry whose country the text never says speaks for the one named last', () => {
     const found = labelArticle(article(['Georgia buys from Azerbaijan.', 'The leak was near a village in Georgia. The environment ministry said that it was small.']));
     expect(found.notHeard).toEqual(['Azerbaijan']);
+  });
+
+  test('so do officials there, but no council, which a union of states may have', () => {
+    const told = (who: string) => labelArticle(article(['The dam is in Cambodia. The water fell.', `${who} said that the fish were gone.`])).notHeard;
+    expect(told('Fisheries officials')).toEqual([]);
+    expect(told('The council')).toEqual(['Cambodia']);
   });
 
   test('what the text uses for two countries stands for neither', () => {
