@@ -83,8 +83,18 @@ export function bylineReason(line: string, parting: Parting): string | null {
   const whole = onePart(line, parting);
   if (whole) return whole();
   if (line.length > longestOfParts) return null;
-  const said = line.split(/\s*[|•·]\s*|\s+[-–—/]\s+|\s+(?=by \p{Lu})/u).filter((part) => part !== '' && !isCount(part));
-  const [first = '', second = ''] = said;
+  const every = line.split(/\s*[|•·]\s*|\s+[-–—/]\s+|\s+(?=by \p{Lu})/u).filter((part) => part !== '' && !isCount(part));
+  // `Opinion | 3 November 2026 | Jane Doe`: a label before a date says what the text is, as on a line of its own.
+  const label = every.length > 1 && every.some(isBareDate) ? loneLabel(every[0] ?? '') : null;
+  const said = label === null ? every : every.slice(1);
+  const taken = partsOf(said, line, parting);
+  if (taken !== null && label !== null) parting.kinds.push(label);
+  return taken;
+}
+
+/** What the parts of one head line are; their words are taken only where every part is known. */
+function partsOf(said: string[], line: string, parting: Parting): string | null {
+  const [first = '', second = ''] = isBareDate(said[0] ?? '') ? said.toReversed() : said;
   // `Jane Doe · 4 May 2026`: a name and a date, and nothing else.
   const signed = said.length === 2 && isName(first) && isPerson(first) && datesOf(second) !== null && parting.declared.title !== null;
   if (signed) addAuthors([first], parting);

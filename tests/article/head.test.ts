@@ -144,6 +144,16 @@ Marta Ozolina is a columnist.
     expect(header).toMatchObject({ authors: ['Jane Doe'], published: '2026-05-04', outlet: 'Oxus.Daily' });
   });
 
+  it.each([['Opinion | 4 May 2026', []], ['Opinion | 4 May 2026 | By Jane Doe', ['Jane Doe']]])('a label before a date: %s', (line, authors) => {
+    const { header } = read(`Why the bridge matters\n\n${line}\n\n${body}`);
+    expect(header).toMatchObject({ authors, published: '2026-05-04', kind: 'OpinionNewsArticle', kindDeclared: true });
+  });
+
+  it('a section beside a sentence is no label', () => {
+    const { header } = read(`Why the bridge matters\n\nOpinion | The council met on 4 May 2026.\n\n${body}`);
+    expect(header).toMatchObject({ published: null, kind: 'Unknown' });
+  });
+
   it('a standfirst may stand between headline and byline', () => {
     const { header } = read(`Why the bridge matters
 
