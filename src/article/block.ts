@@ -1,4 +1,5 @@
 /** What both readers, of pages and of plain text, give on: the article's pieces in reading order. */
+import { mostParagraphs, remembered } from '../remembered.ts';
 
 /**
  * `row` is a table's, `time` a live entry's, `caption` … `related` are the page's own words for what is not the
@@ -24,15 +25,4 @@ export function isSentence(text: string): boolean {
   return /[.!?…؟۔]["'”’»)\]]*$/.test(text) && wordCount(text) >= 6;
 }
 
-export function wordCount(text: string): number {
-  const known = counted.get(text);
-  if (known !== undefined) return known;
-  const count = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
-  if (counted.size >= mostCounted) counted.clear();
-  counted.set(text, count);
-  return count;
-}
-
-/** A page's paragraphs are asked about from several sides; more than one large page's are not kept. */
-const counted = new Map<string, number>();
-const mostCounted = 2000;
+export const wordCount = remembered(mostParagraphs, (text): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0);

@@ -1,4 +1,5 @@
 /** Text on the page that is not the article, known by its own words or by the markup around it. */
+import { mostParagraphs, remembered } from '../remembered.ts';
 import { isSentence, wordCount, type Block } from './block.ts';
 import { appeals } from './furniture/appeals.ts';
 import { controls } from './furniture/controls.ts';
@@ -16,26 +17,16 @@ const longest = 800;
  * must hold for the paragraph as a whole: one that merely contains such words stays.
  */
 export function furnitureReason(paragraph: string): string | null {
-  if (paragraph.length > longest) return null;
-  const known = judged.get(paragraph);
-  if (known !== undefined) return known;
-  const why = judge(paragraph);
-  if (judged.size >= mostJudged) judged.clear();
-  judged.set(paragraph, why);
-  return why;
+  return paragraph.length > longest ? null : judge(paragraph);
 }
 
-/** A page's paragraphs are asked about from several sides; more than one large page's are not kept. */
-const judged = new Map<string, string | null>();
-const mostJudged = 2000;
-
-function judge(paragraph: string): string | null {
+const judge = remembered(mostParagraphs, (paragraph): string | null => {
   const words = wordCount(paragraph);
   const sentence = isSentence(paragraph);
   const found = rules.find((rule) =>
     words <= rule.longest && (rule.sentences === 'remove' || !sentence) && rule.test.test(paragraph));
   return found?.why ?? null;
-}
+});
 
 const roleReasons: Partial<Record<Block['role'], string>> = {
   caption: 'furniture-caption', aside: 'furniture-aside', navigation: 'furniture-navigation',

@@ -1,4 +1,5 @@
 /** Nouns for people and bodies that can hold a view. */
+import { mostWords, remembered } from '../remembered.ts';
 import { bodyNouns, roleNouns, vagueNouns } from './lexicon/people.ts';
 
 function singular(word: string): string {
@@ -11,19 +12,8 @@ const trade =
   /^(?:[a-z-]{3,}(?:ologist|ographer|ician|nomist|alist|rist|nist|tist|cist|pist|gist|list|writer|keeper|maker|holder|worker|owner|monger|dealer|lender|insurer|runner|seller|grower|breeder|rider|hand)|(?:grand|step|god)?(?:mother|father|son|daughter|parent)|brother|sister|uncle|aunt|cousin|nephew|niece|wife|husband|widow|attach[eé])s?$/u;
 const noTrade = /(?:checklist|shortlist|playlist|blacklist|whitelist|wishlist|beforehand|firsthand|secondhand|shorthand|stakeholder-led|persist|resist)s?$/u;
 
-const memo = new Map<string, boolean>();
-/** Words are few and texts are many; the memo is emptied before it could grow without bound. */
-const memoLimit = 50_000;
-
 /** Whether the word (lower case, singular or plural) names a person by role or a body. */
-export function isAgentNoun(word: string): boolean {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  if (memo.size >= memoLimit) memo.clear();
-  const agent = namesAgent(word);
-  memo.set(word, agent);
-  return agent;
-}
+export const isAgentNoun = remembered(mostWords, namesAgent);
 
 function namesAgent(word: string): boolean {
   return (

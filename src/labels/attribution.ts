@@ -139,8 +139,9 @@ function nounAt(tokens: readonly Token[], i: number, first: number): Attribution
   if (at(tokens, i) === 'estimates' && tokens.slice(i + 1, i + 8).some(({ lower }) => /^(?:range|ranged|vary|varied|run|differ)$/u.test(lower)))
     return unnamed(tokens, 'passive', { from: i, to: i + 1 }, isMain(tokens, i));
   // "A common objection is that": whose it is nobody says.
-  const opens = tokens.findIndex(({ lower }, k) => k > i + 1 && k < i + 10 && lower === 'that');
-  if (objecting.test(at(tokens, i)) && shared.test(at(tokens, i - 1)) && /^(?:is|was)$/u.test(at(tokens, opens - 1)))
+  const isShared = objecting.test(at(tokens, i)) && shared.test(at(tokens, i - 1));
+  const opens = isShared ? tokens.findIndex(({ lower }, k) => k > i + 1 && k < i + 10 && lower === 'that') : -1;
+  if (opens > 0 && /^(?:is|was)$/u.test(at(tokens, opens - 1)))
     return { ...unnamed(tokens, 'passive', { from: i, to: opens + 1 }, true), content: { from: opens + 1, to: tokens.length } };
   const held = positionAt(tokens, i, first);
   if (held) return held;

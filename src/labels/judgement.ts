@@ -1,4 +1,5 @@
 /** How strongly a single word judges. */
+import { mostWords, remembered } from '../remembered.ts';
 import { neutralAdverbs } from './lexicon/hedges.ts';
 import { evaluativeAdjectives, evaluativeNouns, evaluativeVerbs } from './lexicon/evaluation.ts';
 import { widerWords } from './lexicon/evaluation-wider.ts';
@@ -43,29 +44,16 @@ function isEvaluativeAdjective(word: string): boolean {
 
 const isWider = (word: string): boolean => widerWords.has(word) || adjectiveOf(word).some((base) => widerWords.has(base));
 
-const memo = new Map<string, number>();
-/** Words are few and texts are many; the memo is emptied before it could grow without bound. */
-const memoLimit = 50_000;
-
 /** How strongly a word judges: 2 loaded, 1.5 seldom in a report, 1 an adverb of manner, 0.75 judging and in reports too, 0 plain. */
-export function judgement(word: string): number {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  if (memo.size >= memoLimit) memo.clear();
+export const judgement = remembered(mostWords, (word): number => {
+  if (neutralAdverbs.has(word)) return 0;
   const lemma = judgingVerbs.get(word)?.lemma;
-  if (neutralAdverbs.has(word)) return remember(word, 0);
   const hit = nouns.has(word) || lemma !== undefined || isEvaluativeAdjective(word);
   const mild =
     mildWords.has(word) ||
     (lemma !== undefined && mildWords.has(lemma)) ||
     adjectiveOf(word).some((base) => mildWords.has(base)) ||
     mildWords.has(word.replace(comparative, ''));
-  const manner = word.endsWith('ly') && word.length > 4 && !neutralAdverbs.has(word);
-  const value = hit ? (mild ? 0.75 : 2) : isWider(word) ? 1.5 : manner ? 1 : 0;
-  return remember(word, value);
-}
-
-function remember(word: string, value: number): number {
-  memo.set(word, value);
-  return value;
-}
+  const manner = word.endsWith('ly') && word.length > 4;
+  return hit ? (mild ? 0.75 : 2) : isWider(word) ? 1.5 : manner ? 1 : 0;
+});

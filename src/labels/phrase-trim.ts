@@ -37,9 +37,7 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
   from = afterLead(tokens, from, to);
   from = writer(tokens, from, to) ?? lastPhrase(tokens, from, to);
   to = beforeTime(tokens, from, to);
-  // "The army on its website warned": where it did.
-  const where = tokens.findIndex(({ lower }, i) => i > from && i < to - 2 && /^(?:on|in|via)$/u.test(lower) && /^(?:its|his|her|their)$/u.test(tokens[i + 1]?.lower ?? ''));
-  if (where > from && places.test(tokens[to - 1]?.lower ?? '')) to = where;
+  to = beforePlace(tokens, from, to);
   // "the government of course claims".
   if (to > from + 2 && /^(?:of course|for example|in fact|in turn|by contrast|at least|for instance)$/u.test(`${tokens[to - 2]?.lower} ${tokens[to - 1]?.lower}`)) to -= 2;
   while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
@@ -54,6 +52,13 @@ function beforeTime(tokens: readonly Token[], from: number, to: number): number 
   const head = tokens[to - 1]?.lower ?? '';
   const lead = tokens[to - 2]?.lower ?? '';
   return to > from + 2 && timeHeads.has(head) && /^(?:on|last|this|in)$/u.test(lead) ? to - 2 : to;
+}
+
+/** "The army on its website warned": where the place begins at which it was said. */
+function beforePlace(tokens: readonly Token[], from: number, to: number): number {
+  if (!places.test(tokens[to - 1]?.lower ?? '')) return to;
+  const where = tokens.findIndex(({ lower }, i) => i > from && i < to - 2 && /^(?:on|in|via)$/u.test(lower) && /^(?:its|his|her|their)$/u.test(tokens[i + 1]?.lower ?? ''));
+  return where > from ? where : to;
 }
 
 /** "published a letter Orsini": what somebody wrote, and then where the one begins who wrote it; null elsewhere. */

@@ -1,4 +1,5 @@
 /** Classes of words that the rules know, as features: what one sentence teaches of a class holds for words never seen. */
+import { mostWords, remembered } from '../../remembered.ts';
 import { isAgentNoun } from '../agents.ts';
 import { isEvent } from '../evidence.ts';
 import { isReporting } from '../frames.ts';
@@ -32,16 +33,6 @@ const tests: readonly (readonly [name: string, holds: (word: string) => boolean]
   ['contested people', (word) => contestedPeople.has(word)],
 ];
 
-const memo = new Map<string, readonly string[]>();
-/** Words are few and texts are many; the memo is emptied before it could grow without bound. */
-const memoLimit = 50_000;
-
 /** The classes of a word in lower case. */
-export function classesOf(word: string): readonly string[] {
-  const known = memo.get(word);
-  if (known) return known;
-  if (memo.size >= memoLimit) memo.clear();
-  const classes = tests.flatMap(([name, holds]) => (holds(word) ? [`class ${name}`] : []));
-  memo.set(word, classes);
-  return classes;
-}
+export const classesOf = remembered(mostWords, (word): readonly string[] =>
+  tests.flatMap(([name, holds]) => (holds(word) ? [`class ${name}`] : [])));

@@ -59,7 +59,7 @@ feels like | looks set | be understood as | be seen as | be interpreted as | be 
 
 /** All, always, never; "often", "increasingly"; the crowd and the ages. */
 export const generalCues = phrases(`
-always | never | all | every | those who | everyone | everybody | everything | everywhere | nobody | no one | nothing
+always | never | all | every | everyone | everybody | everything | everywhere | nobody | no one | nothing
 nowhere | none | any | anyone | anybody | anything | ever | forever | often | usually | generally
 typically | mostly | most of | much of | most | rarely | seldom | increasingly | more and more | less and less
 constantly | continually | invariably | inherently | by definition | by nature | throughout history
