@@ -8,11 +8,21 @@ import { phraseBefore, type Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { beforeVerb, isAdverb, isFinite, isPast, isVerb } from './verb-group.ts';
 
+export interface Subject {
+  readonly span: Span;
+  /** "did not say". */
+  readonly negated: boolean;
+  /** "would say", "to say". */
+  readonly modal: string | null;
+  /** Where the subject, and with it the clause, begins. */
+  readonly from: number;
+}
+
 /** The subject of the verb at `verb`; of a coordinated verb, the subject of the verb before it; "who": its antecedent. */
 export function subject(
   tokens: readonly Token[],
   verb: number,
-): { span: Span; negated: boolean; modal: string | null; from: number } | null {
+): Subject | null {
   const before = beforeVerb(tokens, verb);
   const last = at(tokens, before.at);
   if (last === 'who' || last === 'which') {

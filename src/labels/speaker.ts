@@ -1,0 +1,126 @@
+/** Whether the subject of a reporting verb says anything by it, and whether what follows is something said. */
+import { isPlace } from '../regions/gazetteer.ts';
+import { isPlural } from './around-verb.ts';
+import { at, follow, say, show, to, type Follow } from './frames.ts';
+import { isAbstract, isBareRole, type HolderSort } from './holders.ts';
+import { always, beliefs, itVerbs, legalObjects, nounLike, quantifiers, quoteOnly, strong, things } from './lexicon/frames.ts';
+import { prepositions } from './lexicon/grammar.ts';
+import { showVerbs } from './lexicon/reporting.ts';
+import type { Span } from './phrases.ts';
+import type { ReportingVerb } from './reporting-verb.ts';
+import type { Subject } from './subject.ts';
+import type { Quotation, Token } from './tokens.ts';
+
+/** The subject is nobody who could speak, whatever the verb. */
+function isNobody(tokens: readonly Token[], { span }: Subject, verb: ReportingVerb): boolean {
+  if (at(tokens, span.to - 1) === "'s" || /^(?:no|none|neither|nobody)$/u.test(at(tokens, span.from))) return true;
+  if (isBareRole(tokens, span)) return true;
+  // "The launch of a missile (the third) by Nordland calls for": by whom something is done is not the subject; "Not one of the capitals".
+  if (/^(?:by|not)$/u.test(at(tokens, span.from - 1))) return true;
+  // "seemingly is calculating that": what the author makes out.
+  if (!say.has(verb.word) && tokens.slice(span.to, verb.at).some(({ lower }) => guessed.test(lower))) return true;
+  if (tokens.slice(Math.max(0, span.from - 1), span.to).some(({ lower }) => /^(?:let|lets|letting|make|makes|making|made)$/u.test(lower))) return true;
+  if (!nounLike.has(verb.word)) return false;
+  // "A diplomat from a member state called": a plain form needs a plural; "the territory of the aggressor state": nor without any plural.
+  if (verb.plain && (/^an?$/u.test(at(tokens, span.from)) || !isPlural(tokens, span))) return true;
+  return span.to - span.from === 1 && quantifiers.has(at(tokens, span.from));
+}
+
+/** What might be said, is not said, or has not come about is nothing said. */
+function isUnsaid(tokens: readonly Token[], { modal, negated }: Subject, sort: HolderSort, { at: place, word, lemma, isPhrase }: ReportingVerb): boolean {
+  // "would neither confirm nor deny": a refusal is an answer.
+  const refuses = isPhrase && /^(?:neither|not)$/u.test(word);
+  // "Opponents will say that": what they keep saying.
+  const everSaid = modal === 'will' && /^(?:say|tell|argue|answer|object|insist|reply)$/u.test(word) && sort === 'agent';
+  if (modal !== null && modal !== "'d" && !refuses && !everSaid) return true;
+  const after = at(tokens, place + 1);
+  // "have not even agreed on the agenda".
+  return negated && !beliefs.has(lemma) && lemma !== 'deny' && !(lemma === 'agree' && after !== 'on' && after !== 'to');
+}
+
+/** What is shown or seen is read by the author: "Ukraine has shown that", "What the world has seen is", "His remarks show how". */
+function isReadByAuthor(tokens: readonly Token[], { span, from }: Subject, sort: HolderSort, { at: place, word, lemma }: ReportingVerb): boolean {
+  if (sort === 'agent') return setsExample(tokens, lemma, span, place) || (at(tokens, from - 1) === 'what' && perceiving.test(lemma));
+  return sort === 'document' && show.has(word) && ownWords.test(at(tokens, span.to - 1));
+}
+
+/** Whether the subject says nothing by the verb. */
+export function cannotSpeak(
+  tokens: readonly Token[],
+  of: Subject,
+  sort: HolderSort,
+  verb: ReportingVerb,
+  quotes: readonly Quotation[],
+): boolean {
+  if (isNobody(tokens, of, verb) || isUnsaid(tokens, of, sort, verb)) return true;
+  if (quoteOnly.has(verb.lemma) && !verb.isPhrase && !voicesQuotation(tokens, verb.at, of.from, quotes)) return true;
+  return isReadByAuthor(tokens, of, sort, verb);
+}
+
+/** "It says": the paper or body spoken of before. */
+export function isItSaying(tokens: readonly Token[], span: Span, { word, lemma }: ReportingVerb): boolean {
+  return at(tokens, span.from) === 'it' && span.to - span.from === 1 && (always.has(word) || itVerbs.has(lemma) || itVerbs.has(word));
+}
+
+/** A thing speaks only by a verb that nothing but speech has: "the threat says nothing of", "the road called for". */
+function isMute(tokens: readonly Token[], span: Span, frame: Follow['frame'], verb: ReportingVerb): boolean {
+  const { word, lemma, tenses } = verb;
+  const spoken = strong.has(lemma) || (say.has(word) && !show.has(word) && !isAbstract(tokens, span));
+  const bareForm = tenses !== undefined && !tenses.has('past') && !tenses.has('s');
+  return verb.isPhrase || !spoken || bareForm || frame === 'act' || (frame === 'bare' && !strong.has(lemma)) || nounLike.has(word);
+}
+
+/** A decision or a purpose, told by a verb that also reports: "endorsed the plan by thirteen votes", "dismissed the appeal". */
+function isDecision(tokens: readonly Token[], span: Span, sort: HolderSort, frame: Follow['frame'], { at: place, word, lemma }: ReportingVerb): boolean {
+  if (frame === 'act') {
+    if (tokens.some(({ lower }) => /^(?:votes?|ballots?|unanimously)$/u.test(lower))) return true;
+    if (/^(?:dismiss|reject|deny|uphold)/u.test(word) && tokens.slice(place + 1, place + 5).some(({ lower }) => legalObjects.has(lower))) return true;
+    if (sort === 'document' && !showVerbs.has(lemma)) return true;
+  }
+  if (sort !== 'document') return false;
+  // "the strategy highlights two factors": what the author reads out of it.
+  if (readOut.test(lemma) && plans.test(at(tokens, span.from + headOf(tokens, span)))) return true;
+  // "documents intended to develop trade": a participle of what they are for.
+  return frame === 'to' && beliefs.has(to.get(word)?.lemma ?? '');
+}
+
+/** Whether what follows the verb is nothing that the subject says. */
+export function isNothingSaid(tokens: readonly Token[], span: Span, sort: HolderSort, frame: Follow['frame'], verb: ReportingVerb): boolean {
+  if (sort === 'self' || sort === 'generic') return true;
+  if (!isItSaying(tokens, span, verb) && ((things.has(at(tokens, span.from)) && span.to - span.from === 1) || (sort === 'thing' && isMute(tokens, span, frame, verb)))) return true;
+  return isDecision(tokens, span, sort, frame, verb);
+}
+
+const readOut = /^(?:highlight|underline|underscore|illustrate|demonstrate|show|reveal|signal|imply|confirm)$/u;
+const plans = /^(?:strategy|doctrine|treaty|agreement|law|resolution|constitution|programme|program|project|policy)$/u;
+
+/** Where the head of a noun phrase stands in it: before its first preposition, else at its end. */
+function headOf(tokens: readonly Token[], { from, to }: Span): number {
+  const tail = tokens.slice(from, to).findIndex(({ lower }) => prepositions.has(lower));
+  return (tail > 0 ? tail : to - from) - 1;
+}
+
+const guessed = /^(?:seemingly|apparently|evidently|clearly|obviously|presumably|plainly|surely|doubtless)$/u;
+
+const ownWords = /^(?:statements?|remarks?|words|comments?|speech|speeches|tweets?|rhetoric|promises?|threats?)$/u;
+
+/** "What the world has seen is …": what somebody went through, read by the author. */
+const perceiving = /^(?:see|show|learn|feel|know|understand|realise|realize|recognise|recognize|demonstrate|discover|detect|signal)$/u;
+
+/** "The island has shown what can be done", "Ukraine has shown that …": an example that the author reads; nothing was said. */
+function setsExample(tokens: readonly Token[], lemma: string, span: Span, verb: number): boolean {
+  if (!/^(?:show|demonstrate)$/u.test(lemma)) return false;
+  return /^(?:what|how)$/u.test(at(tokens, verb + 1)) || isPlace(tokens.slice(span.from, span.to).map(({ lower }) => lower).join(' '));
+}
+
+/** A verb such as "continued" reports only beside a quotation or a colon. */
+function voicesQuotation(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  quotes: readonly Quotation[],
+): boolean {
+  const frame = follow(tokens, verb, from, quotes)?.frame;
+  if (frame === 'colon' || frame === 'quote') return true;
+  return frame === 'trailing' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.kind === 'close');
+}
