@@ -31,8 +31,8 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   // "people back home": an adverb; "led by Paris but backed by others": a passive.
   const verb = word === 'back' || at(tokens, i + 1) === 'by' ? -1 : finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
   if (verb < 1) return null;
-  // "is divided into provinces".
-  if (word === 'divided' && at(tokens, i + 1) === 'into') return null;
+  // "is divided into provinces"; "is afraid to mobilise": so the author finds.
+  if ((word === 'divided' && at(tokens, i + 1) === 'into') || (word === 'afraid' && at(tokens, i + 1) === 'to')) return null;
   const found = subject(tokens, verb);
   if (!found || found.modal !== null || /^(?:no|neither|none)$/u.test(at(tokens, found.span.from))) return null;
   // "the alliance, which supports the government": what somebody does, told in passing.

@@ -104,7 +104,8 @@ function isTrailing(
   const so = before?.lower === 'so' && at(tokens, from - 2) === 'or';
   const parted = before !== undefined && (so || before.kind === 'close' || [',', '—', '–'].includes(before.text));
   const shows = show.has(at(tokens, verb)) && !nounLike.has(at(tokens, verb));
-  if (!parted || !(say.has(at(tokens, verb)) || shows)) return false;
+  // "Slowly, the world is responding": an adverb is nothing said.
+  if (!parted || from < 2 || (from === 2 && at(tokens, 0).endsWith('ly')) || !(say.has(at(tokens, verb)) || shows)) return false;
   const closed = next === undefined || next.kind === 'mark' || next.kind === 'close';
   const quoted =
     before.kind === 'close' || quotes.some((quote) => quote.to === from - 1 || quote.to === from - 2);

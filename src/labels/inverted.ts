@@ -4,13 +4,21 @@ import { endorsement } from './endorsement.ts';
 import { at, say } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { nounLike, quantifiers } from './lexicon/frames.ts';
-import { phraseAfter, type Span } from './phrases.ts';
+import { isPersonName, phraseAfter, type Span } from './phrases.ts';
 import type { Attribution } from './reporting.ts';
 import type { Token } from './tokens.ts';
 
 /** "three officials", "some in the capital": more than one. */
 function isCrowdOfPeople(tokens: readonly Token[], span: Span): boolean {
   return quantifiers.has(at(tokens, span.from)) || tokens.slice(span.from, span.to).some(({ lower }) => isAgentNoun(lower) && /(?:s|men|people)$/u.test(lower));
+}
+
+/** "said the envoy to Geneva, Ada Lund, on Friday": the name that follows the title, or null. */
+function nameBehind(tokens: readonly Token[], { from, to }: Span): Span | null {
+  if (tokens[to]?.text !== ',' || isPersonName(tokens, from, to)) return null;
+  const end = tokens.findIndex((token, i) => i > to && (token.kind !== 'word' || !token.capital));
+  const closed = end > 0 && /^[,.;—–]$/u.test(tokens[end]?.text ?? '');
+  return closed && isPersonName(tokens, to + 1, end) ? { from: to + 1, to: end } : null;
 }
 
 /** "…," said X. */
@@ -21,8 +29,9 @@ export function inverted(tokens: readonly Token[], verb: number, first: number):
   const opens = verb === first && /^(?:said|says|adds|added|asks|asked|writes|wrote)$/u.test(at(tokens, verb)) && tokens.some(({ kind, text }) => kind === 'open' || text === ':');
   if (!tenses || !(before || opens)) return null;
   if (before && before.text !== ',' && before.kind !== 'close' && before.text !== '—') return null;
-  const span = phraseAfter(tokens, verb + 1);
-  if (!span || span.from !== verb + 1) return null;
+  const phrase = phraseAfter(tokens, verb + 1);
+  if (!phrase || phrase.from !== verb + 1) return null;
+  const span = nameBehind(tokens, phrase) ?? phrase;
   // ", say three officials,": a plain form needs a plural, and the comma that closes what is put in.
   const inserted = tokens[span.to]?.text === ',' && isCrowdOfPeople(tokens, span) && !nounLike.has(at(tokens, verb));
   if (!(tenses.has('past') || tenses.has('s') || inserted)) return null;

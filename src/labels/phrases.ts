@@ -47,7 +47,7 @@ function beforeTitle(tokens: readonly Token[], end: number): number {
 }
 
 /** Two or more capitalised words, perhaps after a title: a person's name, not a party tag such as "R-Ohio". */
-function isPersonName(tokens: readonly Token[], from: number, to: number): boolean {
+export function isPersonName(tokens: readonly Token[], from: number, to: number): boolean {
   let capitals = 0;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
@@ -125,7 +125,13 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       break;
     from -= 1;
   }
-  return trim(tokens, listStart(tokens, from, last, floor), withoutTail(tokens, from, last));
+  const span = trim(tokens, listStart(tokens, from, last, floor), withoutTail(tokens, from, last));
+  return span && nameBefore(tokens, span) ? { from: 0, to: span.from - 1 } : span;
+}
+
+/** "Ada Lund, the leader of the council said": one comma, and the name before it opens the sentence. */
+function nameBefore(tokens: readonly Token[], { from }: Span): boolean {
+  return tokens[from - 1]?.text === ',' && tokens[from]?.lower === 'the' && !prepositions.has(tokens[0]?.lower ?? '') && isPersonName(tokens, 0, from - 1);
 }
 
 /** "Ingrid S. Straume": one capital letter between two of a name's words. */

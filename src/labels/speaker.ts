@@ -23,7 +23,13 @@ function isNobody(tokens: readonly Token[], { span }: Subject, verb: ReportingVe
   if (!nounLike.has(verb.word)) return false;
   // "A diplomat from a member state called": a plain form needs a plural; "the territory of the aggressor state": nor without any plural.
   if (verb.plain && (/^an?$/u.test(at(tokens, span.from)) || !isPlural(tokens, span))) return true;
-  return span.to - span.from === 1 && quantifiers.has(at(tokens, span.from));
+  return span.to - span.from === 1 && quantifiers.has(at(tokens, span.from)) && !(verb.plain && peopleAlone(tokens, span));
+}
+
+/** "Some fear that", "and many doubt it": people, where a clause begins. */
+function peopleAlone(tokens: readonly Token[], { from }: Span): boolean {
+  const before = tokens[from - 1];
+  return /^(?:some|many|most|few|others|several|both)$/u.test(at(tokens, from)) && (before === undefined || before.kind !== 'word' || /^(?:and|but|yet|though|although|while|as)$/u.test(before.lower));
 }
 
 /** What might be said, is not said, or has not come about is nothing said. */

@@ -67,7 +67,7 @@ export const things = words(`it this that these those which what there`);
 
 /** These take their "to" at once: "agreed to", but "urged X to". */
 export const direct = words(`
-agree vow pledge promise threaten refuse decline swear claim offer hope expect profess purport commit demand
+agree vow pledge promise threaten refuse decline swear claim offer hope profess purport commit demand
 propose plan intend seek aim wish prefer`);
 
 /** Verbs that give a thing its name. */

@@ -33,12 +33,12 @@ stress emphasise emphasize underline underscore highlight advocate warn allege c
 champion quote cite protest rebuff downplay refute liken oppose favour favor want prefer resent distrust fear
 bemoan tout extol scold castigate excoriate disparage censure vow pledge promise rue ridicule assail upbraid
 vilify plead profess mourn describe recount
-admonish repudiate disavow contradict compliment restate reassert exhort`);
+admonish repudiate disavow contradict compliment restate reassert exhort document catalogue catalog chronicle`);
 
 /** "vowed to", "threatened to", "called on X to", "refused to". */
 export const toVerbs = words(`
 vow pledge promise threaten offer refuse urge ask demand claim swear propose call appeal request
-decline advise warn beg implore invite commit expect hope profess purport recommend authorise want plan
+decline advise warn beg implore invite commit expect hope profess proclaim purport recommend authorise want plan
 intend aim wish prefer seek instruct order direct tell encourage`);
 
 /** "describes X as", "sees X as". */
@@ -100,46 +100,41 @@ from the standpoint of | from the view of | going by`);
 
 /** Phrases of a subject that work like a reporting verb; the content follows. The verb is given by its lemma. */
 export const verbPhrases = phrases(`
-see in | sees in | saw in | make the case | made the case | makes the case | making the case | make clear | made clear | makes clear
-made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out | point to | points to | pointed to | spoken of
-prides itself on | pride themselves on | prides himself on | prided itself on
-go on to say | went on to say | goes on to say | takes the view | take the view | took the view
-is of the opinion | are of the opinion | was of the opinion | is of the view | are of the view
-is convinced | are convinced | was convinced | were convinced | is confident | are confident | is adamant
-are adamant | was adamant | is certain | are certain | is sure | are sure | is worried | are worried
-is concerned | are concerned | expressed concern | expressed concerns | expressed hope | expressed the hope
-expressed confidence | express concern | voiced concern | raised concerns | raised the possibility
-spelled out | spelt out | laid out | set out | sees no | see no | called for | calls for | call for
-calling for | called on | calls on | call on | called upon | spoke of | speaks of | speak of | talked of
-talks of | talk of | talked about | complained of | complains of | dismissed as | cast doubt | casts doubt
-put it | puts it | has it | like to say | likes to say | like to claim | makes no secret
-issued a statement | issued a warning | issued a call | raised the question | gave assurances
-gave his word | hit back | shot back | fired back | is quoted as saying
-was quoted as saying | were quoted as saying | was reported as saying | is on record as saying
-is reported to have said | took to twitter | let it be known | made no secret | broke the news
-breaks the news | brought word | spread the word | spread rumours | spread rumors | neither confirm nor deny
-neither confirmed nor denied | neither confirms nor denies | declined to comment | declined to say
-declined to confirm | refused to comment | refused to say | refused to confirm | not comment | not confirm
-not be drawn | declines to comment | refuses to comment | refuses to say | not elaborate
-draws the conclusion | drew the conclusion | came to the conclusion | reached the conclusion | spoken with one voice | spoke with one voice | speak with one voice
-takes the position | took the position | has warned | laid the blame | lays the blame | put the blame
-lashed out | lashes out | lash out | railed against | rails against | brushed aside | brushes aside
-brush aside | brushed off | brushes off | played down | plays down | play down | ruled out | rules out
-rule out | took issue with | takes issue with | take issue with | paid tribute | pays tribute | hinted at
-hints at | boasted of | boasts of | boasted about | boasts about | brags about | bragged about | warn of
-warn against | warning against | pleaded for | appealed for | argued for | argued against | argue for
-argue against | argues for | argues against | spoke out | speaks out | came out against | referred to
-refers to | refer to | alluded to | alludes to | insisted on | insists on | insist on | objected to
-objects to | object to | claimed credit | claims credit | took credit | claimed responsibility
-claims responsibility | made the point | makes the point | make the point | makes the argument
-made the argument | is afraid | are afraid | was afraid | were afraid | is wary | are wary | was wary
-were wary | is optimistic | are optimistic | is sceptical | is skeptical | are sceptical | are skeptical
-is hopeful | are hopeful | is unhappy | are unhappy | is furious | are furious | is alarmed | are alarmed
-is critical of | are critical of | was critical of | been critical of | is opposed to | are opposed to
-was opposed to | is in favour of | is in favor of | take a different view | takes a different view
-takes a dim view | take a dim view | served notice | serves notice | serve notice | gave notice | sounded the alarm
-sounds the alarm | sound the alarm | raised the alarm | raises the alarm | made a distinction | makes a distinction
-drew a distinction | draws a distinction | gave assurances | gives assurances | shown support for | showed support for | shows support for | expressed support for | voiced support for | expressed its support for | maintains the need | maintained the need | sees the need | saw the need`);
+see in | sees in | saw in | make the case | made the case | makes the case | making the case | make clear | made clear
+makes clear | made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out
+point to | points to | pointed to | spoken of | prides itself on | pride themselves on | prides himself on
+prided itself on | go on to say | went on to say | goes on to say | takes the view | take the view | took the view
+is of the opinion | are of the opinion | was of the opinion | is of the view | are of the view | expressed concern
+expressed concerns | expressed hope | expressed the hope | expressed confidence | express concern | voiced concern
+raised concerns | raised the possibility | spelled out | spelt out | laid out | set out | sees no | see no
+called for | calls for | call for | calling for | called on | calls on | call on | called upon | spoke of | speaks of
+speak of | talked of | talks of | talk of | talked about | complained of | complains of | dismissed as | cast doubt
+casts doubt | put it | puts it | has it | like to say | likes to say | like to claim | makes no secret
+issued a statement | issued a warning | issued a call | raised the question | gave assurances | gave his word
+hit back | shot back | fired back | is quoted as saying | was quoted as saying | were quoted as saying
+was reported as saying | is on record as saying | is reported to have said | took to twitter | let it be known
+made no secret | broke the news | breaks the news | brought word | spread the word | spread rumours | spread rumors
+neither confirm nor deny | neither confirmed nor denied | neither confirms nor denies | declined to comment
+declined to say | declined to confirm | refused to comment | refused to say | refused to confirm | not comment
+not confirm | not be drawn | declines to comment | refuses to comment | refuses to say | not elaborate
+draws the conclusion | drew the conclusion | came to the conclusion | reached the conclusion | spoken with one voice
+spoke with one voice | speak with one voice | takes the position | took the position | has warned | laid the blame
+lays the blame | put the blame | lashed out | lashes out | lash out | railed against | rails against | brushed aside
+brushes aside | brush aside | brushed off | brushes off | played down | plays down | play down | ruled out | rules out
+rule out | took issue with | takes issue with | take issue with | paid tribute | pays tribute | hinted at | hints at
+boasted of | boasts of | boasted about | boasts about | brags about | bragged about | warn of | warn against
+warning against | pleaded for | appealed for | argued for | argued against | argue for | argue against | argues for
+argues against | spoke out | speaks out | came out against | referred to | refers to | refer to | alluded to
+alludes to | insisted on | insists on | insist on | objected to | objects to | object to | claimed credit
+claims credit | took credit | claimed responsibility | claims responsibility | made the point | makes the point
+make the point | makes the argument | made the argument | is optimistic | are optimistic | is critical of
+are critical of | was critical of | been critical of | is opposed to | are opposed to | was opposed to
+is in favour of | is in favor of | take a different view | takes a different view | takes a dim view | take a dim view
+served notice | serves notice | serve notice | gave notice | sounded the alarm | sounds the alarm | sound the alarm
+raised the alarm | raises the alarm | made a distinction | makes a distinction | drew a distinction
+draws a distinction | gave assurances | gives assurances | shown support for | showed support for | shows support for
+expressed support for | voiced support for | expressed its support for | maintains the need | maintained the need
+sees the need | saw the need`);
 
 /** Nouns of something said, with "that", "of" or "by": "the claim that", "X's warning that". */
 export const saidNouns = words(`
