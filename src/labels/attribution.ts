@@ -20,7 +20,7 @@ import { facing, measuring, meeting, putAt } from './measured.ts';
 import { namingAt } from './naming.ts';
 import { introducedAt } from './introduced.ts';
 import { relayedAt, relaying } from './relayed.ts';
-import { promptedAt, prompting } from './prompted.ts';
+import { hearing, promptedAt, prompting } from './prompted.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { said, unnamed } from './saying.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
@@ -34,7 +34,7 @@ const phrase = new PhraseFinder(verbPhrases);
 /** A word that is none of these begins no attribution: one look instead of a dozen. */
 const cues: ReadonlySet<string> = new Set([
   reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, relaying, meeting, phrase.firstWords,
-  reporting, saidNouns, saidOf, positions, attitudeWords, prompting,
+  reporting, saidNouns, saidOf, positions, attitudeWords, prompting, hearing,
 ].flatMap((list) => [...list]));
 
 /** Where "by" stands after a passive that begins at `verb`, or -1; not beyond a comma. */

@@ -1,4 +1,4 @@
-/** "This has led X to call for", "the raid prompted some to ask": what X said is told, whatever made him. */
+/** "This has led X to call for", "the raid prompted some to ask", "we heard X say": what X said is told, whatever made him or whoever heard it. */
 import { at } from './frames.ts';
 import { sortOf } from './holders.ts';
 import { phraseAfter } from './phrases.ts';
@@ -17,8 +17,20 @@ const calls = new PhraseFinder(['call for', 'call on', 'speak of']);
 /** How far the "to" may stand from the verb, in tokens. */
 const reach = 10;
 
+export const hearing: ReadonlySet<string> = words('hear hears heard overheard');
+const saying = /^(?:say|saying|argue|arguing|claim|claiming|warn|warning|insist|insisting|complain|complaining|tell|telling|describe|describing|declare|declaring|promise|promising|ask|asking|explain|explaining|boast|boasting)$/u;
+
+/** "We have heard the president say": his words, whoever heard them. */
+function heardAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
+  const says = tokens.findIndex(({ lower }, i) => i > verb + 1 && i < verb + reach && saying.test(lower));
+  const span = says < 0 ? null : phraseAfter(tokens, verb + 1, says);
+  const sort = span ? sortOf(tokens, span, first) : 'thing';
+  return span && span.to === says && (sort === 'agent' || sort === 'anaphor') ? said(tokens, span, sort, says, first, isMain(tokens, verb)) : null;
+}
+
 /** The attribution that such a verb at `verb` makes, or null. */
 export function promptedAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
+  if (hearing.has(at(tokens, verb))) return heardAt(tokens, verb, first);
   if (!prompting.has(at(tokens, verb))) return null;
   const to = tokens.findIndex(({ lower }, i) => i > verb + 1 && i < verb + reach && lower === 'to');
   if (to < 0 || !(spoken.has(at(tokens, to + 1)) || calls.at(tokens, to + 1))) return null;

@@ -68,6 +68,8 @@ function tellsOfNoun(tokens: readonly Token[], { at: place, tenses, isPhrase }: 
   const before = at(tokens, place - 1);
   if (isPhrase || !tenses?.has('past') || tokens[place + 1]?.kind !== 'word') return false;
   if (!isPast(before) || auxiliary.has(before) || auxiliaryLike.has(before)) return false;
+  // "The officer I met said".
+  if (/^(?:i|we|he|she|they|you)$/u.test(at(tokens, place - 2)) && isAgentNoun(at(tokens, place - 3))) return false;
   return !/^(?:be|been|was|were|being|is|are)$/u.test(at(tokens, place - 2));
 }
 

@@ -36,8 +36,11 @@ export function beforeVerb(
   let i = verb - 1;
   let negated = false;
   let modal: string | null = null;
+  // "The captain I spoke to said": no infinitive.
+  const past = isPast(tokens[verb]?.lower ?? '') && !finite.get(tokens[verb]?.lower ?? '')?.tenses.has('base');
   while (i >= 0) {
     const word = tokens[i]?.lower ?? '';
+    if (word === 'to' && past) break;
     if (word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't")) negated = true;
     if (/^(?:will|would|should|can|cannot|could|may|might|must|'ll|'d|to)$/u.test(word)) modal = word;
     // "Both deny it": alone at the head it is the subject.
