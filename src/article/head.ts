@@ -21,7 +21,7 @@ export function takeHead(blocks: Block[], presented: Set<string>, parting: Parti
   head.forEach((block, index) => {
     // Labels and dates stand above the text: inside it they head its parts, unless a byline is beside them.
     const above = index < lines.length || [head[index - 1], head[index + 1]].some(isByline);
-    const label = index < lines.length && !isMenuLine(head, index, declared.title) ? labelReason(block.text, parting) : null;
+    const label = index < lines.length && !isMenuLine(head, index, declared.title) && !headsFirstPart(head, index, declared.title) ? labelReason(block.text, parting) : null;
     const reason = label ?? (above || block.role === 'around' || !isBareDate(block.text) ? lineReason(block.text, parting) : null);
     if (reason !== null) reasons.set(block, reason);
     else if (block.role === 'around') takeDate(block.text, declared);
@@ -52,6 +52,13 @@ function isMenuLine(head: Block[], index: number, title: string | null): boolean
   if (isHeadline(before)) return false;
   const listed = before?.role === 'around' && wordCount(before.text) <= 3 && !isBareDate(before.text);
   return listed || !isHeadline(head[index + 1]);
+}
+
+/** "Background" below the headline and right above a paragraph heads the first part of a text: what it is stands above. */
+function headsFirstPart(head: Block[], index: number, title: string | null): boolean {
+  const next = head[index + 1];
+  return /^background$/i.test(head[index]?.text.trim() ?? '') && next !== undefined && isSentence(next.text) && title !== null
+    && !head.slice(index + 1).some(({ text }) => sameWords(text, title));
 }
 
 /** The first paragraph that says something; a headline may end in a question mark and still be one. */

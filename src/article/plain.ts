@@ -53,7 +53,8 @@ function splitHeadings(body: string): Stretch[] {
   return stretches;
 }
 
-const link = /\[([^\]\n]{1,300})\]\((?:https?:|mailto:|\/|#)[^)\s]{0,2000}\)/g;
+/** An address may hold brackets, in pairs: "…(title:19%20section:2132)&f=…". */
+const link = /\[([^\]\n]{1,300})\]\((?:https?:|mailto:|\/|#)(?:(?:[^()\s]|\((?:[^()\s]|\([^()\s]{0,300}\)){0,500}\)){0,2000}|[^)\s]{0,2000})\)/g;
 
 /** A link with the next word against it, as converters leave them: "[said](…)that". An ending stays: "[treaty](…)s". */
 const glued = new RegExp(`${link.source}(?!(?:e?s|e?d|ers?|ing|ly|d|n)(?!\\p{L}))(?=\\p{L}{2})`, 'gu');

@@ -16,6 +16,11 @@ describe('kind', () => {
     expect(header).toMatchObject({ kind, kindDeclared: true, kindEvidence: [line] });
   });
 
+  it('"Background" below the headline and right above the text heads its first part', () => {
+    expect(read(`# Who guards the bridge\n\nBackground\n\n${body}`).header).toMatchObject({ kind: 'Unknown', kindDeclared: false });
+    expect(read(`Background\n\n${body}`).header).toMatchObject({ kind: 'BackgroundNewsArticle', kindDeclared: true });
+  });
+
   const others = ['News', 'Comment', '12 views', 'Views', 'World', 'Opinions differ on the bridge'];
   it.each(others)('no label: %s', (line) => {
     expect(loneLabel(line)).toBeNull();

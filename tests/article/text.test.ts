@@ -125,4 +125,9 @@ describe('links', () => {
     expect(text).toContain('The ministry alleged that the pacts were broken');
     expect(text).toContain('sailed to Baku');
   });
+
+  it('an address with brackets in it goes whole', () => {
+    const { text } = read(`${body}\n\nThe [Harbour Act](https://a.example/view?req=(title:50%20section:1702)%20OR%20(id:(x))&f=tree) closed it. A [port](https://a.example/(half) too.`);
+    expect(text).toContain('The Harbour Act closed it. A port too.');
+  });
 });
