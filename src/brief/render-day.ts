@@ -7,7 +7,7 @@ import { notHeardIn } from './digest/balance.ts';
 import type { Block, Section } from './document.ts';
 import { quoted } from './quoted.ts';
 import { headline, inOriginal, notes, whoAndWhen } from './render-item.ts';
-import { authorsOf, countryName, dateInWords, kindSentence, listOf, outletInWords } from './wording.ts';
+import { authorsOf, countryName, dateInWords, kindSentence, listOf, outletInWords, whenInWords } from './wording.ts';
 
 /** @param head what stands at the very top: status, region and date */
 export function daySections(brief: Brief, head: readonly Block[], language: Language): Section[] {
@@ -113,7 +113,7 @@ function elsewhere(all: readonly Elsewhere[], language: Language): Section[] {
       type: 'text',
       text: [
         kindSentence(header, language),
-        `${header.outlet === null ? text(language, 'brief-no-outlet') : outletInWords(header.outlet, rating, language)} · ${header.published === null ? text(language, 'brief-undated') : dateInWords(header.published, language)}`,
+        `${header.outlet === null ? text(language, 'brief-no-outlet') : outletInWords(header.outlet, rating, language)} · ${whenInWords(header, language)}`,
         ...headline({ article: header }, language).map(asRow),
         text(language, 'day-elsewhere-in', { region: text(language, `region-${region}`) }),
       ].join('\n'),

@@ -4,14 +4,13 @@ import { text } from '../i18n/catalogue.ts';
 import type { Block } from './document.ts';
 import { quoted } from './quoted.ts';
 import { originalLanguage } from './spoken.ts';
-import { authorsOf, dateInWords, outletInWords } from './wording.ts';
+import { authorsOf, outletInWords, whenInWords } from './wording.ts';
 
 /** "Faig Mahmudov, News.Az (not rated) · undated" */
 export function whoAndWhen({ article, rating, withheld }: Item, language: Language): string {
   const outlet = article.outlet === null ? text(language, 'brief-no-outlet') : outletInWords(article.outlet, rating, language);
   const who = authorsOf(article, language) ?? text(language, withheld === true ? 'brief-author-withheld' : 'brief-no-author');
-  const when = article.published === null ? text(language, 'brief-undated') : dateInWords(article.published, language);
-  return `${who}, ${outlet} · ${when}`;
+  return `${who}, ${outlet} · ${whenInWords(article, language)}`;
 }
 
 /** Said where labels and lines are in two languages, so that nobody takes the one for the other's. */

@@ -113,6 +113,12 @@ export function dateInWords(date: string, language: Language): string {
   return dayFormat(language).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** When an article was published; of one that tells only when it was changed, that. */
+export function whenInWords({ published, modified }: Pick<Header, 'published' | 'modified'>, language: Language): string {
+  if (published !== null) return dateInWords(published, language);
+  return modified === null ? text(language, 'brief-undated') : text(language, 'brief-changed', { date: dateInWords(modified, language) });
+}
+
 /** Who or what wrote a brief, with which prompts, and what that cost: for editors. */
 export function engineInWords({ engine, prompt, cost }: Pick<Brief, 'engine' | 'prompt' | 'cost'>, language: Language): string {
   const model = /^openai:(.+)$/.exec(engine)?.[1] ?? 'none';

@@ -74,6 +74,7 @@ brief-place = { $region }, icmal: { $date }
 brief-no-author = müəllif göstərilməyib
 brief-no-outlet = nəşr məlum deyil
 brief-undated = tarix göstərilməyib
+brief-changed = { $date } tarixində dəyişdirilib, ilk tarix göstərilməyib
 brief-missing-headline = bizdəki nüsxədə başlıq yoxdur
 brief-missing-link = bizdəki nüsxədə keçid yoxdur
 brief-missing-headline-link = bizdəki nüsxədə nə başlıq, nə də keçid var

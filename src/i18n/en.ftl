@@ -77,6 +77,7 @@ brief-place = { $region }, brief of { $date }
 brief-no-author = no author named
 brief-no-outlet = outlet unknown
 brief-undated = undated
+brief-changed = changed on { $date }, no first date
 brief-missing-headline = headline missing in our copy
 brief-missing-link = link missing in our copy
 brief-missing-headline-link = headline and link missing in our copy

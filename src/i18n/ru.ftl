@@ -74,6 +74,7 @@ brief-place = { $region }, сводка за { $date }
 brief-no-author = автор не указан
 brief-no-outlet = издание неизвестно
 brief-undated = без даты
+brief-changed = изменено { $date }, первая дата не указана
 brief-missing-headline = в нашей копии нет заголовка
 brief-missing-link = в нашей копии нет ссылки
 brief-missing-headline-link = в нашей копии нет ни заголовка, ни ссылки

@@ -74,6 +74,7 @@ brief-place = { $region }, { $date } tarihli özet
 brief-no-author = yazar belirtilmemiş
 brief-no-outlet = yayın bilinmiyor
 brief-undated = tarihsiz
+brief-changed = { $date } tarihinde değiştirildi, ilk tarih yok
 brief-missing-headline = elimizdeki nüshada başlık yok
 brief-missing-link = elimizdeki nüshada bağlantı yok
 brief-missing-headline-link = elimizdeki nüshada başlık da bağlantı da yok

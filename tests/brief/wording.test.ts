@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Basis, Kind } from '../../src/contracts.ts';
-import { dateInWords, kindSentence, labelOf } from '../../src/brief/wording.ts';
+import { dateInWords, kindSentence, labelOf, whenInWords } from '../../src/brief/wording.ts';
 
 const header = (outlet: string | null, authors: string[], kind: Kind = 'OpinionNewsArticle') => ({ outlet, authors, kind });
 const voice = (basis: Basis, holder: string | null, more = {}) =>
@@ -53,4 +53,12 @@ test('a kind that we guessed says so; an unknown one asks to be read as opinion'
 test('dates are put in words; what is no date stays as published', () => {
   expect(dateInWords('2026-11-23T22:30:00+04:00', 'en')).toBe('23 November 2026');
   expect(dateInWords('last spring', 'en')).toBe('last spring');
+});
+
+test.each([
+  [{ published: '2026-11-09', modified: '2026-11-10' }, '9 November 2026'],
+  [{ published: null, modified: '2026-11-10' }, 'changed on 10 November 2026, no first date'],
+  [{ published: null, modified: null }, 'undated'],
+])('an article that tells only when it was changed is not undated', (dates, words) => {
+  expect(whenInWords(dates, 'en')).toBe(words);
 });
