@@ -67,5 +67,6 @@ export function eventsOf(units: readonly Unit[], { kind }: Labels, theme: Theme)
   const bar = weights[Math.floor(weights.length * weightiest)] ?? 1;
   const isCentral = (unit: Unit) => bar > 0 && centrality(unit.keys, theme) >= bar;
   const opening = opensWithNews.has(kind) ? newsParagraphs : 1;
-  return new Set(units.filter((unit) => unit.risky && (paragraphOf(unit.sentence, theme) <= opening || isCentral(unit))));
+  const isToldEarly = (unit: Unit) => unit.basis === 'claim' && unit.holder !== null && unit.sentence.holderNamed && paragraphOf(unit.sentence, theme) <= leadParagraphs;
+  return new Set(units.filter((unit) => unit.risky && (paragraphOf(unit.sentence, theme) <= opening || isCentral(unit) || isToldEarly(unit))));
 }

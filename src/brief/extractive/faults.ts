@@ -22,6 +22,11 @@ const faults: readonly Fault[] = [
     pattern: /\b(?:gave no details|declined to|did not (?:name|say|specify|elaborate|give)|will be (?:made public|provided|announced)|declined to comment|did not (?:immediately )?(?:respond|reply|comment)|no immediate comment|could not be reached)\b/iu,
     cost: 0.6,
   },
+  // Says what might be looked into, and neither what is nor what ought to be.
+  {
+    pattern: /\b(?:may|might|could|can) (?:also |then |further |wish to |choose to |want to |decide to |elect to |seek to )*(?:consider|debate|monitor|assess|examine|evaluate|weigh|explore|review|discuss|study)\b/iu,
+    cost: 0.4,
+  },
   // Sets up somebody to be answered.
   { pattern: /^(?:there are (?:some|those|voices|many|people)\b.*\b(?:who|that)|(?:some|sceptics|critics|people) (?:will )?(?:say|object))\b/iu, cost: 0.3 },
   // Prices and markets beside the event.

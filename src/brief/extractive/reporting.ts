@@ -60,8 +60,10 @@ function afterVerb({ said, words, cue }: Report): Range | null {
   if (!words.slice(cue.to, cue.at).every((token) => freeAdverbs.has(token.lower))) return null;
   const after = words[cue.at + 1]?.lower === 'out' ? cue.at + 2 : cue.at + 1;
   // "informs the public that"
-  const told = words[after]?.lower === 'the' && audiences.has(words[after + 1]?.lower ?? '') ? after + 2
+  const heard = words[after]?.lower === 'the' && audiences.has(words[after + 1]?.lower ?? '') ? after + 2
     : audiences.has(words[after]?.lower ?? '') ? after + 1 : after;
+  // "said privately that"
+  const told = words[heard]?.lower.endsWith('ly') && words[heard + 1]?.lower === 'that' ? heard + 1 : heard;
   const that = words[told]?.lower === 'that' ? words[told] : words[after];
   if (that?.lower === 'that') {
     if (doesMore(words.slice(told))) return null;

@@ -3,10 +3,11 @@
  */
 import type { Basis, Kind, Labels } from '../../contracts.ts';
 import { accountsDiffer, answersThis } from './balance.ts';
+import { caveatsOf } from './caveat.ts';
 import { contestedPairs } from './contested.ts';
+import { areTold, introducersOf, toldBy } from './introduced.ts';
 import { mainEvents } from './lead.ts';
-import { tokenise } from '../words.ts';
-import { keysOf, overlap, type Theme } from './salience.ts';
+import { overlap, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
 import { partsOf } from './part.ts';
 import { weigh } from './weigh.ts';
@@ -80,6 +81,10 @@ interface Choice {
   readonly plan: readonly Slot[];
   /** A claim and the reply to it, either way. */
   readonly pairs: ReadonlyMap<Unit, Unit>;
+  /** What takes a passage back, as a line behind it; null where it cannot be one. */
+  readonly caveats: ReadonlyMap<Unit, Unit | null>;
+  /** For what takes something for known, passages that tell it. */
+  readonly introducers: ReadonlyMap<Unit, readonly Unit[]>;
   readonly accepts: (unit: Unit) => boolean;
   /** Also what takes a noun for known that no line before it names. */
   readonly lenient: boolean;
@@ -105,8 +110,8 @@ export function selectUnits(
   const fit = scored.filter((one) => !one.unit.risky || one.answer || one.event || pairs.has(one.unit));
   const event = mainEvents(fit, theme, kind).find(({ unit }) => accepts(unit));
   const choice: Choice = {
-    chosen: [], event: event?.unit ?? null, scored, open: fit, room: roomOf(labels), kind, theme, plan: slots[manner], pairs, accepts,
-    lenient: false, fewest: fewestLines,
+    chosen: [], event: event?.unit ?? null, scored, open: fit, room: roomOf(labels), kind, theme, plan: slots[manner], pairs,
+    caveats: caveatsOf(units, labels), introducers: introducersOf(units), accepts, lenient: false, fewest: fewestLines,
   };
   choose(choice);
   // Others that wait for a second editor come in only where a brief would be all but empty without them.
@@ -142,24 +147,34 @@ const saidAgain = (one: Unit, other: Unit, { title }: Theme) => one.basis === ot
 
 /** What is contested is not told without its reply: for that a brief may be a line longer. */
 function takeWithReply(choice: Choice, unit: Unit): void {
+  const introducer = choice.lenient || isIntroduced(unit, choice) ? null : introducerOf(unit, choice);
+  if (introducer) take(choice, introducer.unit);
   take(choice, unit);
-  const { chosen, pairs, room, accepts } = choice;
+  const { chosen, pairs, caveats, room, accepts } = choice;
+  const caveat = caveats.get(unit);
+  if (caveat && !chosen.includes(caveat) && canFollow(caveat, choice)) take(choice, caveat);
   const other = pairs.get(unit);
   if (!other || chosen.includes(other) || chosen.length > room) return;
+  if (!isIntroduced(other, choice)) return;
   if (wordsOf(chosen) + other.words <= wordsWithReply && accepts(other)) take(choice, other);
 }
 
 /** Takes the best of those that fit, as long as there is room. */
 function fill(choice: Choice, fits: (unit: Unit) => boolean): void {
-  const { chosen, open, room, accepts } = choice;
+  const { chosen, open, caveats, room, accepts } = choice;
   const refused = new Set<Unit>();
   while (chosen.length < room) {
     const best = bestOf(open.filter(({ unit }) => fits(unit) && !refused.has(unit)), choice);
     if (!best) return;
-    if (accepts(best)) takeWithReply(choice, best);
+    const caveat = caveats.get(best);
+    if (accepts(best) && (caveat === undefined || (caveat !== null && canFollow(caveat, choice, best)))) takeWithReply(choice, best);
     else refused.add(best);
   }
 }
+
+/** Whether there is room for what takes a line back; for that a brief may be a line longer. */
+const canFollow = (caveat: Unit, { chosen, room, accepts }: Choice, claim?: Unit) => chosen.includes(caveat)
+  || (chosen.length <= room && wordsOf([...chosen, caveat, ...(claim ? [claim] : [])]) <= wordsWithReply && accepts(caveat));
 
 const sentencesOf = ({ sentence, before }: Unit) => [sentence, ...(before === null ? [] : [before])];
 const sharesSentence = (one: Unit, other: Unit) => sentencesOf(one).some((sentence) => sentencesOf(other).includes(sentence));
@@ -174,15 +189,17 @@ function bestOf(open: readonly Scored[], choice: Choice): Unit | null {
   const { chosen, kind, lenient, fewest } = choice;
   const full = { risky: countOf(chosen, isRisky) >= mostRisky, nested: countOf(chosen, isNested) >= mostNested };
   const words = wordsOf(chosen);
+  const behind = new Set([...choice.caveats].flatMap(([claim, caveat]) => (caveat === null || chosen.includes(claim) ? [] : [caveat])));
   let best: { unit: Unit; worth: number } | null = null;
   for (const { unit, weight, repeats } of open) {
     if (repeats >= nearRepeat || words + unit.words > comfortableWords) continue;
-    if (chosen.some((other) => sharesSentence(other, unit))) continue;
+    if (behind.has(unit) || chosen.some((other) => sharesSentence(other, unit))) continue;
     if ((full.risky && isRisky(unit)) || (full.nested && kind === 'Interview' && isNested(unit))) continue;
-    if (!lenient && !isIntroduced(unit, choice)) continue;
+    const introducer = lenient || isIntroduced(unit, choice) ? undefined : introducerOf(unit, choice);
+    if (introducer === null) continue;
     const heard = unit.basis === 'claim'
       && chosen.some((other) => other.basis === 'claim' && isSameVoice(other, unit));
-    const worth = weight - 0.2 * repeats - (heard ? 0.3 : 0);
+    const worth = (introducer ? (weight + introducer.weight) / 2 : weight) - 0.2 * repeats - (heard ? 0.3 : 0);
     if (worth < leastWorth && chosen.length >= fewest) continue;
     if (best === null || worth > best.worth) best = { unit, worth };
   }
@@ -190,16 +207,24 @@ function bestOf(open: readonly Scored[], choice: Choice): Unit | null {
 }
 
 /** What it takes for known stands in lines that readers have before it. */
-function isIntroduced({ needs, basis, start }: Unit, { chosen, plan, event }: Choice): boolean {
-  if (needs.size === 0) return true;
-  const turn = (of: Basis) => plan.findIndex((slot) => slot.basis === of);
-  const before = chosen.filter((other) => other === event || turn(other.basis) < turn(basis)
-    || (other.basis === basis && other.start < start));
-  return [...needs].every((key) => before.some((other) => tellsOf(other, key)));
+const isIntroduced = (unit: Unit, { chosen, ...choice }: Choice) => unit.needs.size === 0 || areTold(unit, chosen.filter((other) => isRead(other, unit, choice)));
+
+/** Whether readers have the one before the other. */
+function isRead(one: Unit, other: Unit, { plan, event }: Pick<Choice, 'plan' | 'event'>): boolean {
+  const turn = ({ basis }: Unit) => plan.findIndex((slot) => slot.basis === basis);
+  return one === event || turn(one) < turn(other) || (one.basis === other.basis && one.start < other.start);
 }
 
-/** A line shows its words and its label. */
-const tellsOf = ({ keys, holder }: Unit, key: string) => keys.has(key) || keysOf(tokenise(holder ?? '')).has(key);
+/** A passage that is not chosen yet and tells what this one takes for known: both are taken or neither. */
+function introducerOf(unit: Unit, choice: Choice): Scored | null {
+  const { chosen, open, introducers, room, accepts } = choice;
+  if (chosen.length + 2 > room) return null;
+  const fits = (one: Unit) => isRead(one, unit, choice) && wordsOf([...chosen, one, unit]) <= comfortableWords
+    && !(isRisky(one) && countOf([...chosen, unit], isRisky) >= mostRisky)
+    && !chosen.some((other) => sharesSentence(other, one) || overlap(other.keys, one.keys) >= nearRepeat);
+  const found = introducers.get(unit)?.find((one) => fits(one) && open.some((other) => other.unit === one) && accepts(one));
+  return open.find((one) => one.unit === found) ?? null;
+}
 
 /** "Nazarzai" is "Farrukh Nazarzai" again. */
 function isSameVoice(one: Unit, other: Unit): boolean {
@@ -209,7 +234,7 @@ function isSameVoice(one: Unit, other: Unit): boolean {
 
 /** By basis as the slots have it; the author's weightiest view first, a report's opening first. */
 function inReadingOrder(
-  { chosen, event, scored, pairs, kind }: Choice, manner: keyof typeof slots,
+  { chosen, event, scored, pairs, caveats, kind }: Choice, manner: keyof typeof slots,
 ): Unit[] {
   const asWritten = chosen.toSorted((a, b) => a.start - b.start);
   const answering = new Set(scored.filter(({ answer }) => answer).map(({ unit }) => unit));
@@ -222,13 +247,15 @@ function inReadingOrder(
   const weightOf = (unit: Unit) => weights.get(unit) ?? 0;
   const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   const thesis = heaviest(chosen.filter(({ basis }) => basis === 'opinion'));
-  const takesForKnown = (unit: Unit) => event !== null && [...unit.needs].some((key) => tellsOf(event, key));
+  const takesForKnown = (unit: Unit) => event !== null && !unit.needs.isDisjointFrom(toldBy(event));
   const opening = chosen.some(takesForKnown) && event ? [event] : [];
   const inView = thesis === undefined ? opening : takesForKnown(thesis) ? [...opening, thesis] : [thesis, ...opening];
   // What one side says of the event waits for the answer of those whom the article takes to have done it.
   const isAnswered = event?.basis === 'claim' && !answering.has(event) && chosen.some((unit) => answering.has(unit));
   const head = manner === 'view' ? inView : kind === 'Interview' || event === null || isAnswered ? [] : [event];
-  return [...head, ...byBasis.filter((unit) => !head.includes(unit))];
+  const inOrder = [...head, ...byBasis.filter((unit) => !head.includes(unit))];
+  const following = new Set(chosen.flatMap((unit) => caveats.get(unit) ?? []));
+  return inOrder.flatMap((unit) => (following.has(unit) ? [] : [unit, ...chosen.filter((other) => other === caveats.get(unit))]));
 }
 
 /** The other side's word comes first, but not before the sentence that it answers. */

@@ -55,6 +55,8 @@ export const endsInList = (clause: string, rest: string): boolean =>
 /** A clause from the midst of a sentence that begins with its verb ("modify the terms of any …") has lost its subject. */
 export function hasSubject(tokens: readonly Token[]): boolean {
   const [first] = tokens;
+  // "staring at a blockade, will": what the participle goes with stands before it.
+  if (first && !first.capital && first.lower.endsWith('ing') && first.lower.length > 5 && !isAuxiliary(tokens[1]?.lower ?? '') && tokens.some(({ parted, lower }, at) => parted && at > 0 && isAuxiliary(lower))) return false;
   if (!first || opensSubject(first)) return first !== undefined;
   const verb = tokens.findIndex(({ lower }, at) => at > 0 && (isAuxiliary(lower) || irregularPast.has(lower)
     || (lower.endsWith('ed') && !determiners.has(tokens[at - 1]?.lower ?? ''))));

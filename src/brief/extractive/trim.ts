@@ -16,6 +16,8 @@ const dateline = new RegExp(
   String.raw`^\p{Lu}[\p{Lu}\p{M} .,'’/-]{2,40}(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),?)?`
   + String.raw`\s*(?:\([^)]{2,40}\))?\s*[–—-]+\s+`, 'u',
 );
+/** "2. Ships should …" */
+const listMark = /^(?:\(?(?:\d{1,2}|[a-h])[.)]|[-–—•*])\s+(?=["“«]?\p{Lu})/u;
 const conjunction = /^(?:and|but|so|yet|or)\s+(?=\p{L})/iu;
 
 /** Lead-ins go, also several in a row. */
@@ -24,7 +26,7 @@ export function withoutLeadIn(text: string, { start, end }: Range): Range {
   for (;;) {
     const rest = text.slice(from, end);
     const found = opening.exec(rest) ?? conjunction.exec(rest)
-      ?? (from === start ? dateline.exec(rest) : null);
+      ?? (from === start ? dateline.exec(rest) : null) ?? (from === 0 ? listMark.exec(rest) : null);
     if (!found) break;
     from += found[0].length;
   }
@@ -61,7 +63,8 @@ export function withoutFrame(text: string, range: Range): Range {
   const words = tokenise(framed);
   const verb = words.findIndex((token) => showing.has(token.lower));
   const that = words[verb + 1];
-  const denied = words.slice(0, Math.max(0, verb)).some((token) => token.lower === 'not');
+  // "is often quoted to show that": others show it so.
+  const denied = words.slice(0, Math.max(0, verb)).some((token) => token.lower === 'not') || words[verb - 1]?.lower === 'to';
   if (verb < 1 || verb > 6 || that?.lower !== 'that' || denied) return range;
   return startingAt(text, range, range.start + that.end);
 }

@@ -69,7 +69,7 @@ type Judged = Pick<LabelledSentence, 'basis' | 'holder' | 'via'>;
  * All passages that could be lines, in reading order.
  * @param header the publisher's headline and date, where known
  */
-export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'published'>): Unit[] {
+export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'published' | 'modified'>): Unit[] {
   const sentences = labels.sentences.filter((sentence) => sentence.assessed);
   const premises = labels.premises.map(({ text }) => keysOf(tokenise(text)));
   const known = new Set([keysOf(tokenise(header.title ?? '')), ...premises].flatMap((keys) => [...keys]));
@@ -88,8 +88,8 @@ export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'publishe
 const isQuestion = (sentence?: LabelledSentence) => /\?["”’')\]]*\s*$/u.test(sentence?.text ?? '');
 
 /** The article's year; of an undated one the latest that it names. */
-const yearOf = ({ sentences }: Labels, { published }: Pick<Header, 'published'>) =>
-  yearsIn(published ?? '')[0]
+const yearOf = ({ sentences }: Labels, { published, modified }: Pick<Header, 'published' | 'modified'>) =>
+  yearsIn(published ?? modified ?? '')[0]
   ?? Math.max(0, ...sentences.flatMap(({ text, basis }) => (basis === 'forecast' || ahead.test(text) ? [] : yearsIn(text))));
 
 /** A year in such a sentence may be one to come. */

@@ -1,0 +1,108 @@
+/** What goes with what: no line without the one that introduces it, none without what takes it back. On labels by hand. */
+import { expect, test } from 'vitest';
+import { composeExtractive } from '../../src/brief/extractive.ts';
+import type { Basis, Clause, Labels } from '../../src/contracts.ts';
+import { articleOf, labelsOf, risk, type Row } from './labelled.ts';
+
+function linesOf(rows: readonly Row[], extra: Partial<Labels> = {}, title: string | null = null) {
+  const article = articleOf('');
+  return composeExtractive({ article: { ...article, header: { ...article.header, title } }, labels: labelsOf(rows, extra) });
+}
+const citedIn = (...given: Parameters<typeof linesOf>) => linesOf(...given).map(({ evidence }) => evidence.join('+'));
+
+/** No lines, but they give a brief room. */
+const filler = (count: number): Row[] => Array.from({ length: count }, () => ({ text: 'Was it so?', reason: 'why-interview-question' }));
+const claim = (holder: string, text: string, more: Partial<Row> = {}): Row => ({ text, basis: 'claim', holder, ...more });
+
+const clause = (start: number, end: number, basis: Basis, holder: string | null): Clause => ({ start, end, basis, holder, holderNamed: true, via: null, hedged: false });
+
+const views: Row[] = [
+  'The council of Termez has become the one harbour office of the delta that must answer to nobody.',
+  'Rather than a treaty on maps, the valleys must have a school for engineers who count snow.',
+  'What the millers of Urgench need is a price for flour that lasts until the spring.',
+].map((text) => ({ text }));
+
+const heard = [
+  claim('Khiva', 'Khiva says that its own engineers have oiled every gate on the canal and found no reason to keep it shut.'),
+  claim('Bukhara', 'Bukhara says that an inspector found thirty leaks, two broken gauges and a ledger without one figure since the flood.'),
+  claim('Samarkand', 'Samarkand says that the sale of forty old barges to a shipyard last spring has left many crews without work or wages.'),
+];
+
+test('an author’s piece keeps the toll of its first paragraphs with whoever counted, to wait for a second editor', () => {
+  const toll = claim('The Health Ministry in Nukus', 'The Health Ministry in Nukus said that two pilots of the harbour office had been killed on Monday night.');
+  const rows = [...views.slice(0, 2), toll, ...heard, ...views.slice(2), ...filler(9)];
+  expect(citedIn(rows, { risks: [risk('toll', 'S3')] })).toContain('S3');
+});
+
+test('"the ministry" is heard after the line that names it, and that line is taken for it', () => {
+  const named = claim('The Harbour Ministry in Nukus', 'The Harbour Ministry in Nukus lists three boats of the harbour.');
+  const bare = claim('the ministry', 'According to the ministry, the pilots of the delta had marked their boats with lamps and were waiting at the sluices for the tide.');
+  const cited = citedIn([...heard.slice(1), named, bare, ...filler(2)], {}, 'Pilots of the delta wait at the sluices with lamps');
+  expect(cited.map((id) => id.split(':')[0])).toEqual(expect.arrayContaining(['S3', 'S4']));
+  // Where nothing names it, neither is it heard as the reply to a claim.
+  const reply = claim('the ministry', 'The ministry says that this is not so and that every boat of the delta was at anchor.');
+  expect(citedIn([...heard, reply, ...filler(12)])).not.toContain('S4');
+});
+
+const film = claim('The army of Khiva', 'The army of Khiva says that a film of Monday shows pilots of Nukus at work on the wall of the sluices.', { paragraph: 1 });
+test.each([
+  ['nobody could check it', { text: 'The Outlet could not establish where or when the film was taken.', basis: 'opinion', holder: null }],
+  ['nobody confirms it', claim('The harbour office', 'The harbour office did not confirm that.')],
+  ['no proof was shown', { text: 'It has published no evidence.', basis: 'fact' }],
+  ['another doubts the figure', claim('Its own engineers', 'Its own engineers call that figure a guess.')],
+] as const)('what takes a claim back stands right behind it: %s', (_, caveat) => {
+  const cited = citedIn([film, { ...caveat, paragraph: 1 }, ...heard.map((row) => ({ ...row, paragraph: 3 }))], { kind: 'ReportageNewsArticle' }, 'A film of the sluices');
+  expect(cited[cited.findIndex((id) => id.startsWith('S1')) + 1]).toBe('S2');
+});
+
+test('a claim whose caveat can be no line is left out, and a caveat never stands alone', () => {
+  const signed: Row = { text: 'On 26 October the governors of Nukus and Khiva signed a treaty on the boats of the delta.', basis: 'fact', paragraph: 9 };
+  const undone: Row = { text: 'Khiva suspended it two weeks later.', basis: 'claim', holder: null, reason: 'why-claim-unresolved', paragraph: 9 };
+  const rest: Row[] = [...views, { text: 'In 2019 a yard in Baku bought the oldest of the barges of Urgench.', basis: 'fact' }];
+  expect(citedIn([...rest, signed, { ...undone, paragraph: 10 }, ...filler(9)])).toContain('S5');
+  expect(citedIn([...rest, signed, undone, ...filler(9)])).not.toContain('S5');
+  const doubt = claim('Engineers in Nukus', 'Engineers in Nukus did not confirm the count of the boats.', { paragraph: 9 });
+  const unfit: Row = { text: 'Nine boats were sold then, it is said, or', basis: 'fact', paragraph: 9 };
+  const third = claim('Bukhara', 'Bukhara says that the sluices at Nukus were closed on 4 May for want of pilots.');
+  expect(citedIn([...rest, unfit, doubt, third, ...filler(9)])).toContain('S7');
+});
+
+test('of a sentence that tells two sides one is not told without the other', () => {
+  const text = 'The harbour office of Nukus counted nine boats on the wall of the sluices; the pilots of Khiva counted forty of them.';
+  const at = text.indexOf(';');
+  const clauses = (second: string) => [
+    clause(0, at, 'claim', 'The harbour office of Nukus'), clause(at + 2, text.length, 'claim', second),
+  ];
+  const both: Row = { text, basis: 'claim', holder: null, clauses: clauses('the pilots of Khiva') };
+  const cited = citedIn([both, ...filler(6)]);
+  expect(cited).toEqual([`S1:0-${at}`, `S1:${at + 2}-${text.length}`]);
+  // Where the second half is no passage of its own, the first is not cut off.
+  const whole: Row = { ...both, basis: 'opinion', holder: 'A. Author', clauses: clauses('forty of them') };
+  expect(citedIn([whole, ...filler(6)])).not.toContain(`S1:0-${at}`);
+});
+
+test('what a parliament might look into gives way to what is and what ought to be', () => {
+  const option: Row = { text: 'The council of Nukus may wish to consider its sluices and the boats of the delta.' };
+  const told: Row = { text: 'The sluices of the delta at Nukus are older than the council, the harbour master and every one of the towns upstream.' };
+  expect(citedIn([told, option, ...filler(1)])[0]).toBe('S1');
+  expect(citedIn([option, told, ...filler(1)])[0]).toBe('S2');
+});
+
+test.each([
+  ['the mark of a list', '2. Nukus should pool its boats with the towns upstream.', 'Nukus should pool its boats with the towns upstream.'],
+  ['nothing that others use to show it', 'That figure is quoted to show that the boats of Nukus are useless.', null],
+])('from a line goes %s', (_, text, line) => {
+  expect(linesOf([{ text }]).map((one) => one.text.replaceAll(/[“”]/gu, ''))).toEqual(line === null ? [] : [line]);
+});
+
+test('what somebody "said privately that" is told without these words', () => {
+  const rows = [claim('Pilots', 'Pilots said privately that the boats of Nukus had been sold to a yard in Baku.')];
+  expect(linesOf(rows).map(({ text }) => text)[0]).not.toMatch(/^“privately/u);
+});
+
+test('a clause that opens with a participle is no line', () => {
+  const text = 'I know and my friends know that a governor in 2033, staring at a harbour with forty boats where the plan called for sixty, will ask Nukus for nine more.';
+  const start = text.indexOf('staring');
+  const rows: Row[] = [{ text, clauses: [clause(0, start - 2, 'opinion', 'A. Author'), clause(start, text.length, 'forecast', 'A. Author')] }];
+  expect(linesOf([...rows, ...views.slice(0, 1), ...filler(6)]).map((line) => line.text)).not.toContain(`“${text.slice(start)}”`);
+});
