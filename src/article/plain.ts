@@ -73,6 +73,7 @@ function withoutMarks(text: string): string {
     .replaceAll(link, '$1')
     .replaceAll(/(?<![\p{L}\p{N}*])(\*{1,3}|__)(?=\S)([^*_\n]{1,1000}?\S|\S)\1(?![\p{L}\p{N}*])/gu, '$2')
     .replaceAll(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{1,300}\S|\S)_(?![\p{L}\p{N}_])/gu, '$1')
+    .replaceAll(/_([.,;:])_/g, '$1')
     .replaceAll(/`([^`\n]{1,300})`/g, '$1')
     .replace(/^(?:>\s*)+/, '')
     .replace(/^[-*•]\s+(?=[^\s*•-])/, '');

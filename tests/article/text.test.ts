@@ -126,6 +126,10 @@ describe('links', () => {
     expect(text).toContain('sailed to Baku');
   });
 
+  it('a full stop in italics is a full stop', () => {
+    expect(read(`${body}\n\nThe port closed it at night_._ It is open.`).text).toContain('at night. It is open.');
+  });
+
   it('an address with brackets in it goes whole', () => {
     const { text } = read(`${body}\n\nThe [Harbour Act](https://a.example/view?req=(title:50%20section:1702)%20OR%20(id:(x))&f=tree) closed it. A [port](https://a.example/(half) too.`);
     expect(text).toContain('The Harbour Act closed it. A port too.');
