@@ -55,6 +55,56 @@ test.each([
   expect(cited[cited.findIndex((id) => id.startsWith('S1')) + 1]).toBe('S2');
 });
 
+test('what is told is not told without the court that undid it, nor a study and its critics without whoever weighed both', () => {
+  const tariff = claim('The governor of Khiva', 'In April the governor of Khiva announced that boats from Nukus would pay a tenth of their freight under the Harbour Act.', { paragraph: 1 });
+  const undone: Row = { text: 'After the court in Termez ruled against the use of the Harbour Act in May, the governor asked for a fee on lamps.', basis: 'fact', paragraph: 1 };
+  const weights = [
+    claim('A study by the harbour school', 'A study by the harbour school had found that the sluices of Nukus held back the water of the delta for a month.', { paragraph: 5 }),
+    claim('Engineers of Khiva', 'Engineers of Khiva disputed the method and the result of that study, and counted nine days of open gates.', { paragraph: 5 }),
+    claim('A later review', 'A later review concluded that neither side had figures enough.', { paragraph: 5 }),
+  ];
+  const cited = citedIn([tariff, undone, ...views, ...weights, ...filler(9)]);
+  expect(cited[cited.indexOf('S1') + 1]).toBe('S2');
+  expect(cited).toContain('S8');
+});
+
+test('one side’s dead and wounded are not told without the other side’s', () => {
+  const rows = [
+    claim('both governors', 'Pilots of Nukus and Khiva fired at each other near the sluices on Sunday, both governors said.', { paragraph: 1 }),
+    claim('the guard of Urgench', 'One was wounded, the guard of Urgench said.', { paragraph: 2 }),
+    claim('The governor of Khiva', 'The governor of Khiva said that two of her own pilots had been lightly injured by ropes and lamps during the shooting near the sluices.', { paragraph: 2 }),
+    ...heard,
+  ];
+  const cited = citedIn(rows, { kind: 'ReportageNewsArticle', risks: [risk('toll', 'S2'), risk('toll', 'S3')] }, 'Pilots fire at each other near the sluices over thirty leaks, broken gauges and a ledger without a figure since the flood');
+  expect(cited.map((id) => id.split(':')[0])).toEqual(expect.arrayContaining(['S2', 'S3']));
+});
+
+test('satire begins with its lead', () => {
+  const rows: Row[] = [
+    'In a breakthrough that pilots called a sentence, two governors agreed on Friday to count the boats of the delta once more.',
+    'Analysts of the Institute for Institutes must have become certain that the count, if anybody counts, will probably end in a number.',
+    'The governors, who have never met a boat, thanked the delta of Nukus for its water because it could not thank itself.',
+    'Taxpayers may rest assured that the lamp of the harbour office, which nobody has lit, will not be put out.',
+  ].map((text) => ({ text, holder: null }));
+  expect(citedIn([...rows, ...filler(2)], { kind: 'SatiricalArticle' }, 'Governors hail count of boats')[0]).toBe('S1');
+});
+
+test('a forecast says what will be rather than what may always be', () => {
+  const rows: Row[] = [
+    { text: 'Boats of the delta may carry salt, flour and pilots of the harbour, and a town can claim a tenth of their freight.', basis: 'forecast' },
+    { text: 'The harbour of Nukus will be shut to the towns upstream.', basis: 'forecast' },
+  ];
+  expect(citedIn([...views, ...rows, ...filler(1)])).toContain('S5');
+  expect(citedIn([...views, ...rows, ...filler(1)])).not.toContain('S4');
+});
+
+test.each([
+  ['a deed that another line tells', 'The harbour office', 'The harbour office of Nukus described the step as a landmark in the life of the delta.'],
+  ['something that is no speaker’s own', 'Intelligence officials', 'Intelligence officials here say that some fifteen thousand of its boats went to the yard in Baku.'],
+])('no line: %s', (_, holder, text) => {
+  expect(citedIn([claim(holder, text), ...heard])).not.toContain('S1');
+});
+
 test('a claim whose caveat can be no line is left out, and a caveat never stands alone', () => {
   const signed: Row = { text: 'On 26 October the governors of Nukus and Khiva signed a treaty on the boats of the delta.', basis: 'fact', paragraph: 9 };
   const undone: Row = { text: 'Khiva suspended it two weeks later.', basis: 'claim', holder: null, reason: 'why-claim-unresolved', paragraph: 9 };

@@ -14,6 +14,8 @@ const takesBack = new RegExp([
   String.raw`^[^,;.]{2,60} (?:suspended|revoked|abandoned|withdrew from|walked out of|annulled|reversed|overturned|struck down|disowned|retracted|withdrew|repealed|cancelled) (?:it|this|that|them|both)\b`,
   String.raw`^[^,;.]{2,60} (?:call|calls|called|dismiss\p{L}*|describe\p{L}*|dispute\p{L}*|doubt\p{L}*|question\p{L}*|reject\p{L}*|contest\p{L}*) (?:that|this|the) (?:figures?|numbers?|estimates?|claims?|accounts?|versions?|counts?|findings?|tolls?)\b`,
   String.raw`\b(?:believe|believes|said|say|says|put|puts) the (?:true|real|actual) (?:number|figure|toll|cost)\b`,
+  String.raw`\b(?:found|concluded|says?|said|shows?|showed) that (?:neither|none|no) (?:of the \p{L}+|side|party|account|version|claim|estimate|figure)\b`,
+  String.raw`^after [^,;]{3,60} (?:ruled against|struck down|overturned|annulled|invalidated|declared \p{L}+ (?:void|unlawful|invalid))\b`,
 ].join('|'), 'iu');
 
 /** Whether a sentence takes back what the one before it says, or says that nobody could check it. */

@@ -2,6 +2,7 @@
 import type { Labels } from '../../contracts.ts';
 import { mainParties, placesIn } from './balance.ts';
 import type { Unit } from './units.ts';
+import { harm } from './wording.ts';
 
 const denying = new RegExp(
   String.raw`\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)`
@@ -15,7 +16,7 @@ const denying = new RegExp(
 export const denies = (text: string): boolean => denying.test(text);
 
 /**
- * For a claim the reply that follows it at once by somebody else, a denial or the word of another main party, and for the
+ * For a claim the reply that follows it at once by somebody else, a denial, the word of another main party or its losses, and for the
  * reply the claim.
  * @param units in reading order
  */
@@ -23,12 +24,14 @@ export function contestedPairs(units: readonly Unit[], { sentences, parties }: L
   const main = mainParties({ sentences, parties });
   const sideOf = ({ holder }: Unit) => placesIn(holder ?? '').find((place) => main.has(place));
   const areSides = (one: Unit, other: Unit) => sideOf(one) !== undefined && sideOf(other) !== undefined && sideOf(one) !== sideOf(other);
+  // Each side counts its own dead and wounded.
+  const areLosses = (one: Unit, other: Unit) => one.risky && other.risky && harm.test(one.text) && harm.test(other.text);
   const place = new Map(sentences.map((sentence, at) => [sentence, at]));
   const claims = units.filter(({ basis, holder }) => basis === 'claim' && holder !== null);
   const pairs = new Map<Unit, Unit>();
   claims.forEach((reply, at) => {
     const claim = claims[at - 1];
-    if (!claim || pairs.has(claim) || claim.holder === reply.holder || !(denies(reply.text) || areSides(claim, reply))) return;
+    if (!claim || pairs.has(claim) || claim.holder === reply.holder || !(denies(reply.text) || areSides(claim, reply) || areLosses(claim, reply))) return;
     if ((place.get(reply.sentence) ?? 0) - (place.get(claim.sentence) ?? 0) !== 1) return;
     pairs.set(claim, reply);
     pairs.set(reply, claim);

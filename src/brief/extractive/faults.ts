@@ -25,7 +25,7 @@ const faults: readonly Fault[] = [
   // Says what might be looked into, and neither what is nor what ought to be.
   {
     pattern: /\b(?:may|might|could|can) (?:also |then |further |wish to |choose to |want to |decide to |elect to |seek to )*(?:consider|debate|monitor|assess|examine|evaluate|weigh|explore|review|discuss|study)\b/iu,
-    cost: 0.4,
+    cost: 0.6,
   },
   // Sets up somebody to be answered.
   { pattern: /^(?:there are (?:some|those|voices|many|people)\b.*\b(?:who|that)|(?:some|sceptics|critics|people) (?:will )?(?:say|object))\b/iu, cost: 0.3 },

@@ -7,7 +7,8 @@ import type { Unit } from './units.ts';
 
 interface Weighed { readonly unit: Unit; readonly weight: number }
 
-const isNews: ReadonlySet<Kind> = new Set(['ReportageNewsArticle', 'OfficialStatement']);
+/** Satire has the form of news, and is understood by its lead alone. */
+const isNews: ReadonlySet<Kind> = new Set(['ReportageNewsArticle', 'OfficialStatement', 'SatiricalArticle']);
 /** Less than this is no news to open with. */
 const leastWeight = 0.5;
 const leastOfTitle = 0.15;

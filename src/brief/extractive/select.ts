@@ -156,7 +156,7 @@ function takeWithReply(choice: Choice, unit: Unit): void {
   const other = pairs.get(unit);
   if (!other || chosen.includes(other) || chosen.length > room) return;
   if (!isIntroduced(other, choice)) return;
-  if (wordsOf(chosen) + other.words <= wordsWithReply && accepts(other)) take(choice, other);
+  if (wordsOf(chosen) + other.words <= wordsWithReply && accepts(other)) takeWithReply(choice, other);
 }
 
 /** Takes the best of those that fit, as long as there is room. */
@@ -252,7 +252,7 @@ function inReadingOrder(
   const inView = thesis === undefined ? opening : takesForKnown(thesis) ? [...opening, thesis] : [thesis, ...opening];
   // What one side says of the event waits for the answer of those whom the article takes to have done it.
   const isAnswered = event?.basis === 'claim' && !answering.has(event) && chosen.some((unit) => answering.has(unit));
-  const head = manner === 'view' ? inView : kind === 'Interview' || event === null || isAnswered ? [] : [event];
+  const head = manner === 'view' && kind !== 'SatiricalArticle' ? inView : kind === 'Interview' || event === null || isAnswered ? [] : [event];
   const inOrder = [...head, ...byBasis.filter((unit) => !head.includes(unit))];
   const following = new Set(chosen.flatMap((unit) => caveats.get(unit) ?? []));
   return inOrder.flatMap((unit) => (following.has(unit) ? [] : [unit, ...chosen.filter((other) => other === caveats.get(unit))]));

@@ -179,6 +179,11 @@ const beforeThat = setOf('after before despite beyond than like about for with b
 /** Whatever "its" could stand for: "For three decades its people" has nothing. */
 const isSingular = ({ lower, content, capital, opening, kind }: Token) => kind === 'word' && content
   && ((capital && !opening) || !/(?:[^s]s|ly)$/u.test(lower));
+/** "intelligence officials", "fifteen thousand": these are many. */
+const isPartOfPlural = (tokens: readonly Token[], at: number) => counts.has(tokens[at]?.lower ?? '') || crowds.has(tokens[at + 1]?.lower ?? '')
+  || (tokens.slice(0, at).some(({ lower }) => crowds.has(lower)) && cuesOf(tokens).some((cue) => cue.at === at));
+const crowds = setOf('officials experts analysts sources diplomats officers agencies lawmakers observers monitors researchers engineers scientists');
+const counts = setOf('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds thousand thousands million dozen dozens');
 const isSaid = /^(?:claims?|concerns?|accusations?|allegations?|charges?|criticisms?|versions?|accounts?|figures?|words?)$/u;
 
 const ordinals = setOf('first second third fourth fifth sixth seventh eighth ninth tenth latest last only');
@@ -191,7 +196,7 @@ const defining = setOf('who of in that which with from whose');
 function isPointer(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower === 'that') return pointsAsThat(tokens, at);
   if (token.lower === 'it') return pointsAsIt(tokens, token, at);
-  if (token.lower === 'its') return !tokens.slice(0, at).some(isSingular) && !namedAfter(tokens);
+  if (token.lower === 'its') return !tokens.slice(0, at).some((one, i) => isSingular(one) && !isPartOfPlural(tokens, i)) && !namedAfter(tokens);
   if (!pointing.has(token.lower)) return false;
   // "Yerevan calls this a fabrication": what it answers is what the article takes as given.
   const next = tokens[at + 1]?.lower ?? '';

@@ -119,6 +119,9 @@ function unitsIn(sentence: LabelledSentence, around: Around): Unit[] {
   return [whole, ...clauses].flatMap((one) => one ?? []);
 }
 
+/** Of a denial readers can tell what is denied, even where the line does not. */
+const refuses = /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?)\b/iu;
+
 /** "to lift mines that others had laid": who laid them is told in passing. */
 const contested = new RegExp(
   String.raw`\b(?:that|which) (?:others|(?:some(?:body|one) else)|the other side|(?:the )?\p{Lu}\p{L}+(?: \p{L}+)?)`
@@ -144,7 +147,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   if (basis === 'claim' && holder !== null && !namesSpeaker(holder)) return null;
   const heard = basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, acts: false };
   // "as quoted by" needs words that quote.
-  if (heard.acts && judged.via !== null) return null;
+  if ((heard.acts && judged.via !== null) || (basis === 'claim' && pointsAtDeed(tokens) && !refuses.test(text))) return null;
   const taken = takenAsKnown(tokens, around.known, around.earlier);
   const { evidence, text: shown } = formOf(sentence, range);
   return {
