@@ -64,9 +64,11 @@ function isPlainNoun(tokens: readonly Token[], { at: place, word }: ReportingVer
 }
 
 /** "incurred repeated losses": a participle that tells of its noun. */
-function tellsOfNoun(tokens: readonly Token[], { at: place, tenses, isPhrase }: ReportingVerb): boolean {
+function tellsOfNoun(tokens: readonly Token[], { at: place, word, tenses, isPhrase }: ReportingVerb): boolean {
   const before = at(tokens, place - 1);
   if (isPhrase || !tenses?.has('past') || tokens[place + 1]?.kind !== 'word') return false;
+  // "a company called CBC": its name.
+  if (/^(?:called|dubbed|termed)$/u.test(word) && tokens[place + 1]?.capital && tokens.slice(Math.max(0, place - 4), place).some(({ lower }) => /^an?$/u.test(lower))) return true;
   if (!isPast(before) || auxiliary.has(before) || auxiliaryLike.has(before)) return false;
   // "The officer I met said".
   if (/^(?:i|we|he|she|they|you)$/u.test(at(tokens, place - 2)) && isAgentNoun(at(tokens, place - 3))) return false;

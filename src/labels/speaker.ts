@@ -46,7 +46,8 @@ function isUnsaid(tokens: readonly Token[], { modal, negated }: Subject, sort: H
 
 /** What is shown or seen is read by the author: "Ukraine has shown that", "What the world has seen is", "His remarks show how". */
 function isReadByAuthor(tokens: readonly Token[], { span, from }: Subject, sort: HolderSort, { at: place, word, lemma }: ReportingVerb): boolean {
-  if (sort === 'agent') return setsExample(tokens, lemma, span, place) || (at(tokens, from - 1) === 'what' && perceiving.test(lemma));
+  if (at(tokens, from - 1) === 'what' && perceiving.test(lemma)) return sort === 'agent' || sort === 'document';
+  if (sort === 'agent') return setsExample(tokens, lemma, span, place);
   return sort === 'document' && show.has(word) && ownWords.test(at(tokens, span.to - 1));
 }
 

@@ -39,7 +39,8 @@ posts demand demands question questions cites rates records documents notes fore
 doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
 lists record document view plan hints hint points comments comment protests protest warning tells answers
 answer guess guesses details detail signals signal advocate advocates
-voice voices`);
+voice voices wager wagers groan groans moan moans sniff sniffs trumpet trumpets herald heralds
+dread venture ventures chorus guarantee guarantees counsel`);
 /** First words of a clause without "that". */
 export const clauseOpeners = words(`
 the a an this that these those he she it they we i you there his her its their our my some many several most
@@ -51,7 +52,7 @@ export const subordinate =
 whose after before once lest than`);
 /** Verbs of saying that also take a plain object: "observed a minute's silence". */
 export const transitive = words(
-  'maintain add repeat answer observe post protest assure inform advise volunteer hint recall contest post swear',
+  'maintain add repeat answer observe post protest assure inform advise volunteer hint recall contest post swear guarantee submit venture vouch narrate wager apologise apologize',
 );
 /** Verbs of saying that more often take a thing: "held exercises". */
 export const holding = words('hold list rank rate record cite see feel answer post detail document know');

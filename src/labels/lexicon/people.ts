@@ -44,7 +44,13 @@ labourer functionary builder collaborator chef compatriot reformer constable inf
 dealer servant rancher climber bartender gardener enthusiast publisher mechanic islander watchdog programmer
 charity operative descendant psychoanalyst performer tenant landlord elector sibling explorer shepherd
 archbishop realtor applicant captive scribe litigant chaplain monarch hunter competitor socialite schoolchildren
-trustee aristocrat intermediary spouse counsel crewmember stockbroker barrister`);
+trustee aristocrat intermediary spouse counsel crewmember stockbroker barrister counsellor notary lender insurer
+shipper ferryman skipper mariner docker grower fisherwoman trafficker poacher ranger corporal commodore brigadier
+marshal reservist militiaman guerrilla jihadist orphan townsman inhabitant taxpayer commuter pupil headmaster
+lecturer forecaster facilitator verifier gendarme mandarin prefect backbencher pastor clansman nomad stringer
+podcaster boss supervisor plumber paramedic marcher striker partisan adversary foe signatory guarantor mercenary
+buyer consumer kingpin fixer boatman airwoman airman submariner wag abstainer adherent follower devotee
+go-between whistle-blower`);
 
 /** Bodies. */
 export const bodyNouns = words(`
@@ -57,7 +63,10 @@ radio church movement faction militia command staff secretariat bloc service ser
 presidency kremlin pentagon nato un eu white hague treasury federation league assembly tribunal campaign
 team board panel delegation judiciary directorate tank intelligence foundation association society kingdom
 republic power powers side sides camp circles quarters duma knesset majlis politburo ministry's office
-cabinet city town province municipality village bundestag mission television broadcaster daily weekly tabloid gazette`);
+cabinet city town province municipality village bundestag mission television broadcaster daily weekly tabloid gazette
+desk laboratory lab consortium outfit syndicate guild caucus brigade battalion regiment garrison headquarters
+chancellery consulate contingent prosecution crew newsroom bundesrat vatican coastguard airline household clan tribe
+diaspora congregation parish diocese`);
 
 /** First words that make a holder vague, unless a name follows. */
 export const vagueDeterminers = words(`

@@ -12,7 +12,11 @@ shout echo quote guess foresee volunteer intone disclose contest theorise theori
 mention object notice continue begin read smile laugh sigh shrug nod quip deadpan whisper exclaim bawl bellow thunder gush fume rant preach lecture crow gloat blurt mutter murmur
 mumble confide divulge relate enthuse rejoin sneer scoff snap snarl jest blog email telegraph cable bark growl leak
 grumble brag marvel demur concur inquire enquire elaborate hypothesise hypothesize postulate deduce infer fret
-carp restate reassert dissent aver avow`);
+carp restate reassert dissent aver avow
+apologise apologize attest beseech bluster chorus chuckle conjecture croak declaim drawl entreat expound
+foretell fulminate gripe groan grouse guarantee insinuate interject interpose moan narrate pontificate presume
+prognosticate prophesy quaver quibble reminisce remonstrate shriek sniff splutter stipulate submit venture
+vouch vouchsafe wager whine whinge`);
 
 /** As above, but with the subject of a thing ("these calls confirm that") they are the author's reading. */
 export const showVerbs = words(`
@@ -33,19 +37,21 @@ stress emphasise emphasize underline underscore highlight advocate warn allege c
 champion quote cite protest rebuff downplay refute liken oppose favour favor want prefer resent distrust fear
 bemoan tout extol scold castigate excoriate disparage censure vow pledge promise rue ridicule assail upbraid
 vilify plead profess mourn describe recount
-admonish repudiate disavow contradict compliment restate reassert exhort document catalogue catalog chronicle`);
+admonish repudiate disavow contradict compliment restate reassert exhort document catalogue catalog chronicle
+articulate enumerate itemise itemize reprimand reproach trumpet bewail begrudge covet crave dread abhor detest
+pillory lampoon highlight herald`);
 
 /** "vowed to", "threatened to", "called on X to", "refused to". */
 export const toVerbs = words(`
 vow pledge promise threaten offer refuse urge ask demand claim swear propose call appeal request
 decline advise warn beg implore invite commit expect hope profess proclaim purport recommend authorise want plan
-intend aim wish prefer seek instruct order direct tell encourage`);
+intend aim wish prefer seek instruct order direct tell encourage yearn counsel`);
 
 /** "describes X as", "sees X as". */
 export const asVerbs = words(`
 describe view see regard perceive consider portray depict characterise characterize label brand
 dismiss hail interpret construe denounce condemn cite understand frame cast present paint recognise
-recognize deem call think hold rate term dub judge identify praise reject remember know mock ridicule decry`);
+recognize deem call think hold rate term dub judge identify praise reject remember know mock ridicule decry tout herald diagnose pan pillory`);
 
 /** In a passive these give a view that belongs to nobody: "is seen as", "is believed to", "is said to". */
 export const passiveAs = words(`
@@ -164,7 +170,7 @@ findings index resolution constitution charter doctrine strategy indictment laws
 enquiry census records headline headlines editorial editorials newspaper newspapers broadcast press media
 website websites tweet post video footage leaks cable cables intelligence account accounts source sources
 evidence witnesses testimony dossier manifesto treaty agreement law text rumours rumors speculation
-commentary column dispatch dispatches bulletin magazine agency agencies journal slide slides chart charts
+commentary column dispatch dispatches bulletin image images imagery tape recording annex facsimile placard sums magazine agency agencies journal slide slides chart charts
 map maps graph graphs photo photos ad ads advert film documentary programme program show poster banner blog
 list readout minutes motion clause provision preamble project analyses average averages tracker`);
 
