@@ -16,6 +16,7 @@ import { hearsay, hearingFirst } from './hearsay.ts';
 import { attitudeAt, attitudeWords } from './attitudes.ts';
 import { at, reporting } from './frames.ts';
 import { colonAt, headlineAt, signatureAt } from './headline.ts';
+import { besideQuotation } from './beside-quotation.ts';
 import { facing, measuring, meeting, putAt } from './measured.ts';
 import { namingAt } from './naming.ts';
 import { introducedAt } from './introduced.ts';
@@ -217,6 +218,8 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
   }
   const introduced = found.length === 0 ? introducedAt(tokens, tokens.findIndex(({ text }) => text === ':'), quotes, first) : null;
   if (introduced) found.push(introduced);
+  const beside = found.some((one) => one.main && one.frame === 'said') ? null : besideQuotation(tokens, quotes, first);
+  if (beside) found.unshift(beside);
   if (!found.some((one) => one.holder !== null)) {
     const document = inDocument(tokens, first);
     if (document) found.unshift(document);

@@ -14,7 +14,7 @@ function isCrowdOfPeople(tokens: readonly Token[], span: Span): boolean {
 }
 
 /** "said the envoy to Geneva, Ada Lund, on Friday": the name that follows the title, or null. */
-function nameBehind(tokens: readonly Token[], { from, to }: Span): Span | null {
+export function nameBehind(tokens: readonly Token[], { from, to }: Span): Span | null {
   if (tokens[to]?.text !== ',' || isPersonName(tokens, from, to)) return null;
   const end = tokens.findIndex((token, i) => i > to && (token.kind !== 'word' || !token.capital));
   const closed = end > 0 && /^[,.;—–]$/u.test(tokens[end]?.text ?? '');

@@ -1,0 +1,52 @@
+/** “…,” snapped a spokesman; “…,” the union corrected them: whose words open the sentence in quotation marks, by whatever verb. */
+import { at, isReporting } from './frames.ts';
+import { sortOf } from './holders.ts';
+import { nameBehind } from './inverted.ts';
+import { auxiliary, beForms, determiners, prepositions, subordinators } from './lexicon/grammar.ts';
+import { phraseAfter, type Span } from './phrases.ts';
+import type { Attribution } from './reporting.ts';
+import { said } from './saying.ts';
+import { wordCount, type Quotation, type Token } from './tokens.ts';
+import { isFinite, isPast, isVerb } from './verb-group.ts';
+
+/** A word that can be a finite verb though no list knows it: "parried", "sniffs". */
+function canBeVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const word = token?.lower ?? '';
+  if (token?.kind !== 'word' || token.capital || beForms.has(word) || auxiliary.has(word)) return false;
+  if (prepositions.has(word) || determiners.has(word) || subordinators.has(word)) return false;
+  return isFinite(word) || isPast(word) || isReporting(word) || /[a-z]{2}(?:ed|s)$/u.test(word);
+}
+
+/** Behind a name and what is put between commas: "Prime Minister Holm, himself a farmer, snapped". */
+function behindAside(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ',') return end;
+  const comma = tokens.findIndex(({ text }, i) => i > end && i < end + 12 && text === ',');
+  return comma < 0 ? end : comma + 1;
+}
+
+const reads = /^(?:reads?|runs?|ran|goes|went)$/u;
+
+/** The attribution that a quotation at the head of the sentence has from what follows it, or null. */
+export function besideQuotation(tokens: readonly Token[], quotes: readonly Quotation[], first: number): Attribution | null {
+  const [quote] = quotes;
+  if (quote?.from !== 1 || quote.unclosed || wordCount(tokens, quote.from, quote.to) === 0) return null;
+  const comma = tokens[quote.to + 1]?.text === ',';
+  if (!comma && !/^[,?!]$/u.test(tokens[quote.to - 1]?.text ?? '')) return null;
+  const next = quote.to + (comma ? 2 : 1);
+  const content = { from: quote.from, to: quote.to };
+  const speaks = (span: Span | null, place: number): span is Span =>
+    span !== null && span.from === place && /^(?:agent|anaphor|document)$/u.test(sortOf(tokens, span, first));
+  if (canBeVerb(tokens, next) || (isVerb(at(tokens, next)) && !determiners.has(at(tokens, next)) && !prepositions.has(at(tokens, next)))) {
+    const phrase = phraseAfter(tokens, next + 1);
+    const span = phrase ? (nameBehind(tokens, phrase) ?? phrase) : null;
+    const sort = span ? sortOf(tokens, span, first) : 'thing';
+    // "reads the placard", but no paper parries.
+    if (phrase && span && speaks(phrase, next + 1) && (sort !== 'document' || reads.test(at(tokens, next)))) return said(tokens, span, sort, next, first, true, content);
+  }
+  const span = phraseAfter(tokens, next);
+  if (!speaks(span, next)) return null;
+  const verb = canBeVerb(tokens, span.to) ? span.to : behindAside(tokens, span.to);
+  const named = nameBehind(tokens, span) ?? span;
+  return canBeVerb(tokens, verb) ? said(tokens, named, sortOf(tokens, named, first), verb, first, true, content) : null;
+}
