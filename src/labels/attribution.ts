@@ -17,6 +17,7 @@ import { attitudeAt, attitudeWords } from './attitudes.ts';
 import { at, reporting } from './frames.ts';
 import { colonAt, headlineAt, signatureAt } from './headline.ts';
 import { besideQuotation } from './beside-quotation.ts';
+import { byTheirWord, laying } from './by-their-word.ts';
 import { facing, measuring, meeting, putAt } from './measured.ts';
 import { namingAt } from './naming.ts';
 import { introducedAt } from './introduced.ts';
@@ -35,7 +36,7 @@ const phrase = new PhraseFinder(verbPhrases);
 /** A word that is none of these begins no attribution: one look instead of a dozen. */
 const cues: ReadonlySet<string> = new Set([
   reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, relaying, meeting, phrase.firstWords,
-  reporting, saidNouns, saidOf, positions, attitudeWords, prompting, hearing,
+  reporting, saidNouns, saidOf, positions, attitudeWords, prompting, hearing, laying,
 ].flatMap((list) => [...list]));
 
 /** Where "by" stands after a passive that begins at `verb`, or -1; not beyond a comma. */
@@ -47,13 +48,17 @@ function byAt(tokens: readonly Token[], verb: number): number {
   return -1;
 }
 
+const floated = /^(?:mentioned|mooted|floated|whispered|rumou?red|bandied|touted|suggested)$/u;
+
 /** "is viewed as", "is said to", "it is believed that": nobody's, or of the one after "by". */
 function passive(tokens: readonly Token[], verb: number, first: number): Attribution | null {
   const word = at(tokens, verb);
   const before = beforeVerb(tokens, verb);
   let be = verb - 1;
   while (be > before.at && !beForms.has(at(tokens, be))) be -= 1;
-  if (be <= before.at || before.negated) return null;
+  // "stands accused of".
+  if (be <= before.at && /^(?:stands?|stood)$/u.test(at(tokens, verb - 1))) be = verb - 1;
+  else if (be <= before.at || before.negated) return null;
   // "can be seen as", "should be understood as": the author's own reading.
   const objected = before.modal === 'will' && at(tokens, before.at) === 'it';
   if (before.modal !== null && before.modal !== 'to' && !objected) return null;
@@ -62,7 +67,7 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   for (let i = verb + 1; i < Math.min(tokens.length, verb + reach) && hit < 0; i += 1) {
     const next = at(tokens, i);
     if (next === 'as' && passiveAs.has(word)) hit = i;
-    if ((next === 'to' || next === 'that') && passiveTo.has(word) && i < verb + (next === 'that' ? 6 : 3))
+    if ((next === 'to' || next === 'that') && passiveTo.has(word) && i < verb + (next === 'that' ? 6 : at(tokens, verb + 1) === 'by' ? 9 : 3))
       hit = i;
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== ',') break;
   }
@@ -84,7 +89,9 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
     (next === 'with' || next === 'by')
   )
     hit = verb + 1;
-  // "was severely criticised.": by whom nobody says.
+  // "A sum of 900,000 has been mentioned.": by whom nobody says.
+  if (hit < 0 && floated.test(word) && at(tokens, be) === 'been' && (tokens[verb + 1] === undefined || /^[.,;]$/u.test(tokens[verb + 1]?.text ?? ''))) hit = verb + 1;
+  // "was severely criticised.": likewise.
   if (hit < 0 && passiveOf.has(word) && word !== 'suspected' && (tokens[verb + 1] === undefined || /^[.,;]$/u.test(tokens[verb + 1]?.text ?? ''))) hit = verb + 1;
   if (hit < 0) return null;
   const by = byAt(tokens, verb);
@@ -204,6 +211,7 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       accordingAt(tokens, i, first) ??
       viewOf(tokens, i, first) ??
       countOf(tokens, i, first) ??
+      byTheirWord(tokens, i, first) ??
       hearsay(tokens, i, first) ??
       (passiveAs.has(word) || passiveTo.has(word) || passiveOf.has(word) ? passive(tokens, i, first) : null) ??
       putAt(tokens, i, first) ??

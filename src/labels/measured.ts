@@ -14,7 +14,7 @@ put puts place placed places estimate estimates estimated reckon reckons reckone
 numbered`);
 /** Who counts stands behind the number; in the present, or after "has". */
 const countsNow = words('count counts reckon reckons record records forecast forecasts projects estimate estimates');
-const counting = new Set([...countsNow, ...words('counted tallied documented logged verified recorded registered')]);
+const counting = new Set([...countsNow, ...words('counted tallied documented logged verified charted recorded registered')]);
 /** Words at which one of these may begin. */
 export const measuring: ReadonlySet<string> = new Set([...putting, ...counting]);
 /** How far the figure may stand from the verb, in tokens. */
@@ -26,7 +26,7 @@ export function putAt(tokens: readonly Token[], verb: number, first: number): At
   const settled = countsNow.has(word) || /^(?:has|have|had)$/u.test(at(tokens, verb - 1));
   // Who registered deaths stands behind their number.
   const tolled = counting.has(word) && tokens.slice(verb + 1, verb + 9).some((token) => harmed.has(token.lower) || token.lower === 'people');
-  const counts = counting.has(word) && (settled || tolled) && numberSoon(tokens, verb);
+  const counts = counting.has(word) && (settled || tolled || /^(?:counted|tallied|documented|logged|charted)$/u.test(word)) && numberSoon(tokens, verb);
   if (!counts && !(putting.has(word) && figureFollows(tokens, verb))) return null;
   const found = subject(tokens, verb);
   if (!found || found.modal !== null) return null;

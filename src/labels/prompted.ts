@@ -22,6 +22,9 @@ const saying = /^(?:say|saying|argue|arguing|claim|claiming|warn|warning|insist|
 
 /** "We have heard the president say": his words, whoever heard them. */
 function heardAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
+  // "heard from prosecutors that".
+  const from = at(tokens, verb + 1) === 'from' ? phraseAfter(tokens, verb + 2) : null;
+  if (from && at(tokens, from.to) === 'that' && sortOf(tokens, from, first) === 'agent') return said(tokens, from, 'agent', verb, first, isMain(tokens, verb), { from: from.to + 1, to: tokens.length });
   const says = tokens.findIndex(({ lower }, i) => i > verb + 1 && i < verb + reach && saying.test(lower));
   const span = says < 0 ? null : phraseAfter(tokens, verb + 1, says);
   const sort = span ? sortOf(tokens, span, first) : 'thing';

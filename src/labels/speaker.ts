@@ -13,7 +13,8 @@ import type { Quotation, Token } from './tokens.ts';
 
 /** The subject is nobody who could speak, whatever the verb. */
 function isNobody(tokens: readonly Token[], { span }: Subject, verb: ReportingVerb): boolean {
-  if (at(tokens, span.to - 1) === "'s" || /^(?:no|none|neither|nobody)$/u.test(at(tokens, span.from))) return true;
+  const none = /^(?:no|none|neither|nobody)$/u.test(at(tokens, span.from)) && !/^(?:fewer|less)$/u.test(at(tokens, span.from + 1));
+  if (at(tokens, span.to - 1) === "'s" || none) return true;
   if (isBareRole(tokens, span)) return true;
   // "The launch of a missile (the third) by Nordland calls for": by whom something is done is not the subject; "Not one of the capitals".
   if (/^(?:by|not)$/u.test(at(tokens, span.from - 1))) return true;
@@ -34,8 +35,8 @@ function peopleAlone(tokens: readonly Token[], { from }: Span): boolean {
 
 /** What might be said, is not said, or has not come about is nothing said. */
 function isUnsaid(tokens: readonly Token[], { modal, negated }: Subject, sort: HolderSort, { at: place, word, lemma, isPhrase }: ReportingVerb): boolean {
-  // "would neither confirm nor deny": a refusal is an answer.
-  const refuses = isPhrase && /^(?:neither|not)$/u.test(word);
+  // "would neither confirm nor deny": a refusal is an answer; "would have us believe".
+  const refuses = isPhrase && /^(?:neither|not|have)$/u.test(word);
   // "Opponents will say that": what they keep saying.
   const everSaid = modal === 'will' && /^(?:say|tell|argue|answer|object|insist|reply)$/u.test(word) && sort === 'agent';
   if (modal !== null && modal !== "'d" && !refuses && !everSaid) return true;

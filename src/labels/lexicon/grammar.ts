@@ -71,7 +71,7 @@ the a an this that these those its his her their of in on to for by with from an
 /** After "he said" at the end of a quotation: time, place, occasion. */
 export const pause = words(`
 in on at to during last after when earlier yesterday monday tuesday wednesday thursday friday saturday
-sunday recently today this via by of while before from late early`);
+sunday recently today this via by of while before from late early with into over through aloud`);
 
 /** They may part "is" from its -ing form. */
 export const auxiliaryLike = words(`

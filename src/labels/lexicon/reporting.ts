@@ -107,7 +107,10 @@ from the standpoint of | from the view of | going by`);
 /** Phrases of a subject that work like a reporting verb; the content follows. The verb is given by its lemma. */
 export const verbPhrases = phrases(`
 see in | sees in | saw in | make the case | made the case | makes the case | making the case | make clear | made clear
-makes clear | made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out
+makes clear | made plain | makes plain | make plain | made it plain | makes it plain | let slip | lets slip | let drop | put out word | puts out word
+floated the idea | floats the idea | floated the notion | floated the prospect | begs to differ | beg to differ | is of one mind
+are of one mind | have us believe | have you believe | have you know | petitioned for | petitions for | lobbied for | lobbies for
+pressed for | presses for | agitated for | made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out
 point to | points to | pointed to | spoken of | prides itself on | pride themselves on | prides himself on
 prided itself on | go on to say | went on to say | goes on to say | takes the view | take the view | took the view
 is of the opinion | are of the opinion | was of the opinion | is of the view | are of the view | expressed concern
@@ -154,7 +157,8 @@ assessment proposal recommendation idea notion consensus message speculation`);
 /** What somebody holds: "X's position is that". */
 export const positions = words(`
 position stance view line argument answer contention case policy reasoning explanation reply complaint demand hope
-fear claim conviction expectation message`);
+fear claim conviction expectation message word promise guess prayer threat verdict charge assurance calculation rejoinder
+warning refrain boast complaint excuse`);
 
 /** Nouns of something said that take "of": "rumours of", "allegations of". */
 export const saidOf = words(`
