@@ -1,4 +1,5 @@
 /** Attitudes told of somebody: "environmentalists worry that", "the party is opposed to", "Trump loves". */
+import { isPlural } from './around-verb.ts';
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { attitudeAdjectives, attitudeVerbs } from './lexicon/attitudes.ts';
@@ -41,6 +42,8 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   if (sort !== 'agent' && sort !== 'anaphor') return null;
   // "health worries have", "party support was": a noun.
   const next = at(tokens, i + 1);
+  // "U.S. support for democracy".
+  if (verb === i && tenses?.has('base') && !tenses.has('past') && !isPlural(tokens, found.span)) return null;
   if (verb === i && (auxiliary.has(next) || isFinite(next))) return null;
   return {
     frame: 'belief',

@@ -97,7 +97,7 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   const by = byAt(tokens, verb);
   const whole = by > 0 ? phraseAfter(tokens, by + 1) : null;
   // "denounced by the Americans for recklessness": for what is no part of the name.
-  const why = whole ? tokens.findIndex(({ lower }, i) => i > whole.from && i < whole.to && /^(?:for|over)$/u.test(lower)) : -1;
+  const why = whole ? tokens.findIndex(({ lower }, i) => i > whole.from && i < whole.to && (/^(?:for|over)$/u.test(lower) || (lower === 'of' && at(tokens, i + 1).endsWith('ing')))) : -1;
   const span = whole && why > 0 ? { from: whole.from, to: why } : whole;
   const sort = span ? sortOf(tokens, span, first) : 'nobody';
   const real = span !== null && (sort === 'agent' || sort === 'document');

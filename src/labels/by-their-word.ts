@@ -44,6 +44,9 @@ function ifBelieved(tokens: readonly Token[], i: number, first: number): Attribu
 /** "in the phrase of X", "in the considered verdict of X". */
 function phrasedBy(tokens: readonly Token[], i: number, first: number): Attribution | null {
   if (at(tokens, i) !== 'in' || at(tokens, i + 1) !== 'the') return null;
+  // "wanted war, not “peace for our time”, in the phrase of X": his are the words quoted, not the sentence around them.
+  const close = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  if (tokens[close]?.kind === 'close' && tokens[0]?.kind !== 'open') return null;
   const noun = phrasing.test(at(tokens, i + 2)) ? i + 2 : i + 3;
   return phrasing.test(at(tokens, noun)) && at(tokens, noun + 1) === 'of' ? whole(tokens, phraseAfter(tokens, noun + 2), i, noun + 2, first) : null;
 }

@@ -138,6 +138,8 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   if (forms && hasPast(word) && !holding.has(forms.lemma) && clauseFollows(tokens, verb)) return 'bare';
   // "welcomed the delegation": as a host does.
   if (act.get(word)?.lemma === 'welcome' && tokens.slice(verb + 1, verb + 8).some(({ lower }) => guests.test(lower))) return null;
+  // "pleaded guilty": before a court.
+  if (/^plead(?:s|ed|ing)?$|^pled$/u.test(word) && /^(?:guilty|not|innocent)$/u.test(next.lower)) return null;
   // "forces defend against each axis": nobody takes up anything by word.
   if (act.get(word)?.lemma === 'defend' && /^(?:against|from)$/u.test(next.lower)) return null;
   if (act.has(word) && next.lower !== 'by') return 'act';
@@ -206,6 +208,8 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
 /** "India has noticed.": nothing was said. */
 const noticing = /^(?:notice|wonder|continue|begin|smile|laugh|sigh|shrug|nod|believe|hope|fear|suspect|think|worry)$/u;
 
+const minded = /^(?:fear|want|hope|demand|seek|worry|prefer|resent|dread|crave|offer|propose|claim|say|argue|think|believe)$/u;
+
 /** Which frame the verb at `verb` opens, if any that its lemma allows; `from` is where its subject begins. */
 export function follow(
   tokens: readonly Token[],
@@ -215,6 +219,10 @@ export function follow(
 ): Follow | null {
   const marked = markedFrame(tokens, verb, quotes);
   // "Clinton said.": what stands before, in another sentence; "That is what the campaign hopes.": what stands with "what".
+  const then = /^(?:most|now|instead|really|above)$/u.test(at(tokens, verb + 1)) ? (at(tokens, verb + 2) === 'all' ? verb + 3 : verb + 2) : verb + 1;
+  // "What the capital fears most is a port": what stands with "what".
+  if (at(tokens, from - 1) === 'what' && from <= 2 && minded.test(say.get(at(tokens, verb))?.lemma ?? act.get(at(tokens, verb))?.lemma ?? to.get(at(tokens, verb))?.lemma ?? '') && /^(?:is|was)$/u.test(at(tokens, then)))
+    return { frame: 'trailing', content: { from: then + 1, to: tokens.length } };
   const closed = tokens[verb + 1] === undefined || /^[.,;!?]$/u.test(tokens[verb + 1]?.text ?? '');
   const forms = say.get(at(tokens, verb));
   const alone = from <= 1 && forms?.tenses.has('past') === true && !noticing.test(forms.lemma);

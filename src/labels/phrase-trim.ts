@@ -1,4 +1,5 @@
 /** What leads up to a noun phrase or trails behind it without belonging to it. */
+import { isPlace } from '../regions/gazetteer.ts';
 import { timeHeads, leadingAdverbs, determiners, prepositions } from './lexicon/grammar.ts';
 import { titles, vagueDeterminers } from './lexicon/people.ts';
 import { incidental } from './coordination.ts';
@@ -38,6 +39,8 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
   from = writer(tokens, from, to) ?? lastPhrase(tokens, from, to);
   to = beforeTime(tokens, from, to);
   to = beforePlace(tokens, from, to);
+  // "the army on the other hand says".
+  if (to > from + 4 && /^on the (?:other|one) hand$/u.test(tokens.slice(to - 4, to).map(({ lower }) => lower).join(' '))) to -= 4;
   // "the government of course claims".
   if (to > from + 2 && /^(?:of course|for example|in fact|in turn|by contrast|at least|for instance)$/u.test(`${tokens[to - 2]?.lower} ${tokens[to - 1]?.lower}`)) to -= 2;
   while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
@@ -94,6 +97,8 @@ const opensPhrase = /^(?:the|an?|its|his|their|our|my)$/u;
 /** "In a radio interview Smith": the name at the end, when the phrase begins with a preposition. */
 function afterLead(tokens: readonly Token[], from: number, to: number): number {
   if (!prepositions.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'about') return from;
+  // "In Serbia government officials": behind the place.
+  if (isPlace(tokens[from + 1]?.lower ?? '') && to > from + 2 && tokens.slice(from + 2, to).every(({ kind, capital, lower }) => kind === 'word' && !capital && !prepositions.has(lower))) return from + 2;
   let at = to;
   while (at > from && tokens[at - 1]?.capital) at -= 1;
   return at < to ? at : from;

@@ -58,7 +58,7 @@ function isPlainNoun(tokens: readonly Token[], { at: place, word }: ReportingVer
     if (!holder || !/^(?:i|we|he|she|they|you)$/u.test(at(tokens, holder.span.to))) return true;
   }
   const after = at(tokens, place + 1);
-  if (act.has(word) && isFinite(after) && isPast(after) && !say.has(word)) return true;
+  if (act.has(word) && ((isFinite(after) && isPast(after) && !say.has(word)) || /^(?:is|was|are|were)$/u.test(after))) return true;
   // "An unconfirmed report says": the noun that speaks.
   return documentNouns.has(word) && say.has(after) && !/^[a-z]+s$/u.test(before);
 }

@@ -21,6 +21,10 @@ function isNobody(tokens: readonly Token[], { span }: Subject, verb: ReportingVe
   // "seemingly is calculating that": what the author makes out.
   if (!say.has(verb.word) && tokens.slice(span.to, verb.at).some(({ lower }) => guessed.test(lower))) return true;
   if (tokens.slice(Math.max(0, span.from - 1), span.to).some(({ lower }) => /^(?:let|lets|letting|make|makes|making|made)$/u.test(lower))) return true;
+  // "Should the president say tomorrow that": he has not.
+  if (verb.plain && span.from > 0 && /^(?:should|were|had)$/u.test(at(tokens, span.from - 1)) && span.from <= 2) return true;
+  // "All evidence shows that": so the author finds.
+  if (/^all$/u.test(at(tokens, span.from)) && /^(?:evidence|signs|indicators|indications)$/u.test(at(tokens, span.to - 1))) return true;
   if (!nounLike.has(verb.word)) return false;
   // "A diplomat from a member state called": a plain form needs a plural; "the territory of the aggressor state": nor without any plural.
   if (verb.plain && (/^an?$/u.test(at(tokens, span.from)) || !isPlural(tokens, span))) return true;
