@@ -1,5 +1,5 @@
 /** Splits a sentence into clauses that can be cited by themselves. */
-import { isFinite } from './verb-group.ts';
+import { isFinite, isPast } from './verb-group.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { auxiliary, openers } from './lexicon/grammar.ts';
 
@@ -16,7 +16,8 @@ const dashes = new Set(['—', '–', '--', ';', '-']);
 export function finiteBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = tokens[i]?.lower ?? '';
-    if (auxiliary.has(word) || (isFinite(word) && !tokens[i]?.capital)) return true;
+    // "to placate its neighbour's fears": a noun.
+    if (auxiliary.has(word) || (isFinite(word) && !tokens[i]?.capital && !(tokens[i - 1]?.lower === "'s" && !isPast(word)))) return true;
   }
   return false;
 }

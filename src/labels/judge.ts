@@ -178,6 +178,8 @@ function mostlyQuoted({ tokens, quotes }: Reading, one: Attribution): boolean {
  * speaks ("Speaking to those who fled, …") is no view.
  */
 function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Noting that it has turned the tide, the officer said".
+  if (tokens[from]?.lower.endsWith('ing') && isReporting(tokens[from]?.lower ?? '')) return false;
   if (/^(?:speaking|talking|writing|addressing|answering|replying|responding|asked|appearing|quoting|citing)$/u.test(tokens[from]?.lower ?? '')) return false;
   const reporter = tokens.slice(from, to).some((token) => /^(?:I|we)$/u.test(token.text)) && to - from < 14;
   return !reporter && finiteBetween(tokens, from, to);
@@ -216,7 +218,11 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
     : one.frame === 'act' || one.frame === 'belief' || one.frame === 'reportedly'
       ? Math.min(own.weight, 4) / 2
       : 0;
-  const outside = Math.max(outsideWeight(reading, one, stance, voices.includes(one) ? span.from : 0), judged);
+  // "X claims that the forces that I lead oppose Y": all of it is X's, whoever is spoken of inside.
+  const outer = reading.attributions.find((other) => enclosesIt(other, one));
+  const outside = outer
+    ? outsideWeight(reading, outer, stance, 0)
+    : Math.max(outsideWeight(reading, one, stance, voices.includes(one) ? span.from : 0), judged);
   // ", while X said that …": in a clause of its own the attribution governs.
   const governs = one.main || (one.holder !== null && span.from > 0 && one.holder.from - span.from <= 2);
   const subordinate = (own.basis === 'opinion' || own.basis === 'forecast') && (conditional || (!governs && (own.weight >= 1 || (own.basis === 'forecast' && one.frame === 'reportedly'))));
@@ -224,6 +230,11 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
     return own.basis === 'fact' || own.basis === 'claim' ? claim : resumed(authorPart(reading, span, stance, own), conditional);
   }
   return claim;
+}
+
+/** Somebody else says plainly what `one` is part of. */
+function enclosesIt(outer: Attribution, one: Attribution): boolean {
+  return outer !== one && outer.main && outer.frame === 'said' && outer.holder !== null && outer.cue.to <= outer.content.from && one.cue.from >= outer.content.from && one.cue.from < outer.content.to;
 }
 
 /** "believes that", "believes he had no choice". */

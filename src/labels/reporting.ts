@@ -87,6 +87,8 @@ export function active(
   const describes = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, place).at)) && !thereAre(tokens, span.from);
   // "in an era of – as the paper puts it – “changes”": his are the words quoted, not the sentence around them.
   const quoted = asFrame && span.from > 2 && at(tokens, cueTo - 1) === 'it' ? quotes.find((quote) => quote.from >= cueTo && quote.from <= cueTo + 2) : undefined;
+  // "What the capital fears most is".
+  const asked = found.frame === 'trailing' && at(tokens, span.from - 1) === 'what' && span.from <= 2;
   const cue = { from: Math.min(place, cueTo - 1), to: cueTo };
   return {
     frame: frameOf(found.frame, beliefs.has(lemma) || (isPhrase && feelings.has(at(tokens, cueTo - 1)))),
@@ -95,7 +97,7 @@ export function active(
     named: isNamed(tokens, span, first),
     cue,
     content: quoted ?? (asFrame ? { from: 0, to: tokens.length } : found.content),
-    main: isMain(tokens, span.from) && !describes && !quoted && !reason,
+    main: (isMain(tokens, span.from) || asked) && !describes && !quoted && !reason,
     endorsed: endorsement(tokens, cue),
   };
 }

@@ -3,7 +3,7 @@ import { isAgentNoun } from './agents.ts';
 import { at } from './frames.ts';
 import { isSound, sortOf } from './holders.ts';
 import { subordinate, things } from './lexicon/frames.ts';
-import { auxiliary, determiners } from './lexicon/grammar.ts';
+import { auxiliary, determiners, timeHeads } from './lexicon/grammar.ts';
 import { phraseBefore, type Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { beforeVerb, isAdverb, isFinite, isPast, isVerb } from './verb-group.ts';
@@ -47,6 +47,11 @@ export function subject(
   const inserted = dashed(tokens, before.at);
   if (inserted) return { ...before, span: inserted, from: inserted.from };
   const span = before.at >= 0 ? phraseBefore(tokens, before.at + 1) : null;
+  // "Boulos, senior adviser for Africa, last year told": when, not who.
+  if (span && tokens[span.from - 1]?.text === ',' && span.to - span.from <= 3 && /^(?:last|this|on|in|earlier|yesterday|today)$/u.test(at(tokens, span.from)) && (timeHeads.has(at(tokens, span.to - 1)) || tokens[span.to - 1]?.kind === 'number')) {
+    const timed = phraseBefore(tokens, span.from);
+    if (timed) return { ...before, span: timed, from: timed.from };
+  }
   const met = interviewed(tokens, before.at);
   if (met) return { ...before, span: met, from: met.from };
   const across = afterAside(tokens, before.at) ?? (span && heldBack(tokens, span) ? span : (antecedent(tokens, before.at) ?? leading(tokens, before.at)));
@@ -56,7 +61,7 @@ export function subject(
 
 /** "took their line from the minister, who said": the one after the preposition, when nobody stands before it. */
 function nearest(tokens: readonly Token[], span: Span | null): Span | null {
-  const cut = span ? tokens.findLastIndex(({ lower }, i) => i > span.from && i < span.to - 1 && /^(?:from|with|by|to|against)$/u.test(lower)) : -1;
+  const cut = span ? tokens.findLastIndex(({ lower }, i) => i > span.from && i < span.to - 1 && /^(?:from|with|by|to|against|in|into)$/u.test(lower)) : -1;
   return span && cut > 0 && !isAgentNoun(at(tokens, cut - 1)) && !tokens[cut - 1]?.capital ? { from: cut + 1, to: span.to } : span;
 }
 
