@@ -23,8 +23,9 @@ import { namingAt } from './naming.ts';
 import { introducedAt } from './introduced.ts';
 import { relayedAt, relaying } from './relayed.ts';
 import { hearing, promptedAt, prompting } from './prompted.ts';
+import { positionAt } from './positions.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
-import { said, unnamed } from './saying.ts';
+import { unnamed } from './saying.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
 import { beforeVerb } from './verb-group.ts';
@@ -114,50 +115,6 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
 }
 
 const keptAccount = /^(?:bank|banking|savings|current|deposit|trading|offshore|escrow|company|corporate|national|public|social|email|media|twitter|facebook|telegram|fake|frozen|user|the|these|those|many|all)$/u;
-
-/** "Washington's position is that", "India's view was, …", "the line from Bogotá is that": what the one beside the noun holds. */
-function positionAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  if (!positions.has(at(tokens, i))) return null;
-  const shared = sharedPosition(tokens, i, first);
-  if (shared) return shared;
-  const behind = /^(?:from|in|among)$/u.test(at(tokens, i + 1)) && i <= first + 3 ? phraseAfter(tokens, i + 2) : null;
-  const possessive = at(tokens, i - 1) === "'s" || at(tokens, i - 1).endsWith("s'");
-  const owner = possessive ? phraseBefore(tokens, i - 1) : behind;
-  if (!owner || sortOf(tokens, owner, first) !== 'agent') return null;
-  const opens = contentOf(tokens, pastAside(tokens, Math.max(i + 1, owner.to + (possessive ? 2 : 0))), at(tokens, i));
-  if (opens === null) return null;
-  const whole = opens === 0 ? { from: 0, to: tokens.length } : { from: opens, to: tokens.length };
-  return { ...said(tokens, owner, 'agent', i, first, isMain(tokens, owner.from)), content: whole };
-}
-
-/** "X's fear, voiced by ministers, is that": behind what is put between commas. */
-function pastAside(tokens: readonly Token[], place: number): number {
-  if (tokens[place]?.text !== ',') return place;
-  const comma = tokens.findIndex(({ text }, i) => i > place && i < place + 12 && text === ',');
-  return comma < 0 ? place : comma + 1;
-}
-
-const wished = /^(?:hope|fear|guess|prayer|demand|expectation|preference|complaint|boast)$/u;
-
-/** Where what is held begins behind the verb at `place`; 0 when it stands before the noun too; null when nothing is. */
-function contentOf(tokens: readonly Token[], place: number, noun: string): number | null {
-  if (tokens[place]?.text === ':') return place + 1;
-  if (/^(?:goes|runs|went|ran)$/u.test(at(tokens, place)) && /^[,:.]$/u.test(tokens[place + 1]?.text ?? '')) return tokens[place + 1]?.text === ':' ? place + 2 : 0;
-  if (!/^(?:is|was|remains)$/u.test(at(tokens, place))) return null;
-  // "is clear:", "was less wordy:".
-  const colon = tokens.slice(place + 1, place + 4).findIndex(({ text }) => text === ':');
-  if (colon >= 0) return place + colon + 2;
-  if (at(tokens, place + 1) === 'that' || tokens[place + 1]?.text === ',') return place + 2;
-  return wished.test(noun) ? place + 1 : null;
-}
-
-/** "This was also the position of X": X's. */
-function sharedPosition(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  if (at(tokens, i + 1) !== 'of' || at(tokens, i - 1) !== 'the' || !/^(?:this|that|such)$/u.test(at(tokens, first))) return null;
-  const span = i - first <= 5 ? phraseAfter(tokens, i + 2) : null;
-  const sort = span ? sortOf(tokens, span, first) : 'thing';
-  return span && sort === 'agent' ? { ...said(tokens, span, sort, i, first, true), content: { from: 0, to: tokens.length } } : null;
-}
 
 const objecting = /^(?:objection|criticism|complaint|argument|explanation|counter-?argument|belief|view|perception|assumption|wisdom|reading)$/u;
 const shared = /^(?:common|commonest|usual|standard|conventional|frequent|popular|widespread|prevailing|received)$/u;

@@ -138,6 +138,8 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   if (forms && hasPast(word) && !holding.has(forms.lemma) && clauseFollows(tokens, verb)) return 'bare';
   // "welcomed the delegation": as a host does.
   if (act.get(word)?.lemma === 'welcome' && tokens.slice(verb + 1, verb + 8).some(({ lower }) => guests.test(lower))) return null;
+  // "who call themselves revolutionaries": the name they bear.
+  if (/^(?:call|label|style|brand)$/u.test(act.get(word)?.lemma ?? '') && /^(?:them|him|her|it)sel(?:f|ves)$/u.test(next.lower)) return null;
   // "pleaded guilty": before a court.
   if (/^plead(?:s|ed|ing)?$|^pled$/u.test(word) && /^(?:guilty|not|innocent)$/u.test(next.lower)) return null;
   // "forces defend against each axis": nobody takes up anything by word.

@@ -103,7 +103,7 @@ export function isBareRole(tokens: readonly Token[], { from, to }: Span): boolea
 }
 
 /** They stand for people by themselves. */
-const crowdPronouns = /^(?:some|many|others|most|several)$/u;
+const crowdPronouns = /^(?:both|some|many|others|most|several)$/u;
 
 /** Whether a span can be a holder as it stands: no preposition before it, no verb in it, not one function word. */
 export function isSound(tokens: readonly Token[], span: Span): boolean {

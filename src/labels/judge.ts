@@ -1,5 +1,5 @@
 /** The judgement on one sentence: attribution first, then the author's voice, the most cautious clause deciding. */
-import { clauseSpans, finiteBetween, type ClauseSpan } from './clauses.ts';
+import { clauseSpans, type ClauseSpan } from './clauses.ts';
 import { combine, cueText, fromPart, type Judgement, type Part } from './combine.ts';
 import { doubtOf } from './doubt.ts';
 import { isReporting } from './frames.ts';
@@ -7,9 +7,10 @@ import { nounLike } from './lexicon/frames.ts';
 import { determiners } from './lexicon/grammar.ts';
 import { numerals } from './lexicon/record.ts';
 import { onCondition } from './condition.ts';
+import { mostlyQuoted, outsideLimit, outsideWeight } from './outside.ts';
 import type { Attribution } from './reporting.ts';
 import { chief, type Holder, type Reading } from './scope.ts';
-import type { Token } from './tokens.ts';
+import { firstOf, type Token } from './tokens.ts';
 import { authorAgain, partedByVoice, sideBySide } from './side-by-side.ts';
 import { beforeVerb, isPast } from './verb-group.ts';
 import { verdict, type Prior, type Verdict } from './voice.ts';
@@ -21,10 +22,6 @@ export interface Stance {
   readonly author: string | null;
   /** Satire and paid content: nothing in it is shown as fact. */
   readonly neverFact: boolean;
-}
-
-function firstWord(tokens: readonly Token[]): number {
-  return tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
 }
 
 /** A verb of saying whose speaker was not made out: then nothing in its clause is the author's statement of fact. */
@@ -137,57 +134,15 @@ function touches(one: Attribution, span: ClauseSpan): boolean {
   return overlaps(one.cue) || overlaps(one.content);
 }
 
-/** How much judgement outside the attribution turns the author's clause into opinion. */
-const outsideLimit = 2;
-
-/** @param floor where the clause begins in which somebody speaks beside another; the other's words are not outside */
-function outsideWeight(reading: Reading, one: Attribution, stance: Stance, floor: number): number {
-  const { tokens, quotes } = reading;
-  const first = firstWord(tokens);
-  const begin = Math.min(one.content.from, one.cue.from, one.holder?.from ?? Infinity);
-  const end = Math.max(one.content.to, one.cue.to, one.holder?.to ?? 0);
-  const before =
-    begin - floor > 3 && hasFinite(tokens, floor, begin)
-      ? verdict(tokens, floor, begin, first, quotes, stance.prior).weight
-      : 0;
-  // ", a former captain who …" goes on about the speaker.
-  const apposed =
-    tokens[end]?.text === ',' && /^(?:an?|the|who|whose|one)$/u.test(tokens[end + 1]?.lower ?? '');
-  const quotedAfter = apposed || quotes.some((quote) => quote.from >= end && quote.from <= end + 6);
-  const after =
-    tokens.length - end > 4 && !quotedAfter
-      ? verdict(tokens, end, tokens.length, first, quotes, stance.prior).weight
-      : 0;
-  return Math.max(before, after);
-}
-
 /** "Experts such as Kennan thought that": what they thought is on paper. */
 function areKnowing(tokens: readonly Token[], { holder }: Attribution): boolean {
   return holder !== null && tokens.slice(holder.from, holder.to).some(({ lower }) =>
     /^(?:experts?|analysts?|critics?|scholars?|observers?|economists?|historians?|diplomats?|commentators?|lawyers?|researchers?|pundits?)$/u.test(lower));
 }
 
-/** At least half of the sentence are the words of the one who speaks, in quotation marks. */
-function mostlyQuoted({ tokens, quotes }: Reading, one: Attribution): boolean {
-  const quoted = quotes.reduce((sum, { from, to }) => sum + to - from, 0);
-  return one.frame === 'said' && one.main && quoted * 2 >= tokens.length;
-}
-
-/**
- * A preamble without a verb of its own ("Charming his audience, …"), of the reporter ("When I ask him, …") or of the one who
- * speaks ("Speaking to those who fled, …") is no view.
- */
-function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  // "Noting that it has turned the tide, the officer said".
-  if (tokens[from]?.lower.endsWith('ing') && isReporting(tokens[from]?.lower ?? '')) return false;
-  if (/^(?:speaking|talking|writing|addressing|answering|replying|responding|asked|appearing|quoting|citing)$/u.test(tokens[from]?.lower ?? '')) return false;
-  const reporter = tokens.slice(from, to).some((token) => /^(?:I|we)$/u.test(token.text)) && to - from < 14;
-  return !reporter && finiteBetween(tokens, from, to);
-}
-
 function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: readonly Attribution[]): Part {
   const { tokens, quotes } = reading;
-  const first = firstWord(tokens);
+  const first = firstOf(tokens);
   const index = attributionIn(reading, span, voices);
   const one = reading.attributions[index];
   const whole = verdict(tokens, span.from, span.to, first, quotes, stance.prior);
@@ -221,8 +176,8 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
   // "X claims that the forces that I lead oppose Y": all of it is X's, whoever is spoken of inside.
   const outer = reading.attributions.find((other) => enclosesIt(other, one));
   const outside = outer
-    ? outsideWeight(reading, outer, stance, 0)
-    : Math.max(outsideWeight(reading, one, stance, voices.includes(one) ? span.from : 0), judged);
+    ? outsideWeight(reading, outer, stance.prior, 0)
+    : Math.max(outsideWeight(reading, one, stance.prior, voices.includes(one) ? span.from : 0), judged);
   // ", while X said that …": in a clause of its own the attribution governs.
   const governs = one.main || (one.holder !== null && span.from > 0 && one.holder.from - span.from <= 2);
   const subordinate = (own.basis === 'opinion' || own.basis === 'forecast') && (conditional || (!governs && (own.weight >= 1 || (own.basis === 'forecast' && one.frame === 'reportedly'))));

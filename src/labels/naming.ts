@@ -32,6 +32,8 @@ export function namingAt(
   first: number,
 ): Attribution | null {
   if (!calling.has(at(tokens, verb)) || notNamed.has(at(tokens, verb + 1)) || !nameFollows(tokens, verb, quotes)) return null;
+  // "gangs who call themselves revolutionaries": the name they bear.
+  if (at(tokens, verb - 1) === 'who' && /sel(?:f|ves)$/u.test(at(tokens, verb + 1))) return null;
   const found = subject(tokens, verb);
   if (!found || found.modal !== null || found.negated) return null;
   const sort = sortOf(tokens, found.span, first);

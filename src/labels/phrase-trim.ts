@@ -45,7 +45,7 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
   if (to > from + 2 && /^(?:of course|for example|in fact|in turn|by contrast|at least|for instance)$/u.test(`${tokens[to - 2]?.lower} ${tokens[to - 1]?.lower}`)) to -= 2;
   while (to > from + 1 && trailing.test(tokens[to - 1]?.lower ?? '')) to -= 1;
   // "the National Assembly": with a capital it is a name.
-  while (to > from && ((isAdverb(tokens[to - 1]?.lower ?? '') && !(tokens[to - 1]?.capital && to > from + 1)) || tokens[to - 1]?.kind === 'mark')) to -= 1;
+  while (to > from && ((isAdverb(tokens[to - 1]?.lower ?? '') && !/^(?:both|all)$/u.test(tokens[to - 1]?.lower ?? '') && !(tokens[to - 1]?.capital && to > from + 1)) || tokens[to - 1]?.kind === 'mark')) to -= 1;
   // "this is the first time it has said": the pronoun is who says it.
   if (to > from + 1 && /^(?:it|he|she|they)$/u.test(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.kind === 'word' && !/^(?:and|or)$/u.test(tokens[to - 2]?.lower ?? '')) from = to - 1;
   return from < to ? { from, to } : null;

@@ -115,6 +115,11 @@ export function quotations(tokens: readonly Token[], inside: boolean): Quotation
   return found;
 }
 
+/** The first word of a sentence, whose capital says nothing. */
+export function firstOf(tokens: readonly Token[]): number {
+  return tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
+}
+
 /** How many words (not marks) stand between two tokens. */
 export function wordCount(tokens: readonly Token[], from = 0, to = tokens.length): number {
   let count = 0;

@@ -9,7 +9,7 @@ import { genericPronouns, selfPronouns, thirdPronouns } from '../lexicon/people.
 import { units } from '../lexicon/record.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
 import type { Reading } from '../scope.ts';
-import type { Token } from '../tokens.ts';
+import { firstOf, type Token } from '../tokens.ts';
 import { isAdverb, isFinite, isPast } from '../verb-group.ts';
 import type { Prior } from '../voice.ts';
 
@@ -28,11 +28,6 @@ function shapeOf(token: Token, i: number, first: number): string {
   if (token.kind !== 'word') return token.text;
   if (isPlace(token.lower) && token.capital) return '#place';
   return token.capital && i !== first && token.lower !== 'i' ? '#name' : token.lower;
-}
-
-/** The first word of a sentence, whose capital says nothing. */
-export function firstOf(tokens: readonly Token[]): number {
-  return tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
 }
 
 /** Name of the feature that a word of a sentence is. */

@@ -10,10 +10,11 @@ import { signals } from '../features.ts';
 import { selfPronouns } from '../lexicon/people.ts';
 import type { Stance } from '../judge.ts';
 import { spanText, type Reading } from '../scope.ts';
+import { firstOf } from '../tokens.ts';
 import { tellsOfWords } from '../told-of.ts';
 import { attackIn, tollIn } from '../tolls.ts';
 import { unbearable, type Prior } from '../voice.ts';
-import { featuresOf, firstOf, wordOf } from './features.ts';
+import { featuresOf, wordOf } from './features.ts';
 import { bases, chancesOf, confidenceOf, type Chances, type Model } from './model.ts';
 
 /** A judgement, and whether the rules stand or the model changed them. */

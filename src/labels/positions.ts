@@ -1,0 +1,59 @@
+/** What somebody holds, told by a noun: "Washington's position is that", "the auditors' verdict: …", "word from Paris is that". */
+import { at } from './frames.ts';
+import { sortOf } from './holders.ts';
+import { positions } from './lexicon/reporting.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
+import { isMain, type Attribution } from './reporting.ts';
+import { said } from './saying.ts';
+import type { Token } from './tokens.ts';
+
+/** Where the owner of the noun at `i` ends ("X's fear", "the auditors' verdict"), or -1. */
+function ownerEnd(tokens: readonly Token[], i: number): number {
+  const place = /^(?:own|main|chief|real|first|latest|own)$/u.test(at(tokens, i - 1)) ? i - 1 : i;
+  const mark = tokens[place - 1];
+  return mark?.lower === "'s" || mark?.lower === "'" || mark?.lower === '’' ? place - 1 : -1;
+}
+
+/** "Washington's position is that", "India's view was, …", "the line from Bogotá is that": what the one beside the noun holds. */
+export function positionAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  if (!positions.has(at(tokens, i))) return null;
+  const shared = sharedPosition(tokens, i, first);
+  if (shared) return shared;
+  const behind = /^(?:from|in|among)$/u.test(at(tokens, i + 1)) && i <= first + 3 ? phraseAfter(tokens, i + 2) : null;
+  const owns = ownerEnd(tokens, i);
+  const owner = owns > 0 ? phraseBefore(tokens, owns) : behind;
+  if (!owner || sortOf(tokens, owner, first) !== 'agent') return null;
+  const opens = contentOf(tokens, pastAside(tokens, Math.max(i + 1, owner.to)), at(tokens, i));
+  if (opens === null) return null;
+  const whole = opens === 0 ? { from: 0, to: tokens.length } : { from: opens, to: tokens.length };
+  return { ...said(tokens, owner, 'agent', i, first, isMain(tokens, owner.from)), content: whole };
+}
+
+/** "X's fear, voiced by ministers, is that": behind what is put between commas. */
+function pastAside(tokens: readonly Token[], place: number): number {
+  if (tokens[place]?.text !== ',') return place;
+  const comma = tokens.findIndex(({ text }, i) => i > place && i < place + 12 && text === ',');
+  return comma < 0 ? place : comma + 1;
+}
+
+const wished = /^(?:hope|fear|guess|prayer|demand|expectation|preference|complaint|boast)$/u;
+
+/** Where what is held begins behind the verb at `place`; 0 when it stands before the noun too; null when nothing is. */
+function contentOf(tokens: readonly Token[], place: number, noun: string): number | null {
+  if (tokens[place]?.text === ':') return place + 1;
+  if (/^(?:goes|runs|went|ran)$/u.test(at(tokens, place)) && /^[,:.]$/u.test(tokens[place + 1]?.text ?? '')) return tokens[place + 1]?.text === ':' ? place + 2 : 0;
+  if (!/^(?:is|was|remains)$/u.test(at(tokens, place))) return null;
+  // "is clear:", "was less wordy:".
+  const colon = tokens.slice(place + 1, place + 4).findIndex(({ text }) => text === ':');
+  if (colon >= 0) return place + colon + 2;
+  if (at(tokens, place + 1) === 'that' || tokens[place + 1]?.text === ',') return place + 2;
+  return wished.test(noun) ? place + 1 : null;
+}
+
+/** "This was also the position of X": X's. */
+function sharedPosition(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  if (at(tokens, i + 1) !== 'of' || at(tokens, i - 1) !== 'the' || !/^(?:this|that|such)$/u.test(at(tokens, first))) return null;
+  const span = i - first <= 5 ? phraseAfter(tokens, i + 2) : null;
+  const sort = span ? sortOf(tokens, span, first) : 'thing';
+  return span && sort === 'agent' ? { ...said(tokens, span, sort, i, first, true), content: { from: 0, to: tokens.length } } : null;
+}
