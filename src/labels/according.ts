@@ -114,10 +114,7 @@ export function viewOf(tokens: readonly Token[], i: number, first: number): Attr
   if (theirs) return theirs;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k += 1) {
     const word = at(tokens, k);
-    const possessive =
-      at(tokens, k - 1) === "'s" ||
-      at(tokens, k - 1).endsWith("s'") ||
-      ["'", '’'].includes(tokens[k - 1]?.text ?? '');
+    const possessive = at(tokens, k - 1) === "'s";
     if (
       inView &&
       possessive &&
@@ -129,7 +126,7 @@ export function viewOf(tokens: readonly Token[], i: number, first: number): Attr
     if (concerned && word === 'concerned') {
       return wholeClaim(tokens, { from: i + 3, to: k - 1 }, { from: i, to: k + 1 }, first);
     }
-    if (tokens[k]?.kind === 'mark' && !["'", '’'].includes(tokens[k]?.text ?? '')) return null;
+    if (tokens[k]?.kind === 'mark') return null;
   }
   return null;
 }

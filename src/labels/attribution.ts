@@ -139,7 +139,7 @@ function nounAt(tokens: readonly Token[], i: number, first: number): Attribution
   // "the bank accounts of": what is kept in a bank or on a platform.
   if (/^accounts?$/u.test(at(tokens, i)) && keptAccount.test(before?.lower ?? '')) return null;
   const owner =
-    before?.lower === "'s" || (before?.lower.endsWith("s'") ?? false) ? phraseBefore(tokens, i - 1) : null;
+    before?.lower === "'s" ? phraseBefore(tokens, i - 1) : null;
   const sort = owner ? sortOf(tokens, owner, first) : 'nobody';
   const real = owner !== null && sort === 'agent';
   if (!real && i > 0 && ['my', 'our', 'your'].includes(before?.lower ?? '')) return null;

@@ -66,7 +66,7 @@ function isTheirs(tokens: readonly Token[], i: number, first: number): Attributi
   if (!/^(?:is|was)$/u.test(at(tokens, i)) || !(tokens[i - 1]?.text === ',' || tokens[i - 1]?.kind === 'close')) return null;
   const noun = tokens.findIndex(({ lower }, k) => k > i && k < i + 8 && positions.has(lower));
   if (noun < 0) return null;
-  const owned = at(tokens, noun - 1) === "'s" || at(tokens, noun - 1).endsWith("s'");
+  const owned = at(tokens, noun - 1) === "'s";
   const from = /^(?:from|of)$/u.test(at(tokens, noun + 1)) ? phraseAfter(tokens, noun + 2) : null;
   const found = whole(tokens, owned ? phraseBefore(tokens, noun - 1, i + 1) : from, i, noun + 1, first);
   return found ? { ...found, frame: 'said', content: { from: 0, to: i } } : null;

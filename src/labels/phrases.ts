@@ -155,7 +155,7 @@ function isRoleAs(tokens: readonly Token[], i: number): boolean {
 /** A verb-like word after a determiner, possessive or adjective is a noun or adjective: "the united front". */
 function isPossessed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
-  return determiners.has(before) || before === "'s" || before.endsWith("s'");
+  return determiners.has(before) || before === "'s";
 }
 
 /** "the public works ministry": an s-form right before a body's bare noun is its field. */

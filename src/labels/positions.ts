@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts';
 function ownerEnd(tokens: readonly Token[], i: number): number {
   const place = /^(?:own|main|chief|real|first|latest|own)$/u.test(at(tokens, i - 1)) ? i - 1 : i;
   const mark = tokens[place - 1];
-  return mark?.lower === "'s" || mark?.lower === "'" || mark?.lower === '’' ? place - 1 : -1;
+  return mark?.lower === "'s" ? place - 1 : -1;
 }
 
 /** "Washington's position is that", "India's view was, …", "the line from Bogotá is that": what the one beside the noun holds. */

@@ -39,14 +39,20 @@ function lowered(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
 }
 
-function quoteKind(text: string, before: string, after: string, open: boolean): TokenKind {
+/** What stands open: a quotation in single or double marks, one of an earlier sentence whose marks are not known, or none. */
+type Open = 'single' | 'double' | 'unknown' | null;
+
+const single = /^['’‘]$/u;
+
+function quoteKind(text: string, before: string, after: string, opened: Open): TokenKind {
+  const open = opened !== null;
   const atStart = before === '' || /[\s([—–-]/u.test(before);
   const atEnd = after === '' || /[\s)\].,;:!?—–-]/u.test(after);
   // „…“: what opens in English closes in German.
   if (text === '“' && open && atEnd && !atStart) return 'close';
   if ('“„«‘‟'.includes(text)) return 'open';
   if ('”»'.includes(text)) return 'close';
-  if (text === "'" || text === '’') return atStart && !atEnd ? 'open' : open ? 'close' : 'mark';
+  if (text === "'" || text === '’') return atStart && !atEnd ? 'open' : open && opened !== 'double' ? 'close' : 'mark';
   if (atStart && !atEnd) return 'open';
   if (atEnd && !atStart) return 'close';
   return open ? 'close' : 'open';
@@ -69,7 +75,7 @@ export function isShouting(text: string): boolean {
  */
 export function tokenise(text: string, inside = false): Token[] {
   const tokens: Token[] = [];
-  let open = inside;
+  let open: Open = inside ? 'unknown' : null;
   for (const match of text.matchAll(pattern)) {
     const [raw] = match;
     const start = match.index;
@@ -79,12 +85,21 @@ export function tokenise(text: string, inside = false): Token[] {
     else if (match[3]) kind = 'number';
     else if (match[5]) {
       kind = quoteKind(raw, text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1), open);
-      if (kind !== 'mark') open = kind === 'open';
+      if (kind !== 'mark') open = kind === 'close' ? null : single.test(raw) ? 'single' : 'double';
+      else if (ownsMany(raw, text, start, end)) {
+        tokens.push({ text: raw, lower: "'s", kind: 'word', capital: false, start, end });
+        continue;
+      }
     }
     const plain = plainWord.test(raw);
     tokens.push({ text: raw, lower: plain ? raw : lowered(raw), kind, capital: !plain && capitalised.test(raw), start, end });
   }
   return tokens;
+}
+
+/** "the senators’ aides": the apostrophe of a plural's genitive, read as every other genitive's. */
+function ownsMany(raw: string, text: string, start: number, end: number): boolean {
+  return single.test(raw) && /s/iu.test(text.charAt(start - 1)) && /^\s+[\p{L}\p{N}]/u.test(text.slice(end, end + 3));
 }
 
 /** A quotation inside a sentence: token indices of its first and after its last word, marks left out. */

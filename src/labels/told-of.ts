@@ -19,7 +19,7 @@ const aboutWhat = /^(?:that|about|over|for|of|to|on|against|from|by|with|among)$
 /** "Mr. Smith's plan", "criticism of", "questions about". */
 function nounTells(tokens: readonly Token[], i: number): boolean {
   if (!mindedNouns.has(at(tokens, i))) return false;
-  const owned = [i - 1, i - 2].some((k) => owner.test(at(tokens, k)) || at(tokens, k).endsWith("s'"));
+  const owned = [i - 1, i - 2].some((k) => owner.test(at(tokens, k)));
   return owned || aboutWhat.test(at(tokens, i + 1));
 }
 
