@@ -102,7 +102,9 @@ function isTrailing(
   const before = tokens[from - 1];
   // "…, or so the experts maintain".
   const so = before?.lower === 'so' && at(tokens, from - 2) === 'or';
-  const parted = before !== undefined && (so || before.kind === 'close' || [',', '—', '–'].includes(before.text));
+  // ", as the admiral observed on his podcast".
+  const as = before?.lower === 'as' && tokens[from - 2]?.text === ',';
+  const parted = before !== undefined && (so || as || before.kind === 'close' || [',', '—', '–'].includes(before.text));
   const shows = show.has(at(tokens, verb)) && !nounLike.has(at(tokens, verb));
   // "Slowly, the world is responding": an adverb is nothing said.
   if (!parted || from < 2 || (from === 2 && at(tokens, 0).endsWith('ly')) || !(say.has(at(tokens, verb)) || shows)) return false;
@@ -127,6 +129,8 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   const next = tokens[verb + 1];
   if (next === undefined || next.kind === 'mark' || next.kind === 'close') return null;
   const forms = say.get(word) ?? show.get(word);
+  // "doubt whether the lid fits", "wonder whether".
+  if (next.lower === 'whether' && forms && /^(?:doubt|wonder|ask|question|debate)$/u.test(forms.lemma)) return 'bare';
   const doubtful = nounLike.has(word);
   if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we|having)$/u.test(next.lower) ? 'bare' : null;
   // "declared its independence", but "promised its aid": what is promised can fail.

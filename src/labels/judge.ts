@@ -170,7 +170,7 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
   const theirs = one.frame === 'belief' && opensBelief.test(tokens[one.cue.to]?.lower ?? '') && (!isPast(tokens[one.cue.to - 1]?.lower ?? '') || areKnowing(tokens, one));
   const judged = theirs
     ? Math.min(verdict(tokens, span.from, Math.max(span.from, one.cue.to), first, quotes, stance.prior).weight, 4) / 2
-    : one.frame === 'act' || one.frame === 'belief' || one.frame === 'reportedly'
+    : one.frame === 'act' || one.frame === 'belief' || one.frame === 'reportedly' || takenUp(tokens, one)
       ? Math.min(own.weight, 4) / 2
       : 0;
   // "X claims that the forces that I lead oppose Y": all of it is X's, whoever is spoken of inside.
@@ -185,6 +185,11 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
     return own.basis === 'fact' || own.basis === 'claim' ? claim : resumed(authorPart(reading, span, stance, own), conditional);
   }
   return claim;
+}
+
+/** "They cannot believe their luck, as the press itself writes": told by the author, who calls somebody to witness. */
+function takenUp(tokens: readonly Token[], { holder, content }: Attribution): boolean {
+  return holder !== null && holder.from > 2 && content.from === 0 && content.to === tokens.length && tokens[holder.from - 1]?.lower === 'as' && tokens[holder.from - 2]?.text === ',';
 }
 
 /** Somebody else says plainly what `one` is part of. */

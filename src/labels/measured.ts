@@ -39,7 +39,7 @@ export function putAt(tokens: readonly Token[], verb: number, first: number): At
 function numberSoon(tokens: readonly Token[], verb: number): boolean {
   return (
     !determiners.has(at(tokens, verb - 1)) &&
-    tokens.slice(verb + 1, verb + 6).some((token) => token.kind === 'number' || quantity.has(token.lower))
+    tokens.slice(verb + 1, verb + 6).some((token) => token.kind === 'number' || quantity.has(token.lower) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/u.test(token.lower))
   );
 }
 
