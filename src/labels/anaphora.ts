@@ -93,6 +93,10 @@ function crowdBefore(tokens: readonly Token[], verb: number): boolean {
 
 /** The subject of the sentence's first finite verb, when it can hold a view. */
 export function subjectSpan(tokens: readonly Token[]): Span | null {
+  // "Father Mosquera, whose parish has no road, keeps": the one whom the relative clause describes.
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const described = comma > 1 && comma < 9 && /^(?:who|whose|whom)$/u.test(tokens[comma + 1]?.lower ?? '') ? phraseBefore(tokens, comma) : null;
+  if (described?.from === 0 && sortOf(tokens, described, 0) === 'agent') return described;
   const verb = tokens.findIndex(
     (token, i) =>
       i > 0 &&

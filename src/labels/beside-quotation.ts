@@ -37,6 +37,10 @@ export function besideQuotation(tokens: readonly Token[], quotes: readonly Quota
   const content = { from: quote.from, to: quote.to };
   const speaks = (span: Span | null, place: number): span is Span =>
     span !== null && span.from === place && /^(?:agent|anaphor|document)$/u.test(sortOf(tokens, span, first));
+  // "“…,” came the reply from the ministry".
+  const from = /^(?:came|comes)$/u.test(at(tokens, next)) ? tokens.findIndex(({ lower }, i) => i > next && i < next + 6 && lower === 'from') : -1;
+  const source = from > 0 ? phraseAfter(tokens, from + 1) : null;
+  if (source && speaks(source, from + 1)) return said(tokens, source, sortOf(tokens, source, first), next, first, true, content);
   if (canBeVerb(tokens, next) || (isVerb(at(tokens, next)) && !determiners.has(at(tokens, next)) && !prepositions.has(at(tokens, next)))) {
     const phrase = phraseAfter(tokens, next + 1);
     const span = phrase ? (nameBehind(tokens, phrase) ?? phrase) : null;

@@ -22,11 +22,15 @@ export function positionAt(tokens: readonly Token[], i: number, first: number): 
   const behind = /^(?:from|in|among)$/u.test(at(tokens, i + 1)) && i <= first + 3 ? phraseAfter(tokens, i + 2) : null;
   const owns = ownerEnd(tokens, i);
   const owner = owns > 0 ? phraseBefore(tokens, owns) : behind;
-  if (!owner || sortOf(tokens, owner, first) !== 'agent') return null;
-  const opens = contentOf(tokens, pastAside(tokens, Math.max(i + 1, owner.to)), at(tokens, i));
+  // "Their demand is that": theirs of whom the text spoke last.
+  const theirs = i === first + 1 && /^(?:his|her|their|its)$/u.test(at(tokens, first)) ? { from: first, to: i } : null;
+  const sort = owner ? sortOf(tokens, owner, first) : 'anaphor';
+  const holder = owner ?? theirs;
+  if (!holder || (sort !== 'agent' && holder !== theirs)) return null;
+  const opens = contentOf(tokens, pastAside(tokens, Math.max(i + 1, holder.to)), at(tokens, i));
   if (opens === null) return null;
   const whole = opens === 0 ? { from: 0, to: tokens.length } : { from: opens, to: tokens.length };
-  return { ...said(tokens, owner, 'agent', i, first, isMain(tokens, owner.from)), content: whole };
+  return { ...said(tokens, holder, sort, i, first, isMain(tokens, holder.from)), content: whole };
 }
 
 /** "X's fear, voiced by ministers, is that": behind what is put between commas. */

@@ -79,7 +79,7 @@ function within(sentence: string, tokens: readonly Token[], at: number, pronoun:
   // "The maps that Armenia handed over, it adds, were wrong": of whom a clause tells is not who speaks.
   if (!span || span.to > at || !isSound(tokens, span) || /^(?:that|which|whom)$/u.test(tokens[span.from - 1]?.lower ?? '')) return null;
   const sort = sortOfHolder(tokens, span);
-  if (!sortsOf(pronoun).includes(sort) || (sort === 'person' && !(isSurelyPerson(tokens, span) && tokens[span.to - 1]?.capital))) return null;
+  if (!sortsOf(pronoun).includes(sort) || (sort === 'person' && !(isSurelyPerson(tokens, span) && (tokens[span.to - 1]?.capital || tokens.slice(span.to, at).some(({ text }) => text === ':'))))) return null;
   const first = tokens.findIndex((token) => token.kind === 'word');
   return { text: spanText(sentence, tokens, span), named: isNamed(tokens, span, first), via: null };
 }

@@ -16,7 +16,8 @@ is are was were has have had will would can could may might must should do does 
 /** Prepositions. */
 export const prepositions =
   words(`of in on at for from to with by about under over between among against within across into near around
-through during since until inside outside behind towards toward via per`);
+through during since until inside outside behind towards toward via per along amid amidst alongside beneath beyond throughout upon despite
+above below beside`);
 
 /** A noun phrase to the left of a verb ends at these. */
 export const subordinators =

@@ -107,7 +107,9 @@ from the standpoint of | from the view of | going by`);
 /** Phrases of a subject that work like a reporting verb; the content follows. The verb is given by its lemma. */
 export const verbPhrases = phrases(`
 see in | sees in | saw in | make the case | made the case | makes the case | making the case | make clear | made clear
-makes clear | made plain | makes plain | make plain | made it plain | makes it plain | let slip | lets slip | let drop | put out word | puts out word
+makes clear | lets it be understood | let it be understood | lets it be known | remembers it otherwise | remembers it differently | sees it differently | see it differently
+saw it differently | sees it otherwise | see things differently | sees things differently | tell of | tells of | begged to note | regrets to say
+made plain | makes plain | make plain | made it plain | makes it plain | let slip | lets slip | let drop | put out word | puts out word
 floated the idea | floats the idea | floated the notion | floated the prospect | begs to differ | beg to differ | is of one mind
 are of one mind | have us believe | have you believe | have you know | petitioned for | petitions for | lobbied for | lobbies for
 pressed for | presses for | agitated for | made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out
