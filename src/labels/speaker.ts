@@ -5,6 +5,7 @@ import { at, follow, say, show, to, type Follow } from './frames.ts';
 import { isAbstract, isBareRole, type HolderSort } from './holders.ts';
 import { always, beliefs, itVerbs, legalObjects, nounLike, quantifiers, quoteOnly, strong, things } from './lexicon/frames.ts';
 import { prepositions } from './lexicon/grammar.ts';
+import { numerals } from './lexicon/record.ts';
 import { showVerbs } from './lexicon/reporting.ts';
 import type { Span } from './phrases.ts';
 import type { ReportingVerb } from './reporting-verb.ts';
@@ -85,7 +86,7 @@ function isMute(tokens: readonly Token[], span: Span, frame: Follow['frame'], ve
 /** A decision or a purpose, told by a verb that also reports: "endorsed the plan by thirteen votes", "dismissed the appeal". */
 function isDecision(tokens: readonly Token[], span: Span, sort: HolderSort, frame: Follow['frame'], { at: place, word, lemma }: ReportingVerb): boolean {
   if (frame === 'act') {
-    if (tokens.some(({ lower }) => /^(?:votes?|ballots?|unanimously)$/u.test(lower))) return true;
+    if (tokens.some(({ lower }, i) => lower === 'unanimously' || (/^(?:votes?|ballots?)$/u.test(lower) && (tokens[i - 1]?.kind === 'number' || numerals.has(at(tokens, i - 1)) || /^(?:by|in|vote|to)$/u.test(at(tokens, i - 2)))))) return true;
     if (/^(?:dismiss|reject|deny|uphold)/u.test(word) && tokens.slice(place + 1, place + 5).some(({ lower }) => legalObjects.has(lower))) return true;
     if (sort === 'document' && !showVerbs.has(lemma)) return true;
   }
