@@ -34,6 +34,8 @@ export function sortOfHolder(tokens: readonly Token[], span: Span): Sort {
   const head = phrase[(cut > 0 ? cut : phrase.length) - 1];
   const word = head?.lower ?? '';
   if (isPlace(word) || bodyNouns.has(word) || (documentNouns.has(word) && !/(?:s|data|media)$/u.test(word))) return 'body';
+  // "the Boko Haram": with an article a name is a body's.
+  if (phrase[0]?.lower === 'the' && phrase.length > 1 && phrase.slice(1).every(({ capital, lower }) => capital && !titles.has(lower) && !isAgentNoun(lower))) return 'body';
   if (vagueNouns.has(word) || (isAgentNoun(word) && /(?:s|men|people)$/u.test(word))) return 'several';
   if (/^(?:some|many|several|most|few|others|both)$/u.test(word)) return 'several';
   return 'person';

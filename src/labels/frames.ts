@@ -135,6 +135,8 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we|having)$/u.test(next.lower) ? 'bare' : null;
   // "declared its independence", but "promised its aid": what is promised can fail.
   if (forms && /^(?:announce|declare|proclaim)$/u.test(forms.lemma) && ownOrCounted(next) && isDoneByWord(tokens, verb)) return null;
+  // "as he assumes his new command": takes it on.
+  if (forms?.lemma === 'assume' && /^(?:his|her|its|their|the|office|command|power|control|responsibility)$/u.test(next.lower)) return null;
   if (forms && bare.has(forms.lemma) && opensBareClause(next)) return 'bare';
   if (always.has(word)) return 'bare';
   // "has documented how the army recruits".

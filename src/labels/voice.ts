@@ -133,7 +133,7 @@ export function verdict(
   if (!(hedged && prior !== 'none') && isFact(prior, shown, weight, heavy?.weight ?? 0)) {
     // Taken or lost: in the author's own piece that is how he tells it; in a report somebody must have said so.
     if (prior === 'opinion' && captureIn(tokens, from, to))
-      return result('opinion', 'why-capture', toll, 0.7);
+      return result('claim', 'why-capture', toll, 0.7);
     const attack = prior === 'opinion' ? attackIn(tokens, from, to) : null;
     if (attack) return result('opinion', 'why-attack', attack, 0.7);
     if (toll) return result('claim', 'why-toll', toll, 0.7);
