@@ -7,6 +7,7 @@ import {
   reportedly,
   saidNouns,
   saidOf,
+  sentiments,
   verbPhrases,
 } from './lexicon/reporting.ts';
 import { isNamed, sortOf } from './holders.ts';
@@ -23,7 +24,7 @@ import { namingAt } from './naming.ts';
 import { introducedAt } from './introduced.ts';
 import { relayedAt, relaying } from './relayed.ts';
 import { hearing, promptedAt, prompting } from './prompted.ts';
-import { positionAt } from './positions.ts';
+import { feltAt, positionAt } from './positions.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { unnamed } from './saying.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
@@ -37,7 +38,7 @@ const phrase = new PhraseFinder(verbPhrases);
 /** A word that is none of these begins no attribution: one look instead of a dozen. */
 const cues: ReadonlySet<string> = new Set([
   reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, relaying, meeting, phrase.firstWords,
-  reporting, saidNouns, saidOf, positions, attitudeWords, prompting, hearing, laying,
+  reporting, saidNouns, saidOf, positions, attitudeWords, prompting, hearing, laying, sentiments,
 ].flatMap((list) => [...list]));
 
 /** Where "by" stands after a passive that begins at `verb`, or -1; not beyond a comma. */
@@ -129,6 +130,8 @@ function nounAt(tokens: readonly Token[], i: number, first: number): Attribution
   const opens = isShared ? tokens.findIndex(({ lower }, k) => k > i + 1 && k < i + 10 && lower === 'that') : -1;
   if (opens > 0 && /^(?:is|was)$/u.test(at(tokens, opens - 1)))
     return { ...unnamed(tokens, 'passive', { from: i, to: opens + 1 }, true), content: { from: opens + 1, to: tokens.length } };
+  const felt = feltAt(tokens, i, first);
+  if (felt) return felt;
   const held = positionAt(tokens, i, first);
   if (held) return held;
   const that = saidNouns.has(at(tokens, i)) && at(tokens, i + 1) === 'that';

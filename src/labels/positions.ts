@@ -1,10 +1,11 @@
 /** What somebody holds, told by a noun: "Washington's position is that", "the auditors' verdict: …", "word from Paris is that". */
 import { at } from './frames.ts';
 import { sortOf } from './holders.ts';
-import { positions } from './lexicon/reporting.ts';
+import { beForms } from './lexicon/grammar.ts';
+import { positions, sentiments } from './lexicon/reporting.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import { isMain, type Attribution } from './reporting.ts';
-import { said } from './saying.ts';
+import { said, unnamed } from './saying.ts';
 import type { Token } from './tokens.ts';
 
 /** Where the owner of the noun at `i` ends ("X's fear", "the auditors' verdict"), or -1. */
@@ -60,4 +61,17 @@ function sharedPosition(tokens: readonly Token[], i: number, first: number): Att
   const span = i - first <= 5 ? phraseAfter(tokens, i + 2) : null;
   const sort = span ? sortOf(tokens, span, first) : 'thing';
   return span && sort === 'agent' ? { ...said(tokens, span, sort, i, first, true), content: { from: 0, to: tokens.length } } : null;
+}
+
+/** "There is concern in the US that", "there were fears among traders that": theirs among whom it is, or nobody's. */
+export function feltAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  const there = tokens.findIndex(({ lower }, k) => k < i && k > i - 6 && lower === 'there');
+  if (!sentiments.has(at(tokens, i)) || there < 0 || !beForms.has(at(tokens, there + 1))) return null;
+  const among = /^(?:in|among|within|across)$/u.test(at(tokens, i + 1)) ? phraseAfter(tokens, i + 2) : null;
+  const that = among ? among.to : i + 1;
+  if (at(tokens, that) !== 'that') return null;
+  const content = { from: that + 1, to: tokens.length };
+  return among && sortOf(tokens, among, first) === 'agent'
+    ? { ...said(tokens, among, 'agent', i, first, isMain(tokens, there), content), frame: 'belief' }
+    : { ...unnamed(tokens, 'passive', { from: i, to: that + 1 }, isMain(tokens, there)), content };
 }

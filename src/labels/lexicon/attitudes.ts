@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 /** Verbs of attitude: whom they are told of holds them. */
 export const attitudeVerbs = words(`
-back love hate admire trust distrust mistrust worry support oppose favour favor prefer resent dread
+love hate admire trust distrust mistrust worry support oppose favour favor prefer resent dread
 regret despise loathe dislike envy crave yearn cherish
 abhor detest disdain covet rue empathise empathize sympathise sympathize agonise agonize
 fret bristle balk baulk chafe disapprove disagree`);

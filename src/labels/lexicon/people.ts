@@ -66,7 +66,7 @@ republic power powers side sides camp circles quarters duma knesset majlis polit
 cabinet city town province municipality village bundestag mission television broadcaster daily weekly tabloid gazette
 desk laboratory lab consortium outfit syndicate guild caucus brigade battalion regiment garrison headquarters
 chancellery consulate contingent prosecution crew newsroom bundesrat vatican coastguard airline household clan tribe
-diaspora congregation parish diocese gang cartel mafia`);
+diaspora congregation parish diocese gang cartel mafia region`);
 
 /** First words that make a holder vague, unless a name follows. */
 export const vagueDeterminers = words(`

@@ -156,6 +156,11 @@ assurances denial denials charge charges insistence testimony remark remarks com
 rumor rumors fear fears hope hopes demand demands call calls conclusion finding findings estimate estimates
 assessment proposal recommendation idea notion consensus message speculation`);
 
+/** What is felt or thought somewhere: "there is concern in the capital that". */
+export const sentiments = words(`
+concern concerns worry worries anxiety unease alarm suspicion suspicions speculation disquiet fear fears hope hopes agreement
+consensus recognition belief expectation expectations talk doubt doubts frustration anger resentment relief`);
+
 /** What somebody holds: "X's position is that". */
 export const positions = words(`
 position stance view line argument answer contention case policy reasoning explanation reply complaint demand hope
