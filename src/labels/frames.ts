@@ -59,19 +59,22 @@ function markedFrame(
     const token = tokens[i];
     if (!token) return null;
     const opens = token.kind === 'open' || quotes.some((quote) => quote.from === i);
-    if (opens && (speaks || as.has(word))) return 'quote';
     const joined = /^(?:and|or|but)$/u.test(at(tokens, i - 1));
+    if (token.lower === 'as' && as.has(word) && i > verb + 1 && i - verb < reach.as) return 'as';
+    if (i > verb + reach.near + 1 && !/^(?:told|tells?)$/u.test(word)) {
+      if (as.has(word) && (token.kind === 'word' || token.text === ',')) continue;
+      return null;
+    }
+    if (opens && (speaks || as.has(word))) return 'quote';
     if (token.lower === 'that' && speaks && !joined && i - verb <= reach.that) return 'that';
     if (token.text === ',' && /^(?:and|but)$/u.test(at(tokens, i + 1)) && !say.has(word)) return null;
     if (token.text === ':' && (say.has(word) || telling.test(word))) return 'colon';
-    if (token.lower === 'as' && as.has(word) && i > verb + 1 && i - verb < reach.as) return 'as';
     if (token.lower === 'to' && opensTo(tokens, verb, i)) return 'to';
     // Another reporting verb begins its own frame.
     if (i > verb + 1 && isReporting(token.lower) && !nounLike.has(token.lower) && hasPast(token.lower))
       return null;
     if (token.kind === 'close' || (token.kind === 'mark' && token.text !== ',' && token.text !== '-'))
       return null;
-    if (i > verb + reach.near && !/^(?:told|tells?)$/u.test(word)) return null;
   }
   return null;
 }

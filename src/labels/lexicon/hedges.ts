@@ -51,6 +51,7 @@ should not be underestimated | be underestimated | better to`);
 
 /** Words of the author's certainty or doubt. */
 export const stanceCues = phrases(`
+of special concern | of particular concern | of great concern | of concern is | of special interest | of particular interest | of particular importance | of special importance | of great importance | of particular note | of note is
 clearly | obviously | of course | indeed | in fact | in truth | in reality | the truth is | the fact is
 the reality is | no doubt | undoubtedly | surely | certainly | undeniably | evidently | plainly | admittedly
 frankly | honestly | sadly | unfortunately | fortunately | thankfully | luckily | regrettably | ironically

@@ -3,7 +3,7 @@ import { phrases, words } from '../words.ts';
 
 /** Cause and effect, purpose and motive. */
 export const causalCues = phrases(`
-because | because of | therefore | thus | hence | as a result | as a consequence | consequently | due to
+because | because of | for these reasons | for this reason | for that reason | for those reasons | set off | sets off | setting off | therefore | thus | hence | as a result | as a consequence | consequently | due to
 thanks to | owing to | led to | leads to | lead to | leading to | resulted in | results in | result in
 resulting in | caused | causes | causing | in order to | in an effort to | in a bid to | in an attempt to
 so that | so as to | forced | forcing | forces us | pushed | pushing | drove | driving | driven by | fuelled
