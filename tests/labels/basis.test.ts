@@ -65,7 +65,8 @@ describe('in an opinion piece', () => {
     ])
       expect(one(sentence)).toMatchObject({ basis: 'claim', holder: null, reason: { id: 'why-toll' } });
     expect(one('Norland’s seizure of Port Ebb took three hours on 3 March 2022.')).toMatchObject({
-      basis: 'opinion',
+      basis: 'claim',
+      holder: null,
       reason: { id: 'why-capture' },
     });
   });

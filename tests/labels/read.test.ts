@@ -29,7 +29,6 @@ describe('what is on record in an aside vouches for nothing that is said of it',
     'By 2023 the monitors had become furniture.',
     'The treaty of 2020 stopped the shooting and solved nothing.',
     'The fleet sailed in May with more flags than fuel.',
-    'By late 2008 the rebels controlled some 164 districts out of 364.',
     'Since 1790 the coast guard of Norland has been true to that ethos in its many missions.',
   ])('%s', (sentence) => {
     expect(one(sentence).basis).toBe('opinion');
