@@ -138,7 +138,7 @@ function tokensOf(text: string): Token[] {
     opening = false;
     parted = false;
   }
-  return joinNumerals(joinPhrases(asDays(tokens)), text);
+  return joinNumerals(joinPhrases(asAbout(asDays(tokens))), text);
 }
 
 const months = setOf('january february march april may june july august september october november december');
@@ -151,6 +151,10 @@ const asDays = (tokens: readonly Token[]): readonly Token[] => tokens.map((token
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   return isMonth(before) || isMonth(next?.lower === 'of' ? tokens[at + 2] : next) ? { ...token, key, kind: 'number', content: true } : token;
 });
+
+/** "some forty trucks" are about forty. */
+const asAbout = (tokens: readonly Token[]): readonly Token[] => tokens.map((token, at) =>
+  token.lower === 'some' && tokens[at + 1]?.kind === 'number' ? { ...token, key: keyOf('about') } : token);
 
 /** "in order to" is "to": the words that stand for a phrase take its place in the text. */
 function joinPhrases(tokens: readonly Token[]): Token[] {

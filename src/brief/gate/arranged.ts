@@ -7,7 +7,8 @@ import { isFunctionWord, prepositions, setOf, sureRelatives } from '../words/gra
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { cuesOf, type Cue } from './speech.ts';
-import { withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple } from './inverted.ts';
+import { independent } from './independent.ts';
+import { withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple, withRemarkApart } from './inverted.ts';
 import { isPlural } from './noun.ts';
 import { resolved } from './reference.ts';
 import { inActiveVoice } from './voice.ts';
@@ -17,7 +18,7 @@ const longest = 700;
 
 /** A passage and its parts, with its pronouns and with what they stand for, in every arrangement. */
 export function arrangementsOf(source: string): string[] {
-  return [...new Set([source, ...resolved(source)].flatMap((base) => [base, ...independent(base)]).flatMap((part) => [part, ...rearranged(part)]))];
+  return [...new Set([source, ...resolved(source), ...withRemarkApart(source)].flatMap((base) => [base, ...independent(base)]).flatMap((part) => [part, ...rearranged(part)]))];
 }
 
 /** The text in its other arrangements; none where there is nothing to turn. */
@@ -25,23 +26,10 @@ export function rearranged(text: string): string[] {
   if (text.length > longest) return [];
   const speaker = withSpeakerFirst(text) ?? text;
   const condition = withConditionFirst(speaker) ?? speaker;
-  const others = [speaker, condition, inActiveVoice(condition), inActiveVoice(text), withIf(text), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
+  const others = [speaker, condition, ...inActiveVoice(condition), ...inActiveVoice(text), withIf(text), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
     ...withParticiple(text), ...withSpeakerNamed(text), ...resolved(text)];
   return [...new Set(others.filter((other): other is string => other !== null && other !== text))];
 }
-
-/**
- * The parts of a text that stand by themselves between semicolons or colons, where it has several: all before the first speaker
- * ends, for what one says may go on behind a semicolon.
- */
-function independent(text: string): string[] {
-  const parts = text.length > longest ? [] : text.split(/[;:]\s+/u);
-  const speaks = parts.findIndex((part) => cuesOf(tokenise(part)).length > 0);
-  return parts.length < 2 || takesBack.test(parts[speaks] ?? '') ? [] : speaks < 0 ? parts : parts.slice(0, speaks + 1);
-}
-
-/** "; so, at least, the ministry says": it speaks of what came before. */
-const takesBack = /^(?:so|as|or so|such|at least|or at least)\b|\b(?:so|as much)[.!]?$/iu;
 
 const trailing = /^(?<lead>(?:.*? that )?)(?<main>[^,;:]+?) (?<condition>(?:if|unless|when|once|after|before|until|because|although|as long as|while) (?!he|she|it|they|we)[^,;:.]+)(?<rest>[,.].*)?$/su;
 

@@ -8,6 +8,7 @@ import type { Token } from '../words.ts';
 import { stem } from '../words/key.ts';
 import { isKept, isLeadInAt, keepsContent, type Comparison, type Segment } from './compare.ts';
 import { isVerbForm } from '../words/verb.ts';
+import { isInLostClause } from './host.ts';
 import { isNamed } from './named.ts';
 import type { Check, Rule } from './rule.ts';
 import { namesOf, subject } from './speaker.ts';
@@ -47,18 +48,14 @@ const takingUp = setOf('it this that so otherwise as such');
 
 /** "without saying whom she suspected": it hangs on words that went with it. */
 function isEmbedded(c: Comparison, own: Segment, cue: Cue): boolean {
-  const before = c.passage.slice(own.from, cue.at);
+  // Its speaker may be named before an aside: "a charge that the minister, X, dismissed".
+  const start = Math.min(own.from, c.segments[c.segmentOf[cue.from] ?? 0]?.from ?? own.from);
+  const before = c.passage.slice(start, cue.at);
   const opener = before.findLastIndex(({ lower }) => embedding.has(lower));
-  return opener >= 0 && (cue.from > own.from + opener || !before.slice(opener + 1).some(isVerbForm));
+  return opener >= 0 && (cue.from > start + opener || !before.slice(opener + 1).some(isVerbForm));
 }
 const embedding = setOf('whom who whose which where why how what that');
 
-/** "although the harvest, by the ministry's figures, was good": the clause that it is put into went. */
-function isInLostClause(c: Comparison, index: number): boolean {
-  const [before, after] = [c.segments[index - 1], c.segments[index + 1]];
-  return before !== undefined && after !== undefined && subordinating.has(c.passage[before.from]?.lower ?? '')
-    && !keepsContent(c, before.from, before.to) && !keepsContent(c, after.from, after.to);
-}
 const subordinating = setOf('although though while whereas because if when unless since as which who');
 
 const joins = setOf('and but or');
@@ -142,10 +139,26 @@ const isRecalled = ({ said, comparison: c }: Check, cue: Cue) => cue.to > cue.fr
   && c.passage[c.segments[c.segmentOf[cue.at] ?? 0]?.from ?? 0]?.lower === 'as'
   && said.passage.some(({ at }) => at < cue.at && isKept(c, at));
 
+/** Where another clause begins, of which somebody else may speak. */
+const isTurn = (c: Comparison, at: number) => {
+  const [token, before] = [c.passage[at], c.passage[at - 1]];
+  if (!token || !before || c.passage[at + 1]?.lower === 'that') return false;
+  return token.sentence !== before.sentence
+    || (token.parted && (turns.has(token.lower) || c.source.slice(before.end, token.start).includes(';')));
+};
+const turns = setOf('and but while whereas');
+
+/** "A says that …, but …, according to B": all that the line takes up is told by B, in a clause of B's own. */
+const isOthers = ({ comparison: c, said }: Check, cue: Cue) => said.passage.some((other) => {
+  if (other.at < cue.at || other.manner === 'nobody' || !isKept(c, other.at)) return false;
+  const turn = c.passage.findIndex((_, at) => at > cue.at && at <= Math.min(other.at, other.from) && isTurn(c, at));
+  return turn > 0 && !keepsContent(c, 0, turn);
+});
+
 export const attribution: Rule = {
   name: 'attribution-lost',
   faults: (check) => check.said.passage
-    .filter((cue) => isLost(check.comparison, cue) && !isRecalled(check, cue) && !reworded(check, cue) && !check.carried.includes(cue))
+    .filter((cue) => isLost(check.comparison, cue) && !isOthers(check, cue) && !isRecalled(check, cue) && !reworded(check, cue) && !check.carried.includes(cue))
     .map((cue) => cue.word),
 };
 

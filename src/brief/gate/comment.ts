@@ -4,7 +4,7 @@
  */
 import { feelings, saidNouns, sayVerbs } from '../../labels/lexicon/reporting.ts';
 import { conditions } from '../words/cues.ts';
-import { pronouns, setOf } from '../words/grammar.ts';
+import { determiners, pronouns, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
 import type { Comparison, Segment } from './compare.ts';
@@ -41,8 +41,12 @@ function isVerbAt(words: readonly Token[], at: number): boolean {
 }
 
 /** "doubts remain", "an allegation of one witness"; not "an account of why they left". */
-const namesRest = (words: readonly Token[]) => words.some(({ lower }, i) => tales.has(lower) && !isVerbAt(words, i)
+const namesRest = (words: readonly Token[]) => words.some(({ lower }, i) => tales.has(lower) && !isVerbAt(words, i) && !isQuarrel(words, i)
   && !(words[i + 1]?.lower === 'of' && asking.has(words[i + 2]?.lower ?? '')));
+
+/** "ending a border dispute": what is in dispute is named by it, and not what is told. */
+const isQuarrel = (words: readonly Token[], at: number) => (words[at]?.lower ?? '').startsWith('dispute')
+  && words.slice(Math.max(0, at - 3), at).some(({ lower }) => determiners.has(lower));
 
 /** "and the contractor denies any wrongdoing", "saying that": the words tell whose others are only behind them, in their own clause. */
 function saysItsOwn(c: Comparison, { from, to }: Segment, cue: Cue): boolean {

@@ -99,6 +99,9 @@ const reach = 30;
 function beside(c: Comparison, own: Segment): Segment[] {
   const index = c.segments.indexOf(own);
   const next = c.segments[index + 1];
+  // "it was the debt: once the loans were repaid, the partners left" tells only of what comes after.
+  const first = c.passage[own.from];
+  if (next?.sentence === own.sentence && /[:;]/u.test(c.source.slice(c.passage[own.from - 1]?.end ?? first?.start, first?.start))) return [next];
   const aside = next && index === 0 && !keepsContent(c, next.from, next.to);
   return [c.segments[index - 1], next, ...(aside ? [c.segments[index + 2]] : [])]
     .filter((segment) => segment !== undefined).filter(({ sentence }) => sentence === own.sentence);

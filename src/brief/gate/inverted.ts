@@ -83,3 +83,14 @@ export function withParticiple(text: string): string[] {
   const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
   return [`${before}${noun} ${verb} by ${who}${rest}${after}`, ...(rest === '' ? [] : [`${before}${noun} ${verb}${rest} by ${who}${after}`])];
 }
+
+const remark = /^(?<main>[^;:]+?), (?:an?|the) (?<noun>\p{Ll}+(?: \p{Ll}+)?) (?:that|which) (?<who>[^;:]+)$/su;
+
+/** "…, a charge that Serbia's minister dismissed as a fairy tale" → "…; Serbia's minister dismissed the charge as a fairy tale". */
+export function withRemarkApart(text: string): string[] {
+  const { main = '', noun = '', who = '' } = remark.exec(text)?.groups ?? {};
+  const tokens = tokenise(who);
+  const verb = tokens.findIndex((token, at) => at > 0 && isVerbForm(token) && !isAuxiliary(token.lower));
+  const end = tokens[verb]?.end;
+  return main === '' || end === undefined ? [] : [`${main}; ${who.slice(0, end)} the ${noun}${who.slice(end)}`];
+}

@@ -3,16 +3,19 @@
  * parliaments ratified it" ratifies the treaty. Where two could be meant the pronoun stays.
  */
 import { isAgentNoun } from '../../labels/agents.ts';
-import { titles } from '../../labels/lexicon/people.ts';
+import { bodyNouns, titles } from '../../labels/lexicon/people.ts';
+import { isVerb } from '../../labels/verb-group.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
 import { quantifiers, times } from '../words/cues.ts';
 import { isFunctionWord, setOf } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
+import { cuesOf } from './speech.ts';
 import { isPlural } from './noun.ts';
+import { asking, opensSaid, slotsOf, type Slot } from './slot.ts';
 
 /** A thing, a person or several, with the words that name it: from and to (exclusive). */
-interface Named { readonly sort: Sort; readonly from: number; readonly to: number }
+interface Named { readonly sort: Sort; readonly from: number; readonly to: number; readonly slot: Slot }
 type Sort = 'thing' | 'person' | 'several';
 
 const sorts: ReadonlyMap<string, Sort> = new Map([
@@ -26,19 +29,24 @@ const articles = setOf('the a an');
 
 const startsName = (token: Token) => !isFunctionWord(token.lower) || leading.has(token.lower);
 
-/** Runs of an article, adjectives and nouns; what tells a time or an amount names nothing that a pronoun takes up. */
-function namedIn(tokens: readonly Token[]): Named[] {
+/** Runs of an article, adjectives and nouns, and what somebody owns together with whose it is. */
+function namedIn(tokens: readonly Token[], slots: readonly Slot[]): Named[] {
   const found: Named[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from];
-    if (!first || !startsName(first) || isVerbForm(first)) continue;
+    if (!first || !startsName(first) || isVerbForm(first) || (asking.has(tokens[from + 1]?.lower ?? '') && opensSaid(tokens, from))) continue;
+    // "intends to challenge it"
+    if (tokens[from - 1]?.lower === 'to' && isVerb(first.lower)) continue;
     let to = from + 1;
     // "the rebels": behind an article even what could be a verb is none.
     if (leading.has(first.lower) && tokens[to]?.content && !tokens[to]?.parted) to += 1;
-    while (to < tokens.length && !tokens[to]?.parted && isNominal(tokens[to]) && !tokens[to - 1]?.possessive && !times.has(tokens[to - 1]?.lower ?? '')) to += 1;
+    while (to < tokens.length && !tokens[to]?.parted && isNominal(tokens[to]) && !(asking.has(tokens[to + 1]?.lower ?? '') && opensSaid(tokens, to)) && !tokens[to - 1]?.possessive && !times.has(tokens[to - 1]?.lower ?? '')) to += 1;
     const head = tokens[to - 1];
+    const owner = tokens[from - 1]?.possessive && !first.parted ? found.at(-1) : undefined;
+    const start = owner?.to === from ? owner.from : from;
     if (head && head.kind === 'word' && head.content && !times.has(head.lower) && !quantifiers.has(head.lower)) {
-      found.push({ sort: sortOf(tokens.slice(from, to), head), from, to });
+      const slot = head.possessive ? 'other' : slots[start] ?? 'other';
+      found.push({ sort: sortOf(tokens.slice(start, to), head), from: start, to, slot });
     }
     from = to - 1;
   }
@@ -48,7 +56,9 @@ function namedIn(tokens: readonly Token[]): Named[] {
 const isNominal = (token: Token | undefined) => token !== undefined && token.content && !isVerbForm(token) && !token.lower.endsWith('ly');
 
 function sortOf(words: readonly Token[], head: Token): Sort {
-  if (isPlural(head) && !head.capital) return 'several';
+  if (isPlural(head) && (!head.capital || (head.opening && isAgentNoun(head.lower)))) return 'several';
+  // "the court", "the border guard"
+  if (bodyNouns.has(head.lower) || (head.lower === 'guard' && words.length > 2)) return 'thing';
   const person = isAgentNoun(head.lower) || titles.has(words[0]?.lower ?? '')
     || (head.capital && !isPlace(head.lower) && words.filter(({ capital }) => capital).length > 1);
   return person ? 'person' : 'thing';
@@ -61,22 +71,55 @@ const mayBe = (tokens: readonly Token[], { sort, from, to }: Named, asked: Sort)
 /** A pronoun, and the words that it stands for. */
 interface Meant { readonly at: number; readonly name: Named }
 
+/** Of several that agree the one that stands in the same place of its clause; else the subject, else the object. Of two who could have acted none is. */
+function chosen(text: string, tokens: readonly Token[], names: readonly Named[], slot: Slot): Named | undefined {
+  const calls = ({ from, to }: Named) => nameOf(text, tokens, from, to);
+  const isOne = ([only, ...others]: readonly Named[]) => (only && others.every((other) => calls(other) === calls(only)) ? only : undefined);
+  const of = (wanted: Slot) => isOne(names.filter((name) => name.slot === wanted));
+  const one = isOne(names) ?? (slot === 'other' ? undefined : of(slot) ?? of('subject') ?? of('object'));
+  return one && mayAct(tokens, one) && names.some((other) => calls(other) !== calls(one) && mayAct(tokens, other)) ? undefined : one;
+}
+
+/** "met the rebels", "unlike Oman"; not what only tells where: "in Oman". */
+const mayAct = (tokens: readonly Token[], { from, to }: Named) => {
+  const head = tokens[to - 1];
+  return isActor(head) && !head?.possessive && !placing.has(tokens[from - 1]?.lower ?? '');
+};
+const isActor = (token: Token | undefined) => token !== undefined && (token.capital || isAgentNoun(token.lower));
+const placing = setOf('in at near from to of on off across around');
+
 /** The pronouns that can stand for one alone; one that goes on in the same place as a settled one stands for the same. */
 function meantIn(text: string, tokens: readonly Token[]): Meant[] {
-  const names = namedIn(tokens);
+  const slots = slotsOf(text, tokens);
+  const names = namedIn(tokens, slots);
   const settled = new Map<Sort, Named>();
   return tokens.flatMap(({ lower }, at) => {
     const sort = sorts.get(lower);
-    if (sort === undefined || at === 0) return [];
-    const meant = names.filter((name) => name.to <= at && mayBe(tokens, name, sort));
-    const [only] = meant;
-    const one = only && meant.every(({ from, to }) => nameOf(text, tokens, from, to) === nameOf(text, tokens, only.from, only.to));
-    const name = one ? only : sort === 'person' ? settled.get(sort) : undefined;
+    // "as a guard once put it": that is what was said.
+    if (sort === undefined || at === 0 || (lower === 'it' && cuesOf(tokens).some((cue) => cue.at === at - 1))) return [];
+    // "its spokesman": whoever has one is a body or a place.
+    const hasPeople = owning.has(lower) && isAgentNoun(tokens[at + 1]?.lower ?? '');
+    const agreeing = names.filter((name) => name.to <= at && mayBe(tokens, name, sort) && (!hasPeople || isActor(tokens[name.to - 1])));
+    const one = chosen(text, tokens, agreeing, slots[at] ?? 'other');
+    const name = one ?? (sort === 'person' ? settled.get(sort) : undefined);
     if (!name) return [];
     settled.set(sort, name);
     return [{ at, name }];
   });
 }
+
+/** The name with what hangs on it: "the road to Gao". */
+function extended(tokens: readonly Token[], name: Named): Named {
+  let { to } = name;
+  while (hanging.has(tokens[to]?.lower ?? '') && !tokens[to]?.parted) {
+    let end = to + 1;
+    while (end < tokens.length && !tokens[end]?.parted && (isNominal(tokens[end]) || leading.has(tokens[end]?.lower ?? ''))) end += 1;
+    if (end === to + 1) break;
+    to = end;
+  }
+  return { ...name, to };
+}
+const hanging = setOf('of to for in from between');
 
 /** The text with the names in place of its pronouns, of all and of the first for each name in each clause; none where no pronoun stands for one alone. */
 export function resolved(text: string): string[] {
@@ -86,7 +129,8 @@ export function resolved(text: string): string[] {
   const clauseOf = (at: number) => text.slice(0, tokens[at]?.start).split(/[;:.!?]\s/u).length;
   const first = meant.filter(({ at, name }, i) => !meant.slice(0, i).some((other) => other.name === name && clauseOf(other.at) === clauseOf(at))
     && clauseOf(name.from) < clauseOf(at));
-  return [...new Set([meant, first].filter((some) => some.length > 0).map((some) => named(text, tokens, some)))];
+  const found = [meant, first].flatMap((some) => (some.length === 0 ? [] : [some, some.map(({ at, name }) => ({ at, name: extended(tokens, name) }))]));
+  return [...new Set(found.map((some) => named(text, tokens, some)))];
 }
 
 function named(text: string, tokens: readonly Token[], meant: readonly Meant[]): string {

@@ -1,6 +1,6 @@
 /** A cut keeps what the rest is limited to: a time, a place, a target. */
 import { saidNouns } from '../../labels/lexicon/reporting.ts';
-import { targets, times } from '../words/cues.ts';
+import { negators, targets, times } from '../words/cues.ts';
 import { prepositions, setOf } from '../words/grammar.ts';
 import { isLeadIn } from '../words/leadins.ts';
 import type { Token } from '../words.ts';
@@ -106,11 +106,17 @@ const reckoning = setOf('later ago earlier');
 
 const isYear = (token: Token) => token.kind === 'number' && token.text.length === 4;
 
+/** "would not join, now or later": under a denial it only stresses that it holds at all times. */
+const stressesDenial = (c: Comparison, cut: Cut) => cut.whole && c.passage.slice(cut.from, cut.to).some(({ lower }) => lower === 'or')
+  && c.passage.slice(cut.from, cut.to).every(({ lower, content }) => !content || isTime(lower))
+  && c.passage.slice(0, cut.from).some(({ lower, sentence }, at) => negators.has(lower) && sentence === cut.segment.sentence && isKept(c, at));
+
 export const time: Rule = {
   name: 'time-lost',
   faults: (check) => faulty(check, (c, cut) => {
     const words = phrase(c, cut);
     const first = words[0]?.lower ?? '';
+    if (stressesDenial(c, cut)) return false;
     // "After months of talks," tells how it came, not when.
     if (words.length === 1 && first === 'later') return false;
     if (['after', 'following', 'amid'].includes(first) && c.passage[cut.from + words.length]?.lower === 'of') return false;
@@ -131,6 +137,7 @@ export const scope: Rule = {
       if (!prepositions.has(first) || words.some((token) => isTime(token.lower))) return false;
       if (first === 'without' && words[1]?.lower.endsWith('ing')) return isDenied(c, cut.from);
       if (words[1]?.lower === 'those') return true;
+      if (isFelt(c, cut)) return false;
       if (targets.has(first)) return words.some((token) => token.content);
       return placing.has(first) && (isDefinite(words)
         || words.some((token) => token.capital && token.content && token.kind === 'word'));
@@ -148,6 +155,12 @@ export const scope: Rule = {
 /** "cannot win without losing more": what it takes is what the denial is about. */
 const isDenied = (c: Comparison, at: number) => c.passage.slice(c.segments[c.segmentOf[at] ?? 0]?.from, at)
   .some(({ lower }) => lower === 'not' || lower === 'never' || lower === 'nobody' || lower === 'no');
+
+/** ", to the surprise of the banks": how it was taken. */
+const isFelt = (c: Comparison, cut: Cut) => c.passage[cut.from]?.parted === true && c.passage[cut.from]?.lower === 'to'
+  && c.passage.slice(cut.from + 1, cut.from + 5).some(({ lower }) => felt.has(lower));
+const felt = setOf(`surprise relief dismay delight annoyance anger irritation embarrassment regret satisfaction horror amusement
+  frustration chagrin fury astonishment alarm disappointment displeasure consternation joy discomfort`);
 
 const universal = setOf('all every any each no only both');
 

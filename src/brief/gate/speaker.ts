@@ -51,7 +51,9 @@ const articles = setOf('a an the');
 function endsAside(tokens: readonly Token[], at: number): boolean {
   const opening = tokens.findLastIndex(({ parted }, i) => i < at && parted);
   const first = tokens[opening]?.lower ?? '';
-  return opening > 0 && (prepositions.has(first) || asides.has(first)) && tokens[opening]?.sentence === tokens[at]?.sentence;
+  // "The operator, a company in Ploiești, found": no verb comes before it.
+  const apposed = articles.has(first) && !tokens.slice(0, at).some((token) => token.sentence === tokens[at]?.sentence && isVerbForm(token));
+  return opening > 0 && (prepositions.has(first) || asides.has(first) || apposed) && tokens[opening]?.sentence === tokens[at]?.sentence;
 }
 
 const asides = setOf('who which whose where');

@@ -4,6 +4,7 @@
  */
 import { isComment } from './comment.ts';
 import { added, keepsContent, type Comparison, type Segment } from './compare.ts';
+import { isInLostClause } from './host.ts';
 import { frameAt } from './frame.ts';
 import type { Cue } from './speech.ts';
 
@@ -18,8 +19,8 @@ export const unframed = (c: Comparison): string => without(c, framesOf(c));
 /** The same without what stands between marks and was not taken up. */
 export function usedOf(c: Comparison, cues: readonly Cue[]): string {
   const frames = framesOf(c);
-  return without(c, [...frames, ...c.segments.filter((part) => !isTakenUp(c, part)
-    && !frames.some(({ from, to }) => part.from < to && from < part.to) && !isComment(c, cues, part))]);
+  return without(c, [...frames, ...c.segments.filter((part, index) => !isTakenUp(c, part)
+    && !frames.some(({ from, to }) => part.from < to && from < part.to) && (isInLostClause(c, index) || !isComment(c, cues, part)))]);
 }
 
 /** Any of its words stands in the line, if in another place. */

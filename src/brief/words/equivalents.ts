@@ -4,6 +4,26 @@
  */
 const groups = `
 say state tell
+call describe
+file lodge bring
+let allow permit
+mostly mainly largely chiefly primarily
+often frequently
+rarely seldom
+now currently
+wound injure hurt
+vessel ship
+plane aircraft airplane
+prison jail
+sufficient enough
+happen occur
+halt stop
+delay postpone
+try attempt
+leave depart
+reply answer respond
+hit strike
+reduce cut
 note add remark observe
 about approximately approx roughly around circa
 nearly almost
@@ -36,14 +56,15 @@ december dec
 us. usa
 country nation
 talk negotiation
-deal agreement
+deal agreement accord pact
 help assist aid
 begin start
 end finish conclude
 buy purchase
+firm company
 use utilise
 show demonstrate illustrate
-rise grow increase
+rise raise grow increase
 fall drop decline decrease
 large big
 important significant

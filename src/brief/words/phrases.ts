@@ -20,6 +20,13 @@ in the direction of = towards
 as well as = and
 a large number of | a great many | a great number of | large numbers of = many
 the majority of | most of = most
+no more than | not more than | at the most | a maximum of = at most
+no fewer than | no less than | not fewer than | not less than | a minimum of = at least
+close to = near
+two times = twice
+more than half of = over half of
+declined to | refused to = would not
+declines to | refuses to = will not
 for the reason that = because
 until such time as = until
 spokesman for | spokeswoman for | spokesperson for = spokesman of
@@ -37,6 +44,10 @@ const nouns = `decision decide; announcement announce; statement state; promise 
   request request; attempt attempt; proposal propose; pledge pledge; vow vow; threat threaten; complaint complain;
   agreement agree; use use; suggestion suggest; recommendation recommend; visit visit; prediction predict; assertion assert;
   demand demand; appeal appeal; comparison compare; distinction distinguish; estimate estimate; admission admit`;
+
+const articles = ['a', 'an', 'the', 'its', 'his', 'her', 'their'];
+/** These say the same whatever follows; "an agreement on fees" is more than to agree on something about them. */
+const bare: ReadonlySet<string> = new Set(['decision', 'announcement']);
 
 const carriers: Readonly<Record<'base' | 's' | 'past', readonly string[]>> = {
   base: ['make', 'take', 'give', 'issue', 'reach'],
@@ -61,8 +72,8 @@ const listed = rows.trim().split('\n').flatMap((row): Phrase[] => {
 const light = nouns.split(';').flatMap((row): Phrase[] => {
   const [noun = '', verb = ''] = row.trim().split(/\s+/u);
   const tenses = ['base', 's', 'past'] as const;
-  return tenses.flatMap((tense) => carriers[tense].flatMap((carrier) => ['a', 'an', 'the'].flatMap((article) =>
-    ['that', 'to'].map((link) => ({ words: [carrier, article, noun, link], stands: [formOf(verb, tense), link] })))));
+  return tenses.flatMap((tense) => carriers[tense].flatMap((carrier) => articles.flatMap((article) =>
+    (bare.has(noun) ? [[]] : [['that'], ['to']]).map((link) => ({ words: [carrier, article, noun, ...link], stands: [formOf(verb, tense), ...link] })))));
 });
 
 const byFirst = Map.groupBy([...listed, ...light].toSorted((a, b) => b.words.length - a.words.length), ({ words }) => words[0] ?? '');
