@@ -68,6 +68,20 @@ test('what is told is not told without the court that undid it, nor a study and 
   expect(cited).toContain('S8');
 });
 
+test.each(['Minsk calls that an answer to hostile acts.', 'Minsk has rejected the allegation.', 'Minsk rejects such claims.'])('what is refused is told before it or the reply is not: %s', (text) => {
+  const said: Row = { text: 'The customs office of Vilnius found that the lamps had been lit on the other bank of the river.', basis: 'fact', paragraph: 20 };
+  const reply = claim('Minsk', text, { paragraph: 20 });
+  const lost: Row = { text: 'Was it lit on the other bank?', reason: 'why-interview-question', paragraph: 20 };
+  expect(citedIn([...heard, lost, reply, ...filler(9)])).not.toContain('S5');
+  const cited = citedIn([...heard, { ...said, basis: 'claim', holder: 'The customs office of Vilnius' }, reply, ...filler(9)]);
+  expect(cited.includes('S5') && !cited.includes('S4')).toBe(false);
+});
+
+test('what is refused by the word that another line has stands', () => {
+  const finding = claim('The harbour court', 'The harbour court made its finding on the lamps of the delta public in Nukus on 3 May.');
+  expect(citedIn([finding, ...heard, claim('Minsk', 'Minsk has rejected the finding and closed its gates.'), ...filler(9)])).toContain('S5');
+});
+
 test('one side’s dead and wounded are not told without the other side’s', () => {
   const rows = [
     claim('both governors', 'Pilots of Nukus and Khiva fired at each other near the sluices on Sunday, both governors said.', { paragraph: 1 }),
@@ -100,6 +114,8 @@ test('a forecast says what will be rather than what may always be', () => {
 
 test.each([
   ['a deed that another line tells', 'The harbour office', 'The harbour office of Nukus described the step as a landmark in the life of the delta.'],
+  ['what goes on with a sentence that is not there', 'The harbour office', 'In Nukus that means a harbour without a lamp, the harbour office says.'],
+  ['him', 'him', 'According to him, pilots of Nukus sail whenever the price of onions doubles.'],
   ['something that is no speaker’s own', 'Intelligence officials', 'Intelligence officials here say that some fifteen thousand of its boats went to the yard in Baku.'],
 ])('no line: %s', (_, holder, text) => {
   expect(citedIn([claim(holder, text), ...heard])).not.toContain('S1');
@@ -143,6 +159,17 @@ test.each([
   ['nothing that others use to show it', 'That figure is quoted to show that the boats of Nukus are useless.', null],
 ])('from a line goes %s', (_, text, line) => {
   expect(linesOf([{ text }]).map((one) => one.text.replaceAll(/[“”]/gu, ''))).toEqual(line === null ? [] : [line]);
+});
+
+test.each([
+  ['what opens a matter', 'Khiva has, they added, sold nine of the oldest boats to a yard.', 'Khiva has sold nine of the oldest boats to a yard.'],
+  ['what is of this issue', 'Next week: the boats that Khiva has sold to a yard in Baku for a song.', 'Last week: the boats that Khiva has sold to a yard in Baku for a song.'],
+])('of two lines the better is %s', (_, worse, better) => {
+  expect(citedIn([{ text: better }, { text: worse }, ...filler(1)])[0]).toBe('S1');
+});
+
+test('where to go is no line without the place', () => {
+  expect(citedIn([{ text: 'If the spring is dry, that is where the boats of Nukus should go.' }, ...views.slice(0, 1)])).toEqual(['S2']);
 });
 
 test('what somebody "said privately that" is told without these words', () => {

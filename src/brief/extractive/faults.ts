@@ -9,7 +9,7 @@ const faults: readonly Fault[] = [
   },
   // Speaks of the publication, not of its subject.
   {
-    pattern: /\b(?:reproduced|reprinted|copyright|all rights reserved|subscribe|newsletter|sign up|follow us|file photo|disclaimer|relied upon|(?:is|are) published by|(?:our|dear) readers|readers (?:should|may|can|are|will)|this (?:article|report|interview|paper|page|brief|essay|analysis)(?! (?:argues|contends|holds|maintains|concludes|finds)))\b/iu,
+    pattern: /^(?:next|coming up|in the next) (?:week|month|time|issue|instalment)?\s*[:–—]|\b(?:reproduced|reprinted|copyright|all rights reserved|subscribe|newsletter|sign up|follow us|file photo|disclaimer|relied upon|(?:is|are) published by|(?:our|dear) readers|readers (?:should|may|can|are|will)|this (?:article|report|interview|paper|page|brief|essay|analysis)(?! (?:argues|contends|holds|maintains|concludes|finds)))\b/iu,
     cost: 0.6,
   },
   // Points at what a brief does not show.
@@ -52,6 +52,8 @@ const faults: readonly Fault[] = [
   },
   // Illustrates what another line says.
   { pattern: /\b(?:for example|for instance|a case in point|by way of (?:example|illustration))\b/iu, cost: 0.4 },
+  // Goes on with what another line says.
+  { pattern: /\b(?:he|she|it|they) (?:also |then )?(?:add(?:s|ed)|went on|goes on|continued)\b/iu, cost: 0.25 },
   // Adds to what another line says.
   { pattern: /^(?:[^\s,]+ ){1,6}also\b|\b(?:too|as well)[.”"’]*$/iu, cost: 0.12 },
   // Ties itself to what went before.

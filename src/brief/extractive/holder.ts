@@ -1,7 +1,7 @@
 /** Whether the words that a label would name as the speaker can be one: a noun phrase, whole, with nothing after it. */
 import { imperativeVerbs } from '../../labels/lexicon/reasoning.ts';
 import { commonVerbs, eventVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
-import { conjunctions, determiners, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
+import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
 import { tokenise, type Token } from '../words.ts';
@@ -10,7 +10,7 @@ import { tokenise, type Token } from '../words.ts';
 export function namesSpeaker(holder: string): boolean {
   const tokens = tokenise(holder);
   const [first, second, last] = [tokens[0], tokens[1], tokens.at(-1)];
-  if (!first || !last || tokens.every(({ kind }) => kind !== 'word')) return false;
+  if (!first || !last || tokens.every(({ kind, lower }) => kind !== 'word' || pronouns.has(lower))) return false;
   if (!last.capital && (prepositions.has(last.lower) || determiners.has(last.lower) || conjunctions.has(last.lower))) return false;
   const isVerb = !first.capital && (first.lower.endsWith('ed') || irregularPast.has(first.lower));
   if (isVerb && determiners.has(second?.lower ?? '')) return false;

@@ -5,7 +5,7 @@ import type { Basis, Kind, Labels } from '../../contracts.ts';
 import { accountsDiffer, answersThis } from './balance.ts';
 import { caveatsOf } from './caveat.ts';
 import { contestedPairs } from './contested.ts';
-import { areTold, introducersOf, toldBy } from './introduced.ts';
+import { areTold, introducersOf, isTold, refusedBy, toldBy, type Refused } from './introduced.ts';
 import { mainEvents } from './lead.ts';
 import { overlap, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
@@ -83,6 +83,8 @@ interface Choice {
   readonly pairs: ReadonlyMap<Unit, Unit>;
   /** What takes a passage back, as a line behind it; null where it cannot be one. */
   readonly caveats: ReadonlyMap<Unit, Unit | null>;
+  /** For what refuses the sentence before it, that sentence. What an article takes as given may be refused without being told again. */
+  readonly refused: ReadonlyMap<Unit, Refused>;
   /** For what takes something for known, passages that tell it. */
   readonly introducers: ReadonlyMap<Unit, readonly Unit[]>;
   readonly accepts: (unit: Unit) => boolean;
@@ -108,10 +110,12 @@ export function selectUnits(
   const scored = partsOf(units, { labels, theme, pairs }).map(({ unit, part }): Scored =>
     ({ unit, weight: weigh(unit, theme, part), answer: part.answer, event: part.event, repeats: 0 }));
   const fit = scored.filter((one) => !one.unit.risky || one.answer || one.event || pairs.has(one.unit));
+  const answers = new Set(scored.filter(({ answer }) => answer).map(({ unit }) => unit));
+  const refused = new Map([...refusedBy(units, labels.sentences)].filter(([unit]) => !answers.has(unit)));
   const event = mainEvents(fit, theme, kind).find(({ unit }) => accepts(unit));
   const choice: Choice = {
     chosen: [], event: event?.unit ?? null, scored, open: fit, room: roomOf(labels), kind, theme, plan: slots[manner], pairs,
-    caveats: caveatsOf(units, labels), introducers: introducersOf(units), accepts, lenient: false, fewest: fewestLines,
+    caveats: caveatsOf(units, labels), refused, introducers: introducersOf(units, refused), accepts, lenient: false, fewest: fewestLines,
   };
   choose(choice);
   // Others that wait for a second editor come in only where a brief would be all but empty without them.
@@ -207,7 +211,12 @@ function bestOf(open: readonly Scored[], choice: Choice): Unit | null {
 }
 
 /** What it takes for known stands in lines that readers have before it. */
-const isIntroduced = (unit: Unit, { chosen, ...choice }: Choice) => unit.needs.size === 0 || areTold(unit, chosen.filter((other) => isRead(other, unit, choice)));
+function isIntroduced(unit: Unit, { chosen, ...choice }: Choice): boolean {
+  const refused = choice.refused.get(unit);
+  if (unit.needs.size === 0 && !refused) return true;
+  const before = chosen.filter((other) => isRead(other, unit, choice));
+  return areTold(unit, before) && (!refused || isTold(refused, before));
+}
 
 /** Whether readers have the one before the other. */
 function isRead(one: Unit, other: Unit, { plan, event }: Pick<Choice, 'plan' | 'event'>): boolean {

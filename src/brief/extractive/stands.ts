@@ -31,7 +31,9 @@ const backward = new RegExp([
   String.raw`(?:none|all|both|each|some|few|many|most|half|one|two|three) of (?:them|these|those|this|that|it)\b`,
   String.raw`(?:an?|the) (?:first|second|third|fourth|fifth|sixth|other|others|rest|latter|former) (?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|may|might|must|should|said|says)\b`,
   String.raw`(?:both|neither|none|others?|all|each|some|many|most) (?:are|is|were|was|have|has|had|did|do|does|will|would|can|could|may|might|should|say|argue|believe)\b`,
-].map((start) => `^(?:${start})`).join('|'), 'iu');
+  // "In the capital that means an election"
+  String.raw`(?:in|for|to) (?:the )?\p{L}+ that (?:means|meant|is|was|makes|made)`,
+].map((start) => `^(?:${start})`).concat(String.raw`\bthat(?:[’']s| is| was) (?:where|why|how|when|what)\b`).join('|'), 'iu');
 
 /** A footnote, a source or a pointer to another page, a mark of a list, a word that was changed in a quotation. */
 const note = new RegExp([
