@@ -59,7 +59,7 @@ function voiceOf(unit: Unit, theme: Theme, kind: Kind): Traits {
     case 'claim': return [...claimOf(unit), ...(kind === 'OfficialStatement' ? statementOf(text) : kind === 'Interview' ? answerOf(unit) : [])];
     case 'fact': return [['fact', kind !== 'Interview'], ['decided', wording.decided.test(text)], ['bare', !isNews.has(kind) && !/\d/u.test(text) && !wording.decided.test(text)]];
     case 'forecast': return [
-      ...viewOf(unit, kind), ['forecast', true], ['foretells', wording.foretells.test(text)], ['possible', !wording.ahead.test(text) && !wording.foretells.test(text)],
+      ...viewOf(unit, kind), ['forecast', true], ['foretells', wording.foretells.test(text)], ['possible', wording.onlyPossible(text)],
       ['agreedAhead', kind === 'Interview' && wording.agreed.test(text)],
     ];
     case 'opinion': return [...viewOf(unit, kind), ['thesis', announcesThesis(sentence.text)], ['beside', isBeside(unit, theme)]];

@@ -14,8 +14,11 @@ export const asks = (text: string): boolean => demand.test(text) || advice.test(
 /** "The likeliest outcome is …", "What is more probable is …": an author's forecast in so many words. */
 export const foretells = /\b(?:(?:likeliest|(?:most|more) (?:likely|probable)|probable) (?:outcome|result|scenario|course|is|over|in)|(?:outcome|prospect|scenario) is\b|I (?:expect|predict|foresee)\b)/iu;
 
-/** Says what will be, is to be, or is likely, at some time: "may" and "can" by themselves say what is possible always. */
-export const ahead = /\b(?:will|shall|going to|(?:un)?likely|probabl[ey]|perhaps|expect(?:s|ed)?|bound to|set to|due to|about to|is to|are to|won[’']t|ll|would|soon|next|(?:by|in|until|before) (?:the )?(?:end|\d{4}|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b|[’']ll\b/iu;
+/** Says what will be, is to be, or is likely, at some time. */
+const ahead = /\b(?:will|shall|going to|(?:un)?likely|probabl[ey]|perhaps|expect(?:s|ed)?|bound to|set to|due to|about to|is to|are to|won[’']t|ll|would|soon|next|(?:by|in|until|before) (?:the )?(?:end|\d{4}|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b|[’']ll\b/iu;
+
+/** "may" and "can" by themselves say what is possible always. */
+export const onlyPossible = (text: string): boolean => /\b(?:may|might|could|can)\b/u.test(text) && !ahead.test(text);
 
 /** "may", not the month. */
 export const likely = /\b(?:[Pp]robabl[ey]|likely|(?:may|might|could)(?! have\b)|[Pp]erhaps|seems?)\b/u;
