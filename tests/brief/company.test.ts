@@ -168,6 +168,10 @@ test.each([
   expect(citedIn([{ text: better }, { text: worse }, ...filler(1)])[0]).toBe('S1');
 });
 
+test('a doubt of "it" is no line', () => {
+  expect(citedIn([{ text: 'What I doubt is whether it is enough for the boats of Nukus and the towns upstream.' }, ...views.slice(0, 1)])).toEqual(['S2']);
+});
+
 test('where to go is no line without the place', () => {
   expect(citedIn([{ text: 'If the spring is dry, that is where the boats of Nukus should go.' }, ...views.slice(0, 1)])).toEqual(['S2']);
 });

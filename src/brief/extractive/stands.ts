@@ -32,6 +32,7 @@ const backward = new RegExp([
   String.raw`(?:an?|the) (?:first|second|third|fourth|fifth|sixth|other|others|rest|latter|former) (?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|may|might|must|should|said|says)\b`,
   String.raw`(?:both|neither|none|others?|all|each|some|many|most) (?:are|is|were|was|have|has|had|did|do|does|will|would|can|could|may|might|should|say|argue|believe)\b`,
   // "In the capital that means an election"
+  String.raw`what (?:I|we|you|they|he|she) (?:\p{L}+ ){1,3}(?:is|was) (?:that|whether|how|why|if|when) (?:it|they|he|she)\b(?! (?:is|was|would be|will be) (?:\p{L}+ )?(?:that|to|who)\b)`,
   String.raw`(?:in|for|to) (?:the )?\p{L}+ that (?:means|meant|is|was|makes|made)`,
 ].map((start) => `^(?:${start})`).concat(String.raw`\bthat(?:[’']s| is| was) (?:where|why|how|when|what)\b`).join('|'), 'iu');
 
