@@ -49,10 +49,11 @@ const mostTried = 3;
 export function introducersOf(units: readonly Unit[], refused: ReadonlyMap<Unit, Refused>): ReadonlyMap<Unit, readonly Unit[]> {
   const telling = new Map<string, Unit[]>();
   const found = new Map<Unit, readonly Unit[]>();
+  const inSentence = Map.groupBy(units, ({ sentence }) => sentence);
   for (const unit of units) {
     const [key] = unit.needs;
     const hangsOn = refused.get(unit);
-    if (hangsOn) found.set(unit, units.filter(({ sentence }) => sentence === hangsOn.sentence));
+    if (hangsOn) found.set(unit, inSentence.get(hangsOn.sentence) ?? []);
     else if (key !== undefined) {
       found.set(unit, (telling.get(key) ?? []).filter((one) => one.sentence !== unit.sentence && areTold(unit, [one])).slice(-mostTried).reverse());
     } else {
