@@ -7,11 +7,14 @@ import { joins } from './it.ts';
 
 const persons = setOf('he she him her his hers they them their theirs');
 
+/** "The state owes him": of one person no plural and no verb is the name. */
+const one = setOf('he she him her his hers');
+
 /** "he" or "their" with nobody before it in the sentence. */
 export function isOrphan(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!persons.has(token.lower)) return false;
   const mayBe = (before: Token) => before.content && !isOpeningAdverb(before)
-    && (before.capital || before.lower.endsWith('s') || plural.has(before.lower));
+    && (before.capital || (one.has(token.lower) ? /ss$/u : /s$/u).test(before.lower) || plural.has(before.lower));
   return !tokens.slice(0, at).some(mayBe) || isObjectOfAll(tokens, at, mayBe);
 }
 
