@@ -168,6 +168,13 @@ test.each([
   expect(citedIn([{ text: better }, { text: worse }, ...filler(1)])[0]).toBe('S1');
 });
 
+test.each([
+  ['The harbour owes him more than a receipt for the boats.', false], ['The harbour owes Salim Ferat and his pilots more than a receipt.', true],
+  ['The pilots of the delta owe their boats to a yard in the south.', true],
+])('whoever "him" is stands before it: %s', (text, fits) => {
+  expect(citedIn([{ text }, ...views.slice(0, 1), ...filler(2)]).includes('S1')).toBe(fits);
+});
+
 test('a doubt of "it" is no line', () => {
   expect(citedIn([{ text: 'What I doubt is whether it is enough for the boats of Nukus and the towns upstream.' }, ...views.slice(0, 1)])).toEqual(['S2']);
 });
