@@ -8,7 +8,7 @@ import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { cuesOf, type Cue } from './speech.ts';
 import { independent } from './independent.ts';
-import { withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple, withRemarkApart } from './inverted.ts';
+import { withClauseApart, withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple, withRemarkApart } from './inverted.ts';
 import { isPlural } from './noun.ts';
 import { resolved } from './reference.ts';
 import { inActiveVoice } from './voice.ts';
@@ -18,7 +18,7 @@ const longest = 700;
 
 /** A passage and its parts, with its pronouns and with what they stand for, in every arrangement. */
 export function arrangementsOf(source: string): string[] {
-  return [...new Set([source, ...resolved(source), ...withRemarkApart(source)].flatMap((base) => [base, ...independent(base)]).flatMap((part) => [part, ...rearranged(part)]))];
+  return [...new Set([source, ...resolved(source), ...withRemarkApart(source), ...withClauseApart(source)].flatMap((base) => [base, ...independent(base)]).flatMap((part) => [part, ...rearranged(part)]))];
 }
 
 /** The text in its other arrangements; none where there is nothing to turn. */

@@ -4,15 +4,17 @@
  */
 import { feelings, saidNouns, sayVerbs } from '../../labels/lexicon/reporting.ts';
 import { conditions } from '../words/cues.ts';
-import { determiners, pronouns, setOf } from '../words/grammar.ts';
+import { determiners, pronouns, relatives, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
+import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 import type { Comparison, Segment } from './compare.ts';
 import { isPlural } from './noun.ts';
 import type { Cue } from './speech.ts';
 
-/** What is told or known, and how well; with saidNouns they name the rest, whatever is said of them. */
-const tales = new Set([...saidNouns, ...setOf('story stories version account accounts tale theory evidence proof doubt doubts legend fake forgery hoax')]);
+/** What is told or known, and how well: these name the rest, wherever they stand; saidNouns only as what the clause speaks of. */
+const tales = setOf(`story stories version account accounts tale theory evidence proof doubt doubts legend fake forgery hoax
+  rumour rumours rumor rumors allegation allegations speculation belief opinion`);
 const knowing = new Set([...sayVerbs, ...setOf('know prove verify confirm deny doubt dispute corroborate substantiate show establish')].map(stem));
 /** What is done by saying it, and what is no speech more often than not. */
 const acting = new Set([...setOf('ask urge promise vow pledge answer protest call object continue begin read wonder guess')].map(stem));
@@ -28,25 +30,25 @@ const isKnowing = ({ lower, content }: Token) => content && (feelings.has(lower)
 
 /** "knows it", "people will tell you": nothing of its own is known or told. */
 function tellsOfRest(words: readonly Token[]): boolean {
-  const at = words.findIndex(isKnowing);
+  // "ending a dispute that" names what was in dispute.
+  const at = words.findIndex((token, i) => isKnowing(token) && !determiners.has(words[i - 1]?.lower ?? ''));
   const behind = at < 0 ? [] : words.slice(at + 1);
-  return at >= 0 && !asking.has(behind[0]?.lower ?? '') && (!behind.some(({ content }) => content) || behind.some(({ lower }) => resuming.has(lower)));
+  return at >= 0 && !asking.has(behind[0]?.lower ?? '') && (!behind.some(({ content }) => content) || behind.some(({ lower }, i) => resuming.has(lower) && !(i === 0 && lower === 'that' && behind.length > 1)));
 }
 
 /** "hauliers call": behind its subject it is a verb. */
 function isVerbAt(words: readonly Token[], at: number): boolean {
   const [before, token, after] = [words[at - 1], words[at], words[at + 1]];
-  return before !== undefined && token !== undefined && after?.content === true && !token.lower.endsWith('s')
-    && (pronouns.has(before.lower) || (before.content && isPlural(before)));
+  return before !== undefined && token !== undefined && after !== undefined && !token.lower.endsWith('s')
+    && (relatives.has(before.lower) || (after.content && (pronouns.has(before.lower) || (before.content && isPlural(before)))));
 }
 
-/** "doubts remain", "an allegation of one witness"; not "an account of why they left". */
-const namesRest = (words: readonly Token[]) => words.some(({ lower }, i) => tales.has(lower) && !isVerbAt(words, i) && !isQuarrel(words, i)
-  && !(words[i + 1]?.lower === 'of' && asking.has(words[i + 2]?.lower ?? '')));
-
-/** "ending a border dispute": what is in dispute is named by it, and not what is told. */
-const isQuarrel = (words: readonly Token[], at: number) => (words[at]?.lower ?? '').startsWith('dispute')
-  && words.slice(Math.max(0, at - 3), at).some(({ lower }) => determiners.has(lower));
+/** "doubts remain", "an allegation of one witness", "the charge rests on"; not "an account of why they left" or "will bring charges". */
+function namesRest(words: readonly Token[]): boolean {
+  const verb = words.findIndex((token, i) => i > 0 && isVerbForm(token));
+  return words.some(({ lower }, i) => (tales.has(lower) || (saidNouns.has(lower) && (verb < 0 || i < verb)))
+    && !isVerbAt(words, i) && !(words[i + 1]?.lower === 'of' && asking.has(words[i + 2]?.lower ?? '')));
+}
 
 /** "and the contractor denies any wrongdoing", "saying that": the words tell whose others are only behind them, in their own clause. */
 function saysItsOwn(c: Comparison, { from, to }: Segment, cue: Cue): boolean {

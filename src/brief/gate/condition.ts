@@ -74,9 +74,10 @@ const inverting = setOf('should were had');
 /** "Should the talks fail,", "Had the guards stayed,": the auxiliary opens the clause. */
 function isInverted(c: Comparison, token: Token, at: number): boolean {
   const next = c.passage[at + 1];
-  const opens = token.opening || (token.parted && c.passage[at - 1]?.sentence === token.sentence);
+  // Behind what depends on it no mark is needed: "would talk should both sides ask".
+  const opens = token.opening || token.lower === 'should' || (token.parted && c.passage[at - 1]?.sentence === token.sentence);
   return inverting.has(token.lower) && opens && next !== undefined && !next.parted
-    && (determiners.has(next.lower) || pronouns.has(next.lower) || next.capital)
+    && (determiners.has(next.lower) || pronouns.has(next.lower) || next.lower === 'both' || next.capital)
     && !/\?["”’')\]]*\s*$/u.test(c.source);
 }
 

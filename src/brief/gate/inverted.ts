@@ -94,3 +94,12 @@ export function withRemarkApart(text: string): string[] {
   const end = tokens[verb]?.end;
   return main === '' || end === undefined ? [] : [`${main}; ${who.slice(0, end)} the ${noun}${who.slice(end)}`];
 }
+
+const told = /^(?<who>(?:[^,;:]+?)), (?<link>who|which|whose) (?<what>[^,;:]+), (?<rest>\S.*)$/su;
+
+/** "The monitors, whose mandate runs out, have counted" → "The monitors’s mandate runs out": what is told besides, as a statement. */
+export function withClauseApart(text: string): string[] {
+  const { who = '', link = '', what = '' } = told.exec(text)?.groups ?? {};
+  if (who === '' || tokenise(who).slice(0, -1).some(isVerbForm)) return [];
+  return [`${who}${link === 'whose' ? '’s' : ''} ${what}.`];
+}

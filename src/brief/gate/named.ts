@@ -2,7 +2,7 @@
 import { labelLone } from '../../labels/lone.ts';
 import { asVerbs, feelings, objectVerbs, showVerbs, toVerbs } from '../../labels/lexicon/reporting.ts';
 import { quantifiers } from '../words/cues.ts';
-import { determiners, isAuxiliary, prepositions, resuming, setOf } from '../words/grammar.ts';
+import { determiners, isAuxiliary, prepositions, relatives, resuming, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
@@ -49,8 +49,16 @@ function voicesOf(passage: readonly Token[]): [number, number][] {
     const speaks = token.kind === 'word' && !token.capital && actsOfSpeech.has(stem(token.lower));
     const isFeeling = feelings.has(token.lower) && isAuxiliary(passage[at - 1]?.lower ?? '');
     if (at === 0 || !(speaks || isFeeling)) return [];
-    return [subject(passage, at)];
+    const [from, to] = subject(passage, at);
+    return [[relatives.has(passage[from - 1]?.lower ?? '') && passage.slice(from, to).some(isVerbForm) ? clauseStart(passage, from - 1) : from, to]];
   });
+}
+
+/** "a group that counts crowds put it": the noun stands before its clause. */
+function clauseStart(passage: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && !passage[from]?.parted && !passage[from]?.opening) from -= 1;
+  return from;
 }
 
 /** One economist is not "economists". */

@@ -46,7 +46,7 @@ function namedIn(tokens: readonly Token[], slots: readonly Slot[]): Named[] {
     const start = owner?.to === from ? owner.from : from;
     if (head && head.kind === 'word' && head.content && !times.has(head.lower) && !quantifiers.has(head.lower)) {
       const slot = head.possessive ? 'other' : slots[start] ?? 'other';
-      found.push({ sort: sortOf(tokens.slice(start, to), head), from: start, to, slot });
+      found.push({ sort: isOneOf(tokens, start) ? 'thing' : sortOf(tokens.slice(start, to), head), from: start, to, slot });
     }
     from = to - 1;
   }
@@ -73,7 +73,7 @@ interface Meant { readonly at: number; readonly name: Named }
 
 /** Of several that agree the one that stands in the same place of its clause; else the subject, else the object. Of two who could have acted none is. */
 function chosen(text: string, tokens: readonly Token[], names: readonly Named[], slot: Slot): Named | undefined {
-  const calls = ({ from, to }: Named) => nameOf(text, tokens, from, to);
+  const calls = (name: Named) => nameOf(text, tokens, name);
   const isOne = ([only, ...others]: readonly Named[]) => (only && others.every((other) => calls(other) === calls(only)) ? only : undefined);
   const of = (wanted: Slot) => isOne(names.filter((name) => name.slot === wanted));
   const one = isOne(names) ?? (slot === 'other' ? undefined : of(slot) ?? of('subject') ?? of('object'));
@@ -100,7 +100,12 @@ function meantIn(text: string, tokens: readonly Token[]): Meant[] {
     // "its spokesman": whoever has one is a body or a place.
     const hasPeople = owning.has(lower) && isAgentNoun(tokens[at + 1]?.lower ?? '');
     const agreeing = names.filter((name) => name.to <= at && mayBe(tokens, name, sort) && (!hasPeople || isActor(tokens[name.to - 1])));
-    const one = chosen(text, tokens, agreeing, slots[at] ?? 'other');
+    // "the new prefect": who does what only people do is one, by whatever noun.
+    const others = sort === 'person' && agreeing.length === 0 ? names.filter((name) => name.to <= at && name.sort === 'thing' && name.slot.endsWith('subject')) : [];
+    // "five of them": it stands where the five stand.
+    const place = tokens[at - 1]?.lower === 'of' ? slots[at - 2] : slots[at];
+    const counted = place === slots[at] ? [] : agreeing.filter(({ from }) => tokens[from]?.kind === 'number');
+    const one = chosen(text, tokens, counted.length > 0 ? counted : [...agreeing, ...others], place ?? 'other');
     const name = one ?? (sort === 'person' ? settled.get(sort) : undefined);
     if (!name) return [];
     settled.set(sort, name);
@@ -119,7 +124,22 @@ function extended(tokens: readonly Token[], name: Named): Named {
   }
   return { ...name, to };
 }
-const hanging = setOf('of to for in from between');
+const hanging = setOf('of to for in from between by on');
+
+/** The name with what its clause tells of it: "the drones that the police bought in March", "the Rohingya that have crossed the river". */
+function described(text: string, tokens: readonly Token[], name: Named, at: number, slots: readonly Slot[]): string | null {
+  const first = tokens[name.from];
+  if (!first || owning.has(tokens[at]?.lower ?? '') || (name.slot !== 'subject' && name.slot !== 'object')) return null;
+  const ends = tokens.findIndex(({ parted, opening }, i) => i >= name.to && (parted || opening));
+  if (ends < 0 || ends > at) return null;
+  const end = tokens[ends - 1]?.end;
+  const rest = text.slice(tokens[name.to - 1]?.end, end);
+  const words = text.slice(tokens[articles.has(first.lower) ? name.from + 1 : name.from]?.start, tokens[name.to - 1]?.end);
+  let start = name.from;
+  while (start > 0 && !tokens[start]?.parted && !tokens[start]?.opening) start -= 1;
+  if (name.slot === 'subject') return tokens.slice(name.to, ends).some(isVerbForm) ? `the ${words} that${rest}` : null;
+  return slots[start] === 'subject' ? `the ${words} that ${text.slice(tokens[start]?.start, first.start).trimEnd()}${rest}` : null;
+}
 
 /** The text with the names in place of its pronouns, of all and of the first for each name in each clause; none where no pronoun stands for one alone. */
 export function resolved(text: string): string[] {
@@ -129,24 +149,34 @@ export function resolved(text: string): string[] {
   const clauseOf = (at: number) => text.slice(0, tokens[at]?.start).split(/[;:.!?]\s/u).length;
   const first = meant.filter(({ at, name }, i) => !meant.slice(0, i).some((other) => other.name === name && clauseOf(other.at) === clauseOf(at))
     && clauseOf(name.from) < clauseOf(at));
-  const found = [meant, first].flatMap((some) => (some.length === 0 ? [] : [some, some.map(({ at, name }) => ({ at, name: extended(tokens, name) }))]));
-  return [...new Set(found.map((some) => named(text, tokens, some)))];
+  const slots = slotsOf(text, tokens);
+  return [...new Set([meant, first].filter((some) => some.length > 0).flatMap((some) => [
+    named(text, tokens, some, (name) => nameOf(text, tokens, name)),
+    named(text, tokens, some, (name) => nameOf(text, tokens, extended(tokens, name))),
+    ...[(name: Named) => name, (name: Named) => extended(tokens, name)].map((whole) =>
+      named(text, tokens, some, (name, at) => described(text, tokens, whole(name), at, slots) ?? nameOf(text, tokens, name))),
+  ]))];
 }
 
-function named(text: string, tokens: readonly Token[], meant: readonly Meant[]): string {
-  return meant.reduceRight((made, { at, name: { from, to } }) => {
+function named(text: string, tokens: readonly Token[], meant: readonly Meant[], called: (name: Named, at: number) => string): string {
+  return meant.reduceRight((made, { at, name: one }) => {
     const token = tokens[at];
     if (!token) return made;
-    const plain = nameOf(text, tokens, from, to);
+    const plain = called(one, at);
     // In small letters it would go on with the sentence before.
     const name = token.opening ? plain.replace(/^./u, (letter) => letter.toUpperCase()) : plain;
     return made.slice(0, token.start) + (owning.has(token.lower) ? `${name}’s` : name) + made.slice(token.end);
   }, text);
 }
 
-/** As it is named again: "the treaty" after "a treaty". */
-function nameOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+/** "one of its boats" */
+const isOneOf = (tokens: readonly Token[], from: number) => tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'one';
+
+/** As it is named again: "the treaty" after "a treaty", "the boat" after "one of its boats". */
+function nameOf(text: string, tokens: readonly Token[], { from, to, sort }: Named): string {
   const first = tokens[from];
-  const words = text.slice(tokens[articles.has(first?.lower ?? '') ? from + 1 : from]?.start, tokens[to - 1]?.end).replace(/[’']s$/u, '');
-  return articles.has(first?.lower ?? '') ? `the ${words}` : words;
+  const single = sort === 'thing' && isOneOf(tokens, from);
+  const starts = single ? leading.has(first?.lower ?? '') : articles.has(first?.lower ?? '');
+  const words = text.slice(tokens[starts ? from + 1 : from]?.start, tokens[to - 1]?.end).replace(single ? /s$/u : /[’']s$/u, '');
+  return starts || single ? `the ${words}` : words;
 }

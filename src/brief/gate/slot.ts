@@ -18,19 +18,21 @@ const owning = setOf('its his her their');
 export const opensSaid = (tokens: readonly Token[], at: number) => {
   const [before, verb] = [tokens[at - 1], tokens[at]];
   if (!before || !verb || verb.capital) return false;
-  return isVerbForm(verb) || (verb.lower.endsWith('ing') && verb.parted) || ((isPlural(before) || before.capital) && saying.has(stem(verb.lower)));
+  return isVerbForm(verb) || (verb.lower.endsWith('ing') && verb.parted) || ((isPlural(before) || before.capital || before.lower === 'to') && saying.has(stem(verb.lower)));
 };
 
 /** For each word, in reading order. */
 export function slotsOf(text: string, tokens: readonly Token[]): Slot[] {
-  let [said, aside, seen, hangs] = [false, false, false, false];
+  let [said, aside, seen, hangs, told] = [false, false, false, false, false];
   return tokens.map((token, at): Slot => {
     const before = tokens[at - 1];
     const mark = before ? text.slice(before.end, token.start) : '';
     if (token.opening || /[;:]/u.test(mark) || (token.parted && turns.has(token.lower))) [said, aside, seen, hangs] = [false, false, false, false];
     else if (asking.has(token.lower) && before && opensSaid(tokens, at - 1)) [said, aside, seen, hangs] = [true, false, false, false];
-    else if (sureRelatives.has(token.lower) || (token.lower === 'that' && before?.content)) aside = true;
+    else if (sureRelatives.has(token.lower) || (token.lower === 'that' && before?.content)) [aside, told] = [true, false];
     else if (token.parted) [aside, hangs] = [false, false];
+    // "a group that counts crowds put it": a second verb is the noun's own.
+    if (aside && isVerbForm(token) && !(before && isVerbForm(before))) [aside, told] = [!told, true];
     if (!aside && isVerbForm(token) && !before?.possessive) [seen, hangs] = [true, false];
     if (prepositions.has(token.lower)) hangs = !(token.lower === 'to' && isVerb(tokens[at + 1]?.lower ?? ''));
     if (aside || (hangs && !(owning.has(token.lower) && !seen))) return 'other';
