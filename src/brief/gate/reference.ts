@@ -95,8 +95,7 @@ function meantIn(text: string, tokens: readonly Token[]): Meant[] {
   const settled = new Map<Sort, Named>();
   return tokens.flatMap(({ lower }, at) => {
     const sort = sorts.get(lower);
-    // "as a guard once put it": that is what was said.
-    if (sort === undefined || at === 0 || (lower === 'it' && cuesOf(tokens).some((cue) => cue.at === at - 1))) return [];
+    if (sort === undefined || at === 0) return [];
     // "its spokesman": whoever has one is a body or a place.
     const hasPeople = owning.has(lower) && isAgentNoun(tokens[at + 1]?.lower ?? '');
     const agreeing = names.filter((name) => name.to <= at && mayBe(tokens, name, sort) && (!hasPeople || isActor(tokens[name.to - 1])));
@@ -150,12 +149,14 @@ export function resolved(text: string): string[] {
   const first = meant.filter(({ at, name }, i) => !meant.slice(0, i).some((other) => other.name === name && clauseOf(other.at) === clauseOf(at))
     && clauseOf(name.from) < clauseOf(at));
   const slots = slotsOf(text, tokens);
-  return [...new Set([meant, first].filter((some) => some.length > 0).flatMap((some) => [
+  const found = [meant, first].flatMap((some) => (some.length === 0 ? [] : [
     named(text, tokens, some, (name) => nameOf(text, tokens, name)),
     named(text, tokens, some, (name) => nameOf(text, tokens, extended(tokens, name))),
     ...[(name: Named) => name, (name: Named) => extended(tokens, name)].map((whole) =>
       named(text, tokens, some, (name, at) => described(text, tokens, whole(name), at, slots) ?? nameOf(text, tokens, name))),
-  ]))];
+  ]));
+  // "Paris claims she was", "as a guard once put it": with another word in its place nobody would seem to speak.
+  return [...new Set(found)].filter((one) => cuesOf(tokenise(one)).length >= cuesOf(tokens).length);
 }
 
 function named(text: string, tokens: readonly Token[], meant: readonly Meant[], called: (name: Named, at: number) => string): string {
