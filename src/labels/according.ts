@@ -101,7 +101,7 @@ export function inDocument(tokens: readonly Token[], first: number): Attribution
 function anaphoricView(tokens: readonly Token[], i: number): Attribution | null {
   if (at(tokens, i) !== 'in' || !/^(?:his|her|their)$/u.test(at(tokens, i + 1))) return null;
   const noun = /^(?:own|considered|professional|personal)$/u.test(at(tokens, i + 2)) ? i + 3 : i + 2;
-  if (!/^(?:view|views|opinion|words|telling|judg(?:e)?ment|reckoning|account|estimation)$/u.test(at(tokens, noun))) return null;
+  if (!/^(?:view|views|opinion|words|telling|judg(?:e)?ment|reckoning|account|estimation|eyes|book)$/u.test(at(tokens, noun))) return null;
   return { ...wholeSentence({ from: i, to: noun + 1 }), sort: 'anaphor', holder: { from: i + 1, to: i + 2 } };
 }
 
@@ -131,6 +131,9 @@ export function viewOf(tokens: readonly Token[], i: number, first: number): Attr
   return null;
 }
 
+/** "by his calculation" without "own"; "on her account" is for her sake. */
+const reckoned = /^(?:calculations?|reckoning|estimates?|estimation|telling|count|tally)$/u;
+
 /** "by the count of X", "by their own account", "by most estimates": whose count or account the sentence is. */
 export function countOf(tokens: readonly Token[], i: number, first: number): Attribution | null {
   if (!/^(?:by|on|in|from)$/u.test(at(tokens, i))) return null;
@@ -144,7 +147,7 @@ export function countOf(tokens: readonly Token[], i: number, first: number): Att
   if (!countNouns.has(at(tokens, noun)) || (at(tokens, i) === 'on' && (opening === 'the' || noun === i + 1) && /^accounts?$/u.test(at(tokens, noun)))) return null;
   const cue = { from: i, to: noun + 1 };
   if (/^(?:their|its|his|her)$/u.test(opening))
-    return at(tokens, i + 2) === 'own' ? { ...wholeSentence(cue), sort: 'anaphor', holder: { from: i + 1, to: i + 2 } } : null;
+    return at(tokens, i + 2) === 'own' || (noun === i + 2 && reckoned.test(at(tokens, noun))) ? { ...wholeSentence(cue), sort: 'anaphor', holder: { from: i + 1, to: i + 2 } } : null;
   if (at(tokens, noun + 1) === 'of') {
     const span = phraseAfter(tokens, noun + 2);
     const sort = span ? sortOf(tokens, span, first) : 'self';

@@ -3,7 +3,7 @@ import { isPlural } from './around-verb.ts';
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { attitudeAdjectives, attitudeVerbs } from './lexicon/attitudes.ts';
-import { auxiliary, beForms, determiners } from './lexicon/grammar.ts';
+import { auxiliary, beForms, determiners, prepositions } from './lexicon/grammar.ts';
 import { verbForms } from './morphology.ts';
 import type { Attribution } from './reporting.ts';
 import { isMain } from './reporting.ts';
@@ -19,7 +19,7 @@ export const attitudeWords: ReadonlySet<string> = new Set([...verbs.keys(), ...a
 function beBefore(tokens: readonly Token[], i: number): number {
   let be = i - 1;
   while (be > 0 && be > i - 4 && (isAdverb(at(tokens, be)) || /^(?:so|very|too|more|less|not)$/u.test(at(tokens, be)))) be -= 1;
-  return beForms.has(at(tokens, be)) || /^(?:remains?|remained|seems?|seemed|feels?|felt)$/u.test(at(tokens, be)) ? be : -1;
+  return beForms.has(at(tokens, be)) || /^(?:remains?|remained|seems?|seemed|feels?|felt)$/u.test(at(tokens, be)) ? be : /^(?:growing|getting|becoming)$/u.test(at(tokens, be)) && beForms.has(at(tokens, be - 1)) ? be - 1 : -1;
 }
 
 /** The attribution that a verb or adjective of attitude at `i` makes, or null. */
@@ -27,10 +27,10 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   const word = at(tokens, i);
   const tenses = verbs.get(word)?.tenses;
   // "without the support of others": a noun; "the U.S.-backed opposition": an adjective.
-  if (determiners.has(at(tokens, i - 1)) || tokens[i - 1]?.text === '-') return null;
+  if (determiners.has(at(tokens, i - 1)) || prepositions.has(at(tokens, i - 1)) || tokens[i - 1]?.text === '-') return null;
   const finite = tenses !== undefined && (tenses.has('past') || tenses.has('s') || tenses.has('base')) && !beForms.has(at(tokens, i - 1));
   // "people back home": an adverb; "led by Paris but backed by others": a passive.
-  const verb = word === 'back' || at(tokens, i + 1) === 'by' ? -1 : finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
+  const verb = word === 'back' || (at(tokens, i + 1) === 'by' && !attitudeAdjectives.has(word)) ? -1 : finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
   if (verb < 1) return null;
   // "is divided into provinces"; "is afraid to mobilise": so the author finds.
   if ((word === 'divided' && at(tokens, i + 1) === 'into') || (word === 'afraid' && at(tokens, i + 1) === 'to')) return null;

@@ -51,6 +51,8 @@ function byAt(tokens: readonly Token[], verb: number): number {
 }
 
 const floated = /^(?:mentioned|mooted|floated|whispered|rumou?red|bandied|touted|suggested)$/u;
+const contested = /^(?:disputed|contested|challenged|questioned)$/u;
+const named = /^(?:called|dubbed|labell?ed|branded|termed|nicknamed)$/u;
 
 /** "is viewed as", "is said to", "it is believed that": nobody's, or of the one after "by". */
 function passive(tokens: readonly Token[], verb: number, first: number): Attribution | null {
@@ -64,6 +66,8 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   // "can be seen as", "should be understood as": the author's own reading.
   const objected = before.modal === 'will' && at(tokens, before.at) === 'it';
   if (before.modal !== null && before.modal !== 'to' && !objected) return null;
+  // "in what have been dubbed ‘endless wars’": a name in passing.
+  if (at(tokens, before.at) === 'what' && before.at > 0) return null;
   let hit = -1;
   const reach = at(tokens, verb + 1) === 'by' ? 30 : 10;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + reach) && hit < 0; i += 1) {
@@ -93,6 +97,9 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
     hit = verb + 1;
   // "A sum of 900,000 has been mentioned.": by whom nobody says.
   if (hit < 0 && floated.test(word) && at(tokens, be) === 'been' && (tokens[verb + 1] === undefined || /^[.,;]$/u.test(tokens[verb + 1]?.text ?? ''))) hit = verb + 1;
+  // "has been called Africa's forgotten front"; "is disputed.".
+  if (hit < 0 && named.test(word) && at(tokens, be) === 'been' && (tokens[verb + 1]?.kind === 'open' || /^(?:an?|the)$/u.test(next) || tokens[verb + 1]?.capital)) hit = verb + 1;
+  if (hit < 0 && contested.test(word) && be === verb - 1 && (tokens[verb + 1] === undefined || /^[.;]$/u.test(tokens[verb + 1]?.text ?? '') || /^(?:by|from)$/u.test(next))) hit = verb + 1;
   // "was severely criticised.": likewise.
   if (hit < 0 && passiveOf.has(word) && word !== 'suspected' && (tokens[verb + 1] === undefined || /^[.,;]$/u.test(tokens[verb + 1]?.text ?? ''))) hit = verb + 1;
   if (hit < 0) return null;

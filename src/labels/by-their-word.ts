@@ -36,7 +36,7 @@ function heardTelling(tokens: readonly Token[], i: number, first: number): Attri
 /** "if X is to be believed". */
 function ifBelieved(tokens: readonly Token[], i: number, first: number): Attribution | null {
   if (at(tokens, i) !== 'if') return null;
-  const to = tokens.findIndex(({ lower }, k) => k > i + 2 && k < i + 12 && lower === 'believed');
+  const to = tokens.findIndex(({ lower }, k) => k > i + 2 && k < i + 12 && /^(?:believed|trusted)$/u.test(lower));
   if (at(tokens, to - 1) !== 'be' || at(tokens, to - 2) !== 'to') return null;
   return whole(tokens, phraseAfter(tokens, i + 1, to - 3), i, i + 1, first);
 }

@@ -13,21 +13,22 @@ const putting = words(`
 put puts place placed places estimate estimates estimated reckon reckons reckoned count counts counted number numbers
 numbered`);
 /** Who counts stands behind the number; in the present, or after "has". */
-const countsNow = words('count counts reckon reckons record records forecast forecasts projects estimate estimates');
+const countsNow = words('count counts reckon reckons record records forecast forecasts projects estimate estimates list lists identify identifies');
 const counting = new Set([...countsNow, ...words('counted tallied documented logged verified charted recorded registered')]);
 /** Words at which one of these may begin. */
-export const measuring: ReadonlySet<string> = new Set([...putting, ...counting]);
+export const measuring: ReadonlySet<string> = new Set([...putting, ...counting, 'found', 'detected']);
 /** How far the figure may stand from the verb, in tokens. */
 const reach = 18;
 
 /** The attribution that such a verb at `verb` makes, or null. */
 export function putAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
   const word = at(tokens, verb);
+  const detects = /^(?:found|detected)$/u.test(word) && figureNext(tokens, verb);
   const settled = countsNow.has(word) || /^(?:has|have|had)$/u.test(at(tokens, verb - 1));
   // Who registered deaths stands behind their number.
   const tolled = counting.has(word) && tokens.slice(verb + 1, verb + 9).some((token) => harmed.has(token.lower) || token.lower === 'people');
   const counts = counting.has(word) && (settled || tolled || /^(?:counted|tallied|documented|logged|charted)$/u.test(word)) && numberSoon(tokens, verb);
-  if (!counts && !(putting.has(word) && figureFollows(tokens, verb))) return null;
+  if (!counts && !detects && !(putting.has(word) && figureFollows(tokens, verb))) return null;
   const found = subject(tokens, verb);
   if (!found || found.modal !== null) return null;
   const { span } = found;
@@ -36,10 +37,19 @@ export function putAt(tokens: readonly Token[], verb: number, first: number): At
   return said(tokens, span, sort, verb, first, isMain(tokens, span.from));
 }
 
+/** "found 253,000 hectares", "found some forty", but "has found 340 million for barracks". */
+function figureNext(tokens: readonly Token[], verb: number): boolean {
+  if (/^(?:has|have|had|was|were|been|is|are)$/u.test(at(tokens, verb - 1))) return false;
+  const next = /^(?:about|some|nearly|almost|roughly|around|only|at)$/u.test(at(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  return tokens[next]?.kind === 'number' || quantity.has(at(tokens, next)) || numerals.has(at(tokens, next));
+}
+
 function numberSoon(tokens: readonly Token[], verb: number): boolean {
+  // "Lloyd's List", "the minister's list": a noun.
+  const noun = determiners.has(at(tokens, verb - 1)) || at(tokens, verb - 1) === "'s" || tokens[verb]?.capital === true;
   return (
-    !determiners.has(at(tokens, verb - 1)) &&
-    tokens.slice(verb + 1, verb + 6).some((token) => token.kind === 'number' || quantity.has(token.lower) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/u.test(token.lower))
+    !noun &&
+    tokens.slice(verb + 1, verb + (countsNow.has(at(tokens, verb)) ? 11 : 6)).some((token) => token.kind === 'number' || quantity.has(token.lower) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/u.test(token.lower))
   );
 }
 

@@ -37,7 +37,7 @@ export function positionAt(tokens: readonly Token[], i: number, first: number): 
 /** "X's fear, voiced by ministers, is that": behind what is put between commas. */
 function pastAside(tokens: readonly Token[], place: number): number {
   if (tokens[place]?.text !== ',') return place;
-  const comma = tokens.findIndex(({ text }, i) => i > place && i < place + 12 && text === ',');
+  const comma = tokens.findIndex(({ text }, i) => i > place && i < place + 22 && text === ',');
   return comma < 0 ? place : comma + 1;
 }
 
@@ -60,7 +60,7 @@ function sharedPosition(tokens: readonly Token[], i: number, first: number): Att
   if (at(tokens, i + 1) !== 'of' || at(tokens, i - 1) !== 'the' || !/^(?:this|that|such)$/u.test(at(tokens, first))) return null;
   const span = i - first <= 5 ? phraseAfter(tokens, i + 2) : null;
   const sort = span ? sortOf(tokens, span, first) : 'thing';
-  return span && sort === 'agent' ? { ...said(tokens, span, sort, i, first, true), content: { from: 0, to: tokens.length } } : null;
+  return span && (sort === 'agent' || sort === 'document') ? { ...said(tokens, span, sort, i, first, true), content: { from: 0, to: tokens.length } } : null;
 }
 
 /** "There is concern in the US that", "there were fears among traders that": theirs among whom it is, or nobody's. */

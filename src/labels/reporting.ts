@@ -91,7 +91,7 @@ export function active(
   const asked = found.frame === 'trailing' && at(tokens, span.from - 1) === 'what' && span.from <= 2;
   const cue = { from: Math.min(place, cueTo - 1), to: cueTo };
   return {
-    frame: frameOf(found.frame, beliefs.has(lemma) || (isPhrase && feelings.has(at(tokens, cueTo - 1)))),
+    frame: frameOf(found.frame, beliefs.has(lemma) || (isPhrase && (feelings.has(at(tokens, cueTo - 1)) || verb.word === 'would'))),
     sort: isItSaying(tokens, span, verb) ? 'anaphor' : sort,
     holder: span,
     named: isNamed(tokens, span, first),

@@ -43,6 +43,11 @@ export function beforeVerb(
     if (word === 'to' && past) break;
     if (word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't")) negated = true;
     if (/^(?:will|would|should|can|cannot|could|may|might|must|'ll|'d|to)$/u.test(word)) modal = word;
+    // "has since accused".
+    if (word === 'since' && /^(?:has|have|had)$/u.test(tokens[i - 1]?.lower ?? '')) {
+      i -= 1;
+      continue;
+    }
     // "Both deny it": alone at the head it is the subject.
     if (i === 0 && (word === 'both' || word === 'all')) break;
     if (

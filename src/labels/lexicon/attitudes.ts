@@ -14,4 +14,4 @@ frustrated worried willing unwilling reluctant eager determined keen ready again
 unaware proud ashamed glad happy unhappy angry furious disappointed surprised shocked alarmed concerned nervous
 anxious hopeful bullish bearish coy open skeptical sceptical wary fearful afraid confident convinced adamant
 uneasy upset outraged grateful relieved impressed unimpressed hostile sympathetic committed resigned undecided
-perturbed displeased dismayed irritated annoyed bewildered enraged incensed puzzled heartened divided unsure uncertain certain sure torn cautious unanimous`);
+perturbed displeased dismayed irritated annoyed bewildered enraged incensed puzzled heartened divided unsure uncertain certain sure torn cautious unanimous persuaded sanguine dissatisfied reassured unconvinced`);

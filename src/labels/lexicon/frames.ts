@@ -27,7 +27,7 @@ export const quoteOnly = words('continue begin read smile laugh sigh shrug nod o
 export const itVerbs = words(`
 called described accused blamed condemned rejected denied urged demanded criticised criticized praised dismissed
 announced declared acknowledged pledged promised vowed stressed stated concluded alleged noted add explain
-insist argue claim warn report wants plans intends hopes believes fears expects`);
+insist argue claim warn report wants plans intends hopes believes fears expects note recommend cite list record recall find propose ask`);
 /** States of mind that are reported rather than said. */
 export const beliefs = words(`
 believe think fear suspect hope reckon feel know doubt expect understand realise realize see regard view want
@@ -36,7 +36,7 @@ plan intend aim wish prefer seek resent distrust oppose favour favor`);
 export const nounLike = words(`
 report reports state states cable cables email emails blog blogs leak leaks note remark caution claim claims estimate estimates promise promises hope hopes fear fears post
 posts demand demands question questions cites rates records documents notes forecasts forecast worries
-doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
+credit credits trace traces float floats excuse excuses doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
 lists record document view plan hints hint points comments comment protests protest warning tells answers
 answer guess guesses details detail signals signal advocate advocates
 voice voices wager wagers groan groans moan moans sniff sniffs trumpet trumpets herald heralds
@@ -55,7 +55,7 @@ export const transitive = words(
   'maintain add repeat answer observe post protest assure inform advise volunteer hint recall contest post swear guarantee submit venture vouch narrate wager apologise apologize',
 );
 /** Verbs of saying that more often take a thing: "held exercises". */
-export const holding = words('hold list rank rate record cite see feel answer post detail document know');
+export const holding = words('identify trace convey hold list rank rate record cite see feel answer post detail document know');
 /** After a verb of saying these begin something else than what was said. */
 export const afterSaying = words(`
 of for to by in on at from with into as and or but than then`);

@@ -16,7 +16,7 @@ carp restate reassert dissent aver avow
 apologise apologize attest beseech bluster chorus chuckle conjecture croak declaim drawl entreat expound
 foretell fulminate gripe groan grouse guarantee insinuate interject interpose moan narrate pontificate presume
 prognosticate prophesy quaver quibble reminisce remonstrate shriek sniff splutter stipulate submit venture
-vouch vouchsafe wager whine whinge`);
+vouch vouchsafe wager whine whinge remind disagree`);
 
 /** As above, but with the subject of a thing ("these calls confirm that") they are the author's reading. */
 export const showVerbs = words(`
@@ -25,7 +25,7 @@ agree recognise recognize hold propose recommend conclude learn understand reali
 anticipate expect assume judge assess intimate specify clarify notify demand request advise decide rule
 intend envisage see feel consider deem record document detail describe outline discover certify advocate
 appreciate doubt dispute deny verify imagine detect cite list point rate rank uncover expose warn
-allege`);
+allege convey trace identify`);
 
 /** Speech acts with an object: "condemned the attack", "accused X of Y". */
 export const objectVerbs = words(`
@@ -39,7 +39,7 @@ bemoan tout extol scold castigate excoriate disparage censure vow pledge promise
 vilify plead profess mourn describe recount
 admonish repudiate disavow contradict compliment restate reassert exhort document catalogue catalog chronicle
 articulate enumerate itemise itemize reprimand reproach trumpet bewail begrudge covet crave dread abhor detest
-pillory lampoon highlight herald`);
+pillory lampoon highlight herald justify excuse rationalise credit trace convey float`);
 
 /** "vowed to", "threatened to", "called on X to", "refused to". */
 export const toVerbs = words(`
@@ -58,7 +58,7 @@ export const passiveAs = words(`
 viewed seen read regarded considered described perceived interpreted portrayed depicted characterised
 characterized hailed thought deemed understood held labelled labeled branded recognised recognized
 dismissed reckoned touted billed presented construed known accepted acknowledged cited mentioned credited
-rated`);
+rated mooted floated whispered rumoured rumored bandied suggested disputed contested challenged questioned called dubbed branded termed nicknamed`);
 /** "has been accused of", "was criticised for". */
 export const passiveOf = words(`
 accused suspected blamed criticised criticized praised condemned faulted credited hailed denounced lauded
@@ -109,6 +109,8 @@ export const verbPhrases = phrases(`
 see in | sees in | saw in | make the case | made the case | makes the case | making the case | make clear | made clear
 makes clear | lets it be understood | let it be understood | lets it be known | remembers it otherwise | remembers it differently | sees it differently | see it differently
 saw it differently | sees it otherwise | see things differently | sees things differently | tell of | tells of | begged to note | regrets to say
+would like | would prefer | would sooner | could hardly disagree | could not disagree | has never accepted | have never accepted | would not say
+have a low opinion | has a low opinion | come to the conclusion | came to a different conclusion | come to a different conclusion | played it down | plays it down | agrees with | agrees that
 made plain | makes plain | make plain | made it plain | makes it plain | let slip | lets slip | let drop | put out word | puts out word
 floated the idea | floats the idea | floated the notion | floated the prospect | begs to differ | beg to differ | is of one mind
 are of one mind | have us believe | have you believe | have you know | petitioned for | petitions for | lobbied for | lobbies for
@@ -165,7 +167,7 @@ consensus recognition belief expectation expectations talk doubt doubts frustrat
 export const positions = words(`
 position stance view line argument answer contention case policy reasoning explanation reply complaint demand hope
 fear claim conviction expectation message word promise guess prayer threat verdict charge assurance calculation rejoinder
-warning refrain boast complaint excuse`);
+warning refrain boast complaint excuse thinking preference assumption assessment conclusion impression`);
 
 /** Nouns of something said that take "of": "rumours of", "allegations of". */
 export const saidOf = words(`
@@ -181,7 +183,7 @@ findings index resolution constitution charter doctrine strategy indictment laws
 enquiry census records headline headlines editorial editorials newspaper newspapers broadcast press media
 website websites tweet post video footage leaks cable cables intelligence account accounts source sources
 evidence witnesses testimony dossier manifesto treaty agreement law text rumours rumors speculation
-commentary column dispatch dispatches bulletin image images imagery tape recording annex facsimile placard sums magazine agency agencies journal slide slides chart charts
+commentary column dispatch dispatches bulletin image images imagery tape recording annex facsimile placard sums measurements simulations readings magazine agency agencies journal slide slides chart charts
 map maps graph graphs photo photos ad ads advert film documentary programme program show poster banner blog
 list readout minutes motion clause provision preamble project analyses average averages tracker`);
 
