@@ -99,7 +99,7 @@ export function inDocument(tokens: readonly Token[], first: number): Attribution
 
 /** "in his opinion", "in their view": his whom the text named last. */
 function anaphoricView(tokens: readonly Token[], i: number): Attribution | null {
-  if (at(tokens, i) !== 'in' || !/^(?:his|her|their)$/u.test(at(tokens, i + 1))) return null;
+  if (at(tokens, i) !== 'in' || !/^(?:his|her|their|its)$/u.test(at(tokens, i + 1))) return null;
   const noun = /^(?:own|considered|professional|personal)$/u.test(at(tokens, i + 2)) ? i + 3 : i + 2;
   if (!/^(?:view|views|opinion|words|telling|judg(?:e)?ment|reckoning|account|estimation|eyes|book)$/u.test(at(tokens, noun))) return null;
   return { ...wholeSentence({ from: i, to: noun + 1 }), sort: 'anaphor', holder: { from: i + 1, to: i + 2 } };

@@ -107,7 +107,8 @@ export function subjectSpan(tokens: readonly Token[]): Span | null {
   );
   const span = verb > 0 ? phraseBefore(tokens, verb) : null;
   const first = tokens.findIndex((token) => token.kind === 'word');
-  return span && sortOf(tokens, span, first) === 'agent' ? span : null;
+  const sort = span ? sortOf(tokens, span, first) : 'thing';
+  return sort === 'agent' || sort === 'document' ? span : null;
 }
 
 /** The surname of somebody with a title by whom something was done, or null. */

@@ -25,6 +25,13 @@ export function carrierAt(tokens: readonly Token[], verb: number): number {
   if (carriers.has(at(tokens, before))) return before;
   // "telephoned the minister to say that".
   for (let i = before; i > Math.max(0, before - 8) && tokens[i]?.kind === 'word'; i -= 1) if (contacting.test(at(tokens, i))) return i;
+  // "used her farewell address to lament that", "took pains to explain why".
+  for (let i = before; i > Math.max(0, before - 16); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.lower === 'that' || token.lower === 'who' || token.lower === 'to') return -1;
+    const takes = /^(?:took|takes)$/u.test(token.lower) && /^(?:pains|care|opportunity|occasion|chance|trouble|time|floor|stage|podium|microphone|airwaves)$/u.test(at(tokens, /^(?:the|an?|some|great|to)$/u.test(at(tokens, i + 1)) ? i + 2 : i + 1));
+    if (takes || (/^(?:used|uses)$/u.test(token.lower) && tokens[i - 1]?.kind === 'word')) return i;
+  }
   return -1;
 }
 

@@ -17,6 +17,7 @@ import { hearsay, hearingFirst } from './hearsay.ts';
 import { attitudeAt, attitudeWords } from './attitudes.ts';
 import { at, reporting } from './frames.ts';
 import { colonAt, headlineAt, signatureAt } from './headline.ts';
+import { nameBehind } from './inverted.ts';
 import { besideQuotation } from './beside-quotation.ts';
 import { byTheirWord, laying } from './by-their-word.ts';
 import { facing, measuring, meeting, putAt } from './measured.ts';
@@ -27,6 +28,7 @@ import { hearing, promptedAt, prompting } from './prompted.ts';
 import { feltAt, positionAt } from './positions.ts';
 import { active, isMain, type Attribution } from './reporting.ts';
 import { unnamed } from './saying.ts';
+import { subject } from './subject.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
 import { beforeVerb } from './verb-group.ts';
@@ -99,7 +101,7 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   if (hit < 0 && floated.test(word) && at(tokens, be) === 'been' && (tokens[verb + 1] === undefined || /^[.,;]$/u.test(tokens[verb + 1]?.text ?? ''))) hit = verb + 1;
   // "has been called Africa's forgotten front"; "is disputed.".
   if (hit < 0 && named.test(word) && at(tokens, be) === 'been' && (tokens[verb + 1]?.kind === 'open' || /^(?:an?|the)$/u.test(next) || tokens[verb + 1]?.capital)) hit = verb + 1;
-  if (hit < 0 && contested.test(word) && be === verb - 1 && (tokens[verb + 1] === undefined || /^[.;]$/u.test(tokens[verb + 1]?.text ?? '') || /^(?:by|from)$/u.test(next))) hit = verb + 1;
+  if (hit < 0 && contested.test(word) && (next === 'by' || (be === verb - 1 && (tokens[verb + 1] === undefined || /^[.;]$/u.test(tokens[verb + 1]?.text ?? '') || next === 'from')))) hit = verb + 1;
   // "was severely criticised.": likewise.
   if (hit < 0 && passiveOf.has(word) && word !== 'suspected' && (tokens[verb + 1] === undefined || /^[.,;]$/u.test(tokens[verb + 1]?.text ?? ''))) hit = verb + 1;
   if (hit < 0) return null;
@@ -107,7 +109,8 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   const whole = by > 0 ? phraseAfter(tokens, by + 1) : null;
   // "denounced by the Americans for recklessness": for what is no part of the name.
   const why = whole ? tokens.findIndex(({ lower }, i) => i > whole.from && i < whole.to && (/^(?:for|over)$/u.test(lower) || (lower === 'of' && at(tokens, i + 1).endsWith('ing')))) : -1;
-  const span = whole && why > 0 ? { from: whole.from, to: why } : whole;
+  const stated = whole && why > 0 ? { from: whole.from, to: why } : whole;
+  const span = stated && (nameBehind(tokens, stated) ?? stated);
   const sort = span ? sortOf(tokens, span, first) : 'nobody';
   const real = span !== null && (sort === 'agent' || sort === 'document');
   return {
@@ -117,7 +120,7 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
     named: real && isNamed(tokens, span, first),
     cue: { from: be, to: verb + 1 },
     content: { from: 0, to: tokens.length },
-    main: isMain(tokens, Math.max(0, before.at)),
+    main: isMain(tokens, Math.max(0, /^(?:that|which|who)$/u.test(at(tokens, before.at)) ? before.at : (subject(tokens, verb)?.from ?? before.at))),
     endorsed: false,
   };
 }

@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts';
 import { words } from './words.ts';
 
 /** Words at which one of these may begin. */
-export const laying: ReadonlySet<string> = words('to if in is was');
+export const laying: ReadonlySet<string> = words('to if in is was what');
 
 const phrasing = /^(?:phrase|verdict|formula|formulation|metaphor|judg(?:e)?ment|reckoning|telling|reading|words|language|parlance)$/u;
 const crowd = /^(?:many|most|some|several|critics|observers|experts|analysts|people|those|others|them)$/u;
@@ -72,7 +72,19 @@ function isTheirs(tokens: readonly Token[], i: number, first: number): Attributi
   return found ? { ...found, frame: 'said', content: { from: 0, to: i } } : null;
 }
 
+/** "What worries the generals is", "What alarms him more is": theirs who worry. */
+function worries(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  if (at(tokens, i) !== 'what' || i !== first || !stirring.test(at(tokens, i + 1))) return null;
+  const pronoun = /^(?:him|her|them)$/u.test(at(tokens, i + 2));
+  const span = pronoun ? { from: i + 2, to: i + 3 } : phraseAfter(tokens, i + 2);
+  if (!span || !tokens.slice(span.to, span.to + 3).some(({ lower }) => lower === 'is' || lower === 'was')) return null;
+  const found = pronoun ? said(tokens, span, 'anaphor', i + 1, first, true) : whole(tokens, span, i, i + 2, first);
+  return found ? { ...found, frame: 'belief', content: { from: span.to, to: tokens.length } } : null;
+}
+
+const stirring = /^(?:worries|alarms|troubles|concerns|angers|frustrates|unsettles|frightens|worried|alarmed|troubled|angered|unsettled)$/u;
+
 /** The attribution that such a frame at token `i` makes, or null. */
 export function byTheirWord(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  return heardTelling(tokens, i, first) ?? ifBelieved(tokens, i, first) ?? phrasedBy(tokens, i, first) ?? seemsTo(tokens, i, first) ?? isTheirs(tokens, i, first);
+  return heardTelling(tokens, i, first) ?? ifBelieved(tokens, i, first) ?? phrasedBy(tokens, i, first) ?? seemsTo(tokens, i, first) ?? worries(tokens, i, first) ?? isTheirs(tokens, i, first);
 }

@@ -134,6 +134,8 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   const forms = say.get(word) ?? show.get(word);
   // "doubt whether the lid fits", "wonder whether".
   if (next.lower === 'whether' && forms && /^(?:doubt|wonder|ask|question|debate)$/u.test(forms.lemma)) return 'bare';
+  // "MPs doubt it".
+  if (act.has(word) && /^(?:it|this|that)$/u.test(next.lower) && /^[.,;]$/u.test(tokens[verb + 2]?.text ?? '.')) return 'act';
   const doubtful = nounLike.has(word);
   if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we|having)$/u.test(next.lower) ? 'bare' : null;
   // "declared its independence", but "promised its aid": what is promised can fail.

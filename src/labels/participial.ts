@@ -43,6 +43,11 @@ function charges(tokens: readonly Token[], verb: number): boolean {
   return /^(?:accuse|blame|denounce|condemn|criticise|criticize|praise|demand|deride|mock|dismiss|decry|urge)$/u.test(act.get(at(tokens, verb))?.lemma ?? '');
 }
 
+/** ", threatening to move the army". */
+function commits(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:threatening|vowing|pledging|promising|refusing)$/u.test(at(tokens, verb)) && at(tokens, verb + 1) === 'to';
+}
+
 /** "…, saying that …": the holder is the sentence's subject. */
 export function participial(
   tokens: readonly Token[],
@@ -64,7 +69,7 @@ export function participial(
   )
     return null;
   const found = follow(tokens, verb, 0, quotes);
-  if (!found || found.frame === 'trailing' || !(say.has(at(tokens, verb)) || finds(tokens, verb) || charges(tokens, verb))) return null;
+  if (!found || found.frame === 'trailing' || !(say.has(at(tokens, verb)) || finds(tokens, verb) || charges(tokens, verb) || commits(tokens, verb))) return null;
   for (let i = verb - 2; i > 0; i -= 1) {
     if (!isFinite(at(tokens, i)) || tokens[i]?.capital) continue;
     const inner = beforeVerb(tokens, i);

@@ -106,7 +106,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     }
     // "At that conference Gates said": a determiner.
     const determines = word === 'that' && prepositions.has(tokens[from - 2]?.lower ?? '');
-    if (subordinators.has(word) && !determines && !(word === 'as' && (isRoleAs(tokens, from - 1) || tokens[from - 2]?.lower === 'such'))) break;
+    // "a group of more than 40 officers".
+    const compares = word === 'than' && /^(?:more|fewer|less)$/u.test(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.lower === 'of';
+    if (subordinators.has(word) && !compares && !determines && !(word === 'as' && (isRoleAs(tokens, from - 1) || tokens[from - 2]?.lower === 'such'))) break;
     if (thirdPronouns.has(word) || word === 'i' || word === 'we') {
       from -= 1;
       break;

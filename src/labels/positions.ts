@@ -24,7 +24,7 @@ export function positionAt(tokens: readonly Token[], i: number, first: number): 
   const owns = ownerEnd(tokens, i);
   const owner = owns > 0 ? phraseBefore(tokens, owns) : behind;
   // "Their demand is that": theirs of whom the text spoke last.
-  const theirs = i === first + 1 && /^(?:his|her|their|its)$/u.test(at(tokens, first)) ? { from: first, to: i } : null;
+  const theirs = (i === first + 1 || (i === first + 2 && at(tokens, first + 1) === 'own')) && /^(?:his|her|their|its)$/u.test(at(tokens, first)) ? { from: first, to: first + 1 } : null;
   const sort = owner ? sortOf(tokens, owner, first) : 'anaphor';
   const holder = owner ?? theirs;
   if (!holder || (sort !== 'agent' && holder !== theirs)) return null;
@@ -50,7 +50,7 @@ function contentOf(tokens: readonly Token[], place: number, noun: string): numbe
   if (!/^(?:is|was|remains)$/u.test(at(tokens, place))) return null;
   // "is clear:", "was less wordy:".
   const colon = tokens.slice(place + 1, place + 4).findIndex(({ text }) => text === ':');
-  if (colon >= 0) return place + colon + 2;
+  if (colon >= 0) return at(tokens, place + colon).endsWith('ed') ? null : place + colon + 2;
   if (at(tokens, place + 1) === 'that' || tokens[place + 1]?.text === ',') return place + 2;
   return wished.test(noun) ? place + 1 : null;
 }

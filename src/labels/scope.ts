@@ -268,7 +268,8 @@ export function chief(found: readonly Attribution[]): number {
   const outer = strongest(found);
   const content = found[outer]?.content;
   const cue = found[outer]?.cue;
-  if (!content || !cue || content.from < cue.to) return outer;
+  // "A poll found that 58 percent expected": the poll's.
+  if (!content || !cue || content.from < cue.to || found[outer]?.sort === 'document') return outer;
   const inner = found.findIndex(
     (one, i) =>
       i !== outer &&

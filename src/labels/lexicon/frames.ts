@@ -36,7 +36,7 @@ plan intend aim wish prefer seek resent distrust oppose favour favor`);
 export const nounLike = words(`
 report reports state states cable cables email emails blog blogs leak leaks note remark caution claim claims estimate estimates promise promises hope hopes fear fears post
 posts demand demands question questions cites rates records documents notes forecasts forecast worries
-credit credits trace traces float floats excuse excuses doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
+credit excuse excuses doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
 lists record document view plan hints hint points comments comment protests protest warning tells answers
 answer guess guesses details detail signals signal advocate advocates
 voice voices wager wagers groan groans moan moans sniff sniffs trumpet trumpets herald heralds

@@ -50,7 +50,7 @@ marshal reservist militiaman guerrilla jihadist orphan townsman inhabitant taxpa
 lecturer forecaster facilitator verifier gendarme mandarin prefect backbencher pastor clansman nomad stringer
 podcaster boss supervisor plumber paramedic marcher striker partisan adversary foe signatory guarantor mercenary
 buyer consumer kingpin fixer boatman airwoman airman submariner wag abstainer adherent follower devotee
-go-between whistle-blower maker manufacturer`);
+go-between whistle-blower maker manufacturer interviewee appointee trainee abductee`);
 
 /** Bodies. */
 export const bodyNouns = words(`

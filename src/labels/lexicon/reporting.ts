@@ -109,7 +109,7 @@ export const verbPhrases = phrases(`
 see in | sees in | saw in | make the case | made the case | makes the case | making the case | make clear | made clear
 makes clear | lets it be understood | let it be understood | lets it be known | remembers it otherwise | remembers it differently | sees it differently | see it differently
 saw it differently | sees it otherwise | see things differently | sees things differently | tell of | tells of | begged to note | regrets to say
-would like | would prefer | would sooner | could hardly disagree | could not disagree | has never accepted | have never accepted | would not say
+has no wish to | have no wish to | has no intention of | have no intention of | would like | would prefer | would sooner | could hardly disagree | could not disagree | has never accepted | have never accepted | would not say
 have a low opinion | has a low opinion | come to the conclusion | came to a different conclusion | come to a different conclusion | played it down | plays it down | agrees with | agrees that
 made plain | makes plain | make plain | made it plain | makes it plain | let slip | lets slip | let drop | put out word | puts out word
 floated the idea | floats the idea | floated the notion | floated the prospect | begs to differ | beg to differ | is of one mind
@@ -167,7 +167,7 @@ consensus recognition belief expectation expectations talk doubt doubts frustrat
 export const positions = words(`
 position stance view line argument answer contention case policy reasoning explanation reply complaint demand hope
 fear claim conviction expectation message word promise guess prayer threat verdict charge assurance calculation rejoinder
-warning refrain boast complaint excuse thinking preference assumption assessment conclusion impression`);
+warning refrain boast complaint excuse thinking preference assumption assessment conclusion impression grievance`);
 
 /** Nouns of something said that take "of": "rumours of", "allegations of". */
 export const saidOf = words(`
