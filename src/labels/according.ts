@@ -56,7 +56,7 @@ export function accordingAt(tokens: readonly Token[], i: number, first: number):
 }
 
 /** "a report published in September by X": X. */
-function publisherOf(tokens: readonly Token[], span: Span): Span | null {
+export function publisherOf(tokens: readonly Token[], span: Span): Span | null {
   const verb = isAdverb(at(tokens, span.to)) ? span.to + 1 : span.to;
   if (sortOf(tokens, span, -1) !== 'document' || !incidental.test(at(tokens, verb))) return null;
   for (let i = verb + 1; i < Math.min(tokens.length, span.to + 8) && tokens[i]?.kind !== 'mark'; i += 1) {

@@ -66,6 +66,7 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   if (be <= before.at && /^(?:stands?|stood)$/u.test(at(tokens, verb - 1))) be = verb - 1;
   else if (be <= before.at || before.negated) return null;
   // "can be seen as", "should be understood as": the author's own reading.
+  if (at(tokens, be - 2) === 'ought') return null;
   const objected = before.modal === 'will' && at(tokens, before.at) === 'it';
   if (before.modal !== null && before.modal !== 'to' && !objected) return null;
   // "in what have been dubbed ‘endless wars’": a name in passing.

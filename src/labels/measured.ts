@@ -32,7 +32,8 @@ export function putAt(tokens: readonly Token[], verb: number, first: number): At
   const found = subject(tokens, verb);
   if (!found || found.modal !== null) return null;
   const { span } = found;
-  const sort = sortOf(tokens, span, first);
+  // "It puts the loss at 90 million": the paper or body spoken of before.
+  const sort = at(tokens, span.from) === 'it' && span.to - span.from === 1 && figureFollows(tokens, verb) ? 'anaphor' : sortOf(tokens, span, first);
   if (sort !== 'agent' && sort !== 'document' && sort !== 'anaphor') return null;
   return said(tokens, span, sort, verb, first, isMain(tokens, span.from));
 }

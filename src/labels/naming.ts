@@ -31,7 +31,9 @@ export function namingAt(
   quotes: readonly Quotation[],
   first: number,
 ): Attribution | null {
-  if (!calling.has(at(tokens, verb)) || notNamed.has(at(tokens, verb + 1)) || !nameFollows(tokens, verb, quotes)) return null;
+  const holds = /^(?:holds?|held)$/u.test(at(tokens, verb)) && tokens.slice(verb + 2, verb + 9).some(({ lower }) => /^(?:responsible|accountable)$/u.test(lower));
+  if (!holds && (!calling.has(at(tokens, verb)) || notNamed.has(at(tokens, verb + 1)) || !nameFollows(tokens, verb, quotes))) return null;
+  if (holds && at(tokens, (subject(tokens, verb)?.span.from ?? 1) - 1) === 'that') return null;
   // "gangs who call themselves revolutionaries": the name they bear.
   if (at(tokens, verb - 1) === 'who' && /sel(?:f|ves)$/u.test(at(tokens, verb + 1))) return null;
   const found = subject(tokens, verb);

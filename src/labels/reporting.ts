@@ -1,4 +1,5 @@
 /** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
+import { publisherOf } from './according.ts';
 import { carrierAt, progressiveAt, saysNothing, thereAre } from './around-verb.ts';
 import { endorsement } from './endorsement.ts';
 import { at, follow, type Follow } from './frames.ts';
@@ -89,12 +90,14 @@ export function active(
   const quoted = asFrame && span.from > 2 && at(tokens, cueTo - 1) === 'it' ? quotes.find((quote) => quote.from >= cueTo && quote.from <= cueTo + 2) : undefined;
   // "What the capital fears most is".
   const asked = found.frame === 'trailing' && at(tokens, span.from - 1) === 'what' && span.from <= 2;
+  // "Images released in May by Halyard show": Halyard's.
+  const published = (sort === 'document' && at(tokens, span.to) !== 'commissioned' ? publisherOf(tokens, span) : null) ?? span;
   const cue = { from: Math.min(place, cueTo - 1), to: cueTo };
   return {
     frame: frameOf(found.frame, beliefs.has(lemma) || (isPhrase && (feelings.has(at(tokens, cueTo - 1)) || verb.word === 'would'))),
     sort: isItSaying(tokens, span, verb) ? 'anaphor' : sort,
-    holder: span,
-    named: isNamed(tokens, span, first),
+    holder: published,
+    named: isNamed(tokens, published, first),
     cue,
     content: quoted ?? (asFrame ? { from: 0, to: tokens.length } : found.content),
     main: (isMain(tokens, span.from) || asked) && !describes && !quoted && !reason,

@@ -34,9 +34,12 @@ export function subject(
     for (let i = before.at - 1; i > 0; i -= 1) {
       const token = tokens[i];
       if (!token || token.text === ';' || token.kind === 'close') break;
-      if (isFinite(token.lower) && !token.capital && !isNounHere(tokens, i)) {
+      // "Hardliners go further and demand": plain forms of a plural.
+      const plain = !isFinite(at(tokens, verb)) && isVerb(token.lower) && !token.capital && !isFinite(token.lower) && isAgentNoun(at(tokens, i - 1)) && at(tokens, i - 1).endsWith('s');
+      if (plain || (isFinite(token.lower) && !token.capital && !isNounHere(tokens, i))) {
         // "was right to criticise the pact and say that": the infinitive goes on.
-        if (!isFinite(at(tokens, verb)) && tokens.slice(i + 1, before.at).some((one) => one.lower === 'to')) return null;
+        const parted = tokens[before.at - 1]?.text === ',';
+        if (!isFinite(at(tokens, verb)) && !parted && tokens.slice(i + 1, before.at).some((one) => one.lower === 'to')) return null;
         const inner = beforeVerb(tokens, i);
         const span = inner.at >= 0 ? phraseBefore(tokens, inner.at + 1) : null;
         if (span) return { ...before, span, from: span.from };
