@@ -2,7 +2,9 @@
 import type { Sentence } from '../contracts.ts';
 import { Antecedents, countsOn, sortsOf, isSurelyPerson, sortOfHolder, spokenBefore, subjectSpan, titledAfterBy } from './anaphora.ts';
 import { attributions } from './attribution.ts';
+import { chief } from './chief.ts';
 import { isCrowd, isNamed, isSound } from './holders.ts';
+import { listOwner, obliges } from './listed.ts';
 import type { Attribution } from './reporting.ts';
 import { isShouting, quotations, tokenise, type Quotation, type Token } from './tokens.ts';
 import { enumerators } from './lexicon/grammar.ts';
@@ -58,6 +60,8 @@ interface Memory {
   enumerating: boolean;
   /** "First, …" has been said in somebody else's name. */
   listing: boolean;
+  /** Whose demands the paragraph lists. */
+  demanding: Holder | null;
   colon: boolean;
 }
 
@@ -163,6 +167,7 @@ export function readSentences(sentences: readonly Sentence[]): Reading[] {
     antecedents: new Antecedents(),
     enumerating: false,
     listing: false,
+    demanding: null,
     colon: false,
   };
   let paragraph = -1;
@@ -176,6 +181,7 @@ export function readSentences(sentences: readonly Sentence[]): Reading[] {
         else if (reopens) memory.inside = false;
         memory.enumerating = false;
         memory.listing = false;
+        memory.demanding = null;
         if (reopens) return step(sentence, true, closes[index] ?? false, memory);
       }
       return step(sentence, memory.inside, closes[index] ?? false, memory);
@@ -232,6 +238,14 @@ function remember(
   else memory.antecedents.put(sort, holder, sentence.paragraph, false);
 }
 
+/** Whose demands a sentence announces, when it does. */
+function demander({ text, paragraph }: Sentence, tokens: readonly Token[], spoken: Holder | null, memory: Memory): Holder | null {
+  const owner = tokens.length > longestSentence ? null : listOwner(tokens);
+  if (owner === null) return null;
+  if (owner === 'theirs') return spoken ?? memory.antecedents.find('they', paragraph);
+  return { text: spanText(text, tokens, owner), named: isNamed(tokens, owner, 0), via: null };
+}
+
 /** Capitals throughout say nothing: the words are read in small letters where that keeps their places. */
 function voiced(text: string): string {
   const small = isShouting(text) ? text.toLowerCase() : text;
@@ -246,7 +260,8 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
   const holders = found.map((one, k) =>
     resolve(one, k, found, sentence.text, tokens, memory, sentence.paragraph),
   );
-  const carried = carry(memory, tokens, found, inside);
+  const demanded = memory.demanding !== null && found.length === 0 && obliges(tokens);
+  const carried = demanded ? { holder: memory.demanding, why: 'why-enumeration' } : carry(memory, tokens, found, inside);
   const goesOn = memory.holder !== null && goingOn.test(tokens.find((token) => token.kind === 'word')?.lower ?? '');
   const best = chief(found);
   const spoken = best >= 0 ? (holders[best] ?? null) : null;
@@ -254,6 +269,7 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
     memory.holder = spoken;
   } else if (best < 0 && !carried) memory.holder = null;
   remember(sentence, tokens, found[best], spoken, memory);
+  if (!demanded) memory.demanding = demander(sentence, tokens, spoken, memory);
   memory.enumerating = carried !== null ? memory.enumerating : best >= 0 && found[best]?.frame !== 'passive';
   memory.listing = memory.enumerating && (memory.listing || (tokens[0]?.lower ?? '').startsWith('first'));
   memory.inside = (quotes.at(-1)?.unclosed ?? false) && closesLaterOn;
@@ -263,36 +279,3 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
   return { sentence, tokens, quotes, attributions: found, holders, unbalanced, goesOn, carried };
 }
 
-/** The attribution that stands for the sentence; of "X said that Y believes" the inner one. -1 without any. */
-export function chief(found: readonly Attribution[]): number {
-  const outer = strongest(found);
-  const content = found[outer]?.content;
-  const cue = found[outer]?.cue;
-  // "A poll found that 58 percent expected": the poll's.
-  if (!content || !cue || content.from < cue.to || found[outer]?.sort === 'document') return outer;
-  const inner = found.findIndex(
-    (one, i) =>
-      i !== outer &&
-      one.sort === 'agent' &&
-      (one.frame === 'said' || one.frame === 'belief') &&
-      one.holder !== null &&
-      one.holder.from >= content.from &&
-      one.holder.from <= content.from + 1,
-  );
-  return inner >= 0 ? inner : outer;
-}
-
-/** Main before subordinate, explicit before passive. */
-function strongest(found: readonly Attribution[]): number {
-  let best = -1;
-  let score = -1;
-  found.forEach((one, i) => {
-    const explicit = one.frame === 'said' || one.frame === 'according' || one.frame === 'colon';
-    const own = (one.main ? 4 : 0) + (one.holder !== null ? 2 : 0) + (explicit ? 1 : 0);
-    if (own > score) {
-      best = i;
-      score = own;
-    }
-  });
-  return best;
-}
