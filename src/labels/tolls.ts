@@ -34,6 +34,9 @@ export function tollIn(
     if (/^(?:killing|wounding|injuring|maiming)$/u.test(token.lower) && oneHit.test(tokens[i + 1]?.lower ?? '')) return span(i, i + 1);
     if (capturesAt(tokens, i)) return span(i, i + 2);
     if (harm === i && i > from && suffered.test(tokens[i - 1]?.lower ?? '') && byForce.test(token.lower)) return span(i - 1, i);
+    // "Fourteen soldiers fell in the fighting around the town"; "sank after a missile struck it".
+    if (/^(?:fell|fallen|falling)$/u.test(token.lower) && tokens[i + 1]?.lower === 'in' && tokens.slice(i + 2, i + 5).some(({ lower }) => /^(?:fighting|battle|action|combat)$/u.test(lower))) return span(i, i + 1);
+    if (token.lower === 'sank' && tokens.slice(Math.max(from, i - 5), i).some(({ lower }) => /^(?:cruiser|frigate|destroyer|warship|corvette|submarine|flagship|carrier|patrol|boat|ship|vessel|trawler|tanker|dhow)$/u.test(lower)) && tokens.slice(i + 1).some(({ lower }) => /^(?:struck|hit|attack|missiles?|mines?|torpedo|torpedoes|drones?|fire)$/u.test(lower))) return span(i, i);
     if (loss >= 0 && gear >= 0 && Math.abs(loss - gear) <= 8) return span(loss, gear);
   }
   return null;
@@ -73,6 +76,9 @@ function takes(tokens: readonly Token[], i: number): boolean {
   const control = word === 'control' && tokens[i + 1]?.lower === 'of' && /^(?:took|taken|seized|gained|wrested|lost|taking)$/u.test(tokens[i - 1]?.lower ?? '');
   // "took the town": of a place, and of nothing else.
   const seat = /^(?:took|taken|takes)$/u.test(word) && /^(?:the|its|their)$/u.test(tokens[i + 1]?.lower ?? '') && places.test(tokens[i + 2]?.lower ?? '');
+  // "took Goma in January": a place by its name, and nothing that it took part in or to task.
+  const named = /^(?:took|taken|takes)$/u.test(word) && (tokens[i + 1]?.capital ?? false) && isPlace(tokens[i + 1]?.lower ?? '') && /^(?:in|on|at|from|by|within|and|after|before|without|,|\.)$/u.test(tokens[i + 2]?.lower ?? '.');
+  if (named) return true;
   if (!control && !seat && !taking.has(word)) return false;
   // "were seized by the militia": by whom, unless it is the law.
   if (tokens[i + 1]?.lower === 'by' && suffered.test(tokens[i - 1]?.lower ?? '')) return !tokens.slice(i + 2, i + 6).some(({ lower }) => lawful.test(lower));
@@ -127,9 +133,12 @@ export function attackIn(tokens: readonly Token[], from = 0, to = tokens.length)
     const occupies = word === 'occupied' && !dismissed && near[0] !== 'with' && near[0] !== 'by';
     const sends = word === 'sent' && !dismissed && near.some((one) => sentIn.test(one));
     const opens = /^open(?:ed|s|ing)$/u.test(word) && near.includes('front');
+    // "had armed them since the 1990s", but "armed men".
+    const arms = word === 'armed' && /^(?:has|have|had)$/u.test(tokens[i - 1]?.lower ?? '') && near[0] !== 'forces';
+    const breaks = /^broken?$|^breached$/u.test(word) && near.slice(0, 4).some((one) => /^(?:lines?|defences?|defenses?|siege|front)$/u.test(one));
     // "shells fell on the school".
     const falls = /^(?:fell|landed|struck|hit)$/u.test(word) && /^(?:shells?|rockets?|missiles?|bombs?|mortars?|drones?)$/u.test(tokens[i - 1]?.lower ?? '');
-    if (hostile.test(word) || fires || falls || occupies || sends || opens) return span(i, i);
+    if (hostile.test(word) || fires || falls || occupies || sends || opens || arms || breaks) return span(i, i);
   }
   return null;
 }

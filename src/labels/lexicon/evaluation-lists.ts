@@ -3,6 +3,7 @@ import { phrases, words } from '../words.ts';
 
 /** Idioms and figures of speech. */
 export const evaluativePhrases = phrases(`
+and failed | did more than | does more than | do more than | have struggled to | has struggled to | struggled to | struggles to | overpaid | overpaid for | overspent | tried for
 banana republic | bread and butter | can of worms | house of cards | red line | red lines | double standard
 double standards | fig leaf | turning a blind eye | turn a blind eye | turned a blind eye | lip service
 war of words | sabre rattling | saber rattling | in ruins | in tatters | on the rise | on the brink
@@ -65,6 +66,13 @@ ghosts of | spectre of | specter of | long shadow | large shadow | the favour of
 
 /** Fixed names in which a judging word is plain ("Security Council", "Great Britain", "armed forces"). */
 export const plainPhrases = phrases(`
+as the crow flies | conscientious objector | conscientious objectors | fire brigade | the fire brigade | the fire service | the fire was | satellite image
+satellite images | satellite imagery | satellite station | satellite data | satellite photos | satellite photographs | satellite phone | satellite link
+satellite television | for less than | age of retirement | retirement age | age of mobilisation | age of mobilization | age of consent | the age of
+days of mourning | day of mourning | national mourning | has never been published | have never been published | has never been ratified
+have never been ratified | has never been finished | has never been completed | has never been opened | has never been signed | has never been demarcated
+has never been built | has never been held | was never built | was never ratified | was never signed | independently confirmed | independently verified
+in favour | in favor | valid flag | valid visa | valid until |
 crude oil | of crude | russian crude | iranian crude | crude sold | crude to | crude for | all crude | warrant of |
 highest honour | highest honor | proving ground | proving grounds | fatal clash | fatal clashes | fatal crash | fatal shooting | arrest warrant | arrest warrants | warrant for | average age of | median age of | the right to apply | brent crude | crude futures | crude prices | crude exports | security council
 national security council | security council's | great britain | good friday | human rights watch
