@@ -4,6 +4,7 @@ import { forces } from './lexicon/harm.ts';
 import { eventVerbs, looseVerbs } from './lexicon/verbs.ts';
 import { verbForms, type VerbForm } from './morphology.ts';
 import { isPast } from './verb-group.ts';
+import { isOnRecord } from './standing.ts';
 import type { Token } from './tokens.ts';
 import { keptForWhole } from './whole.ts';
 import { PhraseFinder } from './words.ts';
@@ -173,6 +174,10 @@ function evidenceBetween(tokens: readonly Token[], from: number, to: number, fir
     if (stand && stand.to <= to) {
       standingRecord = true;
       mark(i, stand.to);
+    }
+    if (isOnRecord(tokens, i)) {
+      standingRecord = true;
+      mark(i, i + 1);
     }
     if (forces.has(token.lower)) thing = true;
     const form = events.get(token.lower);

@@ -45,7 +45,9 @@ tariffs tariff treaty-signing decision veto secretary-general mission mandate of
 
 /** After a number they make it a measurement. */
 export const units = words(
-  `percent per % km kilometres kilometers miles metres meters tonnes tons barrels dollars euros hectares square people`,
+  `percent per % km kilometres kilometers miles metres meters tonnes tons barrels dollars euros hectares square people nautical cubic feet acres
+megawatts gigawatts inhabitants residents seats votes pages articles points islands provinces municipalities crossings bridges tunnels
+judges schools stations clauses chapters languages`,
 );
 
 /** What happens to people in a toll. */
@@ -84,4 +86,10 @@ is in force | entered into force | is called | is named after | is part of | is 
 is scheduled | remains in place | remains in force | remains closed | is due to expire | is made up of
 has a border | has borders with | shares a border | share a border | is a signatory | are signatories
 is owned by | is run by | is the largest | remains the largest | remains the second | are the largest | counts for | is the second | is the third | is bordered
+takes its name from | took its name from | is composed of | consisted of | makes up about | make up about | has its seat | has its headquarters
+have their headquarters | headquarters are | meets once | meets twice | meets every | was not a party to | is not a party to | is a party to | are parties to
+took effect | takes effect | came into force | comes into force | was born in | was born on | graduated from | studied at | served as | has served as
+is open to | is open from | are open to | is elected | are elected | is appointed by | are appointed by | is chaired by | is headed by | was headed by
+is administered by | are taken by | was built in | was built by | were built in | was founded in | was founded by | was established in | was established by
+was formed in | was formed by | was created in | was created by | was set up in | were set up in | belongs to the | belonged to the | has belonged to
 has been in force | is an observer | holds the presidency | chairs the | operates in | operate in`);
