@@ -169,7 +169,7 @@ test.each([
 });
 
 test.each([
-  ['The harbour owes him more than a receipt for the boats.', false], ['The harbour owes Salim Ferat and his pilots more than a receipt.', true],
+  ['The ministry owes him more than a lamp, and a town that is sure of itself can say so.', false], ['Salim Ferat says that the harbour owes him more than a lamp, and a town that is sure of itself can say so.', true],
   ['The pilots of the delta owe their boats to a yard in the south.', true],
 ])('whoever "him" is stands before it: %s', (text, fits) => {
   expect(citedIn([{ text }, ...views.slice(0, 1), ...filler(2)]).includes('S1')).toBe(fits);
