@@ -9,13 +9,15 @@ const persons = setOf('he she him her his hers they them their theirs');
 
 /** "The state owes him": of one person no plural and no verb is the name. */
 const one = setOf('he she him her his hers');
+const anybody = setOf('whoever anyone anybody everyone everybody someone somebody nobody');
+const single = /ss$|^(?:minister|president|men|women|people)$/u;
 
 /** "he" or "their" with nobody before it in the sentence. */
 export function isOrphan(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!persons.has(token.lower)) return false;
   const mayBe = (before: Token) => before.content && !isOpeningAdverb(before)
-    && (before.capital || (one.has(token.lower) ? /ss$/u : /s$/u).test(before.lower) || plural.has(before.lower));
-  return !tokens.slice(0, at).some(mayBe) || isObjectOfAll(tokens, at, mayBe);
+    && (before.capital || (one.has(token.lower) ? single.test(before.lower) : before.lower.endsWith('s') || plural.has(before.lower)));
+  return !tokens.slice(0, at).some((before) => anybody.has(before.lower) || mayBe(before)) || isObjectOfAll(tokens, at, mayBe);
 }
 
 /** "Crane thanked him": whoever thanks is somebody else, and nobody else is named. */
