@@ -115,6 +115,7 @@ test('a forecast says what will be rather than what may always be', () => {
 test.each([
   ['a deed that another line tells', 'The harbour office', 'The harbour office of Nukus described the step as a landmark in the life of the delta.'],
   ['what goes on with a sentence that is not there', 'The harbour office', 'In Nukus that means a harbour without a lamp, the harbour office says.'],
+  ['a make of boat', 'The M-2 Karakum', 'The M-2 Karakum, which has been in service since 1981, tells pilots of the delta how deep it is.'],
   ['him', 'him', 'According to him, pilots of Nukus sail whenever the price of onions doubles.'],
   ['something that is no speaker’s own', 'Intelligence officials', 'Intelligence officials here say that some fifteen thousand of its boats went to the yard in Baku.'],
 ])('no line: %s', (_, holder, text) => {

@@ -6,11 +6,15 @@ import { irregularPast } from '../words/irregular.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
 import { tokenise, type Token } from '../words.ts';
 
+/** "The M-2 Bradley", "an S-400": a make of weapon or vehicle says nothing. */
+const make = /^(?:(?:the|an?) )?\p{Lu}{1,5}-\d+\p{L}?(?: \p{Lu}\p{L}+)?$/iu;
+
 /** "7", "Think about", "directed the council", "the office to provide help" name nobody. */
 export function namesSpeaker(holder: string): boolean {
   const tokens = tokenise(holder);
   const [first, second, last] = [tokens[0], tokens[1], tokens.at(-1)];
   if (!first || !last || tokens.every(({ kind, lower }) => kind !== 'word' || pronouns.has(lower))) return false;
+  if (make.test(holder)) return false;
   if (!last.capital && (prepositions.has(last.lower) || determiners.has(last.lower) || conjunctions.has(last.lower))) return false;
   const isVerb = !first.capital && (first.lower.endsWith('ed') || irregularPast.has(first.lower));
   if (isVerb && determiners.has(second?.lower ?? '')) return false;

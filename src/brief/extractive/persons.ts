@@ -9,7 +9,7 @@ const persons = setOf('he she him her his hers they them their theirs');
 
 /** "The state owes him": of one person no plural and no verb is the name. */
 const one = setOf('he she him her his hers');
-const anybody = setOf('whoever anyone anybody everyone everybody someone somebody nobody');
+const anybody = setOf('whoever anyone anybody everyone everybody nobody');
 const single = /ss$|^(?:minister|president|men|women|people)$/u;
 
 /** "he" or "their" with nobody before it in the sentence. */
