@@ -1,4 +1,5 @@
 /** What may follow a reporting verb: "that …", a quotation, a bare clause, an object; or stand before it. */
+import { isAgentNoun } from './agents.ts';
 import { holdingBack, proclaiming, holding, bare, always, nounLike, clauseOpeners, transitive, afterSaying, direct, orders } from './lexicon/frames.ts';
 import { asVerbs, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/reporting.ts';
 import { verbForms, type VerbForm } from './morphology.ts';
@@ -126,6 +127,21 @@ const ownOrCounted = ({ lower, kind }: Token): boolean => possessives.has(lower)
 
 const guests = /^(?:delegations?|missions?|guests?|visitors?|tourists?|refugees|envoys?|ambassadors?|diplomats|counterpart|pilgrims|troops|athletes)$/u;
 
+const concluded = /^(?:agreements?|treaty|treaties|pacts?|deals?|accords?|talks|visits?|negotiations|contracts?|mission|tour|exercises?|protocol|ceasefire|truce|alliance)$/u;
+const convened = /^(?:votes?|elections?|referendum|meetings?|session|summit|strikes?|halt|truce|polls?|conference|rally|by-election|ballot)$/u;
+
+/** Whether a verb of saying tells a deed by its object. */
+function isDeed(tokens: readonly Token[], verb: number, lemma: string): boolean {
+  const near = tokens.slice(verb + 1, verb + 6);
+  const end = near.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'that' || prepositions.has(lower));
+  const object = end < 0 ? near : near.slice(0, end);
+  const head = object.at(-1)?.lower ?? '';
+  if (lemma === 'conclude') return object.some(({ lower }) => concluded.test(lower));
+  if (lemma === 'call') return convened.test(head) && /^(?:an?|the|its|new|early|snap|fresh)$/u.test(object[0]?.lower ?? '');
+  if (lemma === 'dismiss') return isAgentNoun(head) && !tokens.slice(verb, verb + 14).some(({ lower }) => lower === 'as');
+  return lemma === 'write' && /^(?:it|them)$/u.test(object[0]?.lower ?? '') && object.length === 1;
+}
+
 /** A clause or an object right after the verb. */
 function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | null {
   const word = at(tokens, verb);
@@ -139,7 +155,9 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   const doubtful = nounLike.has(word);
   if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we|having)$/u.test(next.lower) ? 'bare' : null;
   // "declared its independence", but "promised its aid": what is promised can fail.
-  if (forms && /^(?:announce|declare|proclaim)$/u.test(forms.lemma) && ownOrCounted(next) && isDoneByWord(tokens, verb)) return null;
+  if (forms && /^(?:announce|declare|proclaim)$/u.test(forms.lemma) && (ownOrCounted(next) || /^(?:an?|the)$/u.test(next.lower)) && isDoneByWord(tokens, verb)) return null;
+  // "concluded the agreement", "called a vote", "dismissed two ministers", "the diplomats who wrote it": done, not said.
+  if (isDeed(tokens, verb, forms?.lemma ?? act.get(word)?.lemma ?? '')) return null;
   // "as he assumes his new command": takes it on.
   if (forms?.lemma === 'assume' && /^(?:his|her|its|their|the|office|command|power|control|responsibility)$/u.test(next.lower)) return null;
   if (forms && bare.has(forms.lemma) && opensBareClause(next)) return 'bare';
@@ -175,6 +193,8 @@ function statementFollows(tokens: readonly Token[], verb: number): boolean {
     const token = tokens[i];
     if (!token || token.text === ',' || token.text === ';') return false;
     if (token.kind === 'open' || token.text === ':') return true;
+    // "declared the award void": that can be disputed.
+    if (/^(?:void|null|illegal|unlawful|invalid|dead|over|unconstitutional|guilty|finished)$/u.test(token.lower)) return true;
     // "a package of arms sales to Sudland", "in May": no infinitive, no modal.
     const noun = token.capital || (token.lower === 'to' && i > verb + 1);
     if (!noun && /^(?:that|as|is|are|was|were|has|have|had|will|would|can|could|may|might|to|how|why|whether)$/u.test(token.lower)) return true;

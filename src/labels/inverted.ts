@@ -29,6 +29,8 @@ export function inverted(tokens: readonly Token[], verb: number, first: number):
   const opens = verb === first && /^(?:said|says|adds|added|asks|asked|writes|wrote)$/u.test(at(tokens, verb)) && tokens.some(({ kind, text }) => kind === 'open' || text === ':');
   if (!tenses || !(before || opens)) return null;
   if (before && before.text !== ',' && before.kind !== 'close' && before.text !== '—') return null;
+  // "read by both": by whom it is read.
+  if (at(tokens, verb + 1) === 'by') return null;
   const phrase = phraseAfter(tokens, verb + 1);
   if (!phrase || phrase.from !== verb + 1) return null;
   const span = nameBehind(tokens, phrase) ?? phrase;

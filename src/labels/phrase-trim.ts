@@ -101,7 +101,8 @@ function afterLead(tokens: readonly Token[], from: number, to: number): number {
   if (isPlace(tokens[from + 1]?.lower ?? '') && to > from + 2 && tokens.slice(from + 2, to).every(({ kind, capital, lower }) => kind === 'word' && !capital && !prepositions.has(lower))) return from + 2;
   let at = to;
   while (at > from && tokens[at - 1]?.capital) at -= 1;
-  return at < to ? at : from;
+  // "Under the agreement the road to Vorukh": the name belongs to the road.
+  return at < to && !/^(?:to|of|from|for)$/u.test(tokens[at - 1]?.lower ?? '') ? at : from;
 }
 
 /** After a leading phrase of time ("For years the…", "Last week X", "In 2014 Y"): where the rest begins. */

@@ -45,6 +45,8 @@ function isNominal(tokens: readonly Token[], { at: place, word, isPhrase }: Repo
   if (isPhrase) return before === "'s" || (before === 'to' && word === 'put');
   if (/^(?:the|a|an|its|his|her|their|our|this|these|that|those|'s)$/u.test(before)) return true;
   if (/^(?:has|have|had)$/u.test(before) && /[^s]s$/u.test(word)) return true;
+  // "the Gulf states will want".
+  if (word === 'states' && tokens[place - 1]?.capital && (auxiliary.has(at(tokens, place + 1)) || isFinite(at(tokens, place + 1)))) return true;
   return /^(?:most|least|much|no|oft)$/u.test(before) && !tokens[place - 1]?.capital;
 }
 
