@@ -1,4 +1,5 @@
 /** What may follow a reporting verb: "that …", a quotation, a bare clause, an object; or stand before it. */
+import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
 import { holdingBack, proclaiming, holding, bare, always, nounLike, clauseOpeners, transitive, afterSaying, direct, orders } from './lexicon/frames.ts';
 import { asVerbs, objectVerbs, sayVerbs, showVerbs, toVerbs } from './lexicon/reporting.ts';
@@ -7,7 +8,7 @@ import type { Span } from './phrases.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { auxiliary, determiners, pause, possessives, prepositions, subordinators } from './lexicon/grammar.ts';
 import { numerals } from './lexicon/record.ts';
-import { isPast } from './verb-group.ts';
+import { isFinite, isPast } from './verb-group.ts';
 
 export const say = verbForms(sayVerbs);
 export const show = verbForms(showVerbs);
@@ -153,6 +154,9 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   // "MPs doubt it".
   if (act.has(word) && /^(?:it|this|that)$/u.test(next.lower) && /^[.,;]$/u.test(tokens[verb + 2]?.text ?? '.')) return 'act';
   const doubtful = nounLike.has(word);
+  // "Turkey fears instability": behind a country's name it is a verb.
+  const told = /^(?:fears?|demands?|doubts?)$/u.test(word) && act.has(word) && (tokens[verb - 1]?.capital ?? false) && isPlace(at(tokens, verb - 1)) && !isFinite(next.lower) && !auxiliary.has(next.lower) && !prepositions.has(next.lower) && !/^(?:and|or|but)$/u.test(next.lower);
+  if (told) return 'act';
   if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we|having)$/u.test(next.lower) ? 'bare' : null;
   // "declared its independence", but "promised its aid": what is promised can fail.
   if (forms && /^(?:announce|declare|proclaim)$/u.test(forms.lemma) && (ownOrCounted(next) || /^(?:an?|the)$/u.test(next.lower)) && isDoneByWord(tokens, verb)) return null;

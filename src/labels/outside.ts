@@ -15,6 +15,8 @@ export const outsideLimit = 2;
  */
 export function outsideWeight(reading: Reading, one: Attribution, prior: Prior, floor: number): number {
   const { tokens, quotes } = reading;
+  // "“Peace is at hand,” the envoy famously announced after a seeming breakthrough": a quotation that opens the sentence carries it.
+  if (one.frame === 'said' && one.main && one.content.from <= 1 && quotes[0]?.from === 1 && one.cue.from >= quotes[0].to) return 0;
   const first = firstOf(tokens);
   const begin = Math.min(one.content.from, one.cue.from, one.holder?.from ?? Infinity);
   const end = Math.max(one.content.to, one.cue.to, one.holder?.to ?? 0);

@@ -45,7 +45,7 @@ pillory lampoon highlight herald justify excuse rationalise credit trace convey 
 export const toVerbs = words(`
 vow pledge promise threaten offer refuse urge ask demand claim swear propose call appeal request
 decline advise warn beg implore invite commit expect hope profess proclaim purport recommend authorise want plan
-intend aim wish prefer instruct order direct tell encourage yearn counsel`);
+intend aim wish prefer instruct order direct tell encourage yearn counsel press lobby`);
 
 /** "describes X as", "sees X as". */
 export const asVerbs = words(`
