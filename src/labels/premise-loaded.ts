@@ -46,7 +46,7 @@ export function loadedCandidate(reading: Reading, at: number): Candidate | null 
   if (before === "'s" && contracted.test(tokens[at - 2]?.lower ?? '')) return null;
   // "the despotic government of X".
   const called = before === 'the' && /^(?:governments?|rulers?|leadership|authorities)$/u.test(noun.lower);
-  if (!(called || possessives.has(before) || before === "'s" || before === 'this')) return null;
+  if (!(called || possessives.has(before) || before === "'s" || /^(?:this|these|those)$/u.test(before))) return null;
   const next = tokens[at + 2];
   // "her disrespectful comments": after an adjective a form in -s is a plural.
   const alone = isFinite(noun.lower) && (isPast(noun.lower) || isVerb(tokens[at]?.lower ?? ''));
