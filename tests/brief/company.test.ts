@@ -93,6 +93,12 @@ test('one side’s dead and wounded are not told without the other side’s', ()
   expect(cited.map((id) => id.split(':')[0])).toEqual(expect.arrayContaining(['S2', 'S3']));
 });
 
+test('what an author calls the argument comes first, whatever weighs more', () => {
+  const argued: Row = { text: 'This brief argues that the sluices fail for want of grease.' };
+  const asked: Row = { text: 'Nukus must pool its boats with the towns upstream rather than sell them, because the yard in Baku is likely to ask for more.' };
+  expect(citedIn([argued, asked, ...filler(4)])[0]).toMatch(/^S1/u);
+});
+
 test('satire begins with its lead', () => {
   const rows: Row[] = [
     'In a breakthrough that pilots called a sentence, two governors agreed on Friday to count the boats of the delta once more.',

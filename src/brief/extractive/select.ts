@@ -10,6 +10,7 @@ import { mainEvents } from './lead.ts';
 import { overlap, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
 import { partsOf } from './part.ts';
+import { announcesThesis } from './trim.ts';
 import { weigh } from './weigh.ts';
 
 /** Lines of one basis: how many before the weightiest of all are taken, and how many at most. */
@@ -241,7 +242,7 @@ function isSameVoice(one: Unit, other: Unit): boolean {
   return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }
 
-/** By basis as the slots have it; the author's weightiest view first, a report's opening first. */
+/** By basis as the slots have it; the author's thesis or weightiest view first, a report's opening first. */
 function inReadingOrder(
   { chosen, event, scored, pairs, caveats, kind }: Choice, manner: keyof typeof slots,
 ): Unit[] {
@@ -255,7 +256,9 @@ function inReadingOrder(
   const weights = new Map(scored.map(({ unit, weight }) => [unit, weight]));
   const weightOf = (unit: Unit) => weights.get(unit) ?? 0;
   const heaviest = (units: readonly Unit[]) => units.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
-  const thesis = heaviest(chosen.filter(({ basis }) => basis === 'opinion'));
+  const views = chosen.filter(({ basis }) => basis === 'opinion');
+  // What an author calls the argument comes before what follows from it.
+  const thesis = views.find(({ sentence }) => announcesThesis(sentence.text)) ?? heaviest(views);
   const takesForKnown = (unit: Unit) => event !== null && !unit.needs.isDisjointFrom(toldBy(event));
   const opening = chosen.some(takesForKnown) && event ? [event] : [];
   const inView = thesis === undefined ? opening : takesForKnown(thesis) ? [...opening, thesis] : [thesis, ...opening];
