@@ -22,7 +22,8 @@ function isLost(c: Comparison, cue: Cue): boolean {
   const start = Math.max(cue.at, cue.to - 1) + 1;
   if (keepsContent(c, start, own.to)) return true;
   if (relative.has(c.passage[own.from]?.lower ?? '') || isEmbedded(c, own, cue)) return false;
-  const ends = closes(c, start, own);
+  // "according to an officer who had to translate it": what follows tells of the speaker.
+  const ends = cue.word === 'according' || closes(c, start, own);
   // "with the help, according to a panel, of": what it tells of went with it.
   if (cue.word === 'according' && cue.at > own.from && !keepsContent(c, own.from, cue.at)) return false;
   if (isDissent(c, own, index) || isInLostClause(c, index)) return false;
@@ -33,7 +34,7 @@ function isLost(c: Comparison, cue: Cue): boolean {
     return keepsContent(c, own.from, cue.at) || ((isAlone(c, own, cue) || own.from === cue.at) && keepsNext(c, index));
   }
   // What was said comes after the next mark where nothing of it comes before.
-  if (keepsAfter(c, index, ends || cue.word === 'according')) return true;
+  if (keepsAfter(c, index, ends)) return true;
   // "…, officials said."; but "…, and, officials say, …" says only what comes after.
   const opener = c.passage[own.from - 1];
   return ends && opener !== undefined && !isOwnClause(c, own, cue) && !joins.has(opener.lower) && !embedding.has(opener.lower)
@@ -148,6 +149,10 @@ const isTurn = (c: Comparison, at: number) => {
 };
 const turns = setOf('and but while whereas');
 
+/** "Nobody expects them to stay": whose word it is not is told by the denial. */
+const isNobodys = (c: Comparison, { from, at }: Cue) => from < at && nobody.has(c.passage[from]?.lower ?? '');
+const nobody = setOf('nobody anybody anyone none');
+
 /** "A says that …, but …, according to B": all that the line takes up is told by B, in a clause of B's own. */
 const isOthers = ({ comparison: c, said }: Check, cue: Cue) => said.passage.some((other) => {
   if (other.at < cue.at || other.manner === 'nobody' || !isKept(c, other.at)) return false;
@@ -155,10 +160,15 @@ const isOthers = ({ comparison: c, said }: Check, cue: Cue) => said.passage.some
   return turn > 0 && !keepsContent(c, 0, turn);
 });
 
+const isUnsaid = (check: Check, cue: Cue) => isLost(check.comparison, cue) && !isNobodys(check.comparison, cue) && !isOthers(check, cue) && !isRecalled(check, cue);
+
+/** The cue speaks of what the line takes up: it stands in the line, or went though its words stayed. */
+export const governs = (check: Check, cue: Cue): boolean => isKept(check.comparison, cue.at) || isUnsaid(check, cue);
+
 export const attribution: Rule = {
   name: 'attribution-lost',
   faults: (check) => check.said.passage
-    .filter((cue) => isLost(check.comparison, cue) && !isOthers(check, cue) && !isRecalled(check, cue) && !reworded(check, cue) && !check.carried.includes(cue))
+    .filter((cue) => isUnsaid(check, cue) && !reworded(check, cue) && !check.carried.includes(cue))
     .map((cue) => cue.word),
 };
 

@@ -3,6 +3,7 @@ import type { Basis } from '../../contracts.ts';
 import { labelLone, tellsOfRecord } from '../../labels/lone.ts';
 import { setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
+import { governs } from './attribution.ts';
 import { isKept, type Comparison } from './compare.ts';
 import { longestPassage, opensWith } from './named.ts';
 import type { Token } from '../words.ts';
@@ -20,9 +21,12 @@ export const caution: Readonly<Record<Basis, number>> = { fact: 0, claim: 1, for
 function least(check: Check): number {
   const { comparison: c, said, basis, holder } = check;
   if (basis === 'claim' && typeof holder === 'string' && opensWith(check, holder)) return caution.claim;
-  const reported = said.passage.some((cue) => isReport(c.passage, cue)) ? caution.claim : caution.fact;
+  const cues = said.passage.filter((cue) => governs(check, cue));
+  const reported = cues.some((cue) => isReport(c.passage, cue)) ? caution.claim : caution.fact;
   if (c.source.length > longestPassage) return reported;
-  const read = readingOf(unframed(c), usedOf(c, said.passage));
+  // Without the clause of another speaker the rest may read worse, for want of what it was set against.
+  const read = [...new Set([usedOf(c, said.passage), usedOf(c, cues)])].map((used) => readingOf(unframed(c), used))
+    .reduce((a, b) => (caution[b.basis] < caution[a.basis] ? b : a));
   const own = basis === 'fact' && isLeftJudging(c) ? caution.opinion : caution.fact;
   return Math.max(reported, own, read.basis === 'claim' && tellsDeed(check, read.cue) ? caution.fact : caution[read.basis]);
 }
@@ -34,11 +38,15 @@ function isLeftJudging(c: Comparison): boolean {
   return line?.basis === 'opinion' && line.confidence > 0 && !tellsOfRecord(c.text);
 }
 
-/** A part of a sentence that is more than a fact is one itself only where it tells of a record: judgements stand close together. */
+/**
+ * Of a sentence that is more than a fact a part is one itself where another part is the claim; beside a judgement only where
+ * it tells of a record, for judgements stand close together.
+ */
 function readingOf(whole: string, used: string): Pick<ReturnType<typeof labelLone>, 'basis' | 'cue'> {
   const part = labelLone(used, null);
   if (used === whole || part.basis !== 'fact' || tellsOfRecord(used)) return part;
-  return labelLone(whole, null);
+  const all = labelLone(whole, null);
+  return all.basis === 'claim' ? part : all;
 }
 
 /** What is done by saying it, and asserts nothing that could be wrong. */

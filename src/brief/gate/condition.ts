@@ -2,6 +2,7 @@
 import { conditions } from '../words/cues.ts';
 import { auxiliaries, determiners, pronouns, relatives, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
+import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
 import { bearsOnKept, isInLostRelative, isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
 import { isVerbForm } from '../words/verb.ts';
@@ -23,11 +24,17 @@ export const condition: Rule = {
 const phrases = [
   'in the event', 'in case', 'in cases where', 'in the case of', 'as long as', 'so long as', 'on condition', 'on the condition', 'on the understanding',
   'subject to', 'in the absence of', 'but for', 'for as long as', 'only when', 'only after', 'as soon as', 'pending',
-  'failing', 'in return for', 'in exchange for', 'at the risk of', 'to the extent that', 'insofar as', 'the moment',
+  'failing', 'at the risk of', 'to the extent that', 'insofar as', 'the moment',
 ].map((phrase) => phrase.split(' '));
 
-const isPhrase = (c: Comparison, at: number) => phrases.some((words) =>
-  words.every((word, i) => c.passage[at + i]?.lower === word)) && !isUnnamed(c, at);
+const stands = (c: Comparison, at: number, words: readonly string[]) => words.every((word, i) => c.passage[at + i]?.lower === word);
+
+const isPhrase = (c: Comparison, at: number) => phrases.some((words) => stands(c, at, words)) && !isUnnamed(c, at);
+
+/** "would open it in return for a loan": the price of what is still to come is its condition; of what was done it is told besides. */
+const isPrice = (c: Comparison, at: number) => (stands(c, at, ['in', 'return', 'for']) || stands(c, at, ['in', 'exchange', 'for']))
+  && c.passage.some(({ sentence, lower }) => sentence === c.passage[at]?.sentence && (coming.has(lower) || offering.has(stem(lower))));
+const offering = new Set(['offer', 'promise', 'agree', 'propose', 'demand', 'ready', 'want', 'pledge', 'plan', 'intend'].map(stem));
 
 /** "could, with another 200 million dollars, take": what it would take is a condition. */
 function isMeans(c: Comparison, token: Token, at: number): boolean {
@@ -41,7 +48,7 @@ const isUnnamed = (c: Comparison, at: number) => c.passage[at + 1]?.lower === 'c
 
 /** Not so "even if", "once again", or "provided" as a verb. */
 function isCondition(c: Comparison, token: Token, at: number): boolean {
-  if (isPhrase(c, at) || isMeans(c, token, at) || isInverted(c, token, at) || isFutureWhen(c, token, at)) return true;
+  if (isPhrase(c, at) || isPrice(c, at) || isMeans(c, token, at) || isInverted(c, token, at) || isFutureWhen(c, token, at)) return true;
   if (!conditions.has(token.lower)) return false;
   const next = c.passage[at + 1];
   if (token.lower === 'once') return !isAgain(next) && saysWhat(c, at);

@@ -47,12 +47,12 @@ const describes = (text: string) => {
     && (determiners.has(tokens[0]?.lower ?? '') || tokens.some(({ possessive }) => possessive));
 };
 
-const ofWhole = /^(?<lead>(?:.*? that )?)of (?<whole>(?:the|these|those|its|their|his|her) [^,;:“”"]+), (?<part>[\p{L}\d-]+) (?<rest>[^,;:].*)$/siu;
+const ofWhole = /^(?<lead>(?:.*? that )?)of (?<whole>(?:the|these|those|its|their|his|her) [^,;:“”"]+), (?<part>(?:(?:less|more|fewer) than )?(?:(?:a|an|only|about|nearly|almost|over) )?[\p{L}\d-]+) (?<rest>[^,;:].*)$/siu;
 
 /** "Of the twelve deputies who signed, five have …" → "five of the twelve deputies who signed have …". */
 export function withPartFirst(text: string): string | null {
   const { lead = '', whole = '', part = '', rest = '' } = ofWhole.exec(text)?.groups ?? {};
-  const counts = tokenise(part).every(({ kind, lower }) => kind === 'number' || quantifiers.has(lower));
+  const counts = tokenise(part).every(({ kind, lower }) => kind === 'number' || quantifiers.has(lower) || lower === 'than' || lower === 'a' || lower === 'an');
   return rest !== '' && counts && tokenise(rest).slice(0, 2).some(isVerbForm) ? `${lead}${part} of ${whole} ${rest}` : null;
 }
 

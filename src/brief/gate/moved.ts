@@ -129,8 +129,17 @@ function isCompound(c: Draft, from: number, to: number): boolean {
   const name = c.origin[at - 1] ?? -1;
   const bears = name > to && linking.has(c.passage[to]?.lower ?? '')
     && c.passage.slice(to + 1, name).every(({ content, lower, parted }) => !parted && (content || lower === 'the' || lower === 'a'));
-  return hangs || bears;
+  return hangs || bears || isOwned(c, from, to, at);
 }
+
+/** "Latvia's minister" is "the minister of Latvia". */
+function isOwned(c: Draft, from: number, to: number, at: number): boolean {
+  const link = at + to - from;
+  const owner = c.origin.indexOf(from - 1, link);
+  return c.passage[from - 1]?.possessive === true && c.passage[from]?.parted === false && c.line[link]?.lower === 'of'
+    && owner > link && owner - link < longestOwner && c.line.slice(link + 1, owner + 1).every(({ parted }) => !parted);
+}
+const longestOwner = 6;
 
 /** "The governor said that the dam was safe": what was said may come first, whole. */
 function isWhatWasSaid(c: Draft, from: number, to: number): boolean {

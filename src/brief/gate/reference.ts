@@ -151,7 +151,7 @@ export function resolved(text: string): string[] {
   const slots = slotsOf(text, tokens);
   const found = [meant, first].flatMap((some) => (some.length === 0 ? [] : [
     named(text, tokens, some, (name) => nameOf(text, tokens, name)),
-    named(text, tokens, some, (name) => nameOf(text, tokens, extended(tokens, name))),
+    named(text, tokens, some, (name) => nameOf(text, tokens, extended(tokens, name)), true),
     ...[(name: Named) => name, (name: Named) => extended(tokens, name)].map((whole) =>
       named(text, tokens, some, (name, at) => described(text, tokens, whole(name), at, slots) ?? nameOf(text, tokens, name))),
   ]));
@@ -159,13 +159,18 @@ export function resolved(text: string): string[] {
   return [...new Set(found)].filter((one) => cuesOf(tokenise(one)).length >= cuesOf(tokens).length);
 }
 
-function named(text: string, tokens: readonly Token[], meant: readonly Meant[], called: (name: Named, at: number) => string): string {
+function named(text: string, tokens: readonly Token[], meant: readonly Meant[], called: (name: Named, at: number) => string, ofOwner = false): string {
   return meant.reduceRight((made, { at, name: one }) => {
     const token = tokens[at];
     if (!token) return made;
     const plain = called(one, at);
     // In small letters it would go on with the sentence before.
     const name = token.opening ? plain.replace(/^./u, (letter) => letter.toUpperCase()) : plain;
+    const [owned, next] = [tokens[at + 1], tokens[at + 2]];
+    // "its chief" is "the chief of the border guard" as well.
+    if (ofOwner && owning.has(token.lower) && owned && !owned.parted && (!next?.content || next.parted || isVerbForm(next))) {
+      return `${made.slice(0, token.start)}${token.opening ? 'The' : 'the'} ${text.slice(owned.start, owned.end)} of ${plain}${made.slice(owned.end)}`;
+    }
     return made.slice(0, token.start) + (owning.has(token.lower) ? `${name}’s` : name) + made.slice(token.end);
   }, text);
 }

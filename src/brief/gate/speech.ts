@@ -45,7 +45,7 @@ const speaking = new Set([...[...sayVerbs].map(stem), ...neutral, ...coloured,
   ...[...setOf('notify inform remind disclose reveal')].map(stem)]);
 
 /** Verbs that seldom report: only with a "that", or beside a quotation. */
-const seldom = new Set([...setOf(`object notice call maintain agree conclude post mention point`)].map(stem));
+const seldom = new Set([...setOf(`object notice call maintain agree conclude post mention point dismiss`)].map(stem));
 const hardlyEver = new Set([...setOf('begin continue read smile laugh sigh shrug nod')].map(stem));
 
 /**
