@@ -138,7 +138,7 @@ function voiceOf(words: readonly Token[], at: number): 'active' | 'passive' | 'n
 /** The preposition right before a word, articles aside. */
 function leading(words: readonly Token[], at: number): Token | null {
   let i = at - 1;
-  while (i >= 0 && ['the', 'a', 'an', 'its', 'their'].includes(words[i]?.lower ?? '')) i -= 1;
+  while (i >= 0 && ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those'].includes(words[i]?.lower ?? '')) i -= 1;
   const token = words[i];
   return token && prepositions.has(token.lower) ? token : null;
 }
