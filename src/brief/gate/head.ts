@@ -2,7 +2,7 @@
  * A cut keeps what is spoken of: "critics of the government said" is not "the government said", "Iran-backed
  * militia" is not "Iran", "the minister's adviser" is not "the minister".
  */
-import { naming, times } from '../words/cues.ts';
+import { naming, quantifiers, times } from '../words/cues.ts';
 import { determiners, prepositions, relatives, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
@@ -65,12 +65,19 @@ function partLost(c: Comparison, at: number): boolean {
     && object >= 0 && object - at < 5 && isKept(c, object);
 }
 
+/** "the port of Aktau" is Aktau, and "dozens of trucks" are trucks. */
+const isSame = (c: Comparison, at: number) => {
+  const noun = c.passage[at];
+  return noun !== undefined && (naming.has(noun.lower) || quantifiers.has(noun.lower) || noun.kind === 'number' || times.has(noun.lower) || merging.has(noun.lower));
+};
+const merging = setOf('text terms whole use lot pair kind sort type series range group set members pieces piece amount sum total name title idea state');
+
 /** "bought shares in the company" has become "bought the company": what the object consists of has taken its place. */
 function wholeLost(c: Comparison, at: number): boolean {
   const link = c.passage[at + 1];
-  if (!link || link.parted || link.lower === 'of' || !prepositions.has(link.lower) || isKept(c, at + 1)) return false;
+  if (!link || link.parted || (link.lower === 'of' && isSame(c, at)) || !prepositions.has(link.lower) || isKept(c, at + 1)) return false;
   let verb = at - 1;
-  while (verb > 0 && !isKept(c, verb) && !c.passage[verb + 1]?.parted) verb -= 1;
+  while (verb > 0 && (!isKept(c, verb) || determiners.has(c.passage[verb]?.lower ?? '')) && !c.passage[verb + 1]?.parted) verb -= 1;
   const object = nextContent(c, at + 2);
   const [here, there] = [c.fate[verb] ?? -1, c.fate[object] ?? -1];
   return here >= 0 && there > here && object - at < 5 && isVerbForm(c.passage[verb] ?? link)

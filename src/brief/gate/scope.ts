@@ -72,9 +72,14 @@ function circumstance({ said, comparison: c }: Check, cut: Cut): boolean {
 
 const holderReach = 8;
 
+/** "at least in the rural north": elsewhere it may not hold. */
+const isLeast = (c: Comparison, { from }: Cut) => c.passage[from]?.lower === 'at' && c.passage[from + 1]?.lower === 'least'
+  && located.has(c.passage[from + 2]?.lower ?? '');
+
 /** "and, at Phillips Channel, less than": an aside that says where the rest holds. */
 function isPlaced(c: Comparison, cut: Cut): boolean {
   const words = c.passage.slice(cut.from, cut.to);
+  if (isLeast(c, cut)) return true;
   const joins = ['and', 'or', 'but'].includes(c.passage[cut.from - 1]?.lower ?? '');
   return joins && cut.to - cut.from <= longestScene && located.has(words[0]?.lower ?? '')
     && words.some((token) => token.capital && token.content && !isTime(token.lower));
@@ -138,6 +143,7 @@ export const scope: Rule = {
       if (first === 'without' && words[1]?.lower.endsWith('ing')) return isDenied(c, cut.from);
       if (words[1]?.lower === 'those') return true;
       if (isFelt(c, cut)) return false;
+      if (isLeast(c, cut)) return true;
       if (targets.has(first)) return words.some((token) => token.content);
       return placing.has(first) && (isDefinite(words)
         || words.some((token) => token.capital && token.content && token.kind === 'word'));
@@ -162,7 +168,7 @@ const isFelt = (c: Comparison, cut: Cut) => c.passage[cut.from]?.parted === true
 const felt = setOf(`surprise relief dismay delight annoyance anger irritation embarrassment regret satisfaction horror amusement
   frustration chagrin fury astonishment alarm disappointment displeasure consternation joy discomfort`);
 
-const universal = setOf('all every any each no only both');
+const universal = setOf('all every any each no only both everybody everyone nobody none anybody anyone nothing');
 
 /** "in the north", "among students": which one, or of which kind; "in a statement" only adds where. */
 function isDefinite(words: readonly Token[]): boolean {
@@ -188,9 +194,14 @@ function widened(c: Comparison): string[] {
     const next = c.line[(c.fate[at] ?? 0) + 1];
     const end = next ? c.origin[(c.fate[at] ?? 0) + 1] ?? -1 : -1;
     const lost = end > at ? c.passage.slice(at + 1, end) : [];
-    return lost.filter((word) => word.content && !word.parted).map((word) => word.text);
+    return [...lost.filter((word) => word.content && !word.parted), ...exceptions(c, at)].map((word) => word.text);
   });
 }
+
+/** "every account but Moscow's": of what "every" is said, one went. */
+const exceptions = (c: Comparison, at: number) => c.passage.slice(at + 1, at + furthest)
+  .filter(({ lower, parted, sentence }, i) => excepting.has(lower) && !parted && sentence === c.passage[at]?.sentence && !isKept(c, at + 1 + i));
+const excepting = setOf('but except save bar');
 
 /** "cheaper than frigates" has become "cheaper". */
 function comparedWith(c: Comparison): string[] {
