@@ -107,10 +107,9 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   if (hit < 0 && passiveOf.has(word) && word !== 'suspected' && (tokens[verb + 1] === undefined || /^[.,;]$/u.test(tokens[verb + 1]?.text ?? ''))) hit = verb + 1;
   if (hit < 0) return null;
   const by = byAt(tokens, verb);
-  const whole = by > 0 ? phraseAfter(tokens, by + 1) : null;
-  // "denounced by the Americans for recklessness": for what is no part of the name.
-  const why = whole ? tokens.findIndex(({ lower }, i) => i > whole.from && i < whole.to && (/^(?:for|over)$/u.test(lower) || (lower === 'of' && at(tokens, i + 1).endsWith('ing')))) : -1;
-  const stated = whole && why > 0 ? { from: whole.from, to: why } : whole;
+  // "denounced by the Americans for recklessness", "accused by two pilots of selling": for what is no part of the name.
+  const why = by > 0 ? tokens.findIndex(({ lower }, i) => i > by + 1 && (/^(?:for|over)$/u.test(lower) || (lower === 'of' && at(tokens, i + 1).endsWith('ing')))) : -1;
+  const stated = by > 0 ? phraseAfter(tokens, by + 1, why > 0 ? why : undefined) : null;
   const span = stated && (nameBehind(tokens, stated) ?? stated);
   const sort = span ? sortOf(tokens, span, first) : 'nobody';
   const real = span !== null && (sort === 'agent' || sort === 'document');
@@ -195,7 +194,8 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     // "an alleged soldier", "(allegedly) Russia": of the noun, not of what the sentence tells.
     const inBrackets = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
     const ofNoun = inBrackets || /^(?:an?|the|his|her|its|their|two|three|some|many)$/u.test(at(tokens, i - 1)) && tokens[i + 1]?.kind === 'word';
-    const reported = reportedly.has(word) ? unnamed(tokens, 'reportedly', { from: i, to: i + 1 }, !ofNoun && isMain(tokens, i)) : null;
+    const allegedTo = beForms.has(at(tokens, i - 1)) && at(tokens, i + 1) === 'to';
+    const reported = reportedly.has(word) && !allegedTo ? unnamed(tokens, 'reportedly', { from: i, to: i + 1 }, !ofNoun && isMain(tokens, i)) : null;
     const verbPhrase = phrase.at(tokens, i);
     const hit =
       reported ??

@@ -2,6 +2,7 @@
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { nameBehind } from './inverted.ts';
+import { prepositions } from './lexicon/grammar.ts';
 import { positions } from './lexicon/reporting.ts';
 import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
 import type { Attribution } from './reporting.ts';
@@ -58,7 +59,9 @@ function seemsTo(tokens: readonly Token[], i: number, first: number): Attributio
     const holder = { from: i + 1, to: i + 2 };
     return tokens[i + 2]?.text === ',' ? { ...said(tokens, holder, 'anaphor', i, first, true, { from: i + 2, to: tokens.length }), frame: 'according' } : null;
   }
-  return whole(tokens, phraseAfter(tokens, i + 1), i, i + 1, first);
+  // "many observers the map": where the next phrase begins.
+  const next = tokens.findIndex(({ lower }, k) => k > i + 2 && k < i + 10 && /^(?:the|an?|this|these|its|his|their)$/u.test(lower) && !prepositions.has(at(tokens, k - 1)));
+  return whole(tokens, phraseAfter(tokens, i + 1, next > 0 ? next : undefined), i, i + 1, first);
 }
 
 /** ", is Tashkent's promise", ", is the message from the force": what was said stands before. */

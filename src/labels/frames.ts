@@ -157,6 +157,8 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   // "Turkey fears instability": behind a country's name it is a verb.
   const told = /^(?:fears?|demands?|doubts?)$/u.test(word) && act.has(word) && (tokens[verb - 1]?.capital ?? false) && isPlace(at(tokens, verb - 1)) && !isFinite(next.lower) && !auxiliary.has(next.lower) && !prepositions.has(next.lower) && !/^(?:and|or|but)$/u.test(next.lower);
   if (told) return 'act';
+  // "demand a second gate": no noun is followed by an article, but in "the demands the ministry made".
+  if (doubtful && act.has(word) && /^(?:an?|the|its|his|her|their|more)$/u.test(next.lower) && !clauseFollows(tokens, verb)) return 'act';
   if (doubtful) return say.has(word) && /^(?:it|he|they|she|there|the|we|having)$/u.test(next.lower) ? 'bare' : null;
   // "declared its independence", but "promised its aid": what is promised can fail.
   if (forms && /^(?:announce|declare|proclaim)$/u.test(forms.lemma) && (ownOrCounted(next) || /^(?:an?|the)$/u.test(next.lower)) && isDoneByWord(tokens, verb)) return null;

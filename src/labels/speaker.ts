@@ -1,12 +1,13 @@
 /** Whether the subject of a reporting verb says anything by it, and whether what follows is something said. */
 import { isPlace } from '../regions/gazetteer.ts';
 import { isPlural } from './around-verb.ts';
+import { incidental } from './coordination.ts';
 import { at, follow, say, show, to, type Follow } from './frames.ts';
 import { isAbstract, isBareRole, type HolderSort } from './holders.ts';
 import { always, beliefs, itVerbs, legalObjects, nounLike, quantifiers, quoteOnly, strong, things } from './lexicon/frames.ts';
 import { prepositions } from './lexicon/grammar.ts';
 import { numerals } from './lexicon/record.ts';
-import { showVerbs } from './lexicon/reporting.ts';
+import { documentNouns, showVerbs } from './lexicon/reporting.ts';
 import type { Span } from './phrases.ts';
 import type { ReportingVerb } from './reporting-verb.ts';
 import type { Subject } from './subject.ts';
@@ -18,7 +19,7 @@ function isNobody(tokens: readonly Token[], { span }: Subject, verb: ReportingVe
   if (at(tokens, span.to - 1) === "'s" || none) return true;
   if (isBareRole(tokens, span)) return true;
   // "The launch of a missile (the third) by Nordland calls for": by whom something is done is not the subject; "Not one of the capitals".
-  if (/^(?:by|not)$/u.test(at(tokens, span.from - 1))) return true;
+  if (/^(?:by|not)$/u.test(at(tokens, span.from - 1)) && !isPublisher(tokens, span.from - 1)) return true;
   // "seemingly is calculating that": what the author makes out.
   if (!say.has(verb.word) && tokens.slice(span.to, verb.at).some(({ lower }) => guessed.test(lower))) return true;
   if (tokens.slice(Math.max(0, span.from - 1), span.to).some(({ lower }) => /^(?:let|lets|letting|make|makes|making|made)$/u.test(lower))) return true;
@@ -30,6 +31,12 @@ function isNobody(tokens: readonly Token[], { span }: Subject, verb: ReportingVe
   // "A diplomat from a member state called": a plain form needs a plural; "the territory of the aggressor state": nor without any plural.
   if (verb.plain && (/^an?$/u.test(at(tokens, span.from)) || !isPlural(tokens, span))) return true;
   return span.to - span.from === 1 && quantifiers.has(at(tokens, span.from)) && !(verb.plain && peopleAlone(tokens, span));
+}
+
+/** "A study published in May by Portwatch shows": whose paper it is. */
+function isPublisher(tokens: readonly Token[], by: number): boolean {
+  const participle = tokens.findIndex(({ lower }, i) => i > by - 7 && i < by && incidental.test(lower));
+  return participle > 0 && tokens.slice(Math.max(0, participle - 4), participle).some(({ lower }) => documentNouns.has(lower));
 }
 
 /** "Some fear that", "and many doubt it": people, where a clause begins. */

@@ -35,7 +35,7 @@ export function subject(
       const token = tokens[i];
       if (!token || token.text === ';' || token.kind === 'close') break;
       // "Hardliners go further and demand": plain forms of a plural.
-      const plain = !isFinite(at(tokens, verb)) && isVerb(token.lower) && !token.capital && !isFinite(token.lower) && isAgentNoun(at(tokens, i - 1)) && at(tokens, i - 1).endsWith('s');
+      const plain = !isFinite(at(tokens, verb)) && isVerb(token.lower) && !token.capital && !isFinite(token.lower) && !determiners.has(at(tokens, i - 1)) && tokens.slice(Math.max(0, i - 6), i).some((one) => isAgentNoun(one.lower) && one.lower.endsWith('s'));
       if (plain || (isFinite(token.lower) && !token.capital && !isNounHere(tokens, i))) {
         // "was right to criticise the pact and say that": the infinitive goes on.
         const parted = tokens[before.at - 1]?.text === ',';
