@@ -14,7 +14,8 @@ export function listOwner(tokens: readonly Token[]): Span | 'theirs' | null {
   if (noun < 1 || noun > 8) return null;
   const by = tokens.findIndex(({ lower }, i) => i > noun && i < noun + 8 && lower === 'by');
   const of = at(tokens, noun + 1) === 'of' ? noun + 1 : by;
-  const behind = of > 0 ? phraseAfter(tokens, of + 1) : null;
+  const verb = tokens.findIndex(({ lower }, i) => i > of && /^(?:run|are|were|include|come|comprise|boil)$/u.test(lower));
+  const behind = of > 0 ? phraseAfter(tokens, of + 1, verb > 0 ? verb : undefined) : null;
   const owner = at(tokens, noun - 1) === "'s" ? phraseBefore(tokens, noun - 1) : behind;
   if (owner) return sortOf(tokens, owner, 0) === 'agent' && isSound(tokens, owner) ? owner : null;
   return /^(?:its|their|his|her)$/u.test(at(tokens, noun - 1)) ? 'theirs' : null;

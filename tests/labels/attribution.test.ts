@@ -249,6 +249,20 @@ describe('no claim of somebody else', () => {
   });
 });
 
+describe('what goes on over sentences', () => {
+  test('a list of demands is theirs who make them', () => {
+    const found = labelled(['The demands of the pilots run to three points. The gate is to be opened at night. No tug is to sail on a Friday. The harbour is calm.']);
+    expect(found.map(({ basis, holder }) => [basis, holder])).toEqual([
+      [found[0]?.basis, found[0]?.holder], ['claim', 'the pilots'], ['claim', 'the pilots'], ['opinion', 'Lea Brandt'],
+    ]);
+  });
+
+  test('the apostrophe of a plural closes no quotation', () => {
+    const found = labelled(['“The senators’ aides know the way, and the pilots’ charts are wrong,” Ola Lund said.']);
+    expect(found[0]).toMatchObject({ basis: 'claim', holder: 'Ola Lund' });
+  });
+});
+
 describe('whom a pronoun means', () => {
   test('is not of whom a clause in it tells', () => {
     const found = labelled(['The port agency says that it has lost a third of its divers. The charts that Norland handed over, it adds, were right in a quarter of cases.']);

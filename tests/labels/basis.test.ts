@@ -11,6 +11,13 @@ describe('in an opinion piece', () => {
     'In 1998 Norland and Sudland opened a joint customs office at the bridge.',
     'Immediately after the flood, a number of ministers called President Orla Fenn to express solidarity and support.',
     'The parliament in Warsaw ratified the agreement last week.',
+    'The shoal lies about 105 nautical miles from Palawan.',
+    'Article 9 forbids naval bases and fortifications.',
+    'The contract provides for a wharf of 280 metres and a lease of 75 years.',
+    'Norland and Sudland concluded the Lund Agreement on 19 April 2013.',
+    'In November 2024 Norland dismissed two ministers.',
+    'In September 2025 the port declared a nature reserve of 3,500 hectares.',
+    'The border is about 65 kilometres wide as the crow flies.',
   ])('record: %s', (sentence) => {
     expect(one(sentence)).toMatchObject({ basis: 'fact', holder: null, holderNamed: false });
   });
@@ -25,6 +32,10 @@ describe('in an opinion piece', () => {
     ['The treaty of May 2024 demonstrates the weakness of Europe.', 'why-interpretation'],
     ['The valley is quiet.', 'why-evaluation'],
     ['The valley lies west.', 'why-default'],
+    ['The answer lies in Tbilisi.', 'why-default'],
+    ['Mining was kept up in Tbilisi until 1998 mainly to please the bank.', 'why-cause'],
+    ['In Tbilisi the legions managed to reopen the road in 2023 and have struggled to hold it.', 'why-evaluation'],
+    ['In March 2024 those patrons had armed two bands in Tbilisi.', 'why-attack'],
   ])('judgement: %s', (sentence, id) => {
     const found = one(sentence);
     expect(found).toMatchObject({ basis: 'opinion', holder: 'Lea Brandt', reason: { id } });
@@ -62,6 +73,8 @@ describe('in an opinion piece', () => {
     for (const sentence of [
       'On 3 March 2022 the shelling killed 14 soldiers near Norhafen.',
       'In May 2023 the brigade destroyed 20 tanks near Norhafen.',
+      'Fourteen soldiers fell in the fighting around Norhafen in May 2023.',
+      'The cruiser Norna sank on 14 April 2022 after two missiles had struck it.',
     ])
       expect(one(sentence)).toMatchObject({ basis: 'claim', holder: null, reason: { id: 'why-toll' } });
     expect(one('Norland’s seizure of Port Ebb took three hours on 3 March 2022.')).toMatchObject({
