@@ -1,0 +1,83 @@
+/** Who speaks, in the forms that a careful writer of columns uses beside plain "said". */
+import { describe, expect, test } from 'vitest';
+import { labelled, one } from './support.ts';
+
+describe('somebody speaks', () => {
+  test.each([
+    ['Some fear that the pier will sink.', 'Some', false],
+    ['Marta Olsen, the head of the Port Assembly has said that the pier is safe.', 'Marta Olsen', true],
+    ['“The pier is safe,” said the envoy to Lund, Marta Olsen, on Friday.', 'Marta Olsen', true],
+    ['Rights groups have documented a dozen cases in which guards beat ferrymen.', 'Rights groups', false],
+    ['Many expect the pier to close before the summer.', 'Many', false],
+    ['We have often heard Captain Orsini say that the pier is weak.', 'Captain Orsini', true],
+    ['A captain I spoke to said that the gate was shut.', 'A captain', false],
+    ['“Locks rust,” snapped a spokesman, Ola Lund, “and so do promises.”', 'Ola Lund', true],
+    ['“Not before May,” the pilots’ union corrected them.', 'the pilots’ union', true],
+    ['“We were never asked,” came the reply from the harbour office.', 'the harbour office', true],
+    ['To hear the ferrymen tell it, the gate was never shut.', 'the ferrymen', true],
+    ['The tug, if the harbour office is to be believed, was painted twice.', 'the harbour office', true],
+    ['A tug with no rudder, in the phrase of the port captain.', 'the port captain', true],
+    ['To many ferrymen the new gate is a wall.', 'many ferrymen', false],
+    ['The gate will hold, is the harbour office’s promise.', 'the harbour office', true],
+    ['The line from Lund is that the gate was never shut.', 'Lund', true],
+    ['The auditors’ verdict: two pumps for eleven gates.', 'The auditors', true],
+    ['The ferrymen’s hope is for a gate by Easter.', 'The ferrymen', true],
+    ['There is unease among ferrymen that the gate will close.', 'ferrymen', false],
+    ['What the harbour office fears most is a second storm.', 'the harbour office', true],
+    ['What worries the pilots is the second gate.', 'the pilots', true],
+    ['Noting that the storm had turned the tide, the port captain told a daily that morale was high.', 'the port captain', true],
+    ['In an apparent attempt to calm the pilots’ nerves, the harbour office said that it had no such plan.', 'the harbour office', true],
+    ['Lund stands accused by three former pilots of selling the charts.', 'three former pilots', false],
+    ['The court heard from two pilots that the charts were sold.', 'two pilots', false],
+    ['The harbour office tallied 62 families on the quay.', 'The harbour office', true],
+    ['The harbour office would have us believe that the gate is old.', 'The harbour office', true],
+    ['A poll by Portwatch found that 58 percent of pilots expected a second gate.', 'A poll by Portwatch', true],
+    ['In Serbia harbour officials admit that the gate leaks.', 'harbour officials', false],
+    ['No fewer than seven pilots dispute it.', 'seven pilots', false],
+    ['Both deny it.', 'Both', false],
+    ['Marta Olsen, deputy head of the port and a pilot, last year told a daily that the gate leaks.', 'Marta Olsen', true],
+    ['The pilots would like to see the gate go.', 'The pilots', true],
+    ['The port captain went further, threatening to shut the gate.', 'The port captain', true],
+    ['The port captain used her farewell address in Lund to lament that the port had four tugs.', 'The port captain', true],
+    ['Pilots in the port go further and demand a second gate.', 'Pilots in the port', false],
+    ['The pilots doubt whether the gate has been measured.', 'The pilots', true],
+    ['Nobody sails on a Friday, as Captain Orsini observed on his podcast.', 'Captain Orsini', true],
+    ['Images released in May by Portwatch, a tracking firm, show that the tugs lie side by side.', 'Portwatch', true],
+    ['“The gate is at hand,” Captain Orsini famously announced after a seeming change of wind.', 'Captain Orsini', true],
+    ['Turkey fears instability in the straits.', 'Turkey', true],
+  ])('%s', (sentence, holder, named) => {
+    expect(one(sentence)).toMatchObject({ basis: 'claim', holder, holderNamed: named });
+  });
+});
+
+describe('nobody does', () => {
+  test.each([
+    'Slowly, the port is responding to the storm along with the pilots.',
+    'Its leadership is afraid to open the gate, so it keeps the pilots waiting.',
+    'Northern support for the gate is highly selective.',
+    'All evidence shows that the gate was a mistake.',
+    'Should the minister say tomorrow that the gate is shut, nobody on the quay would notice.',
+    'The pilots seek to keep the gate for themselves.',
+    'Sooner or later the harbour towns are a problem that the Gulf states have to share.',
+    'The pilots are asleep in gangs who call themselves the night watch.',
+    'Everything that is said about the gate ought to be said more quietly.',
+    'The storm of August 2025 was kept up mainly to give the port a reason.',
+    'The harbour master accepted the post on 11 April in the hope of repairing a reputation.',
+  ])('%s', (sentence) => {
+    expect(one(sentence).basis).toBe('opinion');
+  });
+});
+
+describe('what goes on over sentences', () => {
+  test('a list of demands is theirs who make them', () => {
+    const found = labelled(['The demands of the pilots run to three points. The gate is to be opened at night. No tug is to sail on a Friday. The harbour is calm.']);
+    expect(found.map(({ basis, holder }) => [basis, holder])).toEqual([
+      [found[0]?.basis, found[0]?.holder], ['claim', 'the pilots'], ['claim', 'the pilots'], ['opinion', 'Lea Brandt'],
+    ]);
+  });
+
+  test('the apostrophe of a plural closes no quotation', () => {
+    const found = labelled(['“The senators’ aides know the way, and the pilots’ charts are wrong,” Ola Lund said.']);
+    expect(found[0]).toMatchObject({ basis: 'claim', holder: 'Ola Lund' });
+  });
+});
