@@ -28,13 +28,16 @@ const longestComment = 3;
 
 const isKnowing = ({ lower, content }: Token) => content && (feelings.has(lower) || (knowing.has(stem(lower)) && !acting.has(stem(lower))));
 
-/** "knows it", "people will tell you": nothing of its own is known or told. */
+/** "knows it", "people will tell you", "is certain of it": nothing of its own is known or told. */
 function tellsOfRest(words: readonly Token[]): boolean {
   // "ending a dispute that" names what was in dispute.
   const at = words.findIndex((token, i) => isKnowing(token) && !determiners.has(words[i - 1]?.lower ?? ''));
   const behind = at < 0 ? [] : words.slice(at + 1);
-  return at >= 0 && !asking.has(behind[0]?.lower ?? '') && (!behind.some(({ content }) => content) || behind.some(({ lower }, i) => resuming.has(lower) && !(i === 0 && lower === 'that' && behind.length > 1)));
+  if (at < 0 || asking.has(behind[0]?.lower ?? '')) return false;
+  return !behind.some(({ content }) => content)
+    || behind.slice(0, nearVerb).some(({ lower }, i) => resuming.has(lower) && !(lower === 'that' && i + 1 < behind.length));
 }
+const nearVerb = 3;
 
 /** "hauliers call": behind its subject it is a verb. */
 function isVerbAt(words: readonly Token[], at: number): boolean {

@@ -104,13 +104,23 @@ function objectLost(c: Comparison, i: number): boolean {
     && !between.some(({ content }, k) => content && isKept(c, link + 1 + k));
 }
 
+/** "fired two shots at the trawler" has become "fired at two trawlers": what the number counts went, and another noun stands behind it. */
+function countLost(c: Comparison, i: number): boolean {
+  const at = c.origin[i] ?? -1;
+  const object = c.origin[i + 1] ?? -1;
+  const between = c.passage.slice(at + 1, object);
+  const link = between.findIndex(({ lower }) => prepositions.has(lower));
+  return c.line[i]?.kind === 'number' && at >= 0 && object > at + 1 && link > 0 && c.line[i + 1]?.content === true && !c.line[i + 1]?.parted
+    && between.slice(0, link).some(({ content, parted }, k) => content && !parted && !isKept(c, at + 1 + k)) && !between.some(({ parted }) => parted);
+}
+
 export const head: Rule = {
   name: 'head-lost',
   faults: ({ comparison: c, said }) => {
     // A reporting verb and whom it tells belong to the rule on attribution.
     const told = new Set(said.passage.flatMap(({ at }) => [at, at + 1]));
     return [
-      ...c.passage.filter((_, at) => !told.has(at) && headLost(c, at)), ...c.line.filter((_, i) => objectLost(c, i)),
+      ...c.passage.filter((_, at) => !told.has(at) && headLost(c, at)), ...c.line.filter((_, i) => objectLost(c, i) || countLost(c, i)),
     ].map((token) => token.text);
   },
 };
