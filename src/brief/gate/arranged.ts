@@ -18,15 +18,15 @@ const longest = 700;
 
 /** A passage and its parts, with its pronouns and with what they stand for, in every arrangement. */
 export function arrangementsOf(source: string): string[] {
-  return [...new Set([source, ...resolved(source), ...withRemarkApart(source), ...withClauseApart(source)].flatMap((base) => [base, ...independent(base)]).flatMap((part) => [part, ...rearranged(part)]))];
+  return [...new Set([source, ...resolved(source)].flatMap((base) => [base, ...independent(base), ...withRemarkApart(base).flatMap((one) => [one, ...independent(one)]), ...withClauseApart(base)]).flatMap((part) => [part, ...rearranged(part)]))];
 }
 
 /** The text in its other arrangements; none where there is nothing to turn. */
 export function rearranged(text: string): string[] {
   if (text.length > longest) return [];
-  const speaker = withSpeakerFirst(text) ?? text;
+  const [speaker = text, ...speakers] = withSpeakerFirst(text);
   const condition = withConditionFirst(speaker) ?? speaker;
-  const others = [speaker, condition, ...inActiveVoice(condition), ...inActiveVoice(text), withIf(text), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
+  const others = [speaker, ...speakers, condition, ...inActiveVoice(condition), ...inActiveVoice(text), withIf(text), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
     ...withParticiple(text), ...withSpeakerNamed(text), ...resolved(text)];
   return [...new Set(others.filter((other): other is string => other !== null && other !== text))];
 }
@@ -51,14 +51,14 @@ interface Block {
   readonly inverted: boolean;
 }
 
-/** "…, the ministry said on Monday." → "The ministry said on Monday that …"; null where nobody is named behind what is said. */
-function withSpeakerFirst(text: string): string | null {
+/** "…, the ministry said on Monday." → "The ministry said on Monday that …"; none where nobody is named behind what is said. */
+function withSpeakerFirst(text: string): string[] {
   const tokens = tokenise(text);
   for (const cue of cuesOf(tokens)) {
     const block = cue.manner === 'nobody' ? null : blockOf(text, tokens, cue);
     if (block) return turned(text, tokens, block);
   }
-  return null;
+  return [];
 }
 
 const startOf = (tokens: readonly Token[], at: number): number => {
@@ -119,8 +119,8 @@ const owners: Readonly<Record<string, string>> = { its: 'it', his: 'he', her: 's
 
 /** "Algeria would be ready, its minister said" → "Algeria's minister said that it would be ready". */
 function withSpeakerNamed(text: string): string[] {
-  const told = withSpeakerFirst(text);
-  const found = told === null ? null : /^(?<owner>its|his|her|their) (?<speaker>.*?) that (?<said>.*)$/isu.exec(told)?.groups;
+  const [told] = withSpeakerFirst(text);
+  const found = told === undefined ? null : /^(?<owner>its|his|her|their) (?<speaker>.*?) that (?<said>.*)$/isu.exec(told)?.groups;
   if (!found) return [];
   const { owner = '', speaker = '', said = '' } = found;
   const tokens = tokenise(said);
@@ -139,25 +139,32 @@ function withSpeakerNamed(text: string): string[] {
 
 const longestOwner = 6;
 
-function turned(text: string, tokens: readonly Token[], block: Block): string | null {
+function turned(text: string, tokens: readonly Token[], block: Block): string[] {
   const { from, to, end, cue } = block;
   const [first, last, before] = [tokens[from], tokens[end - 1], tokens[from - 1]];
-  if (!first || !last || !before) return null;
+  if (!first || !last || !before) return [];
   const sentence = tokens.findIndex((token) => token.sentence === first.sentence);
   const start = clauseStart(text, tokens[sentence]?.start ?? 0, before.start);
   const said = text.slice(start, first.start).replace(/[\s,–—-]+(?=["”’]?\s*$)/u, '').trim();
   const rest = text.slice(last.end);
-  if (said.length === 0) return null;
-  const opened = cue.word === 'according' || prepositions.has(first.lower) ? `${text.slice(first.start, tokens[to - 1]?.end)}, ` : `${speakerFirst(text, tokens, block)} that `;
-  return text.slice(0, start) + opened + uncapitalised(said) + (tokenise(said).some(isVerbForm) ? rest : resumed(rest));
+  if (said.length === 0) return [];
+  const opened = cue.word === 'according' || prepositions.has(first.lower) ? [`${text.slice(first.start, tokens[to - 1]?.end)}, `]
+    : speakerFirst(text, tokens, block).map((who) => `${who} that `);
+  return opened.map((who) => text.slice(0, start) + who + uncapitalised(said) + (tokenise(said).some(isVerbForm) ? rest : resumed(rest)));
 }
 
-/** "said two officers, who asked …" → "two officers, who asked …, said". */
-function speakerFirst(text: string, tokens: readonly Token[], { from, to, cue, inverted }: Omit<Block, 'end'>): string {
+const telling = setOf('in on at during');
+
+/** "said two officers, who asked …" → "two officers said", "two officers, who asked …, said"; "wrote X in a letter" → "X wrote in a letter". */
+function speakerFirst(text: string, tokens: readonly Token[], { from, to, end, cue, inverted }: Block): string[] {
   const slice = (a: number, b: number) => text.slice(tokens[a]?.start, tokens[b - 1]?.end);
-  if (!inverted) return slice(from, to);
-  const who = slice(cue.at + 1, to);
-  return `${who}${who.includes(',') ? ',' : ''} ${slice(cue.at, cue.at + 1)}`;
+  if (!inverted) return [slice(from, to)];
+  const verb = slice(cue.at, cue.at + 1);
+  const where = tokens.findIndex(({ lower }, at) => at > cue.at + 1 && at < to && telling.has(lower));
+  return [
+    ...[...new Set([to, end])].map((until) => slice(cue.at + 1, until)).map((who) => `${who}${who.includes(',') ? ',' : ''} ${verb}`),
+    ...(where < 0 ? [] : [`${slice(cue.at + 1, where)} ${verb} ${slice(where, to)}`]),
+  ];
 }
 
 /** A semicolon before it ends what the speaker says. */

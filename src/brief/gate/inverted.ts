@@ -95,11 +95,16 @@ export function withRemarkApart(text: string): string[] {
   return main === '' || end === undefined ? [] : [`${main}; ${who.slice(0, end)} the ${noun}${who.slice(end)}`];
 }
 
-const told = /^(?<who>(?:[^,;:]+?)), (?<link>who|which|whose) (?<what>[^,;:]+), (?<rest>\S.*)$/su;
+const told = /^(?<before>[^;:]*?), (?<link>who|which|whose|where) (?<what>[^,;:]+?)(?:[,;:.].*)?$/su;
 
 /** "The monitors, whose mandate runs out, have counted" → "The monitors’s mandate runs out": what is told besides, as a statement. */
 export function withClauseApart(text: string): string[] {
-  const { who = '', link = '', what = '' } = told.exec(text)?.groups ?? {};
-  if (who === '' || tokenise(who).slice(0, -1).some(isVerbForm)) return [];
-  return [`${who}${link === 'whose' ? '’s' : ''} ${what}.`];
+  const { before = '', link = '', what = '' } = told.exec(text)?.groups ?? {};
+  const tokens = tokenise(before);
+  const start = tokens.findLastIndex((token, at) => prepositions.has(token.lower) || token.parted || (isVerbForm(token) && at < tokens.length - 1));
+  const noun = tokens[tokens[start]?.parted && !prepositions.has(tokens[start]?.lower ?? '') ? start : start + 1];
+  // What somebody says goes on in its clauses.
+  if (!noun || cuesOf(tokens).length > 0) return [];
+  const who = before.slice(noun.start);
+  return [link === 'where' ? `In ${who} ${what}.` : `${who}${link === 'whose' ? '’s' : ''} ${what}.`];
 }

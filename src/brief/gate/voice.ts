@@ -2,8 +2,8 @@
 import { isVerb } from '../../labels/verb-group.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { times } from '../words/cues.ts';
-import { prepositions } from '../words/grammar.ts';
-import { tokenise } from '../words.ts';
+import { determiners, prepositions } from '../words/grammar.ts';
+import { tokenise, type Token } from '../words.ts';
 
 const ends = 'this|last|next|yesterday|today|on|in|at|after|before|during|near|for|from|to|with|without|over|under|since|until|when|while|as|twice|once|again|overnight|every|(?:\\p{L}+|\\d+) (?:times|minutes|hours|days|weeks|months|years)';
 
@@ -30,14 +30,34 @@ const longest = 500;
 const isDone = (verb: string) => verb.endsWith('ed') || isVerb(verb) || irregularPast.has(verb.replace(/^re/u, ''));
 
 /** The text with its first passive clause turned; none where it has none that names its agent. */
-export const inActiveVoice = (text: string): string[] =>
-  text.length > longest ? [] : patterns.flatMap((pattern) => turned(pattern.exec(text)?.groups) ?? []);
+export const inActiveVoice = (text: string): string[] => (text.length > longest ? [] : [0, ...sceneEnds(text)].flatMap((from) =>
+  patterns.flatMap((pattern) => {
+    const active = turned(pattern.exec(text.slice(from))?.groups);
+    return active === null ? [] : [text.slice(0, from) + active];
+  })));
+
+const opensScene = new RegExp(`^(?:${scenes}) `, 'u');
+const longestScene = 12;
+
+/** "At a meeting in Oslo on 2 July a plan was": where what sets the scene without a mark may end. */
+function sceneEnds(text: string): number[] {
+  const tokens = opensScene.test(text) ? tokenise(text).slice(0, longestScene) : [];
+  return tokens.flatMap(({ lower, start, parted }, i) =>
+    (i > 1 && !parted && (determiners.has(lower) || tokens[i]?.kind === 'number') && tokens[i - 1]?.content ? [start] : []));
+}
+
+const isMeasure = ({ lower }: Token) => times.has(lower) || lower === '%' || lower === 'percent';
 
 function turned(found: Record<string, string | undefined> | undefined): string | null {
-  const { lead = '', patient = '', be = '', adverb = '', verb = '', complement = '', agent = '', rest = '' } = found ?? {};
+  const { lead = '', patient = '', be = '', adverb = '', verb = '', rest = '' } = found ?? {};
+  // "extended by a year by the council"
+  const [, amount = '', doer = ''] = /^(.+?) (by .+)$/su.exec(found?.['agent'] ?? '') ?? [];
+  const measured = doer !== '' && tokenise(amount).some(isMeasure);
+  const complement = (found?.['complement'] ?? '') + (measured ? `by ${amount}` : '');
+  const agent = measured ? doer.slice(3) : found?.['agent'] ?? '';
   if (!found || !verb.split(/ (?:and|or|nor) /u).every(isDone)) return null;
   // "extended by sixty days": so much, so late, and nobody who did it.
-  if (tokenise(agent).some(({ lower }) => times.has(lower) || lower === '%' || lower === 'percent')) return null;
+  if (tokenise(agent).some(isMeasure)) return null;
   const [agents, behind] = [agent, rest].map((part) => part.replace(/ and by (?=(?:the|an?|its|their|his|her|\p{Lu}|\p{L}+s)\b)/u, ' and '));
   const done = `${lead}${agents} ${auxiliaries[be] ?? ''}${adverb}${verb}`;
   // "was shot at by"

@@ -35,7 +35,7 @@ export const privatives = setOf(`alleged suspected purported so-called self-proc
 
 /** Verbs whose complement has not happened, or has not happened by saying so. */
 export const embedders = setOf(`try attempt fail refuse threaten promise pledge vow plan intend agree want
-  seek hope aim urge deny accuse suspect expect consider ask demand offer propose prepare pretend wish
+  seek hope aim urge deny accuse charge indict convict arrest detain investigate jail suspect expect consider ask demand offer propose prepare pretend wish
   decline request recommend advise warn call encourage decide authorise authorize approve order invite
   instruct require allow permit oppose reject fear doubt deter prevent avoid stop cease halt delay postpone
   suspend cancel risk dispute question predict forecast anticipate project estimate schedule set poised due
