@@ -1,4 +1,5 @@
 /** "According to X", "in X's view", "as far as X is concerned": the whole sentence is theirs. */
+import { isPlace } from '../regions/gazetteer.ts';
 import { incidental } from './coordination.ts';
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
@@ -70,7 +71,7 @@ export function publisherOf(tokens: readonly Token[], span: Span): Span | null {
 function authorOf(tokens: readonly Token[], span: Span): Span {
   const by = tokens
     .slice(0, span.to - 1)
-    .findIndex((token, i) => i > span.from && (token.lower === 'by' || token.lower === 'from'));
+    .findIndex((token, i, all) => i > span.from && (token.lower === 'by' || (token.lower === 'from' && !isPlace(all[i + 1]?.lower ?? ''))));
   const rest = by > 0 ? { from: by + 1, to: span.to } : span;
   return by > 0 &&
     sortOf(tokens, span, -1) === 'document' &&

@@ -58,7 +58,10 @@ export class Antecedents {
 
   put(sort: Sort, holder: Holder, paragraph: number, spoke: boolean): void {
     this.#order += 1;
-    this.#last.set(sort, { holder, paragraph, order: this.#order, spoke });
+    // "Burns" after "Nicholas Burns": the same, by the fuller name.
+    const known = this.#last.get(sort)?.holder;
+    const same = sort === 'person' && known !== undefined && known.text.split(' ').slice(1).includes(holder.text) ? known : holder;
+    this.#last.set(sort, { holder: same, paragraph, order: this.#order, spoke });
   }
 
   /** Somebody whom we can't be sure of came between: "he" is nobody's from here. A surname known is no stranger. */

@@ -42,6 +42,8 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   if (sort !== 'agent' && sort !== 'anaphor') return null;
   // "health worries have", "party support was": a noun.
   const next = at(tokens, i + 1);
+  // "received funding and support from".
+  if (verb === i && /^(?:from|for|of|among)$/u.test(next)) return null;
   // "U.S. support for democracy".
   if (verb === i && tenses?.has('base') && !tenses.has('past') && !isPlural(tokens, found.span)) return null;
   if (verb === i && (auxiliary.has(next) || isFinite(next))) return null;

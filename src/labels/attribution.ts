@@ -33,7 +33,7 @@ import { wordCount, type Quotation, type Token } from './tokens.ts';
 import { PhraseFinder } from './words.ts';
 import { beforeVerb } from './verb-group.ts';
 import { calling } from './lexicon/frames.ts';
-import { beForms, timeHeads } from './lexicon/grammar.ts';
+import { auxiliary, beForms, prepositions, timeHeads } from './lexicon/grammar.ts';
 
 const phrase = new PhraseFinder(verbPhrases);
 
@@ -193,7 +193,8 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     if (!cues.has(word)) continue;
     // "an alleged soldier", "(allegedly) Russia": of the noun, not of what the sentence tells.
     const inBrackets = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
-    const ofNoun = inBrackets || /^(?:an?|the|his|her|its|their|two|three|some|many)$/u.test(at(tokens, i - 1)) && tokens[i + 1]?.kind === 'word';
+    const alleged = /^(?:alleged|purported|unconfirmed)$/u.test(word) && tokens[i + 1]?.kind === 'word' && !beForms.has(at(tokens, i - 1)) && !auxiliary.has(at(tokens, i - 1)) && !prepositions.has(at(tokens, i + 1)) && at(tokens, i + 1) !== 'that';
+    const ofNoun = inBrackets || alleged || /^(?:an?|the|his|her|its|their|two|three|some|many)$/u.test(at(tokens, i - 1)) && tokens[i + 1]?.kind === 'word';
     const allegedTo = beForms.has(at(tokens, i - 1)) && at(tokens, i + 1) === 'to';
     const reported = reportedly.has(word) && !allegedTo ? unnamed(tokens, 'reportedly', { from: i, to: i + 1 }, !ofNoun && isMain(tokens, i)) : null;
     const verbPhrase = phrase.at(tokens, i);
@@ -226,6 +227,8 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
   }
   const words = wordCount(tokens);
   const long = quotes.find((quote) => {
+    // "an article titled “…”": what it is called.
+    if (/^(?:titled|entitled|title|headlined|headline|heading|called|named|dubbed|slogan|motto)$/u.test(at(tokens, tokens[quote.from - 2]?.text === ',' ? quote.from - 3 : quote.from - 2))) return false;
     const quoted = wordCount(tokens, quote.from, quote.to);
     return quoted >= longQuotation || (quoted > 0 && quoted === words);
   });

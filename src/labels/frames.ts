@@ -8,7 +8,7 @@ import type { Span } from './phrases.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { auxiliary, determiners, pause, possessives, prepositions, subordinators } from './lexicon/grammar.ts';
 import { numerals } from './lexicon/record.ts';
-import { isFinite, isPast } from './verb-group.ts';
+import { isFinite, isPast, isVerb } from './verb-group.ts';
 
 export const say = verbForms(sayVerbs);
 export const show = verbForms(showVerbs);
@@ -68,7 +68,9 @@ function markedFrame(
       return null;
     }
     if (opens && (speaks || as.has(word))) return 'quote';
-    if (token.lower === 'that' && speaks && !joined && i - verb <= reach.that) return 'that';
+    // "data points that support this": a noun and its relative clause.
+    const relates = nounLike.has(word) && i === verb + 1 && (isFinite(at(tokens, i + 1)) || auxiliary.has(at(tokens, i + 1)) || isVerb(at(tokens, i + 1))) && !at(tokens, i + 1).endsWith('ing') && !tokens[i + 1]?.capital;
+    if (token.lower === 'that' && speaks && !joined && !relates && i - verb <= reach.that) return 'that';
     if (token.text === ',' && /^(?:and|but)$/u.test(at(tokens, i + 1)) && !say.has(word)) return null;
     if (token.text === ':' && (say.has(word) || telling.test(word))) return 'colon';
     if (token.lower === 'to' && opensTo(tokens, verb, i)) return 'to';
@@ -173,6 +175,8 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   if (forms && hasPast(word) && !holding.has(forms.lemma) && clauseFollows(tokens, verb)) return 'bare';
   // "welcomed the delegation": as a host does.
   if (act.get(word)?.lemma === 'welcome' && tokens.slice(verb + 1, verb + 8).some(({ lower }) => guests.test(lower))) return null;
+  // "cells linked to the group".
+  if (act.get(word)?.lemma === 'link' && next.lower === 'to') return null;
   // "who call themselves revolutionaries": the name they bear.
   if (/^(?:call|label|style|brand)$/u.test(act.get(word)?.lemma ?? '') && /^(?:them|him|her|it)sel(?:f|ves)$/u.test(next.lower)) return null;
   // "pleaded guilty": before a court.

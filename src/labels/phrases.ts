@@ -72,6 +72,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   ) {
     return phraseBefore(tokens, tokens[last - 3]?.text === ',' ? last - 3 : last - 2, floor);
   }
+  // "A recent study, for example, found".
+  if (comma?.text === ',' && /^(?:for example|for instance|of course|in turn|in fact|by contrast|in contrast)$/u.test(`${tokens[last - 3]?.lower} ${tokens[last - 2]?.lower}`) && tokens[last - 4]?.text === ',')
+    return phraseBefore(tokens, last - 4, floor);
   const titled = beforeTitle(tokens, last);
   if (titled > floor) return phraseBefore(tokens, titled, floor);
   if (comma?.text === ',') {

@@ -20,7 +20,9 @@ export function positionAt(tokens: readonly Token[], i: number, first: number): 
   if (!positions.has(at(tokens, i))) return null;
   const shared = sharedPosition(tokens, i, first);
   if (shared) return shared;
-  const behind = /^(?:from|in|among)$/u.test(at(tokens, i + 1)) && i <= first + 3 ? phraseAfter(tokens, i + 2) : null;
+  // "the accusation made by the mutineers is that".
+  const made = /^(?:made|voiced|raised)$/u.test(at(tokens, i + 1)) && at(tokens, i + 2) === 'by' ? i + 3 : -1;
+  const behind = made > 0 || (/^(?:from|in|among)$/u.test(at(tokens, i + 1)) && i <= first + 3) ? phraseAfter(tokens, made > 0 ? made : i + 2) : null;
   const owns = ownerEnd(tokens, i);
   const owner = owns > 0 ? phraseBefore(tokens, owns) : behind;
   // "Their demand is that": theirs of whom the text spoke last.

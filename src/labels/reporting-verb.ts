@@ -54,6 +54,8 @@ function isNominal(tokens: readonly Token[], { at: place, word, isPhrase }: Repo
 function isPlainNoun(tokens: readonly Token[], { at: place, word }: ReportingVerb): boolean {
   const before = at(tokens, place - 1);
   if (/^an?$/u.test(before) || (/^an?$/u.test(at(tokens, place - 2)) && !isAgentNoun(before))) return true;
+  // "its neighbour's loony plan to": an adjective stands between.
+  if (/^(?:'s|its|his|her|their|our)$/u.test(at(tokens, place - 2)) && !isAgentNoun(before) && !tokens[place - 1]?.capital && !/[a-z]s$/u.test(before)) return true;
   // No verb follows a preposition, but in "veterans I drink with say".
   if (before !== 'to' && prepositions.has(before)) {
     const holder = subject(tokens, place);
@@ -69,8 +71,8 @@ function isPlainNoun(tokens: readonly Token[], { at: place, word }: ReportingVer
 function tellsOfNoun(tokens: readonly Token[], { at: place, word, tenses, isPhrase }: ReportingVerb): boolean {
   const before = at(tokens, place - 1);
   if (isPhrase || !tenses?.has('past') || tokens[place + 1]?.kind !== 'word') return false;
-  // "a company called CBC": its name.
-  if (/^(?:called|dubbed|termed)$/u.test(word) && tokens[place + 1]?.capital && tokens.slice(Math.max(0, place - 4), place).some(({ lower }) => /^an?$/u.test(lower))) return true;
+  // "a company called CBC": its name; "an entrepreneur dubbed the king of aluminium".
+  if (/^(?:called|dubbed|termed|nicknamed)$/u.test(word) && (tokens[place + 1]?.capital || /^(?:the|an?)$/u.test(at(tokens, place + 1))) && tokens.slice(Math.max(0, place - 4), place).some(({ lower }) => /^an?$/u.test(lower))) return true;
   if (!isPast(before) || auxiliary.has(before) || auxiliaryLike.has(before)) return false;
   // "The officer I met said".
   if (/^(?:i|we|he|she|they|you)$/u.test(at(tokens, place - 2)) && isAgentNoun(at(tokens, place - 3))) return false;

@@ -1,12 +1,13 @@
 /** Attribution beyond one sentence: open quotations, "First, …", "he added", a colon; it ends with the paragraph. */
 import type { Sentence } from '../contracts.ts';
+import { isPlace } from '../regions/gazetteer.ts';
 import { Antecedents, countsOn, sortsOf, isSurelyPerson, sortOfHolder, spokenBefore, subjectSpan, titledAfterBy } from './anaphora.ts';
 import { attributions } from './attribution.ts';
 import { chief } from './chief.ts';
 import { isCrowd, isNamed, isSound } from './holders.ts';
 import { listOwner, obliges } from './listed.ts';
 import type { Attribution } from './reporting.ts';
-import { isShouting, quotations, tokenise, type Quotation, type Token } from './tokens.ts';
+import { firstOf, isShouting, quotations, tokenise, type Quotation, type Token } from './tokens.ts';
 import { enumerators } from './lexicon/grammar.ts';
 
 /** Whose words: as the text names them, or null when it names nobody. */
@@ -62,6 +63,8 @@ interface Memory {
   listing: boolean;
   /** Whose demands the paragraph lists. */
   demanding: Holder | null;
+  /** Capitalised words met inside sentences: beginning one, such a word is a name. */
+  names: Set<string>;
   colon: boolean;
 }
 
@@ -168,6 +171,7 @@ export function readSentences(sentences: readonly Sentence[]): Reading[] {
     enumerating: false,
     listing: false,
     demanding: null,
+    names: new Set(),
     colon: false,
   };
   let paragraph = -1;
@@ -234,7 +238,7 @@ function remember(
     via: null,
   };
   const sort = sortOfHolder(tokens, span);
-  if (sort === 'person' && !isSurelyPerson(tokens, span)) memory.antecedents.stranger(holder.text);
+  if (sort === 'person' && !isSurelyPerson(tokens, span) && !(span.to - span.from === 1 && memory.names.has(holder.text) && !isPlace(holder.text.toLowerCase()))) memory.antecedents.stranger(holder.text);
   else memory.antecedents.put(sort, holder, sentence.paragraph, false);
 }
 
@@ -268,6 +272,7 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
   if (best >= 0 && found[best]?.frame !== 'quotation' && spoken) {
     memory.holder = spoken;
   } else if (best < 0 && !carried) memory.holder = null;
+  for (const [i, { capital, text }] of tokens.entries()) if (capital && i > firstOf(tokens) && /\p{Ll}/u.test(text)) memory.names.add(text);
   remember(sentence, tokens, found[best], spoken, memory);
   if (!demanded) memory.demanding = demander(sentence, tokens, spoken, memory);
   memory.enumerating = carried !== null ? memory.enumerating : best >= 0 && found[best]?.frame !== 'passive';

@@ -85,6 +85,8 @@ export function isItSaying(tokens: readonly Token[], span: Span, { word, lemma }
 /** A thing speaks only by a verb that nothing but speech has: "the threat says nothing of", "the road called for". */
 function isMute(tokens: readonly Token[], span: Span, frame: Follow['frame'], verb: ReportingVerb): boolean {
   const { word, lemma, tenses } = verb;
+  // "This interpretation explains why".
+  if (isAbstract(tokens, span) && /^(?:this|that|these|those)$/u.test(at(tokens, span.from))) return true;
   const spoken = strong.has(lemma) || (say.has(word) && !show.has(word) && !isAbstract(tokens, span));
   const bareForm = tenses !== undefined && !tenses.has('past') && !tenses.has('s');
   return verb.isPhrase || !spoken || bareForm || frame === 'act' || (frame === 'bare' && !strong.has(lemma)) || nounLike.has(word);

@@ -64,7 +64,7 @@ export function subject(
 
 /** "took their line from the minister, who said": the one after the preposition, when nobody stands before it. */
 function nearest(tokens: readonly Token[], span: Span | null): Span | null {
-  const cut = span ? tokens.findLastIndex(({ lower }, i) => i > span.from && i < span.to - 1 && /^(?:from|with|by|to|against|in|into)$/u.test(lower)) : -1;
+  const cut = span ? tokens.findLastIndex(({ lower }, i) => i > span.from && i < span.to - 1 && (/^(?:from|with|by|to|against|in|into)$/u.test(lower) || (/^(?:quoted|cited)$/u.test(lower) && /^(?:an?|the|one|another)$/u.test(at(tokens, i + 1))))) : -1;
   return span && cut > 0 && !isAgentNoun(at(tokens, cut - 1)) && !tokens[cut - 1]?.capital ? { from: cut + 1, to: span.to } : span;
 }
 

@@ -91,11 +91,11 @@ function takes(tokens: readonly Token[], i: number): boolean {
 function holds(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? '';
   const controls = /^controls?$|^controlled$/u.test(word) && !suffered.test(tokens[i - 1]?.lower ?? '');
-  const spreads = /^(?:expanded|advanced|pushed|moved)$/u.test(word) && /^(?:into|across)$/u.test(tokens[i + 1]?.lower ?? '');
+  const spreads = /^(?:expanded|advanced|pushed|moved|extended)$/u.test(word) && /^(?:into|across|its|their)$/u.test(tokens[i + 1]?.lower ?? '');
   return (controls || spreads) && tokens.slice(i + 1, i + 7).some(({ lower }) => ground.test(lower));
 }
 
-const ground = /^(?:districts|provinces?|territor(?:y|ies)|villages|towns|cities|strongholds?|heights)$/u;
+const ground = /^(?:area|reach|foothold|control|districts|provinces?|territor(?:y|ies)|villages|towns|cities|strongholds?|heights)$/u;
 
 /** A word that is none of these takes no place. */
 const taken = new Set([...capturing, ...taking, ...words('fell fallen control controls controlled took taken takes driven expanded advanced pushed moved')]);

@@ -45,6 +45,8 @@ describe('somebody speaks', () => {
     ['Images released in May by Portwatch, a tracking firm, show that the tugs lie side by side.', 'Portwatch', true],
     ['“The gate is at hand,” Captain Orsini famously announced after a seeming change of wind.', 'Captain Orsini', true],
     ['Turkey fears instability in the straits.', 'Turkey', true],
+    ['A recent survey by Portwatch, for example, found that pilots slept on board.', 'A recent survey by Portwatch', true],
+    ['The accusation made by the pilots is that the port sold the charts.', 'the pilots', true],
   ])('%s', (sentence, holder, named) => {
     expect(one(sentence)).toMatchObject({ basis: 'claim', holder, holderNamed: named });
   });
@@ -52,6 +54,11 @@ describe('somebody speaks', () => {
 
 describe('nobody does', () => {
   test.each([
+    'This interpretation explains why the pilots compete for the gate.',
+    'Many of the pilots received funding and support from the port.',
+    'There are data points that support this reading of the storm.',
+    'The port agreed to a loony plan in order to save its miserable career.',
+    'In short, the port has some objects that might be part of a gate.',
     'Slowly, the port is responding to the storm along with the pilots.',
     'Its leadership is afraid to open the gate, so it keeps the pilots waiting.',
     'Northern support for the gate is highly selective.',
@@ -74,6 +81,21 @@ describe('what goes on over sentences', () => {
     expect(found.map(({ basis, holder }) => [basis, holder])).toEqual([
       [found[0]?.basis, found[0]?.holder], ['claim', 'the pilots'], ['claim', 'the pilots'], ['opinion', 'Lea Brandt'],
     ]);
+  });
+
+  test('he is the one whose surname the text has used inside a sentence', () => {
+    const found = labelled(['For years the port had to live with Orsini and his charts. Orsini sold the old tug. He said that it would sink.']);
+    expect(found.at(-1)).toMatchObject({ basis: 'claim', holder: 'Orsini' });
+  });
+
+  test('a word that only begins a sentence is no name', () => {
+    const found = labelled(['Price is the sticking point at the port. Later he said that the tug would sink.']);
+    expect(found.at(-1)).toMatchObject({ basis: 'claim', holder: null });
+  });
+
+  test('by the fuller name, where the text has given it', () => {
+    const found = labelled(['Captain Ola Lund sold the old tug. Everybody at the port knew Lund. Lund bought a new one. He said that it would sink.']);
+    expect(found.at(-1)).toMatchObject({ basis: 'claim', holder: 'Captain Ola Lund' });
   });
 
   test('the apostrophe of a plural closes no quotation', () => {

@@ -39,7 +39,7 @@ posts demand demands question questions cites rates records documents notes fore
 credit excuse excuses doubts views ranks rules judges pledges pledge vow vows quotes cries shouts calls pens doubt rate rank list
 lists record document view plan hints hint points comments comment protests protest warning tells answers
 answer guess guesses details detail signals signal advocate advocates
-voice voices wager wagers groan groans moan moans sniff sniffs trumpet trumpets herald heralds
+voice voices object objects wager wagers groan groans moan moans sniff sniffs trumpet trumpets herald heralds
 dread venture ventures chorus guarantee guarantees counsel`);
 /** First words of a clause without "that". */
 export const clauseOpeners = words(`

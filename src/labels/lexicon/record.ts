@@ -69,7 +69,7 @@ export const capturing = words(`seizure capture takeover conquest loss fall reca
 export const materiel = words(`
 lives tank tanks aircraft jet jets helicopter helicopters drone drones fleet fleets army navy battalion brigade division soldiers troops servicemen fighters
 vehicles missiles village villages town towns settlement settlements ship ships warship warships positions
-artillery planes plane territory heights city men personnel`);
+artillery planes plane territory heights city men personnel arsenal outposts launchers bunkers tunnels depots bases`);
 
 /** Counts in words. */
 export const quantity = words(`

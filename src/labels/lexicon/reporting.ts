@@ -167,7 +167,7 @@ consensus recognition belief expectation expectations talk doubt doubts frustrat
 export const positions = words(`
 position stance view line argument answer contention case policy reasoning explanation reply complaint demand hope
 fear claim conviction expectation message word promise guess prayer threat verdict charge assurance calculation rejoinder
-warning refrain boast complaint excuse thinking preference assumption assessment conclusion impression grievance`);
+warning refrain boast complaint excuse thinking preference assumption assessment conclusion impression grievance accusation allegation criticism objection suggestion`);
 
 /** Nouns of something said that take "of": "rumours of", "allegations of". */
 export const saidOf = words(`
@@ -183,7 +183,7 @@ findings index resolution constitution charter doctrine strategy indictment laws
 enquiry census records headline headlines editorial editorials newspaper newspapers broadcast press media
 website websites tweet post video footage leaks cable cables intelligence account accounts source sources
 evidence witnesses testimony dossier manifesto treaty agreement law text rumours rumors speculation
-commentary column dispatch dispatches bulletin image images imagery tape recording annex facsimile placard sums measurements simulations readings magazine agency agencies journal slide slides chart charts
+commentary column dispatches exposé exposés bulletin image images imagery tape recording annex facsimile placard sums measurements simulations readings magazine agency agencies journal slide slides chart charts
 map maps graph graphs photo photos ad ads advert film documentary programme program show poster banner blog
 list readout minutes motion clause provision preamble project analyses average averages tracker`);
 
