@@ -2,6 +2,7 @@
 import type { BriefContent, CleanArticle, Item, Labels, Language, Rating } from '../contracts.ts';
 import { articleCard, type ArticleReference } from './card.ts';
 import type { Composed } from './compose.ts';
+import { namedPremises } from './premises.ts';
 import { kindSentence, labelOf } from './wording.ts';
 
 /** One article with all that was made of it. */
@@ -52,7 +53,7 @@ function item({ reference, article, labels, composed, rating }: Composition, lan
     article: card,
     rating,
     label: kindSentence(card, language, mostHeard(labels)),
-    premises: labels.premises,
+    premises: namedPremises(labels.premises),
     lines: composed.lines.map((line) => ({ ...line, label: labelOf(line, card, language) })),
     notHeard: labels.notHeard,
     mix: labels.mix,

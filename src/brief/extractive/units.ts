@@ -3,6 +3,7 @@ import type { Basis, Header, LabelledSentence, Labels, Passage } from '../../con
 import { passageId } from '../gate/passage.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { turnOf } from '../gate/voices.ts';
+import { namedPremises } from '../premises.ts';
 import { countWords, tokenise } from '../words.ts';
 import { bareSpeaker, namesSpeaker } from './holder.ts';
 import { type Earlier, eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
@@ -71,7 +72,7 @@ type Judged = Pick<LabelledSentence, 'basis' | 'holder' | 'via'>;
  */
 export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'published' | 'modified'>): Unit[] {
   const sentences = labels.sentences.filter((sentence) => sentence.assessed);
-  const premises = labels.premises.map(({ text }) => keysOf(tokenise(text)));
+  const premises = namedPremises(labels.premises).map(({ text }) => keysOf(tokenise(text)));
   const known = new Set([keysOf(tokenise(header.title ?? '')), ...premises].flatMap((keys) => [...keys]));
   const year = yearOf(labels, header);
   const stories = storiesOfAnotherTime(sentences, year);
