@@ -40,7 +40,7 @@ function namedIn(tokens: readonly Token[], slots: readonly Slot[]): Named[] {
     let to = from + 1;
     // "the rebels": behind an article even what could be a verb is none.
     if (leading.has(first.lower) && tokens[to]?.content && !tokens[to]?.parted) to += 1;
-    while (to < tokens.length && !tokens[to]?.parted && isNominal(tokens[to]) && !(asking.has(tokens[to + 1]?.lower ?? '') && opensSaid(tokens, to)) && !tokens[to - 1]?.possessive && !times.has(tokens[to - 1]?.lower ?? '')) to += 1;
+    while (to < tokens.length && !tokens[to]?.parted && isNominal(tokens[to]) && !(asking.has(tokens[to + 1]?.lower ?? '') && opensSaid(tokens, to)) && !tokens[to - 1]?.possessive) to += 1;
     const head = tokens[to - 1];
     const owner = tokens[from - 1]?.possessive && !first.parted ? found.at(-1) : undefined;
     const start = owner?.to === from ? owner.from : from;
@@ -140,21 +140,18 @@ function described(text: string, tokens: readonly Token[], name: Named, at: numb
   return slots[start] === 'subject' ? `the ${words} that ${text.slice(tokens[start]?.start, first.start).trimEnd()}${rest}` : null;
 }
 
-/** The text with the names in place of its pronouns, of all and of the first for each name in each clause; none where no pronoun stands for one alone. */
+/** The text with the names in place of its pronouns; none where no pronoun stands for one alone. */
 export function resolved(text: string): string[] {
   const tokens = tokenise(text);
   if (!tokens.some(({ lower }) => sorts.has(lower))) return [];
   const meant = meantIn(text, tokens);
-  const clauseOf = (at: number) => text.slice(0, tokens[at]?.start).split(/[;:.!?]\s/u).length;
-  const first = meant.filter(({ at, name }, i) => !meant.slice(0, i).some((other) => other.name === name && clauseOf(other.at) === clauseOf(at))
-    && clauseOf(name.from) < clauseOf(at));
   const slots = slotsOf(text, tokens);
-  const found = [meant, first].flatMap((some) => (some.length === 0 ? [] : [
-    named(text, tokens, some, (name) => nameOf(text, tokens, name)),
-    named(text, tokens, some, (name) => nameOf(text, tokens, extended(tokens, name)), true),
+  const found = meant.length === 0 ? [] : [
+    named(text, tokens, meant, (name) => nameOf(text, tokens, name)),
+    named(text, tokens, meant, (name) => nameOf(text, tokens, extended(tokens, name)), true),
     ...[(name: Named) => name, (name: Named) => extended(tokens, name)].map((whole) =>
-      named(text, tokens, some, (name, at) => described(text, tokens, whole(name), at, slots) ?? nameOf(text, tokens, name))),
-  ]));
+      named(text, tokens, meant, (name, at) => described(text, tokens, whole(name), at, slots) ?? nameOf(text, tokens, name))),
+  ];
   // "Paris claims she was", "as a guard once put it": with another word in its place nobody would seem to speak.
   return [...new Set(found)].filter((one) => cuesOf(tokenise(one)).length >= cuesOf(tokens).length);
 }
