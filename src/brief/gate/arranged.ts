@@ -9,7 +9,6 @@ import { tokenise, type Token } from '../words.ts';
 import { cuesOf, type Cue } from './speech.ts';
 import { independent } from './independent.ts';
 import { withClauseApart, withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple, withRemarkApart } from './inverted.ts';
-import { isPlural } from './noun.ts';
 import { resolved } from './reference.ts';
 import { inActiveVoice } from './voice.ts';
 
@@ -27,7 +26,7 @@ export function rearranged(text: string): string[] {
   const [speaker = text, ...speakers] = withSpeakerFirst(text);
   const condition = withConditionFirst(speaker) ?? speaker;
   const others = [speaker, ...speakers, condition, ...inActiveVoice(condition), ...inActiveVoice(text), withIf(text), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
-    ...withParticiple(text), ...withSpeakerNamed(text), ...resolved(text)];
+    ...withParticiple(text), ...resolved(text)];
   return [...new Set(others.filter((other): other is string => other !== null && other !== text))];
 }
 
@@ -114,30 +113,6 @@ function withAsides(tokens: readonly Token[], at: number): { to: number; end: nu
   }
   return { to, end };
 }
-
-const owners: Readonly<Record<string, string>> = { its: 'it', his: 'he', her: 'she', their: 'they' };
-
-/** "Algeria would be ready, its minister said" → "Algeria's minister said that it would be ready". */
-function withSpeakerNamed(text: string): string[] {
-  const [told] = withSpeakerFirst(text);
-  const found = told === undefined ? null : /^(?<owner>its|his|her|their) (?<speaker>.*?) that (?<said>.*)$/isu.exec(told)?.groups;
-  if (!found) return [];
-  const { owner = '', speaker = '', said = '' } = found;
-  const tokens = tokenise(said);
-  // "unless the donors pay, the agency will": the main clause names whose minister it is.
-  const start = joining.has(tokens[0]?.lower ?? '') || prepositions.has(tokens[0]?.lower ?? '') || tokens[0]?.lower === 'unless'
-    ? tokens.findIndex(({ parted }) => parted) : 0;
-  const verb = tokens.findIndex((token, at) => at > start && isVerbForm(token));
-  const [first, last] = [tokens[start], tokens[verb - 1]];
-  if (!first || !last || verb - start > longestOwner || tokens.slice(start + 1, verb).some(({ parted }) => parted)
-    || isPlural(last) !== (owner.toLowerCase() === 'their')) return [];
-  const name = said.slice(first.start, last.end);
-  const pronoun = owners[owner.toLowerCase()] ?? '';
-  return [`${name}’s ${speaker} that ${said.slice(0, first.start)}${pronoun}${said.slice(last.end)}`, `${name}’s ${speaker} that ${said}`]
-    .flatMap((one) => [one, withConditionFirst(one) ?? one]);
-}
-
-const longestOwner = 6;
 
 function turned(text: string, tokens: readonly Token[], block: Block): string[] {
   const { from, to, end, cue } = block;

@@ -134,12 +134,6 @@ const tentative = new Set([...setOf('hint suggest indicate suspect fear expect a
 const isStillOpen = (c: Comparison, cue: Cue) => tentative.has(stem(cue.word))
   && c.line.some(({ lower }) => ['may', 'might', 'could', 'perhaps', 'possibly'].includes(lower));
 
-/** "X told them that …, as he had promised": he speaks already. */
-const isRecalled = ({ said, comparison: c }: Check, cue: Cue) => cue.to > cue.from
-  && c.passage.slice(cue.from, cue.to).every(({ lower }) => pronouns.has(lower) || lower === 'as')
-  && c.passage[c.segments[c.segmentOf[cue.at] ?? 0]?.from ?? 0]?.lower === 'as'
-  && said.passage.some(({ at }) => at < cue.at && isKept(c, at));
-
 /** Where another clause begins, of which somebody else may speak. */
 const isTurn = (c: Comparison, at: number) => {
   const [token, before] = [c.passage[at], c.passage[at - 1]];
@@ -160,7 +154,7 @@ const isOthers = ({ comparison: c, said }: Check, cue: Cue) => said.passage.some
   return turn > 0 && !keepsContent(c, 0, turn);
 });
 
-const isUnsaid = (check: Check, cue: Cue) => isLost(check.comparison, cue) && !isNobodys(check.comparison, cue) && !isOthers(check, cue) && !isRecalled(check, cue);
+const isUnsaid = (check: Check, cue: Cue) => isLost(check.comparison, cue) && !isNobodys(check.comparison, cue) && !isOthers(check, cue);
 
 /** The cue speaks of what the line takes up: it stands in the line, or went though its words stayed. */
 export const governs = (check: Check, cue: Cue): boolean => isKept(check.comparison, cue.at) || isUnsaid(check, cue);

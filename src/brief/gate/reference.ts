@@ -40,7 +40,7 @@ function namedIn(tokens: readonly Token[], slots: readonly Slot[]): Named[] {
     let to = from + 1;
     // "the rebels": behind an article even what could be a verb is none.
     if (leading.has(first.lower) && tokens[to]?.content && !tokens[to]?.parted) to += 1;
-    while (to < tokens.length && !tokens[to]?.parted && isNominal(tokens[to]) && !(asking.has(tokens[to + 1]?.lower ?? '') && opensSaid(tokens, to)) && !tokens[to - 1]?.possessive) to += 1;
+    while (to < tokens.length && !tokens[to]?.parted && isNominal(tokens[to]) && !(asking.has(tokens[to + 1]?.lower ?? '') && opensSaid(tokens, to)) && !tokens[to - 1]?.possessive && !times.has(tokens[to - 1]?.lower ?? '')) to += 1;
     const head = tokens[to - 1];
     const owner = tokens[from - 1]?.possessive && !first.parted ? found.at(-1) : undefined;
     const start = owner?.to === from ? owner.from : from;
