@@ -25,7 +25,7 @@ export function rearranged(text: string): string[] {
   if (text.length > longest) return [];
   const [speaker = text, ...speakers] = withSpeakerFirst(text);
   const condition = withConditionFirst(speaker) ?? speaker;
-  const others = [speaker, ...speakers, condition, ...inActiveVoice(condition), ...inActiveVoice(text), withIf(text), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
+  const others = [speaker, ...speakers, condition, ...inActiveVoice(condition), ...inActiveVoice(text), ...withIf(text), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
     ...withParticiple(text), ...resolved(text)];
   return [...new Set(others.filter((other): other is string => other !== null && other !== text))];
 }

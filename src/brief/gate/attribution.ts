@@ -26,7 +26,7 @@ function isLost(c: Comparison, cue: Cue): boolean {
   const ends = cue.word === 'according' || closes(c, start, own);
   // "with the help, according to a panel, of": what it tells of went with it.
   if (cue.word === 'according' && cue.at > own.from && !keepsContent(c, own.from, cue.at)) return false;
-  if (isDissent(c, own, index) || isInLostClause(c, index)) return false;
+  if (isDissent(c, own, index) || isInLostClause(c, index) || isSupposed(c, own, index)) return false;
   // "charges that": it says only what comes after.
   const that = c.passage.findIndex(({ lower, parted }, i) => i > cue.at && i < own.to && lower === 'that' && !parted);
   if (that === cue.at + 1 || (that > 0 && ends && saysSomething(c, that, own))) return keepsAfter(c, index, !saysSomething(c, that, own));
@@ -60,6 +60,11 @@ const embedding = setOf('whom who whose which where why how what that');
 const subordinating = setOf('although though while whereas because if when unless since as which who');
 
 const joins = setOf('and but or');
+
+/** "Should the ferry stop, as its owner threatens, the island": a condition states nothing that somebody could have said. */
+const isSupposed = (c: Comparison, own: Segment, index: number) => c.passage[own.from]?.lower === 'as'
+  && supposing.has(c.passage[c.segments[index - 1]?.from ?? -1]?.lower ?? '');
+const supposing = setOf('if unless should were had');
 
 /** "Nicosia says, and Ankara disputes, that": of two who speak of one thing the first stays, with its words. */
 const isDissent = (c: Comparison, own: Segment, index: number) => {

@@ -117,8 +117,11 @@ function beside(c: Comparison, own: Segment): Segment[] {
 
 /** A condition governs its own clause and the one that it opens or closes. */
 function bearsOnSentence(c: Comparison, own: Segment, at: number): boolean {
-  if (bearsOnKept(c, at) || keepsContent(c, own.from, own.to)) return true;
+  // "said that it would go on for as long as there is a road, and urged": what is said hangs together, and on nothing else.
+  const that = c.passage.findLastIndex(({ lower }, i) => i > own.from && i < at && lower === 'that');
+  const from = that < 0 ? own.from : that;
+  if (bearsOnKept(c, at) || keepsContent(c, from, own.to)) return true;
   // "…, and my guess is that they wait until Easter": it governs only its own clause.
-  if (c.passage.slice(own.from, at).some((token) => token.content)) return false;
+  if (c.passage.slice(from, at).some((token) => token.content)) return false;
   return beside(c, own).some(({ from, to }) => keepsContent(c, from, to));
 }

@@ -9,10 +9,10 @@ import { cuesOf } from './speech.ts';
 
 const opened = /^(?<lead>(?:.*?[,;] )?)(?<first>Had|Should|Were|had|should|were) (?<rest>(?:the|a|an|its|their|his|her|it|he|she|they|\p{Lu}\p{L}+)\b.*)$/su;
 
-/** "Had the guards left, …" → "If the guards had left, …"; "Should they leave" → "If they should leave". */
-export function withIf(text: string): string | null {
+/** "Had the guards left, …" → "If the guards had left, …"; "Should they leave" → "If they should leave", "If they leave". */
+export function withIf(text: string): string[] {
   const found = opened.exec(text)?.groups;
-  if (!found) return null;
+  if (!found) return [];
   const { lead = '', first = '', rest = '' } = found;
   const tokens = tokenise(rest);
   const clause = tokens.findIndex(({ parted }) => parted);
@@ -20,8 +20,9 @@ export function withIf(text: string): string | null {
     && (first.toLowerCase() === 'had' ? irregularPast.has(lower) || lower.endsWith('ed') || lower === 'been' || lower === 'not'
       : lower === 'to' || lower === 'be' || lower === 'not' || isVerb(lower)));
   const at = tokens[verb]?.start;
-  if (verb < 1 || at === undefined) return null;
-  return `${lead}${lead === '' ? 'If' : 'if'} ${rest.slice(0, at)}${first.toLowerCase()} ${rest.slice(at)}`;
+  if (verb < 1 || at === undefined) return [];
+  const opening = `${lead}${lead === '' ? 'If' : 'if'} `;
+  return [`${opening}${rest.slice(0, at)}${first.toLowerCase()} ${rest.slice(at)}`, ...(first.toLowerCase() === 'should' ? [opening + rest] : [])];
 }
 
 const between = /^(?<lead>(?:.*? that )?)(?<one>[^,;:“”"]+), (?<other>[^,;:“”"]+), (?<rest>.+)$/su;
