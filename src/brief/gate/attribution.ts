@@ -44,7 +44,7 @@ function isLost(c: Comparison, cue: Cue): boolean {
 /** ", and the loser conceded", ", though both have promised to": a clause with a subject of its own that takes up nothing of the rest. */
 const isOwnClause = (c: Comparison, own: Segment, cue: Cue) => (joins.has(c.passage[own.from]?.lower ?? '') || subordinating.has(c.passage[own.from]?.lower ?? ''))
   && c.passage[own.from]?.lower !== 'as' && cue.from >= own.from && cue.from < cue.at
-  && !c.passage.slice(own.from + 1, own.to).some(({ lower }) => takingUp.has(lower));
+  && ![...c.passage.slice(own.from + 1, cue.at), ...c.passage.slice(cue.at + 1, cue.at + 3)].some(({ lower }) => takingUp.has(lower));
 const takingUp = setOf('it this that so otherwise as such');
 
 /** "without saying whom she suspected": it hangs on words that went with it. */

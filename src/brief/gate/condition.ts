@@ -107,9 +107,11 @@ const reach = 30;
 function beside(c: Comparison, own: Segment): Segment[] {
   const index = c.segments.indexOf(own);
   const next = c.segments[index + 1];
-  // "it was the debt: once the loans were repaid, the partners left" tells only of what comes after.
+  // "it was the debt: once the loans were repaid, the partners left" tells only of what comes after, and so does "and, unless they pay, will".
   const first = c.passage[own.from];
-  if (next?.sentence === own.sentence && /[:;]/u.test(c.source.slice(c.passage[own.from - 1]?.end ?? first?.start, first?.start))) return [next];
+  const before = c.passage[own.from - 1];
+  const begins = /[:;]/u.test(c.source.slice(before?.end ?? first?.start, first?.start)) || ['and', 'but', 'or'].includes(before?.lower ?? '');
+  if (next?.sentence === own.sentence && begins) return [next];
   const aside = next && index === 0 && !keepsContent(c, next.from, next.to);
   return [c.segments[index - 1], next, ...(aside ? [c.segments[index + 2]] : [])]
     .filter((segment) => segment !== undefined).filter(({ sentence }) => sentence === own.sentence);
@@ -118,7 +120,7 @@ function beside(c: Comparison, own: Segment): Segment[] {
 /** A condition governs its own clause and the one that it opens or closes. */
 function bearsOnSentence(c: Comparison, own: Segment, at: number): boolean {
   // "said that it would go on for as long as there is a road, and urged": what is said hangs together, and on nothing else.
-  const that = c.passage.findLastIndex(({ lower }, i) => i > own.from && i < at && lower === 'that');
+  const that = c.passage.findLastIndex(({ lower }, i) => i > own.from && i < at && lower === 'that' && c.passage[i - 1]?.content === true);
   const from = that < 0 ? own.from : that;
   if (bearsOnKept(c, at) || keepsContent(c, from, own.to)) return true;
   // "…, and my guess is that they wait until Easter": it governs only its own clause.

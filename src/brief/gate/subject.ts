@@ -106,7 +106,8 @@ const isObject = (c: Comparison, at: number) => !nominative.has(c.passage[at]?.l
 function takesObject(c: Comparison, i: number): boolean {
   const object = c.origin[i] ?? -1;
   const before = c.origin[i - 1] ?? -1;
-  if (before < 0 || object <= before + 2 || c.line[i]?.parted) return false;
+  const taken = c.passage[object];
+  if (before < 0 || object <= before + 2 || c.line[i]?.parted || (taken && isVerbForm(taken) && taken.lower.endsWith('s'))) return false;
   let verb = object - 1;
   while (verb > before && !c.passage[verb]?.content && !isKept(c, verb)) verb -= 1;
   const lost = c.passage[verb];
