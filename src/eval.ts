@@ -12,7 +12,7 @@ import { scoreSummaries, scoreSwaps, summaryRowSchema, swapRowSchema } from './b
 import { scoreAblation } from './labels/ablation.ts';
 import { labelRowSchema, scoreLabels, scoreSubjectivity, subjectivityRowSchema } from './labels/evaluate.ts';
 import { readingRowSchema, scoreAgreement } from './labels/evaluate-agreement.ts';
-import { kindRowSchema, scoreKinds } from './labels/evaluate-kinds.ts';
+import { asRead, kindReadingSchema, kindRowSchema, scoreKinds } from './labels/evaluate-kinds.ts';
 import { attributionRowSchema, claimArticleSchema, scoreClaims } from './labels/evaluate-claims.ts';
 import type { Scorecard } from './labels/scorecard.ts';
 import { placedRowSchema, scoreRegions, type Placed } from './regions/evaluate.ts';
@@ -55,9 +55,10 @@ async function agreement(files: readonly string[]): Promise<Scorecard> {
 }
 
 async function kinds(files: readonly string[]): Promise<Scorecard> {
-  const rows = (await Promise.all(files.map((file) => rowsOf(file, z.union([labelRowSchema, kindRowSchema]))))).flat();
+  const rows = (await Promise.all(files.map((file) => rowsOf(file, z.union([labelRowSchema, kindReadingSchema, kindRowSchema]))))).flat();
+  const readings = rows.flatMap((row) => ('side' in row ? [row] : []));
   const labelled = rows.flatMap((row) => ('best' in row ? [row] : []));
-  return scoreKinds(rows.flatMap((row) => ('kind' in row ? [row] : [])), labelled, named(files));
+  return scoreKinds(asRead(rows.flatMap((row) => ('kind' in row ? [row] : [])), readings), labelled, named(files));
 }
 
 async function claims(files: readonly string[]): Promise<Scorecard> {

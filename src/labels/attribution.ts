@@ -19,7 +19,7 @@ import { at, reporting } from './frames.ts';
 import { colonAt, headlineAt, signatureAt } from './headline.ts';
 import { nameBehind } from './inverted.ts';
 import { besideQuotation } from './beside-quotation.ts';
-import { byTheirWord, laying } from './by-their-word.ts';
+import { byTheirWord, mayLay } from './by-their-word.ts';
 import { facing, measuring, meeting, putAt } from './measured.ts';
 import { namingAt } from './naming.ts';
 import { introducedAt } from './introduced.ts';
@@ -40,7 +40,7 @@ const phrase = new PhraseFinder(verbPhrases);
 /** A word that is none of these begins no attribution: one look instead of a dozen. */
 const cues: ReadonlySet<string> = new Set([
   reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, relaying, meeting, phrase.firstWords,
-  reporting, saidNouns, saidOf, positions, attitudeWords, prompting, hearing, laying, sentiments,
+  reporting, saidNouns, saidOf, positions, attitudeWords, prompting, hearing, sentiments,
 ].flatMap((list) => [...list]));
 
 /** Where "by" stands after a passive that begins at `verb`, or -1; not beyond a comma. */
@@ -190,7 +190,7 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
     }
     if (!token || token.kind !== 'word') continue;
     const word = token.lower;
-    if (!cues.has(word)) continue;
+    if (!cues.has(word) && !mayLay(tokens, i, first)) continue;
     // "an alleged soldier", "(allegedly) Russia": of the noun, not of what the sentence tells.
     const inBrackets = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
     const alleged = /^(?:alleged|purported|unconfirmed)$/u.test(word) && tokens[i + 1]?.kind === 'word' && !beForms.has(at(tokens, i - 1)) && !auxiliary.has(at(tokens, i - 1)) && !prepositions.has(at(tokens, i + 1)) && at(tokens, i + 1) !== 'that';

@@ -8,10 +8,13 @@ import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
 import type { Attribution } from './reporting.ts';
 import { said } from './saying.ts';
 import type { Token } from './tokens.ts';
-import { words } from './words.ts';
 
-/** Words at which one of these may begin. */
-export const laying: ReadonlySet<string> = words('to if in is was what');
+/** Whether one of these may begin at token `i`: such words are frequent, and mostly none does. */
+export function mayLay(tokens: readonly Token[], i: number, first: number): boolean {
+  const word = at(tokens, i);
+  if (word === 'is' || word === 'was') return tokens[i - 1]?.text === ',' || tokens[i - 1]?.kind === 'close';
+  return word === 'if' || (word === 'what' && i === first);
+}
 
 const phrasing = /^(?:phrase|verdict|formula|formulation|metaphor|judg(?:e)?ment|reckoning|telling|reading|words|language|parlance)$/u;
 const crowd = /^(?:many|most|some|several|critics|observers|experts|analysts|people|those|others|them)$/u;

@@ -12,10 +12,24 @@ export const kindRowSchema = z.union([
   z.object({ text: z.string().min(1), kind: kindSchema }),
   z.object({ genre: z.string(), title: z.string(), paragraphs: z.array(z.string()) })
     .transform(({ genre, paragraphs }) => ({ text: paragraphs.join('\n\n'), kind: genre === 'news' ? 'ReportageNewsArticle' as const : 'Unknown' as const })),
-  z.object({ text: z.string().min(1), publisher: z.string() }).transform(({ text }) => ({ text, kind: 'ReportageNewsArticle' as const })),
+  z.object({ id: z.string(), text: z.string().min(1), publisher: z.string() }).transform(({ id, text }) => ({ id, text, kind: 'ReportageNewsArticle' as const })),
   z.object({ markdown: z.string() }).transform(({ markdown }) => ({ text: proseOf(markdown), kind: 'AnalysisNewsArticle' as const })),
 ]);
 export type KindRow = z.infer<typeof kindRowSchema>;
+
+/** What somebody who read an article found it to be, whatever its collection is called. */
+export const kindReadingSchema = z.object({ article: z.string(), side: z.enum(['news', 'view', 'unsure']) });
+export type KindReading = z.infer<typeof kindReadingSchema>;
+
+/** The rows as they were read: another kind where the reader found one, and without those that left the reader unsure. */
+export function asRead(rows: readonly KindRow[], readings: readonly KindReading[]): KindRow[] {
+  const sides = new Map(readings.map(({ article, side }) => [article, side]));
+  return rows.flatMap((row) => {
+    const side = 'id' in row ? sides.get(row.id) : undefined;
+    if (side === 'unsure') return [];
+    return [side === undefined ? row : { ...row, kind: side === 'news' ? 'ReportageNewsArticle' as const : 'OpinionNewsArticle' as const }];
+  });
+}
 
 /** The paragraphs of a Markdown text: no headings, tables or short lines; links as their words. */
 function proseOf(markdown: string): string {

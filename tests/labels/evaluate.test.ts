@@ -58,6 +58,14 @@ test('lone sentences: opinion and forecast are subjective', async () => {
   expect(value(card, 'figure-macro-f1')).toBe(1);
 });
 
+test('kinds: what a reader found an article to be outweighs its collection; what left him unsure is not counted', async () => {
+  const view = 'I have never trusted ferries. We should close this shameful port at once. Nobody needs it. I believe it is a betrayal of every child in the valley, and you know it.';
+  const all = ['a', 'b', 'c'].map((id) => ({ id, text: view, publisher: 'The Quay' }));
+  const card = await run('kinds', file('read.jsonl', [...all, { article: 'a', side: 'view' }, { article: 'b', side: 'unsure' }]));
+  expect(card.n).toBe(2);
+  expect(card.notes).toEqual([expect.stringMatching(/news 1 +view 1$/u)]);
+});
+
 test('claims: sentences with an attribution, and their sources', async () => {
   const words = 'Anna Vild said that it was late. The harbour lies west of the town.';
   const card = await run(
