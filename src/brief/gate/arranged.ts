@@ -9,7 +9,7 @@ import { tokenise, type Token } from '../words.ts';
 import { cuesOf, type Cue } from './speech.ts';
 import { independent } from './independent.ts';
 import { withClauseApart, withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple, withRemarkApart } from './inverted.ts';
-import { resolved } from './reference.ts';
+import { resolved, withPlaceNamed } from './reference.ts';
 import { inActiveVoice } from './voice.ts';
 
 /** Longer texts are no single statement, and turning them would cost time. */
@@ -17,7 +17,7 @@ const longest = 700;
 
 /** A passage and its parts, with its pronouns and with what they stand for, in every arrangement. */
 export function arrangementsOf(source: string): string[] {
-  return [...new Set([source, ...resolved(source)].flatMap((base) => [base, ...independent(base), ...withRemarkApart(base).flatMap((one) => [one, ...independent(one)]), ...withClauseApart(base)]).flatMap((part) => [part, ...rearranged(part)]))];
+  return [...new Set([source, ...resolved(source), ...withPlaceNamed(source)].flatMap((base) => [base, ...independent(base), ...withRemarkApart(base).flatMap((one) => [one, ...independent(one)]), ...withClauseApart(base)]).flatMap((part) => [part, ...rearranged(part)]))];
 }
 
 /** The text in its other arrangements; none where there is nothing to turn. */

@@ -140,6 +140,22 @@ function described(text: string, tokens: readonly Token[], name: Named, at: numb
   return slots[start] === 'subject' ? `the ${words} that ${text.slice(tokens[start]?.start, first.start).trimEnd()}${rest}` : null;
 }
 
+/** "some officials there" → "some officials in Honiara", where one place alone is named before; "there are" points at none. */
+export function withPlaceNamed(text: string): string[] {
+  const tokens = tokenise(text);
+  const at = tokens.findIndex(({ lower }, i) => lower === 'there' && tokens[i]?.parted === false && tokens[i - 1]?.content === true);
+  const [there, before] = [tokens[at], tokens.slice(0, Math.max(at, 0))];
+  const places = before.flatMap((token, i) => {
+    if (!token.capital || !locating.has(tokens[i - 1]?.lower ?? '')) return [];
+    const end = before.findIndex(({ capital, parted }, k) => k > i && (!capital || parted));
+    const link = tokens[i - 1]?.lower ?? '';
+    return [`${link === 'near' ? 'near' : 'in'} ${text.slice(token.start, tokens[(end < 0 ? at : end) - 1]?.end)}`];
+  });
+  const [place] = new Set(places);
+  return there && place !== undefined && new Set(places).size === 1 ? [`${text.slice(0, there.start)}${place}${text.slice(there.end)}`] : [];
+}
+const locating = setOf('in at near through from to into around');
+
 /** The text with the names in place of its pronouns; none where no pronoun stands for one alone. */
 export function resolved(text: string): string[] {
   const tokens = tokenise(text);

@@ -149,7 +149,7 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   }
   // "…, say two officers."
   const inverted = token.parted && tokens.slice(at + 1, afterHolder(tokens, at + 1)).some(isPlural);
-  return past || token.lower.endsWith('s') || isPlural(nounBefore(tokens, at)) || next === 'that' || inverted
+  return past || token.lower.endsWith('s') || isPlural(nounBefore(tokens, at)) || isPlaced(tokens, at) || next === 'that' || inverted
     || resumesBehindAside(tokens, at);
 }
 
@@ -159,6 +159,13 @@ function isParticiple(tokens: readonly Token[], token: Token, at: number): boole
   const end = tokens.findIndex(({ parted }, i) => i > at && parted);
   const verb = tokens[end];
   return verb !== undefined && verb.sentence === token.sentence && isVerbForm(verb);
+}
+
+/** "officials in Honiara say": a name on a preposition stands between the plural and its verb. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && tokens[from]?.capital && !tokens[from]?.parted) from -= 1;
+  return from < at - 1 && !tokens[at]?.parted && prepositions.has(tokens[from]?.lower ?? '') && isPlural(tokens[from - 1]);
 }
 
 /** "a small state that": behind "a" a base form is no verb, for its subject would be one. */
