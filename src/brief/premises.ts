@@ -1,5 +1,5 @@
 /** Which of the premises that an article takes as given a brief names: a reader's screen holds a few. Pure. */
-import type { Premise } from '../contracts.ts';
+import type { Labels, Premise } from '../contracts.ts';
 import { premiseHarm } from '../labels/lexicon/premise-words.ts';
 import { tokenise } from '../labels/tokens.ts';
 
@@ -13,12 +13,17 @@ function isDeed({ text }: Premise): boolean {
   return tokenise(text).some(({ lower }) => deeds.has(premiseHarm.get(lower) ?? ''));
 }
 
-/** "his crackdown on dissent": whose, a reader of the brief can't tell. */
-const hangs = /^(?:his|her|its|their|this|these|such|that)\b/iu;
+/** "his crackdown on dissent", "occupying a capital": whose, a reader of the brief can't tell. */
+const hangs = /^(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Ss]uch|[Tt]hat)\b|\p{Ll}+ing\s)/u;
+
+/** "if confirmed, the latest attack", "which, as scholars have been saying, violates it": not taken as given there. */
+const guarded = /\b(?:if (?:confirmed|true|proven|verified|so)|alleged(?:ly)?|reportedly|supposed(?:ly)?|so-called|as (?:\p{L}+ ){1,4}(?:say|said|argue|argued|claim|claimed|have been \p{L}+ing|put it))\b/iu;
 
 /** The premises that weigh most, deeds and those taken for granted again and again first, in the order of the article. */
-export function namedPremises(premises: readonly Premise[]): Premise[] {
-  const weight = (premise: Premise) => (isDeed(premise) ? 2 : 0) + Math.min(premise.evidence.length, 3) - (hangs.test(premise.text) ? 3 : 0);
-  const chosen = new Set(premises.toSorted((one, other) => weight(other) - weight(one)).slice(0, most));
+export function namedPremises({ premises, sentences }: Pick<Labels, 'premises' | 'sentences'>): Premise[] {
+  const texts = new Map(sentences.map(({ id, text }) => [id, text]));
+  const plain = premises.filter(({ text, evidence }) => !hangs.test(text) && !evidence.every((id) => guarded.test(texts.get(id) ?? '')));
+  const weight = (premise: Premise) => (isDeed(premise) ? 2 : 0) + Math.min(premise.evidence.length, 3);
+  const chosen = new Set(plain.toSorted((one, other) => weight(other) - weight(one)).slice(0, most));
   return premises.filter((premise) => chosen.has(premise));
 }

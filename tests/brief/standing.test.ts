@@ -18,12 +18,17 @@ test.each([
   'According to a survey, 61 percent of people between 16 and 25 are against the ferry.',
   'The council has told the harbour of Batumi at length what a government can do.',
   'It should be noted that the harbour court dismissed the case in October.',
+  'In the summer months some 31,000 barrels of flour are landed at Poti.',
+  'Six of every ten ferries sold in Poti last year were built in Batumi.',
 ])('stands alone: %s', (text) => {
   expect(standsAlone(text)).toBe(true);
 });
 
 test.each([
   'No, the ferry of Batumi has not been sold to anybody.',
+  'In the same months some 31,000 barrels of flour were landed at Poti.',
+  'The harbour of Poti will have to be dredged again before then.',
+  'Six of every ten sold in Poti last year were built in Batumi.',
   'It may be built; the pilots will probably not live to see the quay.',
   'It was sold to a yard in Poti on 4 May.',
   'The pilots pointed to the old well and sleep there.',

@@ -17,6 +17,12 @@ const unique = setOf(`world sun sea sky government president army military parli
   role use need right case long short same first last next second only poor rich young
   old dead wounded whole`);
 
+/** Events and papers: with a bare "the" always those of which another sentence tells. */
+const eventful = setOf(`attack attacks strike strikes bombing bombings raid raids announcement ruling verdict deal agreement accord talks meeting summit visit
+  vote speech statement study memorandum treaty bill pact protocol contract offer incident episode operation drill ceasefire truce order ban letter
+  department station agency programme program project bridge mine seam office company clash clashes explosion shelling killing killings arrest
+  arrests trial crash collapse resignation referendum sale purchase loan ship plane vessel convoy`);
+
 /** "the route of", "the pass that", "the gap between": said by what follows. */
 const defining = setOf('who that which whose where when how why and or');
 
@@ -44,7 +50,7 @@ export function takenAsKnown(
     if (token.lower === 'the' && noun && isBare(tokens, at) && !before.has(noun.key) && !known.has(noun.key)) {
       const nameless = !tokens.slice(0, 12).some((one) => one.capital && !one.opening);
       if (at === 0 && nameless) taken.opening.add(noun.key);
-      else taken.within ||= last.has(noun.key) || (!named && earlier.has(noun.key));
+      else taken.within ||= eventful.has(noun.lower) || last.has(noun.key) || (!named && earlier.has(noun.key));
     }
     if (token.capital && token.content && (!token.opening || token.possessive)) named = true;
     if (token.content) before.add(token.key);

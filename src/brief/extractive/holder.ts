@@ -14,7 +14,7 @@ export function namesSpeaker(holder: string): boolean {
   const tokens = tokenise(holder);
   const [first, second, last] = [tokens[0], tokens[1], tokens.at(-1)];
   if (!first || !last || tokens.every(({ kind, lower }) => kind !== 'word' || pronouns.has(lower))) return false;
-  if (make.test(holder)) return false;
+  if (make.test(holder) || /^(?:(?:an?|the|one|another)\s+)?(?:\p{L}+\s+)?(?:signs?|placards?|banners?|posters?|plaques?|maps?|billboards?|inscriptions?)$/iu.test(holder)) return false;
   if (!last.capital && (prepositions.has(last.lower) || determiners.has(last.lower) || conjunctions.has(last.lower))) return false;
   const isVerb = !first.capital && (first.lower.endsWith('ed') || irregularPast.has(first.lower));
   if (isVerb && determiners.has(second?.lower ?? '')) return false;

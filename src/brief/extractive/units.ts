@@ -4,6 +4,7 @@ import { passageId } from '../gate/passage.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { turnOf } from '../gate/voices.ts';
 import { namedPremises } from '../premises.ts';
+import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise } from '../words.ts';
 import { bareSpeaker, namesSpeaker } from './holder.ts';
 import { type Earlier, eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
@@ -72,7 +73,7 @@ type Judged = Pick<LabelledSentence, 'basis' | 'holder' | 'via'>;
  */
 export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'published' | 'modified'>): Unit[] {
   const sentences = labels.sentences.filter((sentence) => sentence.assessed);
-  const premises = namedPremises(labels.premises).map(({ text }) => keysOf(tokenise(text)));
+  const premises = namedPremises(labels).map(({ text }) => keysOf(tokenise(text)));
   const known = new Set([keysOf(tokenise(header.title ?? '')), ...premises].flatMap((keys) => [...keys]));
   const year = yearOf(labels, header);
   const stories = storiesOfAnotherTime(sentences, year);
@@ -145,7 +146,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
-  if (basis === 'claim' && holder !== null && !namesSpeaker(holder)) return null;
+  if (basis === 'claim' && holder !== null && (!namesSpeaker(holder) || doesFirst(sentence.text.slice(led.start, led.end), holder, sentence.reason.cue))) return null;
   const heard = basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, acts: false };
   // "as quoted by" needs words that quote.
   if ((heard.acts && judged.via !== null) || (basis === 'claim' && pointsAtDeed(tokens) && !refuses.test(text))) return null;
@@ -171,6 +172,19 @@ function withoutOtherVoice({ basis, holder, via }: Judged, text: string, range: 
   const first = text.slice(range.start, range.start + (turn ?? 0));
   return turn !== null && first.toLowerCase().includes(holder.toLowerCase())
     ? { start: range.start, end: range.start + turn } : range;
+}
+
+/**
+ * "Washington armed the rebels and called it aid": what the author tells of somebody before that one speaks would stand as that
+ * one's own words.
+ * @param cue the words by which the sentence was taken for somebody's claim
+ */
+function doesFirst(text: string, holder: string, cue: string | null): boolean {
+  const from = text.toLowerCase().indexOf(holder.toLowerCase()) + holder.length;
+  const to = cue === null ? -1 : text.indexOf(cue, from);
+  if (from < holder.length || to < 0) return false;
+  const between = tokenise(text.slice(from - 1, to));
+  return /(?:\b(?:and|but|then)|;)\s+(?:\p{L}+\s+){0,3}$/u.test(text.slice(from, to)) && hasVerb(between) && cuesOf(between).length === 0;
 }
 
 function voices(text: string, holder: string | null): Pick<Unit, 'speakers' | 'acts'> {

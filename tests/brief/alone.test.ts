@@ -1,0 +1,28 @@
+/** What is no line under somebody's name: what the author tells of them first, and what a thing says. On labels by hand. */
+import { expect, test } from 'vitest';
+import { composeExtractive } from '../../src/brief/extractive.ts';
+import { articleOf, labelsOf, type Row } from './labelled.ts';
+
+const views: Row[] = [
+  'The council of Termez has become the one harbour office of the delta that must answer to nobody.',
+  'Rather than a treaty on maps, the valleys must have a school for engineers who count snow.',
+].map((text) => ({ text }));
+
+/** Whether the brief of these views and the row has the row as a line. */
+function isLine(row: Row): boolean {
+  const labels = labelsOf([...views, row]);
+  const cue = row.reason === 'why-claim-named' ? /(called|said|warns)/u.exec(row.text)?.[1] ?? null : null;
+  const sentences = labels.sentences.map((sentence) => (sentence.id === 'S3' ? { ...sentence, reason: { ...sentence.reason, cue } } : sentence));
+  return composeExtractive({ article: articleOf(''), labels: { ...labels, sentences } }).some(({ evidence }) => evidence.some((passage) => passage.startsWith('S3')));
+}
+
+test('what the author tells of somebody before that one speaks is not put under that one’s name', () => {
+  const claim = { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named' } as const;
+  expect(isLine({ ...claim, text: 'For ten years Khiva armed the ferrymen of the upper delta and called it a subsidy.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'For ten years Khiva has called the payments to the ferrymen a subsidy.' })).toBe(true);
+});
+
+test('a sign is nobody', () => {
+  expect(isLine({ basis: 'claim', holder: 'A sign', text: 'A sign warns that the guards of the harbour may use their weapons at night.' })).toBe(false);
+  expect(isLine({ basis: 'claim', holder: 'A guard', text: 'A guard warns that the guards of the harbour may use their weapons at night.' })).toBe(true);
+});
