@@ -6,7 +6,7 @@ import { auxiliary, beForms, prepositions } from './lexicon/grammar.ts';
 import { bodyNouns, titles, vagueNouns } from './lexicon/people.ts';
 import { numerals } from './lexicon/record.ts';
 import { documentNouns } from './lexicon/reporting.ts';
-import { phraseBefore, type Span } from './phrases.ts';
+import { isPersonName, phraseBefore, type Span } from './phrases.ts';
 import type { Attribution } from './reporting.ts';
 import type { Holder } from './scope.ts';
 import type { Token } from './tokens.ts';
@@ -100,7 +100,9 @@ function crowdBefore(tokens: readonly Token[], verb: number): boolean {
 export function subjectSpan(tokens: readonly Token[]): Span | null {
   // "Father Mosquera, whose parish has no road, keeps": the one whom the relative clause describes.
   const comma = tokens.findIndex(({ text }) => text === ',');
-  const described = comma > 1 && comma < 9 && /^(?:who|whose|whom)$/u.test(tokens[comma + 1]?.lower ?? '') ? phraseBefore(tokens, comma) : null;
+  const next = tokens[comma + 1]?.lower ?? '';
+  const isDescribed = /^(?:who|whose|whom)$/u.test(next) || (/^(?:an?|the|formerly|now|then|once)$/u.test(next) && isPersonName(tokens, 0, comma));
+  const described = comma > 1 && comma < 9 && isDescribed ? phraseBefore(tokens, comma) : null;
   if (described?.from === 0 && sortOf(tokens, described, 0) === 'agent') return described;
   const verb = tokens.findIndex(
     (token, i) =>

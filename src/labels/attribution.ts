@@ -76,6 +76,8 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
   for (let i = verb + 1; i < Math.min(tokens.length, verb + reach) && hit < 0; i += 1) {
     const next = at(tokens, i);
     if (next === 'as' && passiveAs.has(word)) hit = i;
+    // "has been announced so many times that": how often.
+    if (next === 'so' || next === 'such') break;
     if ((next === 'to' || next === 'that') && passiveTo.has(word) && i < verb + (next === 'that' ? 6 : at(tokens, verb + 1) === 'by' ? 9 : 3))
       hit = i;
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== ',') break;

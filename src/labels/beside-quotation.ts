@@ -37,6 +37,9 @@ export function besideQuotation(tokens: readonly Token[], quotes: readonly Quota
   const content = { from: quote.from, to: quote.to };
   const speaks = (span: Span | null, place: number): span is Span =>
     span !== null && span.from === place && /^(?:agent|anaphor|document)$/u.test(sortOf(tokens, span, first));
+  // "“…,” is how Ola Lund remembers it".
+  const how = at(tokens, next) === 'is' && at(tokens, next + 1) === 'how' ? phraseAfter(tokens, next + 2) : null;
+  if (speaks(how, next + 2) && canBeVerb(tokens, behindAside(tokens, how.to))) return said(tokens, how, sortOf(tokens, how, first), next, first, true, content);
   // "“…,” came the reply from the ministry".
   const from = /^(?:came|comes)$/u.test(at(tokens, next)) ? tokens.findIndex(({ lower }, i) => i > next && i < next + 6 && lower === 'from') : -1;
   const source = from > 0 ? phraseAfter(tokens, from + 1) : null;

@@ -13,7 +13,8 @@ const trailing = /^(?:here|there|alike|today|yesterday|nowadays|elsewhere|abroad
 
 /** The phrase without what only leads up to it or trails behind it; null when nothing is left. */
 export function trim(tokens: readonly Token[], start: number, end: number): Span | null {
-  let from = start;
+  // "Back then Prime Minister X".
+  let from = tokens[start]?.lower === 'back' && tokens[start + 1]?.lower === 'then' ? start + 2 : start;
   let to = end;
   for (let moved = true; moved && from < to;) {
     moved = false;
@@ -39,7 +40,8 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
   from = writer(tokens, from, to) ?? lastPhrase(tokens, from, to);
   to = beforeTime(tokens, from, to);
   to = beforePlace(tokens, from, to);
-  // "the army on the other hand says".
+  // "the army on the other hand says", "Brussels from its side".
+  if (to > from + 3 && /^(?:from|for|on) (?:its|their|his|her) (?:side|part)$/u.test(tokens.slice(to - 3, to).map(({ lower }) => lower).join(' '))) to -= 3;
   if (to > from + 4 && /^on the (?:other|one) hand$/u.test(tokens.slice(to - 4, to).map(({ lower }) => lower).join(' '))) to -= 4;
   // "the government of course claims".
   if (to > from + 2 && /^(?:of course|for example|in fact|in turn|by contrast|at least|for instance)$/u.test(`${tokens[to - 2]?.lower} ${tokens[to - 1]?.lower}`)) to -= 2;

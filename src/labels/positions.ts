@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts';
 
 /** Where the owner of the noun at `i` ends ("X's fear", "the auditors' verdict"), or -1. */
 function ownerEnd(tokens: readonly Token[], i: number): number {
-  const place = /^(?:own|main|chief|real|first|latest|own)$/u.test(at(tokens, i - 1)) ? i - 1 : i;
+  const place = /^(?:own|main|chief|real|first|latest|official|public|stated|declared|formal|usual|standard)$/u.test(at(tokens, i - 1)) ? i - 1 : i;
   const mark = tokens[place - 1];
   return mark?.lower === "'s" ? place - 1 : -1;
 }

@@ -4,7 +4,7 @@ import { isPlural } from './around-verb.ts';
 import { incidental } from './coordination.ts';
 import { at, follow, say, show, to, type Follow } from './frames.ts';
 import { isAbstract, isBareRole, type HolderSort } from './holders.ts';
-import { always, beliefs, itVerbs, legalObjects, nounLike, quantifiers, quoteOnly, strong, things } from './lexicon/frames.ts';
+import { always, beliefs, gestures, itVerbs, legalObjects, nounLike, quantifiers, quoteOnly, strong, things } from './lexicon/frames.ts';
 import { prepositions } from './lexicon/grammar.ts';
 import { numerals } from './lexicon/record.ts';
 import { documentNouns, showVerbs } from './lexicon/reporting.ts';
@@ -73,7 +73,9 @@ export function cannotSpeak(
   quotes: readonly Quotation[],
 ): boolean {
   if (isNobody(tokens, of, verb) || isUnsaid(tokens, of, sort, verb)) return true;
-  if (quoteOnly.has(verb.lemma) && !verb.isPhrase && !voicesQuotation(tokens, verb.at, of.from, quotes)) return true;
+  // "he shrugs that the road will hold" says it; "read that clause" does not.
+  const shrugsThat = gestures.has(verb.lemma) && at(tokens, verb.at + 1) === 'that';
+  if (quoteOnly.has(verb.lemma) && !verb.isPhrase && !shrugsThat && !voicesQuotation(tokens, verb.at, of.from, quotes)) return true;
   return isReadByAuthor(tokens, of, sort, verb);
 }
 

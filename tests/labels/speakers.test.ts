@@ -37,6 +37,12 @@ describe('somebody speaks', () => {
     ['Both deny it.', 'Both', false],
     ['Marta Olsen, deputy head of the port and a pilot, last year told a daily that the gate leaks.', 'Marta Olsen', true],
     ['The pilots would like to see the gate go.', 'The pilots', true],
+    ['The harbour office’s official line is that the gate never leaked.', 'The harbour office', true],
+    ['Ola Lund shrugs that the gate will hold.', 'Ola Lund', true],
+    ['Ferrymen speak about a gate that opens only for tugs.', 'Ferrymen', false],
+    ['Back then Captain Lund warned that the gate leaked.', 'Captain Lund', true],
+    ['The pilots’ union from its side says that the gate leaks.', 'The pilots’ union', true],
+    ['“Nobody asked us,” is how Ola Lund remembers it.', 'Ola Lund', true],
     ['The port captain went further, threatening to shut the gate.', 'The port captain', true],
     ['The port captain used her farewell address in Lund to lament that the port had four tugs.', 'The port captain', true],
     ['Pilots in the port go further and demand a second gate.', 'Pilots in the port', false],
@@ -66,6 +72,8 @@ describe('nobody does', () => {
     'Should the minister say tomorrow that the gate is shut, nobody on the quay would notice.',
     'The pilots seek to keep the gate for themselves.',
     'Sooner or later the harbour towns are a problem that the Gulf states have to share.',
+    'The new gate has been announced so many times that nobody on the quay looks up.',
+    'The pilots read that clause and laughed.',
     'The pilots are asleep in gangs who call themselves the night watch.',
     'Everything that is said about the gate ought to be said more quietly.',
     'The storm of August 2025 was kept up mainly to give the port a reason.',
@@ -78,8 +86,8 @@ describe('nobody does', () => {
 describe('what goes on over sentences', () => {
   test('a list of demands is theirs who make them', () => {
     const found = labelled(['The demands of the pilots run to three points. The gate is to be opened at night. No tug is to sail on a Friday. The harbour is calm.']);
-    expect(found.map(({ basis, holder }) => [basis, holder])).toEqual([
-      [found[0]?.basis, found[0]?.holder], ['claim', 'the pilots'], ['claim', 'the pilots'], ['opinion', 'Lea Brandt'],
+    expect(found.slice(1).map(({ basis, holder }) => [basis, holder])).toEqual([
+      ['claim', 'the pilots'], ['claim', 'the pilots'], ['opinion', 'Lea Brandt'],
     ]);
   });
 

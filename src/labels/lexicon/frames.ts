@@ -21,8 +21,10 @@ wants wanted wish wishes keen quick eager careful happy fond anxious content rea
 forced continuing hastening used`);
 /** With "to" they give an order; the words are told only where a quotation stands. */
 export const orders = words('order instruct direct tell encourage');
+/** What a face does: it reports with "that" as well as beside a quotation. */
+export const gestures = words('smile laugh sigh shrug nod');
 /** They report only beside a quotation or a colon. */
-export const quoteOnly = words('continue begin read smile laugh sigh shrug nod open go run');
+export const quoteOnly = new Set([...words('continue begin read open go run'), ...gestures]);
 /** With "it" as their subject these too are words of a body or document. */
 export const itVerbs = words(`
 called described accused blamed condemned rejected denied urged demanded criticised criticized praised dismissed

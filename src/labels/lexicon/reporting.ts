@@ -111,7 +111,7 @@ makes clear | lets it be understood | let it be understood | lets it be known | 
 saw it differently | sees it otherwise | see things differently | sees things differently | tell of | tells of | begged to note | regrets to say
 has no wish to | have no wish to | has no intention of | have no intention of | would like | would prefer | would sooner | could hardly disagree | could not disagree | has never accepted | have never accepted | would not say
 have a low opinion | has a low opinion | come to the conclusion | came to a different conclusion | come to a different conclusion | played it down | plays it down | agrees with | agrees that
-made plain | makes plain | make plain | made it plain | makes it plain | let slip | lets slip | let drop | put out word | puts out word
+speak about | speaks about | spoke about | made plain | makes plain | make plain | made it plain | makes it plain | let slip | lets slip | let drop | put out word | puts out word
 floated the idea | floats the idea | floated the notion | floated the prospect | begs to differ | beg to differ | is of one mind
 are of one mind | have us believe | have you believe | have you know | petitioned for | petitions for | lobbied for | lobbies for
 pressed for | presses for | agitated for | made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out
@@ -183,7 +183,7 @@ findings index resolution constitution charter doctrine strategy indictment laws
 enquiry census records headline headlines editorial editorials newspaper newspapers broadcast press media
 website websites tweet post video footage leaks cable cables intelligence account accounts source sources
 evidence witnesses testimony dossier manifesto treaty agreement law text rumours rumors speculation
-commentary column dispatches exposé exposés bulletin image images imagery tape recording annex facsimile placard sums measurements simulations readings magazine agency agencies journal slide slides chart charts
+commentary column dispatches exposé exposés bulletin image images imagery tape recording annex facsimile placard sums pictures measurements simulations readings magazine agency agencies journal slide slides chart charts
 map maps graph graphs photo photos ad ads advert film documentary programme program show poster banner blog
 list readout minutes motion clause provision preamble project analyses average averages tracker`);
 
