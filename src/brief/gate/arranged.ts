@@ -9,6 +9,8 @@ import { tokenise, type Token } from '../words.ts';
 import { cuesOf, type Cue } from './speech.ts';
 import { independent } from './independent.ts';
 import { withClauseApart, withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple, withRemarkApart } from './inverted.ts';
+import { unfolded } from './folded.ts';
+import { inThirdPerson } from './interview.ts';
 import { resolved, withPlaceNamed } from './reference.ts';
 import { inActiveVoice } from './voice.ts';
 
@@ -17,20 +19,25 @@ const longest = 700;
 
 /** A passage and its parts, with its pronouns and with what they stand for, in every arrangement. */
 export function arrangementsOf(source: string): string[] {
-  return [...new Set([source, ...resolved(source), ...withPlaceNamed(source)].flatMap((base) => [base, ...independent(base), ...withRemarkApart(base).flatMap((one) => [one, ...independent(one)]), ...withClauseApart(base)]).flatMap((part) => [part, ...rearranged(part)]))];
+  return [...new Set([source, ...resolved(source), ...withPlaceNamed(source), ...inThirdPerson(source)].flatMap((base) => [base, ...independent(base), ...withRemarkApart(base).flatMap((one) => [one, ...independent(one)]), ...withClauseApart(base)]).flatMap((part) => [part, ...rearranged(part)]))];
 }
 
 /** The text in its other arrangements; none where there is nothing to turn. */
 export function rearranged(text: string): string[] {
   if (text.length > longest) return [];
+  const others = [text, ...unfolded(text), ...withSpeakerFirst(text).flatMap(unfolded)].flatMap((one) => (one === text ? [] : [one]).concat(turnings(one)));
+  return [...new Set(others.filter((other) => other !== text))];
+}
+
+function turnings(text: string): string[] {
   const [speaker = text, ...speakers] = withSpeakerFirst(text);
   const condition = withConditionFirst(speaker) ?? speaker;
   const others = [speaker, ...speakers, condition, ...inActiveVoice(condition), ...inActiveVoice(text), ...withIf(text), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
     ...withParticiple(text), ...resolved(text)];
-  return [...new Set(others.filter((other): other is string => other !== null && other !== text))];
+  return others.filter((other) => other !== null);
 }
 
-const trailing = /^(?<lead>(?:.*? that )?)(?<main>[^,;:]+?) (?<condition>(?:if|unless|when|once|after|before|until|because|although|as long as|while) (?!he|she|it|they|we)[^,;:.]+)(?<rest>[,.].*)?$/su;
+const trailing = /^(?<lead>(?:.*? that )?)(?<main>[^,;:]+?) (?<condition>(?:if|unless|when|once|after|before|until|because|although|as long as|while|should(?= (?:the|a|an|its|their|his|her|both) | \p{Lu})) (?!he|she|it|they|we)[^,;:.]+)(?<rest>[,.].*)?$/su;
 
 /** "It would close if the road were shut" → "if the road were shut, it would close". */
 function withConditionFirst(text: string): string | null {

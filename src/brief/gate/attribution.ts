@@ -11,7 +11,7 @@ import { isVerbForm } from '../words/verb.ts';
 import { isInLostClause } from './host.ts';
 import { isNamed } from './named.ts';
 import type { Check, Rule } from './rule.ts';
-import { namesOf, subject } from './speaker.ts';
+import { isBoundary, namesOf, subject } from './speaker.ts';
 import type { Cue } from './speech.ts';
 
 /** The cue went, and words that it governed stayed. */
@@ -191,7 +191,16 @@ export const speaker: Rule = {
 function isSubjectOf(c: Comparison, verb: number, words: readonly Token[]): boolean {
   if (verb < 1) return false;
   const [from, to] = subject(c.passage, verb);
-  return !relative.has(c.passage[from - 1]?.lower ?? '') && isCalled(words, namesOf(c.passage, from, to));
+  return (!relative.has(c.passage[from - 1]?.lower ?? '') && isCalled(words, namesOf(c.passage, from, to))) || sharesSubject(c, verb, words);
+}
+
+/** "The ministry puts the deficit at 2.4 gigawatts and expects": behind "and" the verb has the subject of the first one. */
+function sharesSubject(c: Comparison, verb: number, words: readonly Token[]): boolean {
+  const own = c.segments[c.segmentOf[verb] ?? 0];
+  if (!own || !joins.has(c.passage[verb - 1]?.lower ?? '') || !c.passage[own.from]?.opening) return false;
+  const first = c.passage.findIndex((token, at) => at > own.from && at < verb && isVerbForm(token));
+  const between = c.passage.slice(first + 1, verb - 1);
+  return first > 0 && !between.some((token) => isVerbForm(token) || isBoundary(token) && token.lower !== 'that') && isCalled(words, c.passage.slice(own.from, first));
 }
 
 /** Nothing of what names the one is missing in what names the other. */

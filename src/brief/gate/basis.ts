@@ -5,6 +5,7 @@ import { setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import { governs } from './attribution.ts';
 import { isKept, type Comparison } from './compare.ts';
+import { answererOf } from './interview.ts';
 import { longestPassage, opensWith } from './named.ts';
 import type { Token } from '../words.ts';
 import type { Check, Rule } from './rule.ts';
@@ -22,7 +23,7 @@ function least(check: Check): number {
   const { comparison: c, said, basis, holder } = check;
   if (basis === 'claim' && typeof holder === 'string' && opensWith(check, holder)) return caution.claim;
   const cues = said.passage.filter((cue) => governs(check, cue));
-  const reported = cues.some((cue) => isReport(c.passage, cue)) ? caution.claim : caution.fact;
+  const reported = answererOf(c.source) !== null || cues.some((cue) => isReport(c.passage, cue)) ? caution.claim : caution.fact;
   if (c.source.length > longestPassage) return reported;
   // Without the clause of another speaker the rest may read worse, for want of what it was set against.
   const read = [...new Set([usedOf(c, said.passage), usedOf(c, cues)])].map((used) => readingOf(unframed(c), used))

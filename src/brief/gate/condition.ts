@@ -73,7 +73,8 @@ function isSecondLost(c: Comparison, at: number): boolean {
   const [join, verb] = [c.passage[at], c.passage[at + 1]];
   if (!join || !verb || join.parted || !['and', 'or'].includes(join.lower) || isKept(c, at + 1) || !isVerbForm(verb)) return false;
   const from = c.segments[c.segmentOf[at] ?? 0]?.from ?? 0;
-  return c.passage.slice(from, at).some((token, i) => conditions.has(token.lower) && isKept(c, from + i) && isCondition(c, token, from + i));
+  return c.passage.slice(from, at).some((token, i) => conditions.has(token.lower) && isKept(c, from + i) && isCondition(c, token, from + i)
+    && c.passage.slice(from + i + 1, at).some(isVerbForm));
 }
 
 const inverting = setOf('should were had');

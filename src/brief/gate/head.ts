@@ -38,8 +38,12 @@ function compoundLost(c: Comparison, at: number): boolean {
   if (before.capital && isVerbForm(token)) return false;
   if (before.kind !== 'word' || irregularPast.has(token.lower)
     || /(?:ly|ed|ing)$/u.test(before.lower)) return false;
+  // "the ministry puts that deficit at"
+  if (next && !next.parted && (articles.has(next.lower) || (isVerbForm(token) && determiners.has(next.lower)))) return false;
   return !next || next.parted || !next.content || irregularPast.has(next.lower) || next.lower.endsWith('ed');
 }
+
+const articles = setOf('the a an');
 
 /** The owner still stands as an owner in the line. */
 const stillOwns = (c: Comparison, at: number) => c.line[c.fate[at] ?? -1]?.possessive ?? false;

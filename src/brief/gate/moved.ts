@@ -94,7 +94,7 @@ const opening = setOf('last next according');
 function mayMove(c: Draft, from: number, to: number): boolean {
   const block = c.passage.slice(from, to);
   if (block.every((token) => token.kind === 'unit')) return true;
-  if (leavesClause(c, from, to)) return false;
+  if (leavesClause(c, from, to) || leavesSaying(c, from, to)) return false;
   // A lone number may have changed places with another.
   if (block.every((token) => times.has(token.lower) || token.kind === 'number')) return block.length > 1 || block[0]?.kind !== 'number';
   const first = block[0];
@@ -154,9 +154,22 @@ function isWhoSaidIt(c: Draft, from: number, to: number): boolean {
   const segment = c.segments[c.segmentOf[from] ?? 0];
   if (!segment || c.passage[to]?.lower !== 'that') return false;
   if (c.passage.slice(segment.from, from).some((token) => token.content)) return false;
-  const verb = c.passage[to - 1];
+  const verb = c.passage[verbBefore(c, from, to)];
   return (verb !== undefined && showing.has(stem(verb.lower)))
     || cuesOf(c.passage.slice(segment.from, to + 1)).some(({ at }) => at < to - segment.from);
+}
+
+/** "found in June that": when it was found may stand behind the verb. */
+function verbBefore(c: Draft, from: number, to: number): number {
+  const when = c.passage.findIndex(({ lower }, i) => i > from && i < to && prepositions.has(lower)
+    && c.passage.slice(i + 1, to).every((token) => times.has(token.lower) || token.kind === 'number' || determiners.has(token.lower)));
+  return (when < 0 ? to : when) - 1;
+}
+
+/** "reported on 3 June that nobody knew": without "reported", the day is that of nothing else. */
+function leavesSaying(c: Draft, from: number, to: number): boolean {
+  return cuesOf(c.passage).some(({ at }) => at < from && c.fate[at] === -1 && c.segmentOf[at] === c.segmentOf[from] && c.passage[to]?.lower === 'that'
+    && c.passage.slice(at + 1, to).every(({ lower, kind, content }) => !content || times.has(lower) || kind === 'number'));
 }
 
 /** The block is all that its segment says: nothing meaningful of the segment is left outside it. */

@@ -7,6 +7,7 @@ import { stem } from '../words/key.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { plainHolder } from './holder.ts';
+import { answererOf } from './interview.ts';
 import { isPlural } from './noun.ts';
 import type { Check, Rule } from './rule.ts';
 import { subject } from './speaker.ts';
@@ -22,7 +23,7 @@ export const holder: Rule = {
     const speakers = said.passage.filter((cue) => cue.manner !== 'nobody');
     const names = speakers.map((cue) => spokenBy(c.passage, cue.from, cue.to));
     if (holder === null) return names.map((words) => words.map((token) => token.text).join(' '));
-    return [...names, ...voicesOf(c.passage).map(([from, to]) => c.passage.slice(from, to))]
+    return [...names, ...voicesOf(c.passage).map(([from, to]) => c.passage.slice(from, to)), tokenise(answererOf(c.source) ?? '')]
       .some((words) => isNamed(words, holder)) || isReadAs(c.source, holder) ? [] : [holder];
   },
 };

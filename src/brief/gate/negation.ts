@@ -17,14 +17,15 @@ const losesFocus = (c: Comparison, at: number) => focuses(c.passage, at) && !isK
 
 /**
  * "did not withdraw because of the sanctions": it may be the ground that is denied, and not the deed; a mark
- * between them says that it is not.
+ * between them says that it is not, and what is not done yet is denied by itself.
  */
 function losesGround(c: Comparison, at: number): boolean {
   const token = c.passage[at];
   if (!token || isKept(c, at) || token.lower !== 'because' || token.parted) return false;
   const own = c.segments[c.segmentOf[at] ?? 0];
   return own !== undefined && c.passage.slice(own.from, at)
-    .some((word, i) => (word.lower === 'not' || word.lower === 'never') && isKept(c, own.from + i));
+    .some((word, i) => (word.lower === 'not' || word.lower === 'never') && isKept(c, own.from + i)
+      && !(c.passage[own.from + i + 1]?.lower === 'yet' && isKept(c, own.from + i + 1)));
 }
 
 const pairs: Readonly<Record<string, string>> = { rather: 'than', instead: 'of', far: 'from', yet: 'to',

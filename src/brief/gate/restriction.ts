@@ -10,6 +10,7 @@ import { irregularPast } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 import { isKept, type Comparison } from './compare.ts';
+import { tellsHow } from './conveyance.ts';
 import { isPlural, reachOf } from './noun.ts';
 import type { Check, Rule } from './rule.ts';
 
@@ -78,7 +79,7 @@ function limits({ comparison: c, said }: Check, loss: Loss): boolean {
   const named = kind === 'phrase' && !noun.capital && c.passage.slice(loss.from, loss.to).some((word) => word.capital && word.content && word.kind === 'word');
   if (reach === 'all') return !speaks;
   if (speaks && named) return true;
-  if (speaks || !isSubject(c, loss)) return false;
+  if (speaks || !isSubject(c, loss) || tellsHow(c.passage, loss.from, loss.to)) return false;
   if (kind === 'phrase') return reach !== 'some';
   if (reach === 'some') return isGeneric(c, loss);
   return reach === 'bare' || isPlural(noun);

@@ -6,6 +6,7 @@ import { isLeadIn } from '../words/leadins.ts';
 import type { Token } from '../words.ts';
 import { isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
 import { isPlural } from './noun.ts';
+import { tellsHow } from './conveyance.ts';
 import { isCarried, lostCues, type Check, type Rule } from './rule.ts';
 
 /** Lost words of one clause that stand together: from and to (exclusive). */
@@ -53,7 +54,7 @@ function phrase(c: Comparison, cut: Cut): readonly (Comparison['passage'][number
 
 /** "in the direction of Kars" is one phrase. */
 const joining = setOf(`direction front favour favor behalf vicinity name face support defence defense terms
-  outskirts`);
+  outskirts end beginning start middle turn`);
 
 const isTime = (word: string) => times.has(word) || /^(?:19|20)\d\d$/u.test(word);
 
@@ -64,9 +65,9 @@ function circumstance({ said, comparison: c }: Check, cut: Cut): boolean {
     const affiliates = ['of', 'for'].includes(c.passage[cut.from]?.lower ?? '');
     if (cut.from > cue.from && cut.to <= cue.to && cue.from > cue.at && !affiliates) return true;
     const follows = cue.at < cut.from && cue.at >= cut.segment.from && cut.from - cue.at <= holderReach;
-    const ends = c.passage[cut.to]?.lower === 'that' || cut.to === cut.segment.to;
+    const that = [cut.to - 1, cut.to].some((at) => c.passage[at]?.lower === 'that');
     // Before its "that" all is told of the saying.
-    return follows && ends && (c.passage[cut.to]?.lower === 'that' || !keepsContent(c, cue.at + 1, cut.from));
+    return follows && (that || (cut.to === cut.segment.to && !keepsContent(c, cue.at + 1, cut.from)));
   });
 }
 
@@ -116,12 +117,17 @@ const stressesDenial = (c: Comparison, cut: Cut) => cut.whole && c.passage.slice
   && c.passage.slice(cut.from, cut.to).every(({ lower, content }) => !content || isTime(lower))
   && c.passage.slice(0, cut.from).some(({ lower, sentence }, at) => negators.has(lower) && sentence === cut.segment.sentence && isKept(c, at));
 
+/** "in the growing season, from April to September": the months only say which time that is. */
+const isSpelledOut = (c: Comparison, cut: Cut) => cut.whole && seasons.has(c.passage[cut.from - 1]?.lower ?? '') && isKept(c, cut.from - 1)
+  && c.passage[cut.from]?.lower === 'from' && c.passage.slice(cut.from, cut.to).every(({ lower, content, kind }) => !content || isTime(lower) || kind === 'number');
+const seasons = setOf('season spring summer autumn winter term holidays');
+
 export const time: Rule = {
   name: 'time-lost',
   faults: (check) => faulty(check, (c, cut) => {
     const words = phrase(c, cut);
     const first = words[0]?.lower ?? '';
-    if (stressesDenial(c, cut)) return false;
+    if (stressesDenial(c, cut) || isSpelledOut(c, cut)) return false;
     // "After months of talks," tells how it came, not when.
     if (words.length === 1 && first === 'later') return false;
     if (['after', 'following', 'amid'].includes(first) && c.passage[cut.from + words.length]?.lower === 'of') return false;
@@ -142,7 +148,7 @@ export const scope: Rule = {
       if (!prepositions.has(first) || words.some((token) => isTime(token.lower))) return false;
       if (first === 'without' && words[1]?.lower.endsWith('ing')) return isDenied(c, cut.from);
       if (words[1]?.lower === 'those') return true;
-      if (isFelt(c, cut)) return false;
+      if (isFelt(c, cut) || isFirstTime(c, cut) || tellsHow(c.passage, cut.from, cut.to)) return false;
       if (isLeast(c, cut)) return true;
       if (targets.has(first)) return words.some((token) => token.content);
       return placing.has(first) && (isDefinite(words)
@@ -161,6 +167,12 @@ export const scope: Rule = {
 /** "cannot win without losing more": what it takes is what the denial is about. */
 const isDenied = (c: Comparison, at: number) => c.passage.slice(c.segments[c.segmentOf[at] ?? 0]?.from, at)
   .some(({ lower }) => lower === 'not' || lower === 'never' || lower === 'nobody' || lower === 'no');
+
+/** "reopened on Friday for the first time since January": what was done was done; not so of what was not, or since when it was not. */
+const isFirstTime = (c: Comparison, { from, to }: Cut) => ['for', 'the', 'first', 'time'].every((word, i) => c.passage[from + i]?.lower === word)
+  && (from + 4 === to || reckonedFrom.has(c.passage[from + 4]?.lower ?? '')) && !reckonedFrom.has(c.passage[to]?.lower ?? '')
+  && !c.passage.slice(c.segments[c.segmentOf[from] ?? 0]?.from, from).some(({ lower }) => negators.has(lower) || universal.has(lower));
+const reckonedFrom = setOf('since in after');
 
 /** ", to the surprise of the banks": how it was taken. */
 const isFelt = (c: Comparison, cut: Cut) => c.passage[cut.from]?.parted === true && c.passage[cut.from]?.lower === 'to'

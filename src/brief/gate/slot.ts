@@ -12,12 +12,14 @@ export type Slot = 'subject' | 'object' | 'said subject' | 'said object' | 'othe
 const turns = setOf('and but while whereas although though so');
 export const asking = setOf('that whether');
 const saying = new Set([...sayVerbs, 'doubt', 'deny', 'dispute', 'expect', 'know'].map(stem));
+/** "puts that deficit at": behind these it points at something. */
+const taking = new Set([...setOf('put set take make bring cut')].map(stem));
 const owning = setOf('its his her their');
 
 /** Of the word before "that" or "whether": "says that", "officers doubt that", "adding that"; not "the road that". */
 export const opensSaid = (tokens: readonly Token[], at: number) => {
   const [before, verb] = [tokens[at - 1], tokens[at]];
-  if (!before || !verb || verb.capital) return false;
+  if (!before || !verb || verb.capital || taking.has(stem(verb.lower))) return false;
   return isVerbForm(verb) || (verb.lower.endsWith('ing') && verb.parted) || ((isPlural(before) || before.capital || before.lower === 'to') && saying.has(stem(verb.lower)));
 };
 

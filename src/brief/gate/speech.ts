@@ -3,6 +3,7 @@ import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { passiveAs, passiveTo, reportedly, saidNouns, sayVerbs } from '../../labels/lexicon/reporting.ts';
 import { negators } from '../words/cues.ts';
 import { determiners, passiveAuxiliaries, prepositions, pronouns, setOf } from '../words/grammar.ts';
+import { irregularPast } from '../words/irregular.ts';
 import { stem } from '../words/key.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
@@ -56,7 +57,7 @@ const alsoNouns = setOf(`state states report reports claim claims comment commen
   forecast forecasts post posts answer answers guess guesses hope hopes fear fears doubt doubts note notes
   remark remarks promise promises pledge pledges vow vows protest protests quote quotes joke jokes reply
   replies question questions point points demand demands call calls threat threats opinion surmise echo
-  advice advise warning welcome praise blame dispute suspect suspects hint hints`);
+  advice advise notice notices cable cables email emails blog blogs leak leaks guarantee guarantees warning welcome praise blame dispute suspect suspects hint hints`);
 
 const answering = setOf('responded responds replied replies answered answers agree agrees agreed');
 
@@ -140,6 +141,7 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   // "an official quoted by the agency"; "the ministry responded to the request"
   if ((next === 'by' && !token.parted) || next === 'for' || (answering.has(token.lower) && next !== 'that')) return false;
   if ((seldom.has(base) && !leadsOn(tokens, at)) || (hardlyEver.has(base) && next !== 'that')) return false;
+  if (isDone(tokens, token, at)) return false;
   const past = token.lower.endsWith('ed') || irregularForms.has(token.lower);
   if (past && isParticiple(tokens, token, at)) return false;
   if (!past && alsoNouns.has(token.lower)) {
@@ -151,6 +153,21 @@ function isFinite(tokens: readonly Token[], token: Token, at: number): boolean {
   const inverted = token.parted && tokens.slice(at + 1, afterHolder(tokens, at + 1)).some(isPlural);
   return past || token.lower.endsWith('s') || isPlural(nounBefore(tokens, at)) || isPlaced(tokens, at) || next === 'that' || inverted
     || resumesBehindAside(tokens, at);
+}
+
+const proclaimed = setOf('independence war bankruptcy insolvency emergency ceasefire truce curfew');
+const charging = setOf('suspected accused');
+const longestThing = 5;
+
+/** "declared independence" did it; "ships suspected of damage" are the ones that somebody suspects; in "has offered guarantees" the second is what the first takes. */
+function isDone(tokens: readonly Token[], token: Token, at: number): boolean {
+  const rest = tokens.slice(at + 1, at + longestThing);
+  const end = rest.findIndex(({ parted, lower }) => parted || isBoundary({ ...token, lower }));
+  if (stem(token.lower) === 'declar' && (end < 0 ? rest : rest.slice(0, end)).some(({ lower }) => proclaimed.has(lower))) return !rest.some(isVerbForm);
+  const before = tokens[at - 1];
+  if (charging.has(token.lower)) return tokens[at + 1]?.lower === 'of' && before?.parted !== true;
+  const takes = before !== undefined && !before.capital && (before.lower.endsWith('ed') || irregularPast.has(before.lower));
+  return takes && !token.parted && token.lower.endsWith('s') && ['has', 'have', 'had'].includes(tokens[at - 2]?.lower ?? '');
 }
 
 /** "The report, leaked in part to a newspaper, finds": the verb comes behind the mark that ends the aside. */

@@ -135,10 +135,14 @@ function voiceOf(words: readonly Token[], at: number): 'active' | 'passive' | 'n
   return passiveAuxiliaries.has(auxiliary) ? 'passive' : having.has(auxiliary) ? 'active' : 'none';
 }
 
+const approximating = setOf('about around over under');
+
 /** The preposition right before a word, articles aside. */
 function leading(words: readonly Token[], at: number): Token | null {
   let i = at - 1;
   while (i >= 0 && ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those'].includes(words[i]?.lower ?? '')) i -= 1;
+  // "by about a third"
+  if (approximating.has(words[i]?.lower ?? '') && prepositions.has(words[i - 1]?.lower ?? '')) i -= 1;
   const token = words[i];
   return token && prepositions.has(token.lower) ? token : null;
 }

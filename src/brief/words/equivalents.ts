@@ -84,6 +84,10 @@ area region
 frontier border
 global world worldwide
 leader head
+grasp understand
+power electricity
+generate produce
+think believe
 occasion time
 previous earlier prior previously
 `;

@@ -36,6 +36,23 @@ had the ability to | was able to | were able to = could
 is in a position to | are in a position to = can
 at this moment in time | at this point in time | at the present time | at present = now
 was of the opinion that | were of the opinion that | took the view that = believed that
+has yet to = has not yet
+have yet to = have not yet
+had yet to = had not yet
+backs = supports
+backed = supported
+competing = rival
+sooner than = earlier than
+put off = postponed
+puts off = postpones
+putting off = postponing
+give a green light | give the green light = agree
+gives a green light | gives the green light = agrees
+gave a green light | gave the green light | given a green light | given the green light = agreed
+divert attention from = distract from
+diverts attention from = distracts from
+diverted attention from = distracted from
+offered no = gave no
 is of the opinion that | are of the opinion that | takes the view that = believes that
 `;
 
