@@ -6,7 +6,8 @@ const bodies = setOf(`ministry government agency authority authorities command a
   office commission committee company embassy union organisation organization administration parliament court delegation
   operator movement secretariat police forces side leadership presidency`);
 const documents = setOf(`data figures statistics records documents report study survey poll polls statement estimates
-  images imagery budget law treaty agreement accounts minutes files papers testimony`);
+  images imagery budget law treaty agreement accounts minutes files papers testimony
+  doctrine strategy`);
 
 /** Whether any of these words is a body's: "the interior ministry in Moscow". */
 export const hasBody = (words: readonly string[]): boolean => words.some((word) => bodies.has(word));

@@ -44,8 +44,10 @@ const determiner = /^(?:The|An?|Some|Many|Most|Several|Certain|Other|Few|All|The
 const ordinary = new RegExp(String.raw`^(?:(?!Arab|Secretary|General|Cardinal)\p{Lu}\p{Ll}+(?:al|ive|ary|ior)|Academic|Border|Court|Defen[cs]e|Diplomatic|Economic|Energy|Foreign`
   + '|Government|Human|Independent|Industry|Intelligence|Law|Leading|Oil|Opposition|Police|Prominent|Public|Retired|Satellite|Security'
   + '|State|Strategic|Tracking|Unnamed|Veteran|Weapons|Young)$', 'u');
+/** "New naval doctrine", "New Russian doctrine", "People like Shea"; but "New Delhi". */
+const leadsIn = /^(?:(?:New|Newly|Old|Older|Recent|Latest|Early|Earlier|Later) (?:\p{Lu}\p{Ll}*(?:an|ish|ese|nch|eli|aqi) )?\p{Ll}|People like )/u;
 /** "Experts", "People close to the talks": nothing that it could be the name of follows. */
-const crowd = /^(?:\p{Lu}\p{Ll}+s|People)(?:$| (?:of|in|at|on|from|by|with|for|to|close|near|familiar|who|that|say)\b)/u;
+const crowd = /^(?:\p{Lu}\p{Ll}+s|People)(?:$| (?:of|in|at|on|from|by|with|for|to|close|near|familiar|like|such|who|that|say)\b)/u;
 
 /** A holder that nobody is named by begins with an ordinary word; what could be a name stays as it is. */
 function insideSentence(holder: string, named: boolean): string {
@@ -53,7 +55,7 @@ function insideSentence(holder: string, named: boolean): string {
   const isPlaceName = isPlace(first.toLowerCase()) || isPlace(first.toLowerCase().replace(/s$/u, ''));
   const isCrowd = !named && crowd.test(holder);
   const isOrdinary = ordinary.test(first) && (!named || (/^\p{Ll}/u.test(second) && isBodyOrDocument(holder)));
-  return determiner.test(holder) || (!isPlaceName && (isCrowd || isOrdinary))
+  return determiner.test(holder) || (!isPlaceName && (isCrowd || isOrdinary || leadsIn.test(holder)))
     ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
 }
 

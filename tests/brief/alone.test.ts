@@ -26,3 +26,24 @@ test('a sign is nobody', () => {
   expect(isLine({ basis: 'claim', holder: 'A sign', text: 'A sign warns that the guards of the harbour may use their weapons at night.' })).toBe(false);
   expect(isLine({ basis: 'claim', holder: 'A guard', text: 'A guard warns that the guards of the harbour may use their weapons at night.' })).toBe(true);
 });
+
+test('what the author says within it is not put under the name of whoever else speaks there', () => {
+  const claim = { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named' } as const;
+  expect(isLine({ ...claim, text: 'Khiva says that it has granted thousands of claims of the ferrymen, and I believe it.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'Khiva says that it has granted thousands of claims of the ferrymen, and that it will go on.' })).toBe(true);
+  expect(isLine({ ...claim, text: 'As far as Khiva is concerned, the ferrymen of the upper delta are bankrupt and will stay so.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'As Khiva has said before, the ferrymen of the upper delta are bankrupt and will stay so.' })).toBe(true);
+});
+
+test('a word given years ago is not shown as one of today', () => {
+  const isShown = (year: number) => {
+    const labels = labelsOf([
+      { text: 'Rather than a treaty of 2024 on maps, the valleys must have a school for engineers who count snow.' },
+      { text: `As the chief of the office of the delta told a paper in ${year}:` },
+      { basis: 'claim', holder: 'Ola Lund', text: 'No harbour office has the power to close a river without the consent of the valley.' },
+    ]);
+    return composeExtractive({ article: articleOf(''), labels }).some(({ evidence }) => evidence.includes('S3'));
+  };
+  expect(isShown(2007)).toBe(false);
+  expect(isShown(2024)).toBe(true);
+});

@@ -82,11 +82,15 @@ const now = /\b(?:today|now|nowadays|currently|recent|recently|this (?:year|mont
 export function storiesOfAnotherTime(sentences: readonly LabelledSentence[], year: number): ReadonlySet<string> {
   const found = new Set<string>();
   let old = false;
+  let introduced = false;
   for (const { id, text } of sentences) {
     const named = yearsIn(text);
     if (named.length > 0) old = named.every((one) => one <= year - years);
+    // "As she told a paper back in 2007:" What stands behind the colon is as old.
+    else if (introduced && old) found.add(id);
     else if (now.test(text.replaceAll(/\bknown today\b/gu, '')) || isOfNow(tokenise(text))) old = false;
     else if (old) found.add(id);
+    introduced = /:[.\s]*$/u.test(text);
   }
   return found;
 }
