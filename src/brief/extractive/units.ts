@@ -132,7 +132,8 @@ const contested = new RegExp(
 
 /** "…, and I believe it", "as far as Ankara is concerned": the author speaks within what would stand as another's words. */
 const authorWithin = /(?:[,;—–]\s*(?:and|but|though|although|which)\s+I\b|\bas if (?:that|it|this|they|he|she)\b|\bas far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b)/iu;
-const isAuthorWithin = (text: string) => authorWithin.test(text.replaceAll(/[“"][^”"]*[”"]/gu, ''));
+/** Where it does not name its holder, its "I" is the holder's. */
+const isAuthorWithin = (text: string, holder: string) => text.includes(holder) && authorWithin.test(text.replaceAll(/[“"][^”"]*[”"]/gu, ''));
 
 const formOf = (sentence: LabelledSentence, { start, end }: Range): Form => ({
   evidence: passageId(sentence, start, end),
@@ -150,7 +151,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
-  if (basis === 'claim' && holder !== null && (!namesSpeaker(holder) || isAuthorWithin(text) || doesFirst(sentence.text.slice(led.start, led.end), holder, sentence.reason.cue))) return null;
+  if (basis === 'claim' && holder !== null && (!namesSpeaker(holder) || isAuthorWithin(sentence.text, holder) || doesFirst(sentence.text.slice(led.start, led.end), holder, sentence.reason.cue))) return null;
   const heard = basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, acts: false };
   // "as quoted by" needs words that quote.
   if ((heard.acts && judged.via !== null) || (basis === 'claim' && pointsAtDeed(tokens) && !refuses.test(text))) return null;
