@@ -32,7 +32,7 @@ export function rearranged(text: string): string[] {
 function turnings(text: string): string[] {
   const [speaker = text, ...speakers] = withSpeakerFirst(text);
   const condition = withConditionFirst(speaker) ?? speaker;
-  const others = [speaker, ...speakers, condition, ...inActiveVoice(condition), ...inActiveVoice(text), ...withIf(text), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
+  const others = [speaker, ...speakers, condition, ...inActiveVoice(condition), ...inActiveVoice(text), ...withIf(text), ...withIf(condition), withNameFirst(text), withNoteBehind(text), withPartFirst(text),
     ...withParticiple(text), ...resolved(text)];
   return others.filter((other) => other !== null);
 }

@@ -25,8 +25,13 @@ export const unit: Rule = {
   faults: ({ comparison: c }) => [
     ...added(c).filter((token) => isUnit(token) && besideNumber(c.line, c.line.indexOf(token))),
     ...c.passage.filter((token, at) => isUnit(token) && !isKept(c, at) && besideKeptNumber(c, at)),
+    ...c.passage.filter((token, at) => comparing.has(token.lower) && !token.parted && !isKept(c, at) && shares.has(c.passage[at - 1]?.lower ?? '') && isKept(c, at - 1)),
   ].map((token) => token.text),
 };
+
+/** "40 percent below the level of 2021" are not 40 percent of it. */
+const comparing = setOf('below above under over');
+const shares = setOf('percent % pct cent third quarter half fifth tenth points');
 
 const besideNumber = (words: readonly Token[], at: number) =>
   [at - 2, at - 1, at + 1].some((place) => words[place]?.kind === 'number');

@@ -104,12 +104,20 @@ function meantIn(text: string, tokens: readonly Token[]): Meant[] {
     // "five of them": it stands where the five stand.
     const place = tokens[at - 1]?.lower === 'of' ? slots[at - 2] : slots[at];
     const counted = place === slots[at] ? [] : agreeing.filter(({ from }) => tokens[from]?.kind === 'number');
-    const one = chosen(text, tokens, counted.length > 0 ? counted : [...agreeing, ...others], place ?? 'other');
+    const one = chosen(text, tokens, counted.length > 0 ? counted : [...agreeing, ...others].filter((name) => !isOwnSubject(tokens, names, name, at, slots[at])), place ?? 'other');
     const name = one ?? (sort === 'person' ? settled.get(sort) : undefined);
     if (!name) return [];
     settled.set(sort, name);
     return [{ at, name }];
   });
+}
+
+/** "The ministry puts the deficit at two gigawatts and expects it to reach three": what somebody expects of "it" they do not expect of themselves. */
+function isOwnSubject(tokens: readonly Token[], names: readonly Named[], name: Named, at: number, slot: Slot | undefined): boolean {
+  const [verb, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!verb || !next || slot?.endsWith('object') !== true || owning.has(tokens[at]?.lower ?? '') || !isVerbForm(verb) || isVerbForm(next)) return false;
+  return name === names.findLast((other) => other.to <= at && other.slot === 'subject')
+    && tokens[name.from]?.sentence === verb.sentence;
 }
 
 /** The name with what hangs on it: "the road to Gao". */

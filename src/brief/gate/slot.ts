@@ -31,7 +31,7 @@ export function slotsOf(text: string, tokens: readonly Token[]): Slot[] {
     const mark = before ? text.slice(before.end, token.start) : '';
     if (token.opening || /[;:]/u.test(mark) || (token.parted && turns.has(token.lower))) [said, aside, seen, hangs] = [false, false, false, false];
     else if (asking.has(token.lower) && before && (opensSaid(tokens, at - 1) || (before.parted && turns.has(before.lower)))) [said, aside, seen, hangs] = [true, false, false, false];
-    else if (sureRelatives.has(token.lower) || (token.lower === 'that' && before?.content)) [aside, told] = [true, false];
+    else if (sureRelatives.has(token.lower) || (token.lower === 'that' && before?.content && !taking.has(stem(before.lower)))) [aside, told] = [true, false];
     else if (token.parted) [aside, hangs] = [false, false];
     // "a group that counts crowds put it": a second verb is the noun's own.
     if (aside && isVerbForm(token) && !(before && isVerbForm(before))) [aside, told] = [!told, true];

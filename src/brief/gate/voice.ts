@@ -1,6 +1,6 @@
 /** "The bridge was shut by technicians" in the active voice, to be compared with a line that says it so. */
 import { isVerb } from '../../labels/verb-group.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { irregular, irregularPast } from '../words/irregular.ts';
 import { times } from '../words/cues.ts';
 import { determiners, prepositions } from '../words/grammar.ts';
 import { tokenise, type Token } from '../words.ts';
@@ -46,6 +46,9 @@ function sceneEnds(text: string): number[] {
     (i > 1 && !parted && (determiners.has(lower) || tokens[i]?.kind === 'number') && tokens[i - 1]?.content ? [start] : []));
 }
 
+/** "printed" → "print"; a lost "e" is nothing to what compares stems. */
+const baseOf = (verb: string) => irregular.get(verb) ?? verb.replace(/ied$/u, 'y').replace(/([bdgkmnprt])\1ed$/u, '$1').replace(/ed$/u, '');
+
 const isMeasure = ({ lower }: Token) => times.has(lower) || lower === '%' || lower === 'percent';
 
 function turned(found: Record<string, string | undefined> | undefined): string | null {
@@ -59,7 +62,8 @@ function turned(found: Record<string, string | undefined> | undefined): string |
   // "extended by sixty days": so much, so late, and nobody who did it.
   if (tokenise(agent).some(isMeasure)) return null;
   const [agents, behind] = [agent, rest].map((part) => part.replace(/ and by (?=(?:the|an?|its|their|his|her|\p{Lu}|\p{L}+s)\b)/u, ' and '));
-  const done = `${lead}${agents} ${auxiliaries[be] ?? ''}${adverb}${verb}`;
+  const acts = /^(?:will|would)|^(?:is|are) to/u.test(be) ? verb.replaceAll(/\p{Ll}+/gu, (word) => (word === 'and' || word === 'or' || word === 'nor' ? word : baseOf(word))) : verb;
+  const done = `${lead}${agents} ${auxiliaries[be] ?? ''}${adverb}${acts}`;
   // "was shot at by"
   return prepositions.has(complement.trim()) ? `${done} ${complement}${patient}${behind}` : `${done} ${patient} ${complement.trimEnd()}${behind}`;
 }
