@@ -26,6 +26,8 @@ const sorts: ReadonlyMap<string, Sort> = new Map([
 const owning = setOf('its his her their');
 const leading = setOf('the a an this that these those its their his her our two three both');
 const articles = setOf('the a an');
+/** "neither side" is nobody whom "it" could take up. */
+const countless = setOf('no neither none nobody every each any');
 
 const startsName = (token: Token) => !isFunctionWord(token.lower) || leading.has(token.lower);
 
@@ -34,7 +36,7 @@ function namedIn(tokens: readonly Token[], slots: readonly Slot[]): Named[] {
   const found: Named[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from];
-    if (!first || !startsName(first) || isVerbForm(first) || (asking.has(tokens[from + 1]?.lower ?? '') && opensSaid(tokens, from))) continue;
+    if (!first || !startsName(first) || countless.has(tokens[from - 1]?.lower ?? '') || isVerbForm(first) || (asking.has(tokens[from + 1]?.lower ?? '') && opensSaid(tokens, from))) continue;
     // "intends to challenge it"
     if (tokens[from - 1]?.lower === 'to' && isVerb(first.lower)) continue;
     let to = from + 1;
@@ -144,6 +146,7 @@ function described(text: string, tokens: readonly Token[], name: Named, at: numb
   const words = text.slice(tokens[articles.has(first.lower) ? name.from + 1 : name.from]?.start, tokens[name.to - 1]?.end);
   let start = name.from;
   while (start > 0 && !tokens[start]?.parted && !tokens[start]?.opening) start -= 1;
+  if (tokens.slice(start, ends).some(({ lower }) => countless.has(lower))) return null;
   if (name.slot === 'subject') return tokens.slice(name.to, ends).some(isVerbForm) ? `the ${words} that${rest}` : null;
   return slots[start] === 'subject' ? `the ${words} that ${text.slice(tokens[start]?.start, first.start).trimEnd()}${rest}` : null;
 }

@@ -117,6 +117,13 @@ const stressesDenial = (c: Comparison, cut: Cut) => cut.whole && c.passage.slice
   && c.passage.slice(cut.from, cut.to).every(({ lower, content }) => !content || isTime(lower))
   && c.passage.slice(0, cut.from).some(({ lower, sentence }, at) => negators.has(lower) && sentence === cut.segment.sentence && isKept(c, at));
 
+/** "by 41 votes to 12 late on Wednesday": the day is that of the deed, not of the votes. */
+const hasOwnTime = (c: Comparison, { from, to }: Cut) => {
+  const words = c.passage.slice(from, to);
+  const on = words.findIndex(({ lower }, i) => i > 1 && lower === 'on' && (isTime(words[i + 1]?.lower ?? '') || isTime(words[i + 2]?.lower ?? '')));
+  return on > 0 && words[0]?.lower === 'by' && words[1]?.kind === 'number' && !words.slice(0, on).some(({ parted }, i) => parted && i > 0);
+};
+
 /** "in the growing season, from April to September": the months only say which time that is. */
 const isSpelledOut = (c: Comparison, cut: Cut) => cut.whole && seasons.has(c.passage[cut.from - 1]?.lower ?? '') && isKept(c, cut.from - 1)
   && c.passage[cut.from]?.lower === 'from' && c.passage.slice(cut.from, cut.to).every(({ lower, content, kind }) => !content || isTime(lower) || kind === 'number');
@@ -130,6 +137,9 @@ export const time: Rule = {
     if (stressesDenial(c, cut) || isSpelledOut(c, cut)) return false;
     // "After months of talks," tells how it came, not when.
     if (words.length === 1 && first === 'later') return false;
+    // "As in previous years," only sets beside it what was before.
+    if (first === 'as' && cut.whole) return false;
+    if (hasOwnTime(c, cut)) return true;
     if (['after', 'following', 'amid'].includes(first) && c.passage[cut.from + words.length]?.lower === 'of') return false;
     const opens = prepositions.has(first) || isTime(first) || pointsInTime.has(first) || (words[0]?.kind === 'number' && isTime(words[1]?.lower ?? '') && reckoning.has(words[2]?.lower ?? ''));
     return opens && words.some((token) => isTime(token.lower) || isYear(token));
@@ -233,7 +243,7 @@ const benefits = (words: readonly Token[]) => words[0]?.lower === 'for' && words
   && words.slice(-1).some(isPlural);
 
 /** "and the wider region": without it, the line speaks of less than the passage does. */
-const wideners = setOf('wider broader beyond elsewhere');
+const wideners = setOf('wider broader beyond elsewhere else');
 
 function faulty(check: Check, breaks: (c: Comparison, cut: Cut) => boolean): string[] {
   const c = check.comparison;

@@ -84,7 +84,9 @@ function inflected({ comparison: c, said }: Check): string[] {
     const perfected = isPast(token.lower) && completed.has(before(c.line, i)) && c.origin[i - 1] === -1 && isBase(c.passage, at);
     const undone = isFinitePast(c.passage, at) && !isPast(token.lower) && isVerbPlace(c, i)
       && !(reports(said.passage));
-    return done || undone || perfected ? [token.text] : [];
+    // "had carried" has become "carries".
+    const lapsed = before(c.passage, at) === 'had' && !isKept(c, at - 1) && isPast(other.lower) && /[^su]s$/u.test(token.lower) && isVerbPlace(c, i) && !reports(said.passage);
+    return done || undone || perfected || lapsed ? [token.text] : [];
   });
 }
 

@@ -17,7 +17,7 @@ plane aircraft airplane
 prison jail
 sufficient enough
 happen occur
-halt stop
+halt stop cease
 delay postpone
 try attempt
 leave depart
@@ -57,33 +57,78 @@ us. usa
 country nation
 talk negotiation
 deal agreement accord pact
-help assist aid
-begin start
+help assist aid assistance
+begin start commence
 end finish conclude
 buy purchase
 firm company
 use utilise
 show demonstrate illustrate
-rise raise grow increase
-fall drop decline decrease
+rise raise grow increase climb
+fall drop decline decrease shrink
 large big
 important significant
-soldier serviceman
+soldier serviceman troop
 close shut
 annual yearly
 government govt
 key main
 entire whole
-rapid fast
-rapidly quickly
+rapid fast quick swift
+rapidly quickly swiftly
 build construct
-choose select
+choose select pick
 get obtain receive
 send dispatch
 area region
 frontier border
 global world worldwide
 leader head
+lorry truck
+harbour port
+expert specialist
+scholar academic
+harvest crop
+illness disease sickness
+wage salary
+worker employee
+trade commerce
+cargo freight
+shipment consignment
+plant factory
+weapon arm
+inspect examine
+ban prohibit forbid
+free freed release
+find discover
+keep retain
+provide supply
+carry transport
+stay remain
+reside live
+exceed surpass
+owner proprietor
+inhabitant resident
+ceasefire truce
+repair fix mend
+promise pledge
+predict forecast
+expect anticipate
+ask request
+inaugurate open
+hard difficult
+expensive costly
+mistake error
+crime offence
+effect impact
+goal objective
+amount quantity
+soon shortly
+together jointly
+rule regulation
+every each
+people persons
+support backing
 grasp understand
 power electricity
 generate produce
