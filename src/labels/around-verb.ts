@@ -17,6 +17,11 @@ export function thereAre(tokens: readonly Token[], from: number): boolean {
   return at(tokens, from - 2) === 'there' && /^(?:is|are|was|were)$/u.test(at(tokens, from - 1));
 }
 
+/** "It was the pilot who said": a clause that only puts its subject first. */
+export function isCleft(tokens: readonly Token[], from: number): boolean {
+  return at(tokens, from - 2) === 'it' && /^(?:is|was)$/u.test(at(tokens, from - 1));
+}
+
 const contacting = /^(?:telephoned|phoned|called|rang|wrote|texted|messaged|emailed|cabled|visited|intervened|appeared)$/u;
 
 /** "likes to say", "was quick to blame": where the verb or adjective stands that carries the infinitive, or -1. */

@@ -236,11 +236,13 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
   });
   if (found.length === 0 && long) {
     const whole = wordCount(tokens, long.from, long.to) >= words - 2;
+    // "“The ministry hopes that …”": who is quoted with it is not told, but whose hope it is.
+    const told = whole ? attributions(tokens, []).find(({ main, frame, sort }) => main && frame !== 'passive' && sort === 'agent') : undefined;
     found.push({
       frame: 'quotation',
-      sort: 'nobody',
-      holder: null,
-      named: false,
+      sort: told?.sort ?? 'nobody',
+      holder: told?.holder ?? null,
+      named: told?.named ?? false,
       cue: { from: long.from, to: long.from },
       content: { from: long.from, to: long.to },
       main: whole,

@@ -1,5 +1,5 @@
 /** The judgement on one sentence: attribution first, then the author's voice, the most cautious clause deciding. */
-import { clauseSpans, type ClauseSpan } from './clauses.ts';
+import { clauseSpans, finiteBetween, type ClauseSpan } from './clauses.ts';
 import { combine, cueText, fromPart, type Judgement, type Part } from './combine.ts';
 import { doubtOf } from './doubt.ts';
 import { isReporting } from './frames.ts';
@@ -190,7 +190,7 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
 
 /** "They cannot believe their luck, as the press itself writes": told by the author, who calls somebody to witness. */
 function takenUp(tokens: readonly Token[], { holder, content }: Attribution): boolean {
-  return holder !== null && holder.from > 2 && content.from === 0 && content.to === tokens.length && tokens[holder.from - 1]?.lower === 'as' && tokens[holder.from - 2]?.text === ',';
+  return holder !== null && finiteBetween(tokens, 0, holder.from - 1) && content.from === 0 && content.to === tokens.length && tokens[holder.from - 1]?.lower === 'as' && tokens[holder.from - 2]?.text === ',';
 }
 
 /** Somebody else says plainly what `one` is part of. */

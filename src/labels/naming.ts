@@ -24,6 +24,9 @@ function nameFollows(tokens: readonly Token[], verb: number, quotes: readonly Qu
   return false;
 }
 
+/** "Lund, a trader dubbed the king of herring": what an apposition goes on with is a participle. */
+const isApposed = (tokens: readonly Token[], from: number): boolean => /^an?$/u.test(at(tokens, from)) && tokens[from - 1]?.text === ',' && (tokens[from - 2]?.capital ?? false);
+
 /** The attribution that a verb of naming at `verb` makes, or null. */
 export function namingAt(
   tokens: readonly Token[],
@@ -37,6 +40,7 @@ export function namingAt(
   // "gangs who call themselves revolutionaries": the name they bear.
   if (at(tokens, verb - 1) === 'who' && /sel(?:f|ves)$/u.test(at(tokens, verb + 1))) return null;
   const found = subject(tokens, verb);
+  if (found && isApposed(tokens, found.span.from)) return null;
   if (!found || found.modal !== null || found.negated) return null;
   const sort = sortOf(tokens, found.span, first);
   const body = at(tokens, found.span.from) === 'it' && found.span.to - found.span.from === 1;

@@ -18,7 +18,9 @@ export interface Span {
 /** "28-year-old", "the M23/AFC leader": a hyphen or slash with nothing on either side of it. */
 function isGlued(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return (token?.text === '-' || token?.text === '/') && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+  // "the Norway–Sweden treaty"
+  const parts = token?.text === '-' || token?.text === '/' || (token?.text === '–' && (tokens[i - 1]?.capital ?? false));
+  return parts && tokens[i - 1]?.end === token?.start && tokens[i + 1]?.start === token?.end;
 }
 
 /** An appositive or inserted phrase between commas that ends at token `comma`; its first comma, or -1. */
@@ -165,6 +167,9 @@ function isPossessed(tokens: readonly Token[], i: number): boolean {
 
 /** "the public works ministry": an s-form right before a body's bare noun is its field. */
 function isCompound(tokens: readonly Token[], i: number): boolean {
+  // "a northern armed forces spokesman".
+  if (tokens[i]?.lower === 'armed' && /^(?:forces|groups?|wing|men|opposition)$/u.test(tokens[i + 1]?.lower ?? '')) return true;
+  if (tokens[i]?.lower === 'forces' && tokens[i - 1]?.lower === 'armed') return true;
   return !isPast(tokens[i]?.lower ?? '') && bodyNouns.has(tokens[i + 1]?.lower ?? '') && determiners.has(tokens[i - 2]?.lower ?? '');
 }
 

@@ -1,6 +1,6 @@
 /** Reporting verbs at work: "X said that …", "…, said X", "X, who argues …", "X condemned …". */
 import { publisherOf } from './according.ts';
-import { carrierAt, progressiveAt, saysNothing, thereAre } from './around-verb.ts';
+import { carrierAt, isCleft, progressiveAt, saysNothing, thereAre } from './around-verb.ts';
 import { endorsement } from './endorsement.ts';
 import { at, follow, type Follow } from './frames.ts';
 import { isNamed, sortOf, type HolderSort } from './holders.ts';
@@ -85,7 +85,7 @@ export function active(
   const asFrame = at(tokens, span.from - 1) === 'as' && !reason;
   // ", as it complains of every neighbour": what it always does.
   if (asFrame && tenses?.has('s') && /^(?:of|about|at|against)$/u.test(after)) return null;
-  const describes = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, place).at)) && !thereAre(tokens, span.from);
+  const describes = /^(?:who|which)$/u.test(at(tokens, beforeVerb(tokens, place).at)) && !thereAre(tokens, span.from) && !isCleft(tokens, span.from);
   // "in an era of – as the paper puts it – “changes”": his are the words quoted, not the sentence around them.
   const quoted = asFrame && span.from > 2 && at(tokens, cueTo - 1) === 'it' ? quotes.find((quote) => quote.from >= cueTo && quote.from <= cueTo + 2) : undefined;
   // "What the capital fears most is".

@@ -18,7 +18,7 @@ export const carriers = words(`
 like likes liked love loves loved prefer prefers preferred rush rushes rushed hasten hastens hastened hurry
 hurried continue continues continued begin begins began start starts started come came go goes went want
 wants wanted wish wishes keen quick eager careful happy fond anxious content ready moved compelled inclined
-forced continuing hastening used`);
+forced continuing hastening used tend tends tended`);
 /** With "to" they give an order; the words are told only where a quotation stands. */
 export const orders = words('order instruct direct tell encourage');
 /** What a face does: it reports with "that" as well as beside a quotation. */

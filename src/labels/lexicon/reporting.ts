@@ -91,6 +91,7 @@ one hears | we hear | i am told | i'm told | i was told | i have been told | we 
 we have been told | you are told | you will be told | you will hear | are told | rumour has it | rumor has it | word has it
 legend has it | the story goes | the saying goes | word is | so the story goes | so it is said | it is whispered | the argument goes
 reports have been circulating | reports are circulating | reports circulated | rumours are circulating | rumors are circulating | rumours have been circulating | reports have emerged | reports emerged | the thinking goes | the theory goes | the reasoning goes | the logic goes | conventional wisdom holds
+so goes the reasoning | so goes the argument | so goes the theory | so goes the logic | so goes the thinking | so goes the story | the argument runs | the reasoning runs | the theory runs | the counter-argument is that | the counterargument is that
 conventional wisdom has it | received wisdom holds | received wisdom has it | the claim goes`);
 
 /** Phrases after which the named one follows: "according to X". */
@@ -113,7 +114,7 @@ has no wish to | have no wish to | has no intention of | have no intention of | 
 have a low opinion | has a low opinion | come to the conclusion | came to a different conclusion | come to a different conclusion | played it down | plays it down | agrees with | agrees that
 speak about | speaks about | spoke about | made plain | makes plain | make plain | made it plain | makes it plain | let slip | lets slip | let drop | put out word | puts out word
 floated the idea | floats the idea | floated the notion | floated the prospect | begs to differ | beg to differ | is of one mind
-are of one mind | have us believe | have you believe | have you know | petitioned for | petitions for | lobbied for | lobbies for
+are of one mind | are unanimous | were unanimous | been unanimous | been almost unanimous | are almost unanimous | are all agreed | have us believe | have you believe | have you know | petitioned for | petitions for | lobbied for | lobbies for
 pressed for | presses for | agitated for | made it clear | makes it clear | make it clear | point out | points out | pointed out | pointing out
 point to | points to | pointed to | spoken of | prides itself on | pride themselves on | prides himself on
 prided itself on | go on to say | went on to say | goes on to say | takes the view | take the view | took the view
@@ -183,7 +184,7 @@ findings index resolution constitution charter doctrine strategy indictment laws
 enquiry census records headline headlines editorial editorials newspaper newspapers broadcast press media
 website websites tweet post video footage leaks cable cables intelligence account accounts source sources
 evidence witnesses testimony dossier manifesto treaty agreement law text rumours rumors speculation
-commentary column dispatches exposé exposés bulletin image images imagery tape recording annex facsimile placard sums pictures measurements simulations readings magazine agency agencies journal slide slides chart charts
+publication publications commentary column dispatches exposé exposés bulletin image images imagery tape recording annex facsimile placard sums pictures measurements simulations readings magazine agency agencies journal slide slides chart charts
 map maps graph graphs photo photos ad ads advert film documentary programme program show poster banner blog
 list readout minutes motion clause provision preamble project analyses average averages tracker`);
 
