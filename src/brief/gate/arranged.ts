@@ -9,6 +9,7 @@ import { tokenise, type Token } from '../words.ts';
 import { cuesOf, type Cue } from './speech.ts';
 import { independent } from './independent.ts';
 import { withClauseApart, withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple, withRemarkApart } from './inverted.ts';
+import { withCountedNoun } from './counted.ts';
 import { unfolded } from './folded.ts';
 import { inThirdPerson } from './interview.ts';
 import { resolved, withPlaceNamed } from './reference.ts';
@@ -19,7 +20,7 @@ const longest = 700;
 
 /** A passage and its parts, with its pronouns and with what they stand for, in every arrangement. */
 export function arrangementsOf(source: string): string[] {
-  return [...new Set([source, ...resolved(source), ...withPlaceNamed(source), ...inThirdPerson(source)].flatMap((base) => [base, ...independent(base), ...withRemarkApart(base).flatMap((one) => [one, ...independent(one)]), ...withClauseApart(base)]).flatMap((part) => [part, ...rearranged(part)]))];
+  return [...new Set([source, ...resolved(source), ...withPlaceNamed(source), ...inThirdPerson(source), ...withCountedNoun(source)].flatMap((base) => [base, ...independent(base), ...withRemarkApart(base).flatMap((one) => [one, ...independent(one)]), ...withClauseApart(base)]).flatMap((part) => [part, ...rearranged(part)]))];
 }
 
 /** The text in its other arrangements; none where there is nothing to turn. */

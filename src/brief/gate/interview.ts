@@ -1,5 +1,8 @@
 /** What somebody who is interviewed says of themselves: "Solberg: I expect …" is "Solberg expects …". */
 
+import { tokenise } from '../words.ts';
+import { cuesOf } from './speech.ts';
+
 const answer = /^(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}): (?<said>[^"“”]+)$/su;
 const self = /\b(?:I am|I[’']m|I have|I[’']ve|I|[Mm]y|me)\b/gu;
 
@@ -18,7 +21,9 @@ export function inThirdPerson(text: string): string[] {
   const said = answer.exec(text)?.groups?.['said'] ?? '';
   if (who === null) return [];
   const told = ['', 'he', 'she'].map((again) => turned(said, who, again));
-  return [...told.map((one) => `According to ${who}, ${one}`), ...(minding.test(said) ? told : [])];
+  // Of what others say the answer is not theirs.
+  const others = cuesOf(tokenise(said)).some(({ from, to }) => !tokenise(said).slice(from, to).some(({ lower }) => lower === 'i'));
+  return [...(others ? [] : told).map((one) => `According to ${who}, ${one}`), ...(minding.test(said) ? told : [])];
 }
 
 const owns: Readonly<Record<string, string>> = { he: 'his', she: 'her' };

@@ -43,7 +43,7 @@ export function namesOf(tokens: readonly Token[], from: number, to: number): rea
   return aside < 0 ? words : [...words.slice(0, aside), ...(end < 0 ? [] : words.slice(end))];
 }
 
-const comparing = setOf('unlike like whose whom while despite contrary');
+const comparing = setOf('unlike like whose whom while despite contrary among amongst including');
 
 const articles = setOf('a an the');
 

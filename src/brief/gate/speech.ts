@@ -164,6 +164,8 @@ function isDone(tokens: readonly Token[], token: Token, at: number): boolean {
   const rest = tokens.slice(at + 1, at + longestThing);
   const end = rest.findIndex(({ parted, lower }) => parted || isBoundary({ ...token, lower }));
   if (stem(token.lower) === 'declar' && (end < 0 ? rest : rest.slice(0, end)).some(({ lower }) => proclaimed.has(lower))) return !rest.some(isVerbForm);
+  // "asked Brussels for the money"
+  if (token.lower.startsWith('ask') && rest.findIndex(({ lower }) => lower === 'for') > 0 && end < 0) return !rest.some(({ lower }) => ['that', 'whether', 'if', 'to'].includes(lower));
   const before = tokens[at - 1];
   if (charging.has(token.lower)) return tokens[at + 1]?.lower === 'of' && before?.parted !== true;
   const takes = before !== undefined && !before.capital && (before.lower.endsWith('ed') || irregularPast.has(before.lower));

@@ -11,7 +11,7 @@ const scenes = 'In|On|At|After|Before|During|Since|Under|By|For';
 
 const patternWith = (lead: string) => new RegExp(
   String.raw`^(?<lead>(?:${lead}(?:[^,;:“”"]+, )+?|(?:${scenes}) (?:the |a |an |this |its )?\p{L}+(?: \d+)? (?=(?:the|a|an|its) |\p{Lu}))?)(?<patient>(?!${ends})[^,;:“”"]+?(?:, [^,;:“”"]+,)?)`
-  + String.raw` (?<be>is to be|are to be|was|were|is|are|has been|have been|had been|will be|would be) (?<adverb>now |neither |\p{Ll}+ly )?(?<verb>\p{Ll}+(?: (?:and|or|nor) \p{Ll}+)?)`
+  + String.raw` (?<be>(?:is|are|was|were) being|(?:must|can|could|may|might|should|shall) be|is to be|are to be|was|were|is|are|has been|have been|had been|will be|would be) (?<adverb>now |neither |\p{Ll}+ly )?(?<verb>\p{Ll}+(?: (?:and|or|nor) \p{Ll}+)?)`
   + String.raw` (?<complement>(?:as ["“][^"”]+["”] |[^,;:.“”"]{1,80}? ))??by (?<agent>(?:(?!\b(?:${ends})\b)[^,;:.“”"])+?(?:, [^,;:.“”"]+,(?= and by )| and by (?:(?!\b(?:${ends})\b)[^,;:.“”"])+?)*)`
   + String.raw`(?<rest>(?: (?:${ends})\b|[,;:.]).*)$`, 'su',
 );
@@ -23,6 +23,9 @@ const auxiliaries: Readonly<Record<string, string>> = {
   'has been': 'has ', 'have been': 'have ', 'had been': 'had ', 'will be': 'will ', 'would be': 'would ',
   'is to be': 'is to ', 'are to be': 'are to ',
 };
+
+/** Of "is being" and "must be". */
+const auxiliaryOf = (be: string) => (/ (?:be|being)$/u.test(be) ? be.replace(/(?:be|being)$/u, '') : '');
 
 /** Longer texts are no single statement. */
 const longest = 500;
@@ -62,8 +65,9 @@ function turned(found: Record<string, string | undefined> | undefined): string |
   // "extended by sixty days": so much, so late, and nobody who did it.
   if (tokenise(agent).some(isMeasure)) return null;
   const [agents, behind] = [agent, rest].map((part) => part.replace(/ and by (?=(?:the|an?|its|their|his|her|\p{Lu}|\p{L}+s)\b)/u, ' and '));
-  const acts = /^(?:will|would)|^(?:is|are) to/u.test(be) ? verb.replaceAll(/\p{Ll}+/gu, (word) => (word === 'and' || word === 'or' || word === 'nor' ? word : baseOf(word))) : verb;
-  const done = `${lead}${agents} ${auxiliaries[be] ?? ''}${adverb}${acts}`;
+  const formed = (form: (word: string) => string) => verb.replaceAll(/\p{Ll}+/gu, (word) => (word === 'and' || word === 'or' || word === 'nor' ? word : form(word)));
+  const acts = be.endsWith('being') ? formed((word) => `${baseOf(word)}ing`) : /^(?:is|are|was|were|has|have|had)(?! to)/u.test(be) ? verb : formed(baseOf);
+  const done = `${lead}${agents} ${auxiliaries[be] ?? auxiliaryOf(be)}${adverb}${acts}`;
   // "was shot at by"
   return prepositions.has(complement.trim()) ? `${done} ${complement}${patient}${behind}` : `${done} ${patient} ${complement.trimEnd()}${behind}`;
 }

@@ -85,6 +85,48 @@ frontier border
 global world worldwide
 leader head
 lorry truck
+fund finance
+strengthen reinforce bolster
+warn caution
+stress emphasise emphasize underline underscore
+argue contend
+hide conceal
+widen broaden
+extend prolong
+expire lapse
+violate breach
+hire recruit
+escort accompany
+output production
+shortage scarcity
+deficit shortfall
+expenditure spending
+site location
+stage phase
+step measure
+rival competitor
+spokesman spokeswoman spokesperson
+lawmaker legislator
+envoy emissary
+voter elector
+trader merchant
+customer client
+pensioner retiree
+doctor physician
+lawyer attorney
+journalist reporter
+petrol gasoline
+railway railroad
+overseas abroad
+among amongst
+until till
+entirely wholly completely fully totally
+partly partially
+numerous many
+everybody everyone
+somebody someone
+anybody anyone
+pace speed
 harbour port
 expert specialist
 scholar academic
