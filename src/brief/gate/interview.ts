@@ -1,5 +1,8 @@
 /** What somebody who is interviewed says of themselves: "Solberg: I expect …" is "Solberg expects …". */
 
+import { isVerb } from '../../labels/verb-group.ts';
+import { isAuxiliary } from '../words/grammar.ts';
+import { irregularPast } from '../words/irregular.ts';
 import { tokenise } from '../words.ts';
 import { cuesOf } from './speech.ts';
 
@@ -28,9 +31,13 @@ export function inThirdPerson(text: string): string[] {
 
 const owns: Readonly<Record<string, string>> = { he: 'his', she: 'her' };
 
+/** "expect" → "expects"; what is no plain present stays. */
+const inflected = (word: string): string => (!isVerb(word) || isAuxiliary(word) || word.endsWith('ed') || irregularPast.has(word) ? word
+  : /(?:s|x|z|ch|sh)$/u.test(word) ? `${word}es` : word.replace(/([^aeiou])y$/u, '$1ie').concat('s'));
+
 function turned(said: string, who: string, again: string): string {
   let named = false;
-  return said.replaceAll(self, (found) => {
+  return said.replaceAll(/(?<=\bI (?:also |still )?)(?!was\b)\p{Ll}{2,}/gu, inflected).replaceAll(self, (found) => {
     const word = named && again !== '' ? again : who;
     named = true;
     if (/^I(?: a|[’'])m$/u.test(found)) return `${word} is`;

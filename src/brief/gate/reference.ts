@@ -28,6 +28,8 @@ const leading = setOf('the a an this that these those its their his her our two 
 const articles = setOf('the a an');
 /** "neither side" is nobody whom "it" could take up. */
 const countless = setOf('no neither none nobody every each any');
+/** Behind these a base form is a verb: "I expect". */
+const acting = setOf('i we you they');
 
 const startsName = (token: Token) => !isFunctionWord(token.lower) || leading.has(token.lower);
 
@@ -36,7 +38,7 @@ function namedIn(tokens: readonly Token[], slots: readonly Slot[]): Named[] {
   const found: Named[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from];
-    if (!first || !startsName(first) || countless.has(tokens[from - 1]?.lower ?? '') || isVerbForm(first) || (asking.has(tokens[from + 1]?.lower ?? '') && opensSaid(tokens, from))) continue;
+    if (!first || !startsName(first) || countless.has(tokens[from - 1]?.lower ?? '') || acting.has(tokens[from - 1]?.lower ?? '') || first.lower === 'according' || isVerbForm(first) || (asking.has(tokens[from + 1]?.lower ?? '') && opensSaid(tokens, from))) continue;
     // "intends to challenge it"
     if (tokens[from - 1]?.lower === 'to' && isVerb(first.lower)) continue;
     let to = from + 1;
@@ -93,7 +95,8 @@ const placing = setOf('in at near from to of on off across around');
 /** The pronouns that can stand for one alone; one that goes on in the same place as a settled one stands for the same. */
 function meantIn(text: string, tokens: readonly Token[]): Meant[] {
   const slots = slotsOf(text, tokens);
-  const names = namedIn(tokens, slots);
+  // "Solberg: I expect him to fail": whoever answers is "I".
+  const names = namedIn(tokens, slots).filter(({ to }) => text[tokens[to - 1]?.end ?? 0] !== ':');
   const settled = new Map<Sort, Named>();
   return tokens.flatMap(({ lower }, at) => {
     const sort = sorts.get(lower);
@@ -106,7 +109,9 @@ function meantIn(text: string, tokens: readonly Token[]): Meant[] {
     // "five of them": it stands where the five stand.
     const place = tokens[at - 1]?.lower === 'of' ? slots[at - 2] : slots[at];
     const counted = place === slots[at] ? [] : agreeing.filter(({ from }) => tokens[from]?.kind === 'number');
-    const one = chosen(text, tokens, counted.length > 0 ? counted : [...agreeing, ...others].filter((name) => !isOwnSubject(tokens, names, name, at, slots[at])), place ?? 'other');
+    const own = names.find((name) => isOwnSubject(tokens, names, name, at, slots[at]));
+    const free = [...agreeing, ...others].filter((name) => !own || nameOf(text, tokens, name) !== nameOf(text, tokens, own));
+    const one = chosen(text, tokens, counted.length > 0 ? counted : free, place ?? 'other');
     const name = one ?? (sort === 'person' ? settled.get(sort) : undefined);
     if (!name) return [];
     settled.set(sort, name);
