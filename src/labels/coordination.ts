@@ -71,8 +71,18 @@ export function joinsHolders(tokens: readonly Token[], after: number, last: numb
       (left.capital && !isFinite(right.lower) && isAgentNoun(tokens[after + 1]?.lower ?? '')) ||
       (isAgentNoun(left.lower) && isAgentNoun(tokens[last - 1]?.lower ?? '')) ||
       twoFields(tokens, after, last) ||
+      goesOnWithin(tokens, after, last) ||
       qualifies(tokens, after, last))
   );
+}
+
+/** "experts on the north and nuclear waste", "observers in the port and around the bay": still what the experts are of. */
+function goesOnWithin(tokens: readonly Token[], after: number, last: number): boolean {
+  const next = tokens[after]?.lower ?? '';
+  if (tokens[after]?.capital || isAdverb(next) || isFinite(next) || (isAgentNoun(tokens[last - 1]?.lower ?? '') && !prepositions.has(next))) return false;
+  for (let i = after - 2; i > Math.max(0, after - 8) && tokens[i]?.kind === 'word'; i -= 1)
+    if (/^(?:on|in|of|for|from|about|across)$/u.test(tokens[i]?.lower ?? '')) return isAgentNoun(tokens[i - 1]?.lower ?? '');
+  return false;
 }
 
 /** "medical and hospital sources": two fields at the head of a phrase. */

@@ -13,7 +13,7 @@ import {
   vagueNouns,
 } from './lexicon/people.ts';
 import { documentNouns } from './lexicon/reporting.ts';
-import type { Span } from './phrases.ts';
+import { isTheirState, type Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { beForms, determiners, prepositions, stops, things } from './lexicon/grammar.ts';
 import { isFinite, isPast, isVerb } from './verb-group.ts';
@@ -111,7 +111,7 @@ export function isSound(tokens: readonly Token[], span: Span): boolean {
   if (!opening || (prepositions.has(opening.lower) && opening.lower !== 'about')) return false;
   const noun = documentNouns.has(opening.lower) || isAgentNoun(opening.lower);
   if (span.to - span.from === 1 && crowdPronouns.test(opening.lower)) return true;
-  if (stops.has(opening.lower) || (isFinite(opening.lower) && !opening.capital && !noun)) return false;
+  if (stops.has(opening.lower) || (isFinite(opening.lower) && !opening.capital && !noun && !isTheirState(tokens, span.from))) return false;
   // "save a sailor from drowning": a verb with its object.
   if (isVerb(opening.lower) && !opening.capital && determiners.has(tokens[span.from + 1]?.lower ?? '')) return false;
   if (span.to - span.from === 1 && (determiners.has(opening.lower) || things.has(opening.lower))) return false;

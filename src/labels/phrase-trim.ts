@@ -34,6 +34,8 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
       }
     }
   }
+  // "Everything Orsini says".
+  if (/^(?:everything|anything|nothing|whatever)$/u.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.capital) from += 1;
   // "is the way one sergeant described it".
   if (tokens[from]?.lower === 'the' && tokens[from + 1]?.lower === 'way' && to > from + 2) from += 2;
   from = afterLead(tokens, from, to);
@@ -53,15 +55,20 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
   return from < to ? { from, to } : null;
 }
 
-/** "Orsini on Thursday", "the ministry last week": where the time begins at which it was said. */
+/** "Orsini on Thursday", "the ministry last week", "a panel in 2001": where the time begins at which it was said. */
 function beforeTime(tokens: readonly Token[], from: number, to: number): number {
   const head = tokens[to - 1]?.lower ?? '';
   const lead = tokens[to - 2]?.lower ?? '';
+  if (to > from + 2 && lead === 'in' && /^(?:19|20)\d\d$/u.test(head)) return to - 2;
   return to > from + 2 && timeHeads.has(head) && /^(?:on|last|this|in)$/u.test(lead) ? to - 2 : to;
 }
 
-/** "The army on its website warned": where the place begins at which it was said. */
+/** "The army on its website warned", "Orsini in a long interview seemed to": where the place begins at which it was said. */
 function beforePlace(tokens: readonly Token[], from: number, to: number): number {
+  if (occasions.test(tokens[to - 1]?.lower ?? '')) {
+    const at = tokens.findIndex(({ lower }, i) => i > from && i < to - 2 && i > to - 6 && lower === 'in' && /^an?$/u.test(tokens[i + 1]?.lower ?? ''));
+    return at > from ? at : to;
+  }
   if (!places.test(tokens[to - 1]?.lower ?? '')) return to;
   const where = tokens.findIndex(({ lower }, i) => i > from && i < to - 2 && /^(?:on|in|via)$/u.test(lower) && /^(?:its|his|her|their)$/u.test(tokens[i + 1]?.lower ?? ''));
   return where > from ? where : to;
@@ -93,6 +100,8 @@ function lastPhrase(tokens: readonly Token[], from: number, to: number): number 
 }
 
 const places = /^(?:website|account|page|channel|blog|column|broadcast|bulletin|newsletter)$/u;
+
+const occasions = /^(?:interview|statement|speech|tweet|letter|post|briefing|address|column|memo|note|video)$/u;
 
 const opensPhrase = /^(?:the|an?|its|his|their|our|my)$/u;
 

@@ -1,6 +1,7 @@
 /** Noun phrases before and after a reporting word, found without a parser. */
 import { isPlace } from '../regions/gazetteer.ts';
 import { incidental, isBreak, joinsHolders, listEnd, listStart, withoutTail } from './coordination.ts';
+import { isAgentNoun } from './agents.ts';
 import { bodyNouns, thirdPronouns, titles } from './lexicon/people.ts';
 import { documentNouns } from './lexicon/reporting.ts';
 import { auxiliaries } from './lexicon/verbs.ts';
@@ -14,6 +15,11 @@ export interface Span {
   readonly from: number;
   readonly to: number;
 }
+
+/** "retired General Lund", "elected officials": a participle that tells what they are. */
+const states = /^(?:retired|elected|appointed|exiled|jailed|imprisoned|detained|ousted|deposed|disgraced|displaced)$/u;
+export const isTheirState = (tokens: readonly Token[], i: number): boolean =>
+  states.test(tokens[i]?.lower ?? '') && ((tokens[i + 1]?.capital ?? false) || isAgentNoun(tokens[i + 1]?.lower ?? ''));
 
 /** "28-year-old", "the M23/AFC leader": a hyphen or slash with nothing on either side of it. */
 function isGlued(tokens: readonly Token[], i: number): boolean {
@@ -124,6 +130,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       from < last &&
       isFinite(word) &&
       !incidental.test(word) &&
+      !isTheirState(tokens, from - 1) &&
       !token?.capital &&
       (!prepositions.has(tokens[from]?.lower ?? '') || /[a-z]ing$/u.test(tokens[from + 1]?.lower ?? '')) &&
       !isPossessed(tokens, from - 1) &&
@@ -133,12 +140,22 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     from -= 1;
   }
   const span = trim(tokens, listStart(tokens, from, last, floor), withoutTail(tokens, from, last));
-  return span && nameBefore(tokens, span) ? { from: 0, to: span.from - 1 } : span;
+  const name = span ? nameBefore(tokens, span) : -1;
+  return span && name >= 0 ? { from: name, to: span.from - 1 } : span;
 }
 
-/** "Ada Lund, the leader of the council said": one comma, and the name before it opens the sentence. */
-function nameBefore(tokens: readonly Token[], { from }: Span): boolean {
-  return tokens[from - 1]?.text === ',' && tokens[from]?.lower === 'the' && !prepositions.has(tokens[0]?.lower ?? '') && isPersonName(tokens, 0, from - 1);
+/**
+ * Where the name begins that a description goes with, or -1: "Ada Lund, the leader of the council said", "Ada Lund, chief of the
+ * pilots, who are few, said".
+ */
+function nameBefore(tokens: readonly Token[], { from, to }: Span): number {
+  if (tokens[from - 1]?.text !== ',') return -1;
+  if (tokens[from]?.lower === 'the' && !prepositions.has(tokens[0]?.lower ?? '') && isPersonName(tokens, 0, from - 1)) return 0;
+  const describes = /^(?:an?|the|one|then|now|formerly)$/u.test(tokens[from]?.lower ?? '') || tokens.slice(from, to).some(({ lower }) => isAgentNoun(lower));
+  if (tokens[to]?.text !== ',' || tokens[from]?.capital || !describes) return -1;
+  let name = from - 1;
+  while (name > 0 && tokens[name - 1]?.capital) name -= 1;
+  return isPersonName(tokens, name, from - 1) && (name === 0 || isBreak(tokens[name - 1])) ? name : -1;
 }
 
 /** "Ingrid S. Straume": one capital letter between two of a name's words. */

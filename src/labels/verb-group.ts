@@ -4,6 +4,7 @@ import { auxiliaries, commonVerbs, eventVerbs } from './lexicon/verbs.ts';
 import { verbForms } from './morphology.ts';
 import type { Token } from './tokens.ts';
 import { adverbs } from './lexicon/grammar.ts';
+import { words } from './words.ts';
 
 const finite = verbForms([...eventVerbs, ...commonVerbs]);
 
@@ -23,9 +24,12 @@ export function isPast(word: string): boolean {
   return finite.get(word)?.tenses.has('past') ?? false;
 }
 
+/** Nouns and verbs in -ly: "attorneys for the family". */
+const lyNouns = words('family assembly monopoly supply anomaly reply rally italy tally bully daily weekly apply rely');
+
 /** Whether the word may stand between a subject and its verb as an adverb. */
 export function isAdverb(word: string): boolean {
-  return (word.endsWith('ly') && word.length > 3) || neutralAdverbs.has(word) || adverbs.has(word);
+  return !lyNouns.has(word) && ((word.endsWith('ly') && word.length > 3) || neutralAdverbs.has(word) || adverbs.has(word));
 }
 
 /** Walks left over auxiliaries and adverbs; `negated` when one of them denies. */
