@@ -59,7 +59,8 @@ export function trim(tokens: readonly Token[], start: number, end: number): Span
 function beforeTime(tokens: readonly Token[], from: number, to: number): number {
   const head = tokens[to - 1]?.lower ?? '';
   const lead = tokens[to - 2]?.lower ?? '';
-  if (to > from + 2 && lead === 'in' && /^(?:19|20)\d\d$/u.test(head)) return to - 2;
+  // But "a mission sent by the Union in 2005": when it was sent.
+  if (to > from + 2 && lead === 'in' && /^(?:19|20)\d\d$/u.test(head) && !tokens.slice(from, to - 2).some(({ lower }) => prepositions.has(lower))) return to - 2;
   return to > from + 2 && timeHeads.has(head) && /^(?:on|last|this|in)$/u.test(lead) ? to - 2 : to;
 }
 
