@@ -6,7 +6,7 @@ import { bodyNouns, thirdPronouns, titles } from './lexicon/people.ts';
 import { documentNouns } from './lexicon/reporting.ts';
 import { auxiliaries } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
-import { isFinite, isPast } from './verb-group.ts';
+import { isAdverb, isFinite, isPast } from './verb-group.ts';
 import { determiners, prepositions, subordinators, timeHeads } from './lexicon/grammar.ts';
 import { trim } from './phrase-trim.ts';
 
@@ -129,7 +129,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     if (
       from < last &&
       isFinite(word) &&
-      !incidental.test(word) &&
+      !(incidental.test(word) && !takesObject(tokens, from - 1)) &&
       !isTheirState(tokens, from - 1) &&
       !token?.capital &&
       (!prepositions.has(tokens[from]?.lower ?? '') || /[a-z]ing$/u.test(tokens[from + 1]?.lower ?? '')) &&
@@ -181,6 +181,12 @@ function isPossessed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   return determiners.has(before) || before === "'s";
 }
+
+/** "newspapers carried headlines", against "a report carried by two papers". */
+const takesObject = (tokens: readonly Token[], i: number): boolean => {
+  const [before, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
+  return (documentNouns.has(before) || isAgentNoun(before)) && /[^su]s$/u.test(next) && !isAdverb(next);
+};
 
 /** "the public works ministry": an s-form right before a body's bare noun is its field. */
 function isCompound(tokens: readonly Token[], i: number): boolean {

@@ -47,3 +47,13 @@ test('a word given years ago is not shown as one of today', () => {
   expect(isShown(2007)).toBe(false);
   expect(isShown(2024)).toBe(true);
 });
+
+test('a cut in which only whoever is put in has a verb is no line', () => {
+  const cut = (end: string): Row => {
+    const text = `The sharpened quarrel across the Upper—or, as the Khivans insist, the ${end}`;
+    const claim = { basis: 'claim', holder: 'the Khivans', holderNamed: true, via: null, hedged: false } as const;
+    return { text, clauses: [{ ...claim, start: 0, end: text.indexOf('—Sluice') }] };
+  };
+  expect(isLine(cut('Nearer—Sluice has strained the millers of both valleys this year.'))).toBe(false);
+  expect(isLine(cut('Nearer Sluice has strained the millers—Sluice by sluice.'))).toBe(true);
+});

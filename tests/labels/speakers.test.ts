@@ -125,6 +125,11 @@ describe('what goes on over sentences', () => {
     expect(found.at(-1)).toMatchObject({ basis: 'claim', holder: 'Captain Ola Lund' });
   });
 
+  test('he is no family', () => {
+    const found = labelled(['The ruling family of Bergen, long a friend of the pilots, appealed for help. “I believe that the tug will sink,” he was quoted as saying.']);
+    expect(found.at(-1)).toMatchObject({ basis: 'claim', holder: null });
+  });
+
   test('the apostrophe of a plural closes no quotation', () => {
     const found = labelled(['“The senators’ aides know the way, and the pilots’ charts are wrong,” Ola Lund said.']);
     expect(found[0]).toMatchObject({ basis: 'claim', holder: 'Ola Lund' });

@@ -92,7 +92,7 @@ function couldBeVerb({ lower, capital, opening }: Token, at: number, tokens: rea
   if (/^(?:i|we)$/u.test(before?.lower ?? '') && (irregularVerbs.has(lower) || commonVerbs.has(lower))) return true;
   // "of imported goods", "the attached list"
   if (lower.endsWith('ed')) return !prepositions.has(before?.lower ?? '') && !determiners.has(before?.lower ?? '');
-  if (!lower.endsWith('s')) return irregularPast.has(lower);
+  if (!lower.endsWith('s') || prepositions.has(lower)) return irregularPast.has(lower);
   return before !== undefined && before.kind === 'word' && !determiners.has(before.lower)
     && next !== undefined && !next.parted && (next.lower !== 'of' || speaking.has(lower));
 }

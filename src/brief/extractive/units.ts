@@ -135,6 +135,10 @@ const authorWithin = /(?:[,;—–]\s*(?:and|but|though|although|which)\s+I\b|\b
 /** Where it does not name its holder, its "I" is the holder's. */
 const isAuthorWithin = (text: string, holder: string) => text.includes(holder) && authorWithin.test(text.replaceAll(/[“"][^”"]*[”"]/gu, ''));
 
+/** "the Persian—or, as the Saudis insist, the Arabian" has no verb but theirs who are put in: the rest of its sentence is missing. */
+const putIn = /[,—–]\s*(?:(?:or|and),?\s+)?as\s[^,—–]{3,50}[,—–]/u;
+const isOnlyPutIn = (text: string) => putIn.test(text) && !standsAlone(text.replace(putIn, ' '), undefined, fewestInClaim);
+
 const formOf = (sentence: LabelledSentence, { start, end }: Range): Form => ({
   evidence: passageId(sentence, start, end),
   text: sentence.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim(),
@@ -151,7 +155,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
-  if (basis === 'claim' && holder !== null && (!namesSpeaker(holder) || isAuthorWithin(sentence.text, holder) || doesFirst(sentence.text.slice(led.start, led.end), holder, sentence.reason.cue))) return null;
+  if (basis === 'claim' && holder !== null && (!namesSpeaker(holder) || isAuthorWithin(sentence.text, holder) || isOnlyPutIn(text) || doesFirst(sentence.text.slice(led.start, led.end), holder, sentence.reason.cue))) return null;
   const heard = basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, acts: false };
   // "as quoted by" needs words that quote.
   if ((heard.acts && judged.via !== null) || (basis === 'claim' && pointsAtDeed(tokens) && !refuses.test(text))) return null;

@@ -15,7 +15,7 @@ emir sheikh sheik pope bishop patriarch imam cleric ayatollah rabbi priest soldi
 insurgent militant negotiator mediator representative delegate delegation member source insider strategist
 theorist philosopher thinker republican democrat conservative liberal nationalist realist hawk dove optimist
 pessimist sceptic skeptic proponent advocate defender apologist detractor people person man woman men women
-children family families relative colleague individual colleagues counterpart predecessor successor candidate contender figure
+children relative colleague individual colleagues counterpart predecessor successor candidate contender figure
 personality celebrity police army military public populace population elite elites majority minority others
 many some several most few both percent respondent everyone planner specialist practitioner inspector investigator auditor
 regulator monitor broker designer pollster biographer interlocutor cabinet mufti pm fm tsar czar emperor
@@ -65,7 +65,7 @@ team board panel delegation judiciary directorate tank intelligence foundation a
 republic power powers side sides camp circles quarters duma knesset majlis politburo ministry's office
 cabinet city town province municipality village bundestag mission television broadcaster daily weekly tabloid gazette
 desk laboratory lab consortium outfit syndicate guild caucus brigade battalion regiment garrison headquarters
-chancellery consulate contingent prosecution crew newsroom bundesrat vatican coastguard airline household clan tribe
+chancellery consulate contingent prosecution crew newsroom bundesrat vatican coastguard airline household family families clan tribe
 diaspora congregation parish diocese gang cartel mafia region`);
 
 /** First words that make a holder vague, unless a name follows. */
