@@ -175,6 +175,8 @@ function bareFrame(tokens: readonly Token[], verb: number): 'bare' | 'act' | nul
   if (forms && hasPast(word) && !holding.has(forms.lemma) && clauseFollows(tokens, verb)) return 'bare';
   // "welcomed the delegation": as a host does.
   if (act.get(word)?.lemma === 'welcome' && tokens.slice(verb + 1, verb + 8).some(({ lower }) => guests.test(lower))) return null;
+  // "continues to challenge security forces": with arms.
+  if (act.get(word)?.lemma === 'challenge' && tokens.slice(verb + 1, verb + 7).some(({ lower }) => /^(?:forces|troops|army|military|police|peacekeepers|dominance|hegemony|authority)$/u.test(lower))) return null;
   // "cells linked to the group".
   if (act.get(word)?.lemma === 'link' && next.lower === 'to') return null;
   // "who call themselves revolutionaries": the name they bear.

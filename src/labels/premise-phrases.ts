@@ -190,6 +190,8 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
     const year = token?.kind === 'number' && /^(?:of|in|from)$/u.test(tokens[to - 1]?.lower ?? '') && (/^\d{4}$/u.test(token.text) || tokens[to + 1]?.kind !== 'word');
     // "the raids of 2025 ships call": after a year the phrase is over.
     if (to > head + 2 && /^\d{4}$/u.test(tokens[to - 1]?.text ?? '') && token?.kind === 'word' && !tailStarts.has(token.lower)) break;
+    // "the invasion of the valley transcends the plane": no plural stands before an article.
+    if (to > head + 2 && !token?.capital && /[^su]s$/u.test(token?.lower ?? '') && /^(?:an?|the|its|his|her|their)$/u.test(tokens[to + 1]?.lower ?? '')) break;
     // "its attacks by keeping away".
     if (token?.lower === 'by' && tokens[to + 1]?.lower.endsWith('ing')) break;
     if (!token || (token.kind !== 'word' && !year)) break;

@@ -2,7 +2,7 @@
 import type { Premise } from '../contracts.ts';
 import { judgement } from './judgement.ts';
 import { characterWords } from './lexicon/characterising.ts';
-import { beForms, possessives, tailStarts } from './lexicon/grammar.ts';
+import { auxiliary, beForms, possessives, tailStarts } from './lexicon/grammar.ts';
 import { alleging, proposing } from './lexicon/harm-words.ts';
 import { harming } from './lexicon/harm.ts';
 import { viewNouns } from './lexicon/reporting.ts';
@@ -111,7 +111,9 @@ const askedWithin = 8;
 function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): boolean {
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
   if (!first || !last) return false;
-  if (isAdverb(last.lower) || tailStarts.has(last.lower)) return false;
+  if (isAdverb(last.lower) || tailStarts.has(last.lower) || auxiliary.has(last.lower) || last.lower.endsWith("n't")) return false;
+  // "the authoritarian Russian, German and Austrian empires".
+  if (last.capital && /(?:an|ish|ese)$/u.test(last.lower) && next?.text === ',' && tokens[to + 1]?.capital) return false;
   const at = sentence.text.indexOf(text);
   const after = sentence.text.slice(at + text.length, at + text.length + 1);
   if (after.startsWith('-') || /^\d/u.test(next?.text ?? '')) return false;

@@ -57,3 +57,19 @@ test('a cut in which only whoever is put in has a verb is no line', () => {
   expect(isLine(cut('Nearer—Sluice has strained the millers of both valleys this year.'))).toBe(false);
   expect(isLine(cut('Nearer Sluice has strained the millers—Sluice by sluice.'))).toBe(true);
 });
+
+test('what is said of somebody with the author’s own turn to it is not put under that one’s name', () => {
+  const claim = { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named' } as const;
+  expect(isLine({ ...claim, text: 'Khiva has asked four times for talks on the upper delta, only to be refused by the ferrymen.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'Once the flood had come, Khiva apparently concluded that only a dam of its own could save the delta.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'Once the flood had come, Khiva concluded that only a dam of its own could save the delta.' })).toBe(true);
+});
+
+test('a description cut before whom it describes is no line', () => {
+  const text = 'Appointed in May, just after the flood had come to Khiva, and tasked with the dams of the delta, Ola Lund was a marked man.';
+  const fact = { basis: 'fact', holder: null, holderNamed: false, via: null, hedged: false } as const;
+  const cited = composeExtractive({
+    article: articleOf(''), labels: labelsOf([...views, { text, clauses: [{ ...fact, start: 0, end: text.indexOf(', Ola') }] }]),
+  }).flatMap(({ evidence }) => evidence);
+  expect(cited.filter((passage) => passage.startsWith('S3:'))).toEqual([]);
+});

@@ -32,6 +32,8 @@ test.each([
   'It may be built; the pilots will probably not live to see the quay.',
   'It was sold to a yard in Poti on 4 May.',
   'The pilots pointed to the old well and sleep there.',
+  'Even if it means that the harbour adds to its record of sunken ferries.',
+  'coming on the heels of a flood and a strike, it could signal that the ferry of Poti will be sold.',
   'By noon 1,150 had been registered at the quay.',
   'The treaty on the ferry gives the harbour a share of it and the office will be.',
 ])('hangs on another sentence: %s', (text) => {

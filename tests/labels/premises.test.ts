@@ -21,6 +21,7 @@ test('the longest informative mention stands for the event', () => {
 test.each([
   ['The occupation has lasted nine years.', 'The occupation'],
   ['Russia’s invasion of Ukraine began in the dark.', 'Russia’s invasion of Ukraine'],
+  ['Russia’s invasion of Ukraine transcends the bounds of every treaty.', 'Russia’s invasion of Ukraine'],
   ['Separatists hold the bridge.', 'Separatists'],
   ['His reluctance to face the crowd is known.', 'His reluctance to face the crowd'],
   ['Since Kherson was occupied by Russia, no ferry has crossed.', 'Kherson was occupied by Russia'],

@@ -68,6 +68,14 @@ export function hasSubject(tokens: readonly Token[]): boolean {
   return verb > 0 && (relative < 0 || verb < relative);
 }
 
+/** "Appointed in May, and tasked with the seizure of the port": cut before whoever it was. */
+export const opensWithParticiple = ([first, second]: readonly Token[]): boolean =>
+  first !== undefined && (first.lower.endsWith('ed') || irregularPast.has(first.lower)) && prepositions.has(second?.lower ?? '');
+
+/** "Even if it means that the army adds to its record.", "coming after a truce, it could signal": what it belongs to is another sentence. */
+const isAside = (text: string) => /^(?:even (?:if|though)|although|though|unless|whereas|so that)\b[^,;:—–]*$/iu.test(text)
+  || /^\p{Ll}+ing\b[^,]*,\s*(?:it|this|that|they|he|she)\b/u.test(text);
+
 /** "under 42 U.S.C.", "in Rasul v.": the rest of a citation was taken for a sentence of its own. */
 const citesOn = /(?:\d (?:\p{Lu}\.){2,}| vs?\.)\s*$/u;
 
@@ -79,7 +87,7 @@ const citesOn = /(?:\d (?:\p{Lu}\.){2,}| vs?\.)\s*$/u;
 export function standsAlone(text: string, tokens: readonly Token[] = tokenise(text), fewest = fewestWords): boolean {
   const words = countWords(text);
   if (words < fewest || words > mostWords) return false;
-  if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || citesOn.test(text) || !isBalanced(text)) return false;
+  if (/[?:;,–—-][."”’')\]]*\s*$/u.test(text) || citesOn.test(text) || !isBalanced(text) || isAside(text)) return false;
   return ((hasVerb(tokens) && tokens.some(couldBeVerb)) || asksFor(tokens) || tokens.some(isPluralsVerb)) && !pointsBack(tokens, text);
 }
 

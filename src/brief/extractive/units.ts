@@ -9,7 +9,7 @@ import { countWords, tokenise } from '../words.ts';
 import { bareSpeaker, namesSpeaker } from './holder.ts';
 import { type Earlier, eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
-import { endsInList, hasSubject, isStatement, leansBack, standsAlone } from './stands.ts';
+import { endsInList, hasSubject, isStatement, leansBack, opensWithParticiple, standsAlone } from './stands.ts';
 import { denies } from './contested.ts';
 import { pointsAtDeed } from './deeds.ts';
 import { countsThem } from './persons.ts';
@@ -130,8 +130,12 @@ const contested = new RegExp(
   + String.raw` (?:had|has|have) (?!been \p{L}+ing\b)\p{L}+`, 'u',
 );
 
-/** "…, and I believe it", "as far as Ankara is concerned": the author speaks within what would stand as another's words. */
-const authorWithin = /(?:[,;—–]\s*(?:and|but|though|although|which)\s+I\b|\bas if (?:that|it|this|they|he|she)\b|\bas far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b)/iu;
+/** "…, and I believe it", "as far as Ankara is concerned", "asked for talks, only to be refused", "apparently concluded": the author speaks within what would stand as another's words. */
+const authorWithin = new RegExp([
+  String.raw`[,;—–]\s*(?:and|but|though|although|which)\s+I\b`, String.raw`\bas if (?:that|it|this|they|he|she)\b`,
+  String.raw`\bas far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b`, String.raw`, only to (?:be|find|see|learn)\b`,
+  String.raw`\b(?:apparently|evidently|presumably|clearly|obviously) (?:concluded|believes?|believed|thinks?|thought|decided|feels?|felt|hopes?|hoped|fears?|feared)\b`,
+].join('|'), 'iu');
 /** Where it does not name its holder, its "I" is the holder's. */
 const isAuthorWithin = (text: string, holder: string) => text.includes(holder) && authorWithin.test(text.replaceAll(/[“"][^”"]*[”"]/gu, ''));
 
@@ -153,6 +157,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   const tokens = tokenise(text);
   if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens, basis === 'claim' && holder !== null ? fewestInClaim : undefined)) return null;
   if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
+  if (sentence.text.slice(range.end).trim().length > 1 && opensWithParticiple(tokens)) return null;
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
   if (basis === 'claim' && holder !== null && (!namesSpeaker(holder) || isAuthorWithin(sentence.text, holder) || isOnlyPutIn(text) || doesFirst(sentence.text.slice(led.start, led.end), holder, sentence.reason.cue))) return null;

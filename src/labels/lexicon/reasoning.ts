@@ -53,7 +53,7 @@ turning point | implies | implied | implying | implication | implications | less
 points to | pointed to | pointing to | evidence of | evidence that | indication
 indicator | manifestation | harks back | harbinger | hallmark | symptom | symptomatic | emblematic
 epitomises | epitomizes | exemplifies | an example of | case in point | the essence of | no less than
-speaks volumes | seen as | stands for | role in | key to | heart of | begs the question
+speaks volumes | just to show | goes to show | just goes to show | real priorities | true priorities | true colours | true colors | seen as | stands for | role in | key to | heart of | begs the question
 raises the question | raises questions | raise questions | a matter of | a question of | a kind of
 a sort of | nature of | the very | the fact that | regarded as | in the sense that | the logic of
 what matters | reminds us | a reminder | this is not | is nothing | is everything | is all about | is about
