@@ -107,6 +107,9 @@ function candidatesOf(reading: Reading): Candidate[] {
 const asking = /^(?:whether|extent)$/u;
 const askedWithin = 8;
 
+const pictured = /^(?:portrayed|depicted|described|presented|painted|cast|framed|branded|perceived|seen|regarded)$/u;
+const pictures = /^(?:narratives?|propaganda|tropes?|myths?|rhetoric)$/u;
+
 /** A noun phrase that says by itself what is taken as given, not cut in its middle, and not only asked about. */
 function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): boolean {
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
@@ -117,6 +120,9 @@ function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): 
   const at = sentence.text.indexOf(text);
   const after = sentence.text.slice(at + text.length, at + text.length + 1);
   if (after.startsWith('-') || /^\d/u.test(next?.text ?? '')) return false;
+  // "portrayed as the aggressor", "the narrative of sanctions as Western belligerence": somebody's picture of it.
+  if (tokens[from - 1]?.lower === 'as' && pictured.test(tokens[from - 2]?.lower ?? '')) return false;
+  if (tokens.slice(Math.max(0, from - 11), from).some(({ lower }, i, all) => pictures.test(lower) && /^(?:of|that)$/u.test(all[i + 1]?.lower ?? ''))) return false;
   const [link, noun] = [tokens[from - 1]?.lower, tokens[from - 2]?.lower ?? ''];
   if ((link === 'for' && proposing.has(noun)) || (link === 'of' && alleging.has(noun))) return false;
   return !tokens.slice(Math.max(0, from - askedWithin), from).some(({ lower }) => asking.test(lower));

@@ -73,3 +73,9 @@ test('a description cut before whom it describes is no line', () => {
   }).flatMap(({ evidence }) => evidence);
   expect(cited.filter((passage) => passage.startsWith('S3:'))).toEqual([]);
 });
+
+test('when somebody said it is no part of what was said', () => {
+  const text = 'Khiva said last week that the ferrymen of the upper delta are bankrupt and that the harbour will stay shut.';
+  const lines = composeExtractive({ article: articleOf(''), labels: labelsOf([...views, { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named', text }]) });
+  expect(lines.map((line) => line.text)).toContain(text);
+});

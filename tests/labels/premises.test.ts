@@ -19,6 +19,15 @@ test('the longest informative mention stands for the event', () => {
 });
 
 test.each([
+  'The North is portrayed as the aggressor, with the ferrymen only defending themselves.',
+  'The concept of Western provocation is heard in every harbour.',
+  'The narrative of tolls as a tool of Western belligerence fills the radio.',
+  'Washington’s hypocrisy couldn’t be plainer.',
+])('somebody’s picture of it, or no whole phrase: %s', (text) => {
+  expect(premises(text)).toEqual([]);
+});
+
+test.each([
   ['The occupation has lasted nine years.', 'The occupation'],
   ['Russia’s invasion of Ukraine began in the dark.', 'Russia’s invasion of Ukraine'],
   ['Russia’s invasion of Ukraine transcends the bounds of every treaty.', 'Russia’s invasion of Ukraine'],

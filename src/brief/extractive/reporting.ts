@@ -55,6 +55,8 @@ const freeAdverbs = setOf('also further then meanwhile');
 const audiences = setOf('public press media reporters journalists');
 const saying = setOf('say says said');
 
+const when = setOf('last this next earlier later late early today yesterday tonight recently again once before afterwards too repeatedly');
+
 /** "Experts also point out that X", "The governor said X". */
 function afterVerb({ said, words, cue }: Report): Range | null {
   if (!words.slice(cue.to, cue.at).every((token) => freeAdverbs.has(token.lower))) return null;
@@ -74,7 +76,8 @@ function afterVerb({ said, words, cue }: Report): Range | null {
   }
   if (!that || !saying.has(cue.word) || that.parted || /["“«]\s*$/u.test(said.slice(0, that.start))) return null;
   if (doesMore(words.slice(after))) return null;
-  const isWhenOrWhere = prepositions.has(that.lower) || times.has(that.lower) || conjunctions.has(that.lower);
+  // "said last week that", "said again that"
+  const isWhenOrWhere = when.has(that.lower) || prepositions.has(that.lower) || times.has(that.lower) || conjunctions.has(that.lower);
   return isWhenOrWhere ? null : { start: that.start, end: said.length };
 }
 

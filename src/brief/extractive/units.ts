@@ -134,6 +134,7 @@ const contested = new RegExp(
 const authorWithin = new RegExp([
   String.raw`[,;—–]\s*(?:and|but|though|although|which)\s+I\b`, String.raw`\bas if (?:that|it|this|they|he|she)\b`,
   String.raw`\bas far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b`, String.raw`, only to (?:be|find|see|learn)\b`,
+  String.raw`\b(?:sees?|saw|seen) (?:him|her|it|them)sel(?:f|ves)\b`,
   String.raw`\b(?:apparently|evidently|presumably|clearly|obviously) (?:concluded|believes?|believed|thinks?|thought|decided|feels?|felt|hopes?|hoped|fears?|feared)\b`,
 ].join('|'), 'iu');
 /** Where it does not name its holder, its "I" is the holder's. */

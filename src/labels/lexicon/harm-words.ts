@@ -29,7 +29,7 @@ argument arguments call calls case request requests demand demands proposal prop
 /** What these are of is feared or alleged: "fears of a coup". */
 export const alleging = words(`
 fear fears accusation accusations allegation allegations charge charges denial denials suspicion suspicions warning warnings risk
-risks possibility prospect prospects rumour rumours rumor rumors talk idea`);
+risks possibility prospect prospects rumour rumours rumor rumors talk idea concept notion narrative narratives myth trope image propaganda rhetoric`);
 
 /** Praise, fate and taste: nobody would call these contested. */
 export const taste = words(`
