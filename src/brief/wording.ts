@@ -47,7 +47,7 @@ const ordinary = new RegExp(String.raw`^(?:(?!Arab|Secretary|General|Cardinal)\p
 /** "New naval doctrine", "New Russian doctrine", "People like Shea"; but "New Delhi". */
 const leadsIn = /^(?:(?:New|Newly|Old|Older|Recent|Latest|Early|Earlier|Later) (?:\p{Lu}\p{Ll}*(?:an|ish|ese|nch|eli|aqi) )?\p{Ll}|People like )/u;
 /** "Experts", "People close to the talks": nothing that it could be the name of follows. */
-const crowd = /^(?:\p{Lu}\p{Ll}+s|People)(?:$| (?:of|in|at|on|from|by|with|for|to|close|near|familiar|like|such|who|that|say)\b)/u;
+const crowd = /^(?!Democrats|Republicans|Tories|Christians|Catholics|Protestants|Muslims|Sunnis|Shiites|Shias|Alawites|Houthis|Yazidis|Jews|Hindus|Sikhs|Buddhists|Islamists)(?:\p{Lu}\p{Ll}+s|People)(?:$| (?:of|in|at|on|from|by|with|for|to|close|near|familiar|like|such|who|that|say)\b)/u;
 
 /** A holder that nobody is named by begins with an ordinary word; what could be a name stays as it is. */
 function insideSentence(holder: string, named: boolean): string {

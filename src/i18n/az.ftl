@@ -858,6 +858,7 @@ why-not-assessed = Qiymətləndirə bilmədiyimiz dildə və ya əlifbadadır.
 why-no-words = Qiymətləndiriləcək söz yoxdur.
 why-too-long = Cümlə həddən artıq uzundur: hansı hissəsinin arxasında kimin durduğu bilinmir.
 why-capitals = Hamısı böyük hərflədir; adları başqa sözlərdən ayırmaq olmur.
+why-headline = Başlıq kimi yazılıb; adları başqa sözlərdən ayırmaq olmur.
 why-unmarked = O qədər söz vergülsüz və nöqtəsizdir ki, bəyanatın harada bitdiyi bilinmir.
 why-unbalanced = İçində sitat başlayır, amma heç yerdə bitmir.
 why-goes-on = Sözləri bundan əvvəl verilmiş şəxs haqqında davam edir və hələ də onun sözləri ola bilər.

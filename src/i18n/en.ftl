@@ -876,6 +876,7 @@ why-not-assessed = It is in a language or script that we cannot judge.
 why-no-words = There are no words to judge.
 why-too-long = The sentence is too long to tell who stands behind which part of it.
 why-capitals = It is all in capitals, so that names can’t be told from other words.
+why-headline = It is set like a headline, so that names can’t be told from other words.
 why-unmarked = So many words stand without a comma or a stop that it can’t be told where a statement ends.
 why-unbalanced = A quotation begins in it and ends nowhere.
 why-goes-on = It goes on about somebody whose words stand before it, and may still be theirs.

@@ -858,6 +858,7 @@ why-not-assessed = Değerlendiremediğimiz bir dilde ya da alfabede.
 why-no-words = Değerlendirilecek sözcük yok.
 why-too-long = Cümle, hangi bölümünün kime ait olduğunu söylemek için fazla uzun.
 why-capitals = Tümü büyük harf; adlar öteki sözcüklerden ayırt edilemiyor.
+why-headline = Başlık gibi yazılmış; adlar öteki sözcüklerden ayırt edilemiyor.
 why-unmarked = O kadar çok sözcük virgülsüz ve noktasız duruyor ki bir beyanın nerede bittiği söylenemiyor.
 why-unbalanced = İçinde bir alıntı başlıyor, ama hiçbir yerde bitmiyor.
 why-goes-on = Sözleri önce geçen biriyle sürüyor ve hâlâ onun sözü olabilir.

@@ -218,7 +218,7 @@ function carriedPart(reading: Reading, whole: ClauseSpan, carried: NonNullable<R
 export function judge(reading: Reading, stance: Stance): Judgement {
   const whole = { from: 0, to: reading.tokens.length };
   const doubt = doubtOf(reading);
-  const readable = doubt === null || doubt.id === 'why-capitals' || doubt.id === 'why-unbalanced';
+  const readable = doubt === null || /^why-(?:capitals|headline|unbalanced)$/u.test(doubt.id);
   if (doubt && !readable) return doubtful(stance, doubt);
   if (reading.carried) return fromPart(carriedPart(reading, whole, reading.carried), [], false);
   const judged = judgeReadable(reading, stance);

@@ -46,12 +46,14 @@ function peopleAlone(tokens: readonly Token[], { from }: Span): boolean {
 }
 
 /** What might be said, is not said, or has not come about is nothing said. */
-function isUnsaid(tokens: readonly Token[], { modal, negated }: Subject, sort: HolderSort, { at: place, word, lemma, isPhrase }: ReportingVerb): boolean {
+function isUnsaid(tokens: readonly Token[], { modal, negated, from }: Subject, sort: HolderSort, { at: place, word, lemma, isPhrase }: ReportingVerb): boolean {
   // "would neither confirm nor deny": a refusal is an answer; "would have us believe".
   const refuses = isPhrase && /^(?:neither|not|have)$/u.test(word);
   // "Opponents will say that": what they keep saying.
   const everSaid = modal === 'will' && /^(?:say|tell|argue|answer|object|insist|reply)$/u.test(word) && sort === 'agent';
   if (modal !== null && modal !== "'d" && !refuses && !everSaid) return true;
+  // "I hope that next year the port says".
+  if (tokens.slice(Math.max(0, from - 5), from).some(({ lower }, i, all) => /^(?:hope|wish|imagine|suppose)$/u.test(lower) && /^(?:i|we)$/u.test(all[i - 1]?.lower ?? ''))) return true;
   const after = at(tokens, place + 1);
   // "have not even agreed on the agenda".
   return negated && !beliefs.has(lemma) && lemma !== 'deny' && !(lemma === 'agree' && after !== 'on' && after !== 'to');

@@ -60,6 +60,13 @@ function quoteKind(text: string, before: string, after: string, opened: Open): T
 
 const letters = /\p{L}/gu;
 const lowerCase = /\p{Ll}/u;
+const upperCase = /^\p{Lu}/u;
+
+/** "Paper Exploits Guest Who Was in Hospital With Mental Issues": each longer word with a capital, as headlines are set. */
+export function isHeadline(text: string): boolean {
+  const long = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  return long.length > 5 && long.every((word) => upperCase.test(word));
+}
 
 /** All in capitals, so that no capital marks a name: at least three words' worth of letters and hardly a small one. */
 export function isShouting(text: string): boolean {

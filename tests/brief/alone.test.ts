@@ -1,6 +1,7 @@
 /** What is no line under somebody's name: what the author tells of them first, and what a thing says. On labels by hand. */
 import { expect, test } from 'vitest';
 import { composeExtractive } from '../../src/brief/extractive.ts';
+import { isStatement } from '../../src/brief/extractive/stands.ts';
 import { articleOf, labelsOf, type Row } from './labelled.ts';
 
 const views: Row[] = [
@@ -78,4 +79,15 @@ test('when somebody said it is no part of what was said', () => {
   const text = 'Khiva said last week that the ferrymen of the upper delta are bankrupt and that the harbour will stay shut.';
   const lines = composeExtractive({ article: articleOf(''), labels: labelsOf([...views, { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named', text }]) });
   expect(lines.map((line) => line.text)).toContain(`“${text}”`);
+});
+
+test('that somebody spoke is no line where nothing of it is told', () => {
+  const claim = { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named' } as const;
+  expect(isLine({ ...claim, text: 'Khiva said, looking out on the cheering crowd of ferrymen below.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'Khiva said that it was looking out on a cheering crowd of ferrymen below.' })).toBe(true);
+});
+
+test('a headline among the sentences is no line', () => {
+  expect(isStatement('Harbour Paper Exploits Ferryman Who Was in a Hospital With Broken Bones.')).toBe(false);
+  expect(isStatement('The harbour paper exploits a ferryman who was in a hospital with broken bones.')).toBe(true);
 });

@@ -16,6 +16,7 @@ test.each([
   [voice('claim', 'New Russian naval doctrine'), header(null, []), 'According to new Russian naval doctrine'],
   [voice('claim', 'New Delhi'), header(null, []), 'According to New Delhi'],
   [voice('claim', 'People like Lund'), header(null, []), 'According to people like Lund'],
+  [voice('claim', 'Republicans', { holderNamed: false }), header(null, []), 'According to Republicans (not named)'],
   [voice('claim', 'Experts', { holderNamed: false }), header(null, []), 'According to unnamed experts'],
   [voice('claim', 'Many states', { holderNamed: false }), header(null, []), 'According to many states (not named)'],
   [voice('claim', 'The Defence Ministry'), header(null, []), 'According to the Defence Ministry'],

@@ -200,6 +200,7 @@ describe('what can hardly be read is doubt, with an honest reason', () => {
     ['Ruin.', 'why-fragment'],
     ['—', 'why-no-words'],
     ['ON 14 JUNE 2024 THE TWO GOVERNMENTS SIGNED A TREATY IN TBILISI.', 'why-capitals'],
+    ['On 14 June 2024 Harbour Council Signed Treaty With Pilots in Tbilisi Hospital.', 'why-headline'],
     [`On 14 May 2024 they signed a treaty ${'and then they met again in the town hall '.repeat(10)}`, 'why-unmarked'],
     ['On 14 May 2024 the two governments signed a “treaty in Tbilisi.', 'why-unbalanced'],
   ])('%s', (sentence, id) => {

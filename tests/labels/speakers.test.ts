@@ -95,6 +95,7 @@ describe('nobody does', () => {
     'The line was founded by Lund, a trader dubbed the “herring king of Bergen.”',
     'On the coast the militia, which holds two forts, continues to challenge army patrols and the coastal forces.',
     'Just to show where the port’s real priorities lie, the new law of May 2025 contains a provision to spend 6 million euros on a gate.',
+    'I hope next year the port says that the gate was a mistake.',
     'The pilots are asleep in gangs who call themselves the night watch.',
     'Everything that is said about the gate ought to be said more quietly.',
     'The storm of August 2025 was kept up mainly to give the port a reason.',

@@ -5,6 +5,7 @@ import { commonVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
+import { isHeadline } from '../../labels/tokens.ts';
 import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
@@ -45,7 +46,7 @@ const note = new RegExp([
 
 /** A title, a caption or a list entry ends without a full stop, an answer may begin with its mark. */
 export const isStatement = (text: string): boolean =>
-  /[.!…]["”’')\]]*\s*$/u.test(text) && !note.test(text) && !speaksOfItself(text);
+  /[.!…]["”’')\]]*\s*$/u.test(text) && !isHeadline(text) && !note.test(text) && !speaksOfItself(text);
 
 /** What a subject may begin with. */
 const opensSubject = (token: Token) => token.capital || token.kind !== 'word' || token.possessive || determiners.has(token.lower)

@@ -137,6 +137,8 @@ const authorWithin = new RegExp([
   String.raw`\b(?:sees?|saw|seen) (?:him|her|it|them)sel(?:f|ves)\b`,
   String.raw`\b(?:apparently|evidently|presumably|clearly|obviously) (?:concluded|believes?|believed|thinks?|thought|decided|feels?|felt|hopes?|hoped|fears?|feared)\b`,
 ].join('|'), 'iu');
+/** "Orsini said, looking out on the crowd.": nothing of what was said. */
+const isEmpty = (text: string, holder: string) => text.startsWith(holder) && /^ (?:said|says|added|adds), \p{L}+ing\b[^"“«]*$/u.test(text.slice(holder.length));
 /** Where it does not name its holder, its "I" is the holder's. */
 const isAuthorWithin = (text: string, holder: string) => text.includes(holder) && authorWithin.test(text.replaceAll(/[“"][^”"]*[”"]/gu, ''));
 
@@ -161,7 +163,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   if (sentence.text.slice(range.end).trim().length > 1 && opensWithParticiple(tokens)) return null;
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
-  if (basis === 'claim' && holder !== null && (!namesSpeaker(holder) || isAuthorWithin(sentence.text, holder) || isOnlyPutIn(text) || doesFirst(sentence.text.slice(led.start, led.end), holder, sentence.reason.cue))) return null;
+  if (basis === 'claim' && holder !== null && (!namesSpeaker(holder) || isAuthorWithin(sentence.text, holder) || isOnlyPutIn(text) || isEmpty(text, holder) || doesFirst(sentence.text.slice(led.start, led.end), holder, sentence.reason.cue))) return null;
   const heard = basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, acts: false };
   // "as quoted by" needs words that quote.
   if ((heard.acts && judged.via !== null) || (basis === 'claim' && pointsAtDeed(tokens) && !refuses.test(text))) return null;
