@@ -22,6 +22,13 @@ export function isCleft(tokens: readonly Token[], from: number): boolean {
   return at(tokens, from - 2) === 'it' && /^(?:is|was)$/u.test(at(tokens, from - 1));
 }
 
+/** Behind what is put between commas at `place`, where that ends within `reach` tokens; else `place`. */
+export function pastAside(tokens: readonly Token[], place: number, reach: number): number {
+  if (tokens[place]?.text !== ',') return place;
+  const comma = tokens.findIndex(({ text }, i) => i > place && i < place + reach && text === ',');
+  return comma < 0 ? place : comma + 1;
+}
+
 const contacting = /^(?:telephoned|phoned|called|rang|wrote|texted|messaged|emailed|cabled|visited|intervened|appeared)$/u;
 
 /** "likes to say", "was quick to blame": where the verb or adjective stands that carries the infinitive, or -1. */

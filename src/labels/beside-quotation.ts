@@ -1,4 +1,5 @@
 /** “…,” snapped a spokesman; “…,” the union corrected them: whose words open the sentence in quotation marks, by whatever verb. */
+import { pastAside } from './around-verb.ts';
 import { at, isReporting } from './frames.ts';
 import { sortOf } from './holders.ts';
 import { nameBehind } from './inverted.ts';
@@ -18,12 +19,8 @@ function canBeVerb(tokens: readonly Token[], i: number): boolean {
   return isFinite(word) || isPast(word) || isReporting(word) || /[a-z]{2}(?:ed|s)$/u.test(word);
 }
 
-/** Behind a name and what is put between commas: "Prime Minister Holm, himself a farmer, snapped". */
-function behindAside(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.text !== ',') return end;
-  const comma = tokens.findIndex(({ text }, i) => i > end && i < end + 12 && text === ',');
-  return comma < 0 ? end : comma + 1;
-}
+/** How far behind a name its aside may end, in tokens: "Prime Minister Holm, himself a farmer, snapped". */
+const longestAside = 12;
 
 const reads = /^(?:reads?|runs?|ran|goes|went)$/u;
 
@@ -39,7 +36,7 @@ export function besideQuotation(tokens: readonly Token[], quotes: readonly Quota
     span !== null && span.from === place && /^(?:agent|anaphor|document)$/u.test(sortOf(tokens, span, first));
   // "“…,” is how Ola Lund remembers it".
   const how = at(tokens, next) === 'is' && at(tokens, next + 1) === 'how' ? phraseAfter(tokens, next + 2) : null;
-  if (speaks(how, next + 2) && canBeVerb(tokens, behindAside(tokens, how.to))) return said(tokens, how, sortOf(tokens, how, first), next, first, true, content);
+  if (speaks(how, next + 2) && canBeVerb(tokens, pastAside(tokens, how.to, longestAside))) return said(tokens, how, sortOf(tokens, how, first), next, first, true, content);
   // "“…,” came the reply from the ministry".
   const from = /^(?:came|comes)$/u.test(at(tokens, next)) ? tokens.findIndex(({ lower }, i) => i > next && i < next + 6 && lower === 'from') : -1;
   const source = from > 0 ? phraseAfter(tokens, from + 1) : null;
@@ -53,7 +50,7 @@ export function besideQuotation(tokens: readonly Token[], quotes: readonly Quota
   }
   const span = phraseAfter(tokens, next);
   if (!speaks(span, next)) return null;
-  const verb = canBeVerb(tokens, span.to) ? span.to : behindAside(tokens, span.to);
+  const verb = canBeVerb(tokens, span.to) ? span.to : pastAside(tokens, span.to, longestAside);
   const named = nameBehind(tokens, span) ?? span;
   return canBeVerb(tokens, verb) ? said(tokens, named, sortOf(tokens, named, first), verb, first, true, content) : null;
 }

@@ -1,4 +1,5 @@
 /** What somebody holds, told by a noun: "Washington's position is that", "the auditors' verdict: …", "word from Paris is that". */
+import { pastAside } from './around-verb.ts';
 import { at } from './frames.ts';
 import { sortOf } from './holders.ts';
 import { beForms } from './lexicon/grammar.ts';
@@ -30,18 +31,14 @@ export function positionAt(tokens: readonly Token[], i: number, first: number): 
   const sort = owner ? sortOf(tokens, owner, first) : 'anaphor';
   const holder = owner ?? theirs;
   if (!holder || (sort !== 'agent' && holder !== theirs)) return null;
-  const opens = contentOf(tokens, pastAside(tokens, Math.max(i + 1, holder.to)), at(tokens, i));
+  const opens = contentOf(tokens, pastAside(tokens, Math.max(i + 1, holder.to), longestAside), at(tokens, i));
   if (opens === null) return null;
   const whole = opens === 0 ? { from: 0, to: tokens.length } : { from: opens, to: tokens.length };
   return { ...said(tokens, holder, sort, i, first, isMain(tokens, holder.from)), content: whole };
 }
 
-/** "X's fear, voiced by ministers, is that": behind what is put between commas. */
-function pastAside(tokens: readonly Token[], place: number): number {
-  if (tokens[place]?.text !== ',') return place;
-  const comma = tokens.findIndex(({ text }, i) => i > place && i < place + 22 && text === ',');
-  return comma < 0 ? place : comma + 1;
-}
+/** How far behind the noun its aside may end, in tokens: "X's fear, voiced by ministers, is that". */
+const longestAside = 22;
 
 const wished = /^(?:hope|fear|guess|prayer|demand|expectation|preference|complaint|boast)$/u;
 

@@ -61,11 +61,16 @@ function quoteKind(text: string, before: string, after: string, opened: Open): T
 const letters = /\p{L}/gu;
 const lowerCase = /\p{Ll}/u;
 const upperCase = /^\p{Lu}/u;
+const longWord = /\p{L}[\p{L}’'-]{3,}/gu;
 
 /** "Paper Exploits Guest Who Was in Hospital With Mental Issues": each longer word with a capital, as headlines are set. */
 export function isHeadline(text: string): boolean {
-  const long = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return long.length > 5 && long.every((word) => upperCase.test(word));
+  let long = 0;
+  for (const [word] of text.matchAll(longWord)) {
+    if (!upperCase.test(word)) return false;
+    long += 1;
+  }
+  return long > 5;
 }
 
 /** All in capitals, so that no capital marks a name: at least three words' worth of letters and hardly a small one. */

@@ -3,7 +3,7 @@ import type { Clause, LabelledSentence, Labels } from '../../contracts.ts';
 import { countWords, tokenise } from '../words.ts';
 import { namesSpeaker } from './holder.ts';
 import { keysOf } from './salience.ts';
-import type { Unit } from './units.ts';
+import { riskySentences, type Unit } from './units.ts';
 
 const proof = '(?:footage|evidence|proof|documents?|names?|details|grounds|basis|account)';
 
@@ -60,7 +60,7 @@ export function caveatsOf(units: readonly Unit[], { sentences, risks }: Labels):
   const next = new Map(sentences.map((sentence, at) => [sentence, sentences[at + 1]]));
   const whole = new Map(units.filter(({ before, evidence, sentence }) => before === null && evidence === sentence.id).map((unit) => [unit.sentence, unit]));
   const inSentence = Map.groupBy(units, ({ sentence }) => sentence);
-  const risky = new Set(risks.flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0])));
+  const risky = riskySentences({ risks });
   return new Map(units.flatMap((unit) => {
     const half = otherHalf(unit);
     if (half) {

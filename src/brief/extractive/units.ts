@@ -4,7 +4,6 @@ import { passageId } from '../gate/passage.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { turnOf } from '../gate/voices.ts';
 import { namedPremises } from '../premises.ts';
-import { hasVerb } from '../words/verb.ts';
 import { countWords, tokenise } from '../words.ts';
 import { bareSpeaker, namesSpeaker } from './holder.ts';
 import { type Earlier, eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
@@ -14,6 +13,7 @@ import { denies } from './contested.ts';
 import { pointsAtDeed } from './deeds.ts';
 import { countsThem } from './persons.ts';
 import { readsUnder, withoutReporting } from './reporting.ts';
+import { fewestInClaim, isTheirs } from './theirs.ts';
 import { withoutFrame, withoutLeadIn, type Range } from './trim.ts';
 
 /** What a line says and what it cites for it. */
@@ -59,8 +59,9 @@ export interface Unit {
 /** A shorter clause says too little without its sentence. */
 const fewestInClause = 8;
 
-/** "Belgrade denies any role." */
-const fewestInClaim = 4;
+/** The sentences of which something waits for a second editor. */
+export const riskySentences = ({ risks }: Pick<Labels, 'risks'>): ReadonlySet<string> =>
+  new Set(risks.flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0] ?? passage)));
 
 /** An interviewer's questions carry premises; a claim whose holder could not be told has no label. */
 const unfit: ReadonlySet<string> = new Set(['why-interview-question', 'why-claim-unresolved']);
@@ -79,8 +80,7 @@ export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'publishe
   const stories = storiesOfAnotherTime(sentences, year);
   const answering = new Set(labels.sentences.filter((_, at) => isQuestion(labels.sentences[at - 1])).map(({ id }) => id));
   const opening = new Set(labels.sentences.filter(({ paragraph }, at) => labels.sentences[at - 1]?.paragraph !== paragraph).map(({ id }) => id));
-  const risky = new Set(labels.risks
-    .flatMap(({ evidence }) => evidence.map((passage) => passage.split(':')[0])));
+  const risky = riskySentences(labels);
   return eachWithEarlier(sentences, (sentence, earlier) =>
     unfit.has(sentence.reason.id) || stories.has(sentence.id) ? []
       : unitsIn(sentence, { risky: risky.has(sentence.id), answers: answering.has(sentence.id), opens: opening.has(sentence.id), known, earlier, year, interview: labels.kind === 'Interview' }))
@@ -130,22 +130,6 @@ const contested = new RegExp(
   + String.raw` (?:had|has|have) (?!been \p{L}+ing\b)\p{L}+`, 'u',
 );
 
-/** "…, and I believe it", "as far as Ankara is concerned", "asked for talks, only to be refused", "apparently concluded": the author speaks within what would stand as another's words. */
-const authorWithin = new RegExp([
-  String.raw`[,;—–]\s*(?:and|but|though|although|which)\s+I\b`, String.raw`\bas if (?:that|it|this|they|he|she)\b`,
-  String.raw`\bas far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b`, String.raw`, only to (?:be|find|see|learn)\b`,
-  String.raw`\b(?:sees?|saw|seen) (?:him|her|it|them)sel(?:f|ves)\b`,
-  String.raw`\b(?:apparently|evidently|presumably|clearly|obviously) (?:concluded|believes?|believed|thinks?|thought|decided|feels?|felt|hopes?|hoped|fears?|feared)\b`,
-].join('|'), 'iu');
-/** "Orsini said, looking out on the crowd.": nothing of what was said. */
-const isEmpty = (text: string, holder: string) => text.startsWith(holder) && /^ (?:said|says|added|adds), \p{L}+ing\b[^"“«]*$/u.test(text.slice(holder.length));
-/** Where it does not name its holder, its "I" is the holder's. */
-const isAuthorWithin = (text: string, holder: string) => text.includes(holder) && authorWithin.test(text.replaceAll(/[“"][^”"]*[”"]/gu, ''));
-
-/** "the Persian—or, as the Saudis insist, the Arabian" has no verb but theirs who are put in: the rest of its sentence is missing. */
-const putIn = /[,—–]\s*(?:(?:or|and),?\s+)?as\s[^,—–]{3,50}[,—–]/u;
-const isOnlyPutIn = (text: string) => putIn.test(text) && !standsAlone(text.replace(putIn, ' '), undefined, fewestInClaim);
-
 const formOf = (sentence: LabelledSentence, { start, end }: Range): Form => ({
   evidence: passageId(sentence, start, end),
   text: sentence.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim(),
@@ -163,17 +147,18 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   if (sentence.text.slice(range.end).trim().length > 1 && opensWithParticiple(tokens)) return null;
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   if (basis === 'fact' && contested.test(text)) return null;
-  if (basis === 'claim' && holder !== null && (!namesSpeaker(holder) || isAuthorWithin(sentence.text, holder) || isOnlyPutIn(text) || isEmpty(text, holder) || doesFirst(sentence.text.slice(led.start, led.end), holder, sentence.reason.cue))) return null;
-  const heard = basis === 'claim' ? voices(sentence.text.slice(led.start, led.end), holder) : { speakers: 0, acts: false };
+  const said = sentence.text.slice(led.start, led.end);
+  if (basis === 'claim' && holder !== null && !(namesSpeaker(holder) && isTheirs(sentence, { said, text, holder }))) return null;
+  const heard = basis === 'claim' ? voices(said, holder) : { speakers: 0, acts: false };
   // "as quoted by" needs words that quote.
   if ((heard.acts && judged.via !== null) || (basis === 'claim' && pointsAtDeed(tokens) && !refuses.test(text))) return null;
   const taken = takenAsKnown(tokens, around.known, around.earlier);
   const { evidence, text: shown } = formOf(sentence, range);
   return {
     sentence, before: null, start: sentence.start + range.start, evidence, text: shown,
-    untrimmed: range === led || !standsAlone(sentence.text.slice(led.start, led.end))
+    untrimmed: range === led || !standsAlone(said)
       ? null : formOf(sentence, led),
-    words: countWords(text), saidWords: countWords(sentence.text.slice(led.start, led.end)), basis, holder, keys: keysOf(tokens),
+    words: countWords(text), saidWords: countWords(said), basis, holder, keys: keysOf(tokens),
     leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within || pointsAtDeed(tokens) || countsThem(tokens),
     // Whoever denies something is heard, if only by a surname.
     needs: basis === 'claim' ? denies(text) ? new Set() : bareSpeaker(holder, around.known, around.earlier.surnames) : taken.opening, risky: around.risky,
@@ -189,19 +174,6 @@ function withoutOtherVoice({ basis, holder, via }: Judged, text: string, range: 
   const first = text.slice(range.start, range.start + (turn ?? 0));
   return turn !== null && first.toLowerCase().includes(holder.toLowerCase())
     ? { start: range.start, end: range.start + turn } : range;
-}
-
-/**
- * "Washington armed the rebels and called it aid": what the author tells of somebody before that one speaks would stand as that
- * one's own words.
- * @param cue the words by which the sentence was taken for somebody's claim
- */
-function doesFirst(text: string, holder: string, cue: string | null): boolean {
-  const from = text.toLowerCase().indexOf(holder.toLowerCase()) + holder.length;
-  const to = cue === null ? -1 : text.indexOf(cue, from);
-  if (from < holder.length || to < 0) return false;
-  const between = tokenise(text.slice(from - 1, to));
-  return /(?:\b(?:and|but|then)|;)\s+(?:\p{L}+\s+){0,3}$/u.test(text.slice(from, to)) && hasVerb(between) && cuesOf(between).length === 0;
 }
 
 function voices(text: string, holder: string | null): Pick<Unit, 'speakers' | 'acts'> {

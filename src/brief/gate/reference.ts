@@ -12,7 +12,7 @@ import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { cuesOf } from './speech.ts';
 import { isPlural } from './noun.ts';
-import { asking, opensSaid, slotsOf, type Slot } from './slot.ts';
+import { asking, opensSaid, owning, slotsOf, type Slot } from './slot.ts';
 
 /** A thing, a person or several, with the words that name it: from and to (exclusive). */
 interface Named { readonly sort: Sort; readonly from: number; readonly to: number; readonly slot: Slot }
@@ -23,7 +23,6 @@ const sorts: ReadonlyMap<string, Sort> = new Map([
   ...['he', 'him', 'his', 'she', 'her'].map((word) => [word, 'person'] as const),
   ...['they', 'them', 'their'].map((word) => [word, 'several'] as const),
 ]);
-const owning = setOf('its his her their');
 const leading = setOf('the a an this that these those its their his her our two three both');
 const articles = setOf('the a an');
 /** "neither side" is nobody whom "it" could take up. */

@@ -14,7 +14,7 @@ export const asking = setOf('that whether');
 const saying = new Set([...sayVerbs, 'doubt', 'deny', 'dispute', 'expect', 'know'].map(stem));
 /** "puts that deficit at": behind these it points at something. */
 const taking = new Set([...setOf('put set take make bring cut')].map(stem));
-const owning = setOf('its his her their');
+export const owning = setOf('its his her their');
 
 /** Of the word before "that" or "whether": "says that", "officers doubt that", "adding that"; not "the road that". */
 export const opensSaid = (tokens: readonly Token[], at: number) => {

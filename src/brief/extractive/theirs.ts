@@ -1,0 +1,50 @@
+/** Whether what would stand under somebody's name is theirs: no word of the author's, and something that was said. */
+import type { LabelledSentence } from '../../contracts.ts';
+import { cuesOf } from '../gate/speech.ts';
+import { hasVerb } from '../words/verb.ts';
+import { tokenise } from '../words.ts';
+import { standsAlone } from './stands.ts';
+
+/** "Belgrade denies any role." */
+export const fewestInClaim = 4;
+
+/** What a line would say under `holder`'s name, and `said`, the same with the reporting words. */
+interface Line { readonly said: string; readonly text: string; readonly holder: string }
+
+/** @param sentence with the words by which it was taken for somebody's claim */
+export const isTheirs = ({ text: sentence, reason }: LabelledSentence, { said, text, holder }: Line): boolean =>
+  !(isAuthorWithin(sentence, holder) || isOnlyPutIn(text) || isEmpty(text, holder) || doesFirst(said, holder, reason.cue));
+
+/**
+ * "…, and I believe it", "as far as Ankara is concerned", "asked for talks, only to be refused", "apparently concluded": the author
+ * speaks within what would stand as another's words.
+ */
+const authorWithin = new RegExp([
+  String.raw`[,;—–]\s*(?:and|but|though|although|which)\s+I\b`, String.raw`\bas if (?:that|it|this|they|he|she)\b`,
+  String.raw`\bas far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b`, String.raw`, only to (?:be|find|see|learn)\b`,
+  String.raw`\b(?:sees?|saw|seen) (?:him|her|it|them)sel(?:f|ves)\b`,
+  String.raw`\b(?:apparently|evidently|presumably|clearly|obviously) (?:concluded|believes?|believed|thinks?|thought|decided|feels?|felt|hopes?|hoped|fears?|feared)\b`,
+].join('|'), 'iu');
+
+/** "Orsini said, looking out on the crowd.": nothing of what was said. */
+const isEmpty = (text: string, holder: string) => text.startsWith(holder) && /^ (?:said|says|added|adds), \p{L}+ing\b[^"“«]*$/u.test(text.slice(holder.length));
+
+/** Where it does not name its holder, its "I" is the holder's. */
+const isAuthorWithin = (text: string, holder: string) => text.includes(holder) && authorWithin.test(text.replaceAll(/[“"][^”"]*[”"]/gu, ''));
+
+/** "the Persian—or, as the Saudis insist, the Arabian" has no verb but theirs who are put in: the rest of its sentence is missing. */
+const putIn = /[,—–]\s*(?:(?:or|and),?\s+)?as\s[^,—–]{3,50}[,—–]/u;
+const isOnlyPutIn = (text: string) => putIn.test(text) && !standsAlone(text.replace(putIn, ' '), undefined, fewestInClaim);
+
+/**
+ * "Washington armed the rebels and called it aid": what the author tells of somebody before that one speaks would stand as that
+ * one's own words.
+ * @param cue the words by which the sentence was taken for somebody's claim
+ */
+function doesFirst(text: string, holder: string, cue: string | null): boolean {
+  const from = text.toLowerCase().indexOf(holder.toLowerCase()) + holder.length;
+  const to = cue === null ? -1 : text.indexOf(cue, from);
+  if (from < holder.length || to < 0) return false;
+  const between = tokenise(text.slice(from - 1, to));
+  return /(?:\b(?:and|but|then)|;)\s+(?:\p{L}+\s+){0,3}$/u.test(text.slice(from, to)) && hasVerb(between) && cuesOf(between).length === 0;
+}
