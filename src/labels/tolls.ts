@@ -42,6 +42,35 @@ export function tollIn(
   return null;
 }
 
+/** People put to a number: "69 dead", "26 civilians were killed", "wounded some 300 of them"; how much else is said of it, somebody counted. */
+export function countedIn(tokens: readonly Token[], from: number, to: number): { from: number; to: number } | null {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (!token || !(isCount(token) || headcounts.has(token.lower)) || months.has(tokens[i + 1]?.lower ?? '')) continue;
+    for (let j = i + 1; j < Math.min(to, i + 7); j += 1) {
+      const word = tokens[j]?.lower ?? '';
+      if (tokens[j]?.kind === 'mark' || /^(?:who|that|which|and|but|since|after)$/u.test(word)) break;
+      if ((dead.has(word) && tokens[j - 1]?.lower !== 'to') || (word === 'lives' && claimed.test(tokens[i - 1]?.lower ?? ''))) return span(i, j);
+    }
+    const near = [tokens[i - 1], tokens[i - 2], tokens[i - 3]].findIndex((one) => dead.has(one?.lower ?? ''));
+    if (near >= 0 && i - 1 - near >= from && tokens[i - 2 - near]?.lower !== 'to') return span(i - 1 - near, i);
+  }
+  return null;
+}
+
+/** A number that is neither a year nor a share. */
+function isCount({ kind, text }: Token): boolean {
+  return kind === 'number' && /^\d{1,3}(?:,\d{3})*$|^\d{4,}$/u.test(text) && !/^(?:1[0-9]|20)\d\d$/u.test(text);
+}
+
+const headcounts = words(`
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands million millions scores`);
+const dead = words(`
+killed wounded injured dead died deaths casualties fatalities slain perished massacred murdered slaughtered executed kidnapped
+abducted killing wounding injuring kill maimed`);
+const claimed = /^(?:claiming|claimed|cost|costing|took|taking|over|than|some|nearly|almost|about|least)$/u;
+
 /** Too many to be told by name: "200,000", "a million", "tens of thousands". */
 function isThrong({ kind, text, lower }: Token): boolean {
   return kind === 'number' ? /^\d{1,3}(?:,\d{3})+$|^\d{5,}$/u.test(text) : throngs.has(lower);

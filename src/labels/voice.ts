@@ -2,7 +2,7 @@
 import type { Basis } from '../contracts.ts';
 import { coreEvidence, evidence } from './evidence.ts';
 import { signals, type Sign, type Signal } from './features.ts';
-import { attackIn, captureIn, tollIn } from './tolls.ts';
+import { attackIn, captureIn, countedIn, tollIn } from './tolls.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
 
 /**
@@ -92,6 +92,12 @@ function isFact(prior: Prior, score: number, weight: number, heaviestSign: numbe
  */
 const sureEnough = 0.75;
 
+/** As much judgement as words for harm bring along ("deadly", "terror", "massacre"): the author tells of it, and weighs nothing. */
+const told = 4;
+
+/** Reasons, effects, meanings and ranks are his own, whatever he counts. */
+const argued = (found: readonly Signal[]): boolean => found.some(({ sign }) => sign !== 'evaluation' && sign !== 'degree' && sign !== 'cause' && sign !== 'contrast' && sign !== 'generalisation');
+
 /** The basis of tokens `from`..`to` as the author's own words. `first`: the sentence's first word. */
 export function verdict(
   tokens: readonly Token[],
@@ -145,6 +151,8 @@ export function verdict(
     }
     return result('fact', prior === 'none' ? 'why-flat' : 'why-report', proof.cue, Math.max(0.5, 0.85 - 0.15 * weight));
   }
+  const counted = prior === 'opinion' && !hedged && weight <= told && !argued(judged) ? countedIn(tokens, from, to) : null;
+  if (counted) return result('claim', 'why-toll', counted, 0.6);
   if (heavy) return result('opinion', `why-${heavy.sign}`, heavy, Math.min(0.95, 0.6 + 0.08 * weight));
   // Told without a sign of judgement, but counted by somebody.
   if (toll && prior !== 'none' && !hedged && !captureIn(tokens, from, to)) return result('claim', 'why-toll', toll, 0.7);

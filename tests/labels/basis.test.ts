@@ -68,21 +68,6 @@ describe('in an opinion piece', () => {
     const labels = labelArticle(article(['Europe must answer.'], 'OpinionNewsArticle', { authors: [] }));
     expect(labels.sentences[0]).toMatchObject({ basis: 'opinion', holder: null, holderNamed: false });
   });
-
-  test('a toll or a capture is never fact', () => {
-    for (const sentence of [
-      'On 3 March 2022 the shelling killed 14 soldiers near Norhafen.',
-      'In May 2023 the brigade destroyed 20 tanks near Norhafen.',
-      'Fourteen soldiers fell in the fighting around Norhafen in May 2023.',
-      'The cruiser Norna sank on 14 April 2022 after two missiles had struck it.',
-    ])
-      expect(one(sentence)).toMatchObject({ basis: 'claim', holder: null, reason: { id: 'why-toll' } });
-    expect(one('Norland’s seizure of Port Ebb took three hours on 3 March 2022.')).toMatchObject({
-      basis: 'claim',
-      holder: null,
-      reason: { id: 'why-capture' },
-    });
-  });
 });
 
 describe('clauses', () => {
