@@ -28,9 +28,18 @@ function quotedBy(tokens: readonly Token[], end: number): Span | null {
   return span && sortOf(tokens, span, -1) === 'agent' ? span : null;
 }
 
+const putSo = words(`underlined highlighted underscored stressed emphasised emphasized argued observed suggested shown revealed warned
+acknowledged recognised recognized demonstrated put noted stated described reported confirmed explained announced claimed documented`);
+
+/** "as recently underlined by", "as argued by": before whoever said so. */
+function asSaidBy(tokens: readonly Token[], i: number): { phrase: string; to: number } | null {
+  const verb = isAdverb(at(tokens, i + 1)) || at(tokens, i + 1) === 'once' ? i + 2 : i + 1;
+  return at(tokens, i) === 'as' && putSo.has(at(tokens, verb)) && at(tokens, verb + 1) === 'by' ? { phrase: 'as said by', to: verb + 2 } : null;
+}
+
 /** "according to X": X; "according to X, quoting Y": Y by way of X. */
 export function accordingAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  const match = according.at(tokens, i);
+  const match = according.at(tokens, i) ?? asSaidBy(tokens, i);
   if (!match || (match.phrase === 'per' && !opensAgent(tokens, match.to))) return null;
   const phrased = phraseAfter(tokens, match.to);
   const span = phrased ? (publisherOf(tokens, phrased) ?? authorOf(tokens, phrased)) : null;

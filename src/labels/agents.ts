@@ -9,8 +9,8 @@ function singular(word: string): string {
 
 /** Trades by their ending: "hydrologist", "underwriter", "shopkeeper"; and relatives. */
 const trade =
-  /^(?:[a-z-]{3,}(?:ologist|ographer|ician|nomist|alist|rist|nist|tist|cist|pist|gist|list|writer|keeper|maker|holder|worker|owner|monger|dealer|lender|insurer|runner|seller|grower|breeder|rider|hand)|(?:grand|step|god)?(?:mother|father|son|daughter|parent)|brother|sister|uncle|aunt|cousin|nephew|niece|wife|husband|widow|attach[eé])s?$/u;
-const noTrade = /(?:checklist|shortlist|playlist|blacklist|whitelist|wishlist|beforehand|firsthand|secondhand|shorthand|stakeholder-led|persist|resist)s?$/u;
+  /^(?:[a-z-]{3,}(?:ologist|ographer|ician|nomist|alist|rist|nist|tist|cist|pist|gist|list|writer|keeper|maker|holder|worker|owner|monger|dealer|lender|insurer|runner|seller|grower|breeder|rider|hand|erner|lander|dweller|goer|liner|sider|backer)|(?:grand|step|god)?(?:mother|father|son|daughter|parent)|brother|sister|uncle|aunt|cousin|nephew|niece|wife|husband|widow|attach[eé])s?$/u;
+const noTrade = /(?:checklist|shortlist|playlist|blacklist|whitelist|wishlist|beforehand|firsthand|secondhand|shorthand|stakeholder-led|persist|resist|airliner|streamliner|headliner|freightliner|sidewinder)s?$/u;
 
 /** Whether the word (lower case, singular or plural) names a person by role or a body. */
 export const isAgentNoun = remembered(mostWords, namesAgent);

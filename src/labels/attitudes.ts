@@ -3,17 +3,33 @@ import { isPlural } from './around-verb.ts';
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { attitudeAdjectives, attitudeVerbs } from './lexicon/attitudes.ts';
-import { auxiliary, beForms, determiners, prepositions } from './lexicon/grammar.ts';
+import { auxiliary, beForms, determiners, prepositions, timeHeads } from './lexicon/grammar.ts';
 import { verbForms } from './morphology.ts';
 import type { Attribution } from './reporting.ts';
 import { isMain } from './reporting.ts';
 import { subject } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isFinite } from './verb-group.ts';
+import { words } from './words.ts';
 
 const verbs = verbForms(attitudeVerbs);
+/** What somebody takes a thing for: with an object and a noun for it. */
+const taking = words('consider considers considered think thinks thought believe believes believed');
 /** Words that may tell an attitude. */
-export const attitudeWords: ReadonlySet<string> = new Set([...verbs.keys(), ...attitudeAdjectives]);
+export const attitudeWords: ReadonlySet<string> = new Set([...verbs.keys(), ...attitudeAdjectives, ...taking]);
+
+/** "considers the militia an extension of the party", "thinks him a fool", "believes it to be lost". */
+function takesFor(tokens: readonly Token[], verb: number): boolean {
+  if (!taking.has(at(tokens, verb))) return false;
+  if (/^(?:him|her|it|them|us|itself|himself|herself|themselves)$/u.test(at(tokens, verb + 1)) && isFor(tokens, verb + 2)) return true;
+  for (let i = verb + 2; i < Math.min(tokens.length, verb + 8) && tokens[i]?.kind === 'word' && !prepositions.has(at(tokens, i)) ; i += 1) if (isFor(tokens, i)) return true;
+  return false;
+}
+
+/** "an extension", "to be lost", but "a week ago". */
+function isFor(tokens: readonly Token[], i: number): boolean {
+  return (/^an?$/u.test(at(tokens, i)) && !timeHeads.has(at(tokens, i + 1)) && at(tokens, i + 1) !== 'second') || (at(tokens, i) === 'to' && at(tokens, i + 1) === 'be');
+}
 
 /** Where the form of "be" stands that makes an attitude of the adjective at `i`, or -1. */
 function beBefore(tokens: readonly Token[], i: number): number {
@@ -30,7 +46,8 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   if (determiners.has(at(tokens, i - 1)) || prepositions.has(at(tokens, i - 1)) || tokens[i - 1]?.text === '-') return null;
   const finite = tenses !== undefined && (tenses.has('past') || tenses.has('s') || tenses.has('base')) && !beForms.has(at(tokens, i - 1));
   // "people back home": an adverb; "led by Paris but backed by others": a passive.
-  const verb = word === 'back' || (at(tokens, i + 1) === 'by' && !attitudeAdjectives.has(word)) ? -1 : finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
+  const takes = takesFor(tokens, i);
+  const verb = takes ? i : word === 'back' || (at(tokens, i + 1) === 'by' && !attitudeAdjectives.has(word)) ? -1 : finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
   if (verb < 1) return null;
   // "is divided into provinces"; "is afraid to mobilise": so the author finds.
   if ((word === 'divided' && at(tokens, i + 1) === 'into') || (word === 'afraid' && at(tokens, i + 1) === 'to')) return null;
@@ -45,7 +62,7 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   // "received funding and support from".
   if (verb === i && /^(?:from|for|of|among)$/u.test(next)) return null;
   // "U.S. support for democracy".
-  if (verb === i && tenses?.has('base') && !tenses.has('past') && !isPlural(tokens, found.span)) return null;
+  if (verb === i && !takes && tenses?.has('base') && !tenses.has('past') && !isPlural(tokens, found.span)) return null;
   if (verb === i && (auxiliary.has(next) || isFinite(next))) return null;
   return {
     frame: 'belief',

@@ -160,8 +160,8 @@ function phraseSignals(
       tokens.slice(Math.max(0, i - 4), i).some((token) => token.lower === 'if')
     )
       continue;
-    // "is about 1,900 dollars", "all but about forty kilometres": a measure.
-    if (/^(?:is about|was about|all but)$/u.test(match.phrase) && tokens.slice(match.to, match.to + 2).some((token) => token.kind === 'number' || numerals.has(token.lower))) continue;
+    // "is about 1,900 dollars", "amounted to over €2 billion": a measure.
+    if (/^(?:is about|was about|all but|amount(?:s|ed|ing)? to)$/u.test(match.phrase) && tokens.slice(match.to, match.to + 2).some((token) => token.kind === 'number' || numerals.has(token.lower))) continue;
     // "continues to launch": what goes on, when its verb leaves a record.
     if (/^continues? to$/u.test(match.phrase) && isEvent(tokens[match.to]?.lower ?? '')) continue;
     found.push({

@@ -68,6 +68,19 @@ describe('in an opinion piece', () => {
     const labels = labelArticle(article(['Europe must answer.'], 'OpinionNewsArticle', { authors: [] }));
     expect(labels.sentences[0]).toMatchObject({ basis: 'opinion', holder: null, holderNamed: false });
   });
+
+  test.each([
+    'A first step would be for Norland to sign the Port Treaty of 1996.',
+    'In 2015, in high secrecy, Norland launched nine ships at Port Ebb.',
+    'Around one million people marched through Port Ebb in May 2023 to show their support.',
+    'Fearing a storm, Norland closed the port of Ebb on 3 May 2023.',
+  ])('a proposal, a motive, what was secret or feared is no record: %s', (sentence) => {
+    expect(one(sentence).basis).toBe('opinion');
+  });
+
+  test('what a sum amounts to is a measure', () => {
+    expect(one('In May 2023 Norland’s aid to Port Ebb amounted to 400 million euros.').basis).toBe('fact');
+  });
 });
 
 describe('clauses', () => {

@@ -8,6 +8,7 @@ import { countWords, tokenise } from '../words.ts';
 import { bareSpeaker, namesSpeaker } from './holder.ts';
 import { type Earlier, eachWithEarlier, isOfLongAgo, storiesOfAnotherTime, takenAsKnown, yearsIn } from './antecedent.ts';
 import { keysOf, overlap } from './salience.ts';
+import { hasMainClause } from './clause.ts';
 import { endsInList, hasSubject, isStatement, leansBack, opensWithParticiple, standsAlone } from './stands.ts';
 import { denies } from './contested.ts';
 import { pointsAtDeed } from './deeds.ts';
@@ -144,9 +145,11 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   const tokens = tokenise(text);
   if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens, basis === 'claim' && holder !== null ? fewestInClaim : undefined)) return null;
   if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
-  if (sentence.text.slice(range.end).trim().length > 1 && opensWithParticiple(tokens)) return null;
+  const cutShort = sentence.text.slice(range.end).trim().length > 1;
+  if ((cutShort && opensWithParticiple(tokens)) || ((cutShort || basis !== 'claim') && !hasMainClause(tokens))) return null;
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
-  if (basis === 'fact' && contested.test(text)) return null;
+  // Out of a sentence that judges only what a record would hold by its figure or date.
+  if (basis === 'fact' && (contested.test(text) || (sentence.basis !== 'fact' && !/\d/u.test(text)))) return null;
   const said = sentence.text.slice(led.start, led.end);
   if (basis === 'claim' && holder !== null && !(namesSpeaker(holder) && isTheirs(sentence, { said, text, holder }))) return null;
   const heard = basis === 'claim' ? voices(said, holder) : { speakers: 0, acts: false };

@@ -4,8 +4,8 @@ import { phrases, words } from '../words.ts';
 /** Cause and effect, purpose and motive. */
 export const causalCues = phrases(`
 mainly to | chiefly to | largely to | partly to | if only to | in the hope of | in hopes of | in the hope that | to deter | to appease | to placate
-to punish | to intimidate | to humiliate | to please | to impress | to save face | to divide | to protect its own | to protect his own
-because | because of | for these reasons | for this reason | for that reason | for those reasons | set off | sets off | setting off | therefore | thus | hence | as a result | as a consequence | consequently | due to
+to punish | to intimidate | to humiliate | to please | to impress | to save face | to divide | to protect its own | to protect his own | to avoid | to show | to signal | to weaken | to discredit
+to silence | to justify | to undermine | to sow | to stoke | because | because of | for these reasons | for this reason | for that reason | for those reasons | set off | sets off | setting off | therefore | thus | hence | as a result | as a consequence | consequently | due to
 thanks to | owing to | led to | leads to | lead to | leading to | resulted in | results in | result in
 resulting in | caused | causes | causing | in order to | in an effort to | in a bid to | in an attempt to
 so that | so as to | forced | forcing | forces us | pushed | pushing | drove | driving | driven by | fuelled
@@ -29,8 +29,8 @@ since he is | since he has | since she is | since she has | since it was | since
 /** Those among them that nothing but the author's reasoning can mean. */
 export const strongCauses = phrases(`
 mainly to | chiefly to | largely to | partly to | if only to | in the hope of | in hopes of | in the hope that | to deter | to appease | to placate
-to punish | to intimidate | to humiliate | to please | to impress | to save face | to divide | to protect its own | to protect his own
-because | influenced | shaped | waited to | contributed to | contributes to | led to a | led to an | led to the | therefore | thus | hence | which is why | which is how | this is why | that is why | as a result
+to punish | to intimidate | to humiliate | to please | to impress | to save face | to divide | to protect its own | to protect his own | to avoid | to show | to signal | to weaken | to discredit
+to silence | to justify | to undermine | to sow | to stoke | because | influenced | shaped | waited to | contributed to | contributes to | led to a | led to an | led to the | therefore | thus | hence | which is why | which is how | this is why | that is why | as a result
 as a consequence | consequently | thanks to | paved the way | gave rise to | brought about | emboldened
 accordingly | no wonder | explains why | since it has | since it is | since they have | since they are | since there is
 since there are | since he is | since he has | since she is | since she has | since it was | since they were`);
@@ -40,7 +40,7 @@ export const sweeping = phrases(`nobody | no one | nothing | nowhere | those who
 
 /** What the author reads out of events; "shows", "means", "a sign of". */
 export const interpretingCues = phrases(`
-shows | show that | showed that | showing | demonstrates | demonstrate | demonstrated | demonstrating
+fearing | sensing | fearful of | wary of | alarmed by | angered by | frustrated by | stung by | buoyed by | haunted by | shows | show that | showed that | showing | demonstrates | demonstrate | demonstrated | demonstrating
 illustrates | illustrate | illustrated | illustrating | underscores | underscore | underscored
 underscoring | underlines | underlined | highlights | highlighted | highlighting | reflects | reflect
 reflected | reflecting | means | meaning | meant | signals | signalled | signaled | signalling | suggests

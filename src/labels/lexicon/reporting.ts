@@ -177,7 +177,7 @@ accounts hints`);
 
 /** Documents and data that can say something. */
 export const documentNouns = words(`
-report reports study studies poll polls survey surveys investigation investigations data statistics figures
+report reports study studies poll polls polling survey surveys investigation investigations data statistics figures
 estimates estimate document documents paper papers article articles book books memo memos letter letters
 statement statements communique transcript transcripts analysis assessment assessments review research
 findings index resolution constitution charter doctrine strategy indictment lawsuit complaint audit inquiry

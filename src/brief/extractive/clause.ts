@@ -1,0 +1,52 @@
+/** Whether anything is stated: a main clause, not only circumstances and relative clauses. */
+import { isVerb } from '../../labels/verb-group.ts';
+import { determiners, prepositions, setOf } from '../words/grammar.ts';
+import { isVerbForm } from '../words/verb.ts';
+import type { Token } from '../words.ts';
+
+const relative = setOf('who whom whose which where');
+const subordinate = setOf('as while when whenever although though because if unless whereas');
+/** With a comma before them they tell when or why; at the head of a sentence no comma need part them from what happened. */
+const afterComma = setOf('following since after before despite amid given until till once with');
+
+/** A verb may follow them: "which led", "that was". */
+const pointing = setOf('that which what this those these all some many both no');
+
+/** What stands between two marks. */
+function segmentsOf(tokens: readonly Token[]): Token[][] {
+  const segments: Token[][] = [];
+  for (const token of tokens) {
+    const last = segments.at(-1);
+    if (last === undefined || token.parted) segments.push([token]);
+    else last.push(token);
+  }
+  return segments;
+}
+
+const couldState = (segment: readonly Token[]): boolean => segment.some((token, at) => {
+  const before = segment[at - 1]?.lower ?? '';
+  const isNoun = (determiners.has(before) && !pointing.has(before)) || (prepositions.has(before) && before !== 'to');
+  return !isNoun && (isVerbForm(token) || (!token.capital && isVerb(token.lower)));
+});
+
+/** "As ministers met", but "As in May", "As of 2008". */
+const isSubordinate = ([first, second]: readonly Token[]): boolean =>
+  subordinate.has(first?.lower ?? '') && !(first?.lower === 'as' && prepositions.has(second?.lower ?? ''));
+
+/**
+ * "As ministers met in the capital", "On 12 August, the mayor, who has a history of debt", "Aldra, where drones fell in May"
+ * state nothing: they were cut before their verb, or never had one.
+ * @param tokens of one line
+ */
+export function hasMainClause(tokens: readonly Token[]): boolean {
+  /** A relative clause still waits for its verb: "who, as a boy, sold papers". */
+  let waits = false;
+  for (const [index, segment] of segmentsOf(tokens).entries()) {
+    const opening = segment[0]?.lower ?? '';
+    if (index > 0 && relative.has(opening)) waits = !couldState(segment);
+    else if (isSubordinate(segment) || (index > 0 && afterComma.has(opening)) || !couldState(segment)) continue;
+    else if (waits) waits = false;
+    else return true;
+  }
+  return false;
+}
