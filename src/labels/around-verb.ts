@@ -47,8 +47,9 @@ export function carrierAt(tokens: readonly Token[], verb: number): number {
   return -1;
 }
 
-/** "said almost nothing": there is nothing to attribute. */
+/** "said almost nothing", "it is telling that": there is nothing to attribute. */
 export function saysNothing(tokens: readonly Token[], verb: number): boolean {
+  if (at(tokens, verb) === 'telling' && at(tokens, verb - 2) === 'it') return true;
   const next = /^(?:almost|nearly|virtually|very|absolutely)$/u.test(at(tokens, verb + 1))
     ? verb + 2
     : verb + 1;

@@ -148,7 +148,8 @@ export function possessorStart(tokens: readonly Token[], clitic: number): number
   // "the international community's inaction": what stands before the owner belongs to it.
   for (let back = 1; back < 4; back += 1) {
     const before = tokens[from - back];
-    if (before?.lower === 'the' || (before && possessives.has(before.lower) && !tokens[from]?.capital)) return from - back;
+    // "Indian security force's killings".
+    if (before?.lower === 'the' || (back === 2 && before?.capital && !tokens[from]?.capital) || (before && possessives.has(before.lower) && !tokens[from]?.capital)) return from - back;
     if (tokens[from]?.capital || before?.kind !== 'word' || stops.has(before.lower) || tailStarts.has(before.lower) || isFinite(before.lower)) break;
   }
   return from;
@@ -192,8 +193,13 @@ export function rightEdge(tokens: readonly Token[], head: number, purpose = fals
     if (to > head + 2 && /^\d{4}$/u.test(tokens[to - 1]?.text ?? '') && token?.kind === 'word' && !tailStarts.has(token.lower)) break;
     // "the invasion of the valley transcends the plane": no plural stands before an article.
     if (to > head + 2 && !token?.capital && /[^su]s$/u.test(token?.lower ?? '') && /^(?:an?|the|its|his|her|their)$/u.test(tokens[to + 1]?.lower ?? '')) break;
-    // "its attacks by keeping away".
-    if (token?.lower === 'by' && tokens[to + 1]?.lower.endsWith('ing')) break;
+    // "its attacks by keeping away", "the chaos from spreading".
+    if (/^(?:by|from)$/u.test(token?.lower ?? '') && tokens[to + 1]?.lower.endsWith('ing')) break;
+    // "by Israeli defence forces": a noun.
+    if (token?.lower === 'forces' && /^(?:armed|security|defen[cs]e|special|military|police|ground|occupation|government|rebel|naval)$/u.test(tokens[to - 1]?.lower ?? '')) {
+      to += 1;
+      continue;
+    }
     if (!token || (token.kind !== 'word' && !year)) break;
     if (to > head + 1 && subjects.has(token.lower)) break;
     if (token.lower.endsWith("n't") || (token.lower === 'to' && to > head + 1 && !purpose)) break;

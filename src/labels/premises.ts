@@ -110,6 +110,10 @@ const askedWithin = 8;
 const pictured = /^(?:portrayed|depicted|described|presented|painted|cast|framed|branded|perceived|seen|regarded)$/u;
 const pictures = /^(?:narratives?|propaganda|tropes?|myths?|rhetoric)$/u;
 
+const describes = /(?:ic|ical|al|ive|ous|ful|less|ian|ean|ary)$/u;
+/** These are nouns as well. */
+const describedNouns = /(?:civilian|politician|guardian|capital|arrival|betrayal|refusal|withdrawal|denial|approval|trial|rival|general|arsenal|criminal|signal|survival|removal|proposal|reprisal|renewal|ideal|scandal|deal|appeal|offensive|initiative|narrative|directive|executive|captive|motive|objective|perspective|fugitive|public|republic|traffic|panic|logic|rhetoric|critic|fanatic|boundary|adversary|mercenary|revolutionary|missionary|military|control|ally|an?archic|colonial)$/u;
+
 /** A noun phrase that says by itself what is taken as given, not cut in its middle, and not only asked about. */
 function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): boolean {
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
@@ -117,6 +121,8 @@ function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): 
   if (isAdverb(last.lower) || tailStarts.has(last.lower) || auxiliary.has(last.lower) || last.lower.endsWith("n't")) return false;
   // "the authoritarian Russian, German and Austrian empires".
   if (last.capital && /(?:an|ish|ese)$/u.test(last.lower) && next?.text === ',' && tokens[to + 1]?.capital) return false;
+  // "mounting economic and political problems", "an attack by Syrian (and Russian) forces": its noun is still to come.
+  if (describes.test(last.lower) && !describedNouns.test(last.lower) && /^(?:and|or|\(|,)$/u.test(next?.lower ?? '')) return false;
   const at = sentence.text.indexOf(text);
   const after = sentence.text.slice(at + text.length, at + text.length + 1);
   if (after.startsWith('-') || /^\d/u.test(next?.text ?? '')) return false;

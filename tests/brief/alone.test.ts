@@ -87,6 +87,19 @@ test('that somebody spoke is no line where nothing of it is told', () => {
   expect(isLine({ ...claim, text: 'Khiva said that it was looking out on a cheering crowd of ferrymen below.' })).toBe(true);
 });
 
+test('what an author says that somebody wants or is sure of is not put under that one’s name without a word of theirs', () => {
+  const claim = { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named' } as const;
+  const isShown = (text: string, cue: string) => {
+    const labels = labelsOf([...views, { ...claim, text }]);
+    const sentences = labels.sentences.map((sentence) => (sentence.id === 'S3' ? { ...sentence, reason: { ...sentence.reason, cue } } : sentence));
+    return composeExtractive({ article: articleOf(''), labels: { ...labels, sentences } }).some(({ evidence }) => evidence.includes('S3'));
+  };
+  expect(isShown('Khiva wants to wipe the ferrymen of the upper delta off the map by force.', 'wants')).toBe(false);
+  expect(isShown('Khiva remains confident that it can outlast the ferrymen of the upper delta.', 'remains confident')).toBe(false);
+  expect(isShown('Khiva demands that the ferrymen of the upper delta leave the old harbour.', 'demands')).toBe(true);
+  expect(isShown('Khiva wants “the ferrymen of the upper delta out of the old harbour” by the first of May.', 'wants')).toBe(true);
+});
+
 test('a headline among the sentences is no line', () => {
   expect(isStatement('Harbour Paper Exploits Ferryman Who Was in a Hospital With Broken Bones.')).toBe(false);
   expect(isStatement('The harbour paper exploits a ferryman who was in a hospital with broken bones.')).toBe(true);

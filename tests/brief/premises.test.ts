@@ -20,6 +20,11 @@ test('of many the deeds and what is taken for granted again and again, in the or
   ]);
 });
 
+test('none that is told of for the first time, and no single word or deed without its doer', () => {
+  const odd = [given('an unnecessary war'), given('another coup in 1997'), given('Henchmen'), given('Eradicating terrorists'), given('knowingly killing people')];
+  expect(namedPremises({ premises: odd, sentences: [] })).toEqual([]);
+});
+
 test('none that the article itself holds at a distance, or that nobody can place', () => {
   const { sentences } = labelsOf([{ text: 'Then, if confirmed, the latest raid of Norland broke the truce.' }, { text: 'Its raid on the pier did too.' }]);
   expect(namedPremises({ premises: [given('the latest raid of Norland', 'S1'), given('Its raid on the pier', 'S2')], sentences })).toEqual([]);

@@ -78,6 +78,10 @@ describe('in an opinion piece', () => {
     expect(one(sentence).basis).toBe('opinion');
   });
 
+  test('what is telling tells nothing of anybody', () => {
+    expect(labelled(['The Port Agency met in May. It is telling that the agency did well only where all agreed.'])[1]).toMatchObject({ basis: 'opinion' });
+  });
+
   test('what a sum amounts to is a measure', () => {
     expect(one('In May 2023 Norland’s aid to Port Ebb amounted to 400 million euros.').basis).toBe('fact');
   });

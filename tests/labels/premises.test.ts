@@ -92,6 +92,10 @@ test.each([
   ['The rebel provinces vote today.', 'The rebel provinces'],
   ['Tenders near Japan’s Senkaku Islands have begun.', 'Japan’s Senkaku Islands'],
   ['Serbia, whose genocide in the valley nobody stopped, votes.', 'Serbia, whose genocide in the valley'],
+  ['The port fears the chaos of Serbia’s collapse from spreading south.', 'the chaos of Serbia’s collapse'],
+  ['The use of force by Israeli defense forces was filmed.', 'The use of force by Israeli defense forces'],
+  ['Serbian security force’s killings in Kosovo went on.', 'Serbian security force’s killings in Kosovo'],
+  ['Russia’s war against Ukraine well into its third year went on.', 'Russia’s war against Ukraine'],
   ['Minsk’s lackeys in Banja Luka agree.', 'Minsk’s lackeys in Banja Luka'],
 ])('%s', (sentence, text) => {
   expect(premises(sentence).map((premise) => premise.text)).toContain(text);

@@ -13,7 +13,16 @@ interface Line { readonly said: string; readonly text: string; readonly holder: 
 
 /** @param sentence with the words by which it was taken for somebody's claim */
 export const isTheirs = ({ text: sentence, reason }: LabelledSentence, { said, text, holder }: Line): boolean =>
-  !(isAuthorWithin(sentence, holder) || isOnlyPutIn(text) || isEmpty(text, holder) || doesFirst(said, holder, reason.cue));
+  !(isAuthorWithin(sentence, holder) || isOnlyPutIn(text) || isEmpty(text, holder) || doesFirst(said, holder, reason.cue) || isMindRead(text, holder, reason.cue));
+
+/** What nobody says by wanting it: "Ankara wants to erase the line", "the Palace remains confident", "the army hoped to". */
+const minded = /^(?:wants?|wanted|wish(?:es|ed)?|hopes?|hoped|seeks?|sought|aims?|aimed|intends?|intended|yearns?|yearned|longs?|loves?|hates?|craves?|covets?|knows?|knew|assumes?|assumed|(?:is|are|was|were|remains?|remained|seems?|grew|feels?|felt) (?:\p{L}+ ){0,2}(?:confident|convinced|determined|certain|sure|eager|keen|bent|afraid|wary|happy|unhappy|worried|anxious|nervous|reluctant|content|desperate)|(?:confident|convinced|determined|certain|sure|eager|keen|bent|afraid|wary|worried|anxious|nervous|reluctant))\b/iu;
+/** Those whose thoughts are on paper, or who were asked. */
+const asked = /\b(?:experts?|analysts?|critics?|scholars?|observers?|economists?|historians?|commentators?|lawyers?|researchers?|pundits?|polls?|polling|surveys?|percent|per cent|respondents|voters|residents|some|many|most|all|majority|\d+|(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) \p{L}+)\b|%/iu;
+
+/** An author tells what somebody wants or fears without a word of theirs: it would stand as their own statement. */
+const isMindRead = (text: string, holder: string, cue: string | null): boolean =>
+  cue !== null && minded.test(cue) && !asked.test(holder) && !/["“«][^"”»]{12,}["”»]/u.test(text);
 
 /**
  * "…, and I believe it", "as far as Ankara is concerned", "asked for talks, only to be refused", "apparently concluded": the author

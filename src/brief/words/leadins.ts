@@ -1,7 +1,7 @@
 /** Phrases that only lead from one sentence to the next: what follows says the same without them. */
 
 export const leadIns: readonly string[] = `
-even so; be that as it may; to my mind; in my view; in my opinion; as it happens;
+even so; although; for starters; to begin with; for one thing; for a start; as a start; be that as it may; to my mind; in my view; in my opinion; as it happens;
 in this context; in the first place; in the second place; in the last resort; in the final analysis; in this regard; in this respect; in this sense; in this light; against this background
 against this backdrop; under these circumstances; in these circumstances; at the same time
 on the other hand; on the one hand; in addition; in other words; in conclusion; to conclude; in sum

@@ -67,7 +67,7 @@ after before during amid amidst despite without until lest also once still only 
 
 /** A phrase does not end in these. */
 export const auxiliaryTail = words(`
-the a an this that these those its his her their of in on to for by with from and last next earlier into what how at`);
+the a an this that these those its his her their of in on to for by with from and last next earlier into what how at more less much well being sheer known appears appear`);
 
 /** After "he said" at the end of a quotation: time, place, occasion. */
 export const pause = words(`

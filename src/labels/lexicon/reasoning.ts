@@ -40,7 +40,7 @@ export const sweeping = phrases(`nobody | no one | nothing | nowhere | those who
 
 /** What the author reads out of events; "shows", "means", "a sign of". */
 export const interpretingCues = phrases(`
-fearing | sensing | fearful of | wary of | alarmed by | angered by | frustrated by | stung by | buoyed by | haunted by | shows | show that | showed that | showing | demonstrates | demonstrate | demonstrated | demonstrating
+it is telling | it was telling | fearing | sensing | fearful of | wary of | alarmed by | angered by | frustrated by | stung by | buoyed by | haunted by | shows | show that | showed that | showing | demonstrates | demonstrate | demonstrated | demonstrating
 illustrates | illustrate | illustrated | illustrating | underscores | underscore | underscored
 underscoring | underlines | underlined | highlights | highlighted | highlighting | reflects | reflect
 reflected | reflecting | means | meaning | meant | signals | signalled | signaled | signalling | suggests
