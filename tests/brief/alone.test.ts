@@ -100,6 +100,13 @@ test('what an author says that somebody wants or is sure of is not put under tha
   expect(isShown('Khiva wants “the ferrymen of the upper delta out of the old harbour” by the first of May.', 'wants')).toBe(true);
 });
 
+test('who only scoffs, or is gainsaid within the line, has no line', () => {
+  const claim = { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named' } as const;
+  expect(isLine({ ...claim, text: 'Khiva said: utter nonsense.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'Khiva called the ferrymen on the upper delta smugglers, whom it says—with no evidence—it caught at night.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'Khiva called the ferrymen on the upper delta smugglers, whom it says it caught at night.' })).toBe(true);
+});
+
 test('a headline among the sentences is no line', () => {
   expect(isStatement('Harbour Paper Exploits Ferryman Who Was in a Hospital With Broken Bones.')).toBe(false);
   expect(isStatement('The harbour paper exploits a ferryman who was in a hospital with broken bones.')).toBe(true);

@@ -20,12 +20,16 @@ test.each([
   'It should be noted that the harbour court dismissed the case in October.',
   'In the summer months some 31,000 barrels of flour are landed at Poti.',
   'Six of every ten ferries sold in Poti last year were built in Batumi.',
+  'The harbour court must act to spare the valley such a costly flood again.',
 ])('stands alone: %s', (text) => {
   expect(standsAlone(text)).toBe(true);
 });
 
 test.each([
   'No, the ferry of Batumi has not been sold to anybody.',
+  'In the view of Poti such a gate could hold back the boats of Batumi.',
+  'The ferry of Batumi, sold in May by the harbour court, was no exception.',
+  'Fundamentally, it is about defending the charter of the harbours of Poti and Batumi.',
   'In the same months some 31,000 barrels of flour were landed at Poti.',
   'The harbour of Poti will have to be dredged again before then.',
   'Six of every ten sold in Poti last year were built in Batumi.',

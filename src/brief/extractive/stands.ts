@@ -36,7 +36,7 @@ const backward = new RegExp([
   String.raw`what (?:I|we|you|they|he|she) (?:\p{L}+ ){1,3}(?:is|was) (?:that|whether|how|why|if|when) (?:it|they|he|she)\b(?! (?:is|was|would be|will be) (?:\p{L}+ )?(?:that|to|who)\b)`,
   String.raw`(?:in|for|to) (?:the )?\p{L}+ that (?:means|meant|is|was|makes|made)`,
   String.raw`in (?:the|those) same (?:\p{L}+)\b`, String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) (?:every )?(?:two|three|four|five|ten|a hundred|100) (?:sold|built|made|born|killed|sent|bought|taken)\b`,
-].map((start) => `^(?:${start})`).concat(String.raw`\bthat(?:[’']s| is| was) (?:where|why|how|when|what)\b`, String.raw`\b(?:before|until|since) then\b`, String.raw`\b(?:treaty|deal|accord|war|agreement|pact|attack|raid|reform) followed\b`).join('|'), 'iu');
+].map((start) => `^(?:${start})`).concat(String.raw`\bthat(?:[’']s| is| was) (?:where|why|how|when|what)\b`, String.raw`\b(?:before|until|since) then\b`, String.raw`\b(?:is|was|are|were|be) (?:no|the|an) exceptions?(?: to th(?:is|at|e) rule)?[.”"]*$`, String.raw`\b(?:treaty|deal|accord|war|agreement|pact|attack|raid|reform) followed\b`).join('|'), 'iu');
 
 /** A footnote, a source or a pointer to another page, a mark of a list, a word that was changed in a quotation. */
 const note = new RegExp([
@@ -217,11 +217,16 @@ function isPointer(tokens: readonly Token[], token: Token, at: number): boolean 
   if (whatWasSaid && denying.has(tokens[at - 1]?.lower ?? '') && tokens.slice(0, at).some(isNamed)) return false;
   // "in the second such incident in a month": the first of them is in the sentence itself.
   if (token.lower === 'such' && at > 6 && ordinals.has(tokens[at - 1]?.lower ?? '')) return false;
-  if (token.lower === 'such') return next !== 'as' && (at === 0 || (next !== 'a' && next !== 'an'));
+  // "such a shield could intercept": which one; "to avoid such a disaster again": the one that was told of.
+  if (token.lower === 'such') return next !== 'as' && (at === 0 || (next !== 'a' && next !== 'an') || isSubject(tokens, at));
   if (token.lower === 'those') return !defining.has(next);
   if (deictic.has(next)) return false;
   return !(token.lower === 'this' && endsClause(tokens, at));
 }
+
+/** A short phrase with an auxiliary right after it. */
+const isSubject = (tokens: readonly Token[], at: number) => tokens.slice(at + 2, at + 5).some(({ lower, parted }, i, near) =>
+  isAuxiliary(lower) && !parted && near.slice(0, i).every((one) => one.content && !one.parted));
 
 /** "…, and the officers who know this best": what "this" stands for is the clause before it in its own sentence. */
 function endsClause(tokens: readonly Token[], at: number): boolean {

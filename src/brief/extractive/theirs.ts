@@ -33,10 +33,13 @@ const authorWithin = new RegExp([
   String.raw`\bas far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b`, String.raw`, only to (?:be|find|see|learn)\b`,
   String.raw`\b(?:sees?|saw|seen) (?:him|her|it|them)sel(?:f|ves)\b`,
   String.raw`\b(?:apparently|evidently|presumably|clearly|obviously) (?:concluded|believes?|believed|thinks?|thought|decided|feels?|felt|hopes?|hoped|fears?|feared)\b`,
+  // "which Norland claims—with no evidence—", "in its view - which is fanciful -"
+  String.raw`[—–(-]\s*[^—–()]{0,40}\b(?:(?:no|without|little|scant) (?:\p{L}+ )?(?:evidence|proof|basis)|falsely|wrongly|fanciful|absurd(?:ly)?|baseless|implausibl[ey]|ludicrous(?:ly)?)\b[^—–()]{0,40}[—–)-]`,
 ].join('|'), 'iu');
 
-/** "Orsini said, looking out on the crowd.": nothing of what was said. */
-const isEmpty = (text: string, holder: string) => text.startsWith(holder) && /^ (?:said|says|added|adds), \p{L}+ing\b[^"“«]*$/u.test(text.slice(holder.length));
+/** "Orsini said, looking out on the crowd.", "The agencies say: nonsense.": nothing of what was said, or nothing that tells of what. */
+const isEmpty = (text: string, holder: string) => text.startsWith(holder)
+  && (/^ (?:said|says|added|adds), \p{L}+ing\b[^"“«]*$/u.test(text.slice(holder.length)) || /^ (?:say|says|said|replied|replies|answer|answers|answered):? ["“‘]?(?:\p{L}+[ ,]*){1,2}[.!]?["”’]?[.!]?$/u.test(text.slice(holder.length)));
 
 /** Where it does not name its holder, its "I" is the holder's. */
 const isAuthorWithin = (text: string, holder: string) => text.includes(holder) && authorWithin.test(text.replaceAll(/[“"][^”"]*[”"]/gu, ''));
