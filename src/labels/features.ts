@@ -33,6 +33,7 @@ import type { Token } from './tokens.ts';
 import { keptForWhole } from './whole.ts';
 import { PhraseFinder } from './words.ts';
 import { expressing, light, willNoun } from './lexicon/signs.ts';
+import { askedOnce, WordTable } from '../asked.ts';
 
 /** The kinds of sign, each with its own reason in the catalogue (`why-…`). */
 export type Sign =
@@ -77,10 +78,13 @@ const finders = {
 type Named = keyof typeof finders;
 
 /** By first word, the signs of which a phrase begins with it. */
-const byFirst = new Map<string, Named[]>();
+const byFirst = new Map<string, { readonly sign: Named; readonly finder: PhraseFinder }[]>();
 for (const sign of ['advice', 'stance', 'evaluation', 'cause', 'interpretation', 'generalisation', 'degree', 'contrast', 'hypothetical', 'guard'] as const) {
-  for (const first of finders[sign].firstWords) byFirst.set(first, [...(byFirst.get(first) ?? []), sign]);
+  for (const first of finders[sign].firstWords) byFirst.set(first, [...(byFirst.get(first) ?? []), { sign, finder: finders[sign] }]);
 }
+const begun = new WordTable(byFirst);
+const expresses = askedOnce((word) => expressing.has(word));
+const judges = askedOnce((word) => judgement(word) > 0);
 const plain = new PhraseFinder(plainPhrases);
 const future = new PhraseFinder(futureCues);
 const marks = new PhraseFinder(futureMarks);
@@ -118,7 +122,8 @@ function plainAt(tokens: readonly Token[], from: number, to: number): Set<number
     for (let i = match.from; i < match.to; i += 1) covered.add(i);
   // "to express solidarity and support": what somebody expresses is no judgement of the author.
   for (let i = from; i < to; i += 1) {
-    if (!expressing.has(tokens[i]?.lower ?? '')) continue;
+    const token = tokens[i];
+    if (!token || !expresses(token)) continue;
     for (let k = i + 1; k < Math.min(to, i + 6) && tokens[k]?.kind === 'word'; k += 1) covered.add(k);
   }
   return covered;
@@ -141,11 +146,12 @@ function phraseSignals(
   to: number,
   covered: ReadonlySet<number>,
 ): Signal[] {
+  const token = tokens[i];
+  const finding = token && begun.of(token);
+  if (!finding) return none;
   const found: Signal[] = [];
-  const begun = byFirst.get(tokens[i]?.lower ?? '');
-  if (!begun) return none;
-  for (const sign of begun) {
-    const match = finders[sign].at(tokens, i);
+  for (const { sign, finder } of finding) {
+    const match = finder.at(tokens, i);
     // A month or a name: "May 8", "Will Smith".
     if (
       !match ||
@@ -174,6 +180,9 @@ function phraseSignals(
   return found;
 }
 
+const futureFirst = new Set(future.firstWords);
+const foretells = askedOnce((word) => futureFirst.has(word) || openModals.has(word));
+
 /** "is due to the drought": a cause, not what is to come. */
 function opensNoun(token: Token | undefined): boolean {
   return token !== undefined && (token.capital || determiners.has(token.lower));
@@ -181,17 +190,16 @@ function opensNoun(token: Token | undefined): boolean {
 
 function forecastSignals(tokens: readonly Token[], from: number, to: number, first: number): Signal[] {
   const found: Signal[] = [];
-  const marked = marks.all(tokens, from, to).length > 0;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
-    if (!token) continue;
+    if (!token || !foretells(token)) continue;
     const match = future.at(tokens, i);
     const noun = (match?.phrase === 'will' && willNoun.has(tokens[i - 1]?.lower ?? '')) || (match?.phrase.endsWith('due to') === true && opensNoun(tokens[match.to]));
     if (match && match.to <= to && !plans.has(match.phrase) && !noun && !presumed(tokens, i) && !supposed(tokens, from, i)) {
       found.push({ sign: 'forecast', from: i, to: match.to, weight: 2 });
     } else if (
       openModals.has(token.lower) &&
-      (token.lower === 'would' ? foreseen(tokens, i) : marked) &&
+      (token.lower === 'would' ? foreseen(tokens, i) : marks.all(tokens, from, to).length > 0) &&
       !isMonthOrName(tokens, i, first)
     ) {
       found.push({ sign: 'forecast', from: i, to: i + 1, weight: 1 });
@@ -202,7 +210,10 @@ function forecastSignals(tokens: readonly Token[], from: number, to: number, fir
 
 const readers = new Set(['you', 'your', 'yours']);
 
+const isPersonal = askedOnce((word) => selfPronouns.has(word) || readers.has(word) || genericPronouns.has(word));
+
 function personSignal(token: Token, i: number): Signal | null {
+  if (!isPersonal(token)) return null;
   // "US" is a country, "us" a pronoun; "I" alone is a pronoun unless it numbers ("World War I").
   const self = selfPronouns.has(token.lower) && (token.lower !== 'i' || token.text === 'I');
   if (self && token.text !== 'US' && token.text !== 'U.S') {
@@ -237,12 +248,11 @@ function signalsBetween(tokens: readonly Token[], from: number, to: number, firs
     const person = addressed ? null : personSignal(token, i);
     if (person && !asReporter(tokens, i)) found.push(person);
     for (const signal of phraseSignals(tokens, i, first, to, covered)) found.push(signal);
-    const weight = judgement(token.lower);
-    if (weight === 0 || covered.has(i) || isName(tokens, i, first)) continue;
+    if (!judges(token) || covered.has(i) || isName(tokens, i, first)) continue;
     const counted = found.some(
       (signal) => signal.from <= i && signal.to > i && signal.sign !== 'contrast' && signal.sign !== 'guard',
     );
-    if (!counted) found.push({ sign: 'evaluation', from: i, to: i + 1, weight });
+    if (!counted) found.push({ sign: 'evaluation', from: i, to: i + 1, weight: judgement(token.lower) });
   }
   found.push(...cleft(tokens, from, to), ...missing(tokens, from, to), ...whiledAway(tokens, from, to), ...pictured(tokens, from, to), ...forecastSignals(tokens, from, to, first));
   const opening = tokens[from];

@@ -1,6 +1,7 @@
 /** Signs of judgement that lie in the turn of a phrase rather than in a word: emphasis, figures of speech, reproach. */
 import type { Signal } from './features.ts';
 import { determiners, timeHeads } from './lexicon/grammar.ts';
+import { askedOnce } from '../asked.ts';
 import { numerals } from './lexicon/record.ts';
 import { bodyParts, minding } from './lexicon/signs.ts';
 import type { Token } from './tokens.ts';
@@ -55,11 +56,19 @@ function jabs(tokens: readonly Token[], i: number): boolean {
 
 const treating = /^treat(?:s|ed|ing)?$/u;
 
+/** A word that is none of these pictures nothing: one look instead of a dozen. */
+const mayPicture = askedOnce((word) => bodyParts.has(word) || minding.has(word)
+  || [reflexive, doing, treating, /^(?:terrorists?|than|an?|it|they|he|she|nobody|that|those|this)$/u].some((one) => one.test(word)));
+const whiling = askedOnce((word) => /^(?:spent|spends|spend|passed|wasted)$/u.test(word));
+const having = askedOnce((word) => word === 'has' || word === 'have');
+
 /** "turned their backs on", "gave themselves a holiday", "were thinking of trawlers", "treated it as a rival": a figure of speech, a mind or conduct read. */
 export function pictured(tokens: readonly Token[], from: number, to: number): Signal[] {
   const found: Signal[] = [];
   for (let i = from + 1; i < to; i += 1) {
-    const word = tokens[i]?.lower ?? '';
+    const token = tokens[i];
+    if (!token || !mayPicture(token)) continue;
+    const word = token.lower;
     const before = tokens[i - 1]?.lower ?? '';
     if (bodyParts.has(word) && /^(?:its|their|his|her)$/u.test(before)) found.push({ sign: 'evaluation', from: i - 1, to: i + 1, weight: 2 });
     if (minding.has(word) && /^(?:is|are|was|were|been|not|only|still|'re|'s)$/u.test(before)) found.push({ sign: 'interpretation', from: i - 1, to: i + 1, weight: 1.5 });
@@ -85,7 +94,8 @@ export function pictured(tokens: readonly Token[], from: number, to: number): Si
 /** "spent the decade recuperating", "passed the year arguing over a hymn": a time summed up by the author. */
 export function whiledAway(tokens: readonly Token[], from: number, to: number): Signal[] {
   for (let i = from + 1; i < to - 2; i += 1) {
-    if (!/^(?:spent|spends|spend|passed|wasted)$/u.test(tokens[i]?.lower ?? '')) continue;
+    const token = tokens[i];
+    if (!token || !whiling(token)) continue;
     for (let k = i + 2; k < Math.min(to, i + 8) && (tokens[k]?.kind === 'word' || tokens[k]?.kind === 'number'); k += 1) {
       const timed = timeHeads.has(tokens[k - 1]?.lower ?? '') || /^\d{4}s?$/u.test(tokens[k - 1]?.text ?? '');
       if (timed && /[a-z]{2}ing$/u.test(tokens[k]?.lower ?? '')) return [{ sign: 'interpretation', from: i, to: k + 1, weight: 1.5 }];
@@ -97,7 +107,8 @@ export function whiledAway(tokens: readonly Token[], from: number, to: number): 
 /** "has published no footage": what somebody has not done is told as a reproach, and no record shows it. */
 export function missing(tokens: readonly Token[], from: number, to: number): Signal[] {
   for (let i = from; i < to - 2; i += 1) {
-    if (!/^(?:has|have)$/u.test(tokens[i]?.lower ?? '')) continue;
+    const token = tokens[i];
+    if (!token || !having(token)) continue;
     const near = tokens.slice(i + 1, Math.min(to, i + 4));
     if (near.some((token) => /^(?:no|nothing|never|yet)$/u.test(token.lower)))
       return [{ sign: 'generalisation', from: i, to: i + 2, weight: 1.5 }];

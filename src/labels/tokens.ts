@@ -1,4 +1,6 @@
 /** Words, numbers, marks and quotation ranges of a sentence, in one linear pass. */
+import { mostWords, remembered } from '../remembered.ts';
+import { idOf } from '../asked.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'open' | 'close';
 
@@ -9,6 +11,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Number of the word `lower`, for `askedOnce`. */
+  readonly id: number;
   readonly start: number;
   readonly end: number;
 }
@@ -38,6 +42,15 @@ function lowered(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   return text.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
 }
+
+/** What is the same of a word wherever it stands. */
+const spelt = remembered(mostWords, (text): Pick<Token, 'lower' | 'capital' | 'id'> => {
+  const plain = plainWord.test(text);
+  const lower = plain ? text : lowered(text);
+  return { lower, capital: !plain && capitalised.test(text), id: idOf(lower) };
+});
+
+const genitive = idOf("'s");
 
 /** What stands open: a quotation in single or double marks, one of an earlier sentence whose marks are not known, or none. */
 type Open = 'single' | 'double' | 'unknown' | null;
@@ -88,7 +101,8 @@ export function isShouting(text: string): boolean {
 export function tokenise(text: string, inside = false): Token[] {
   const tokens: Token[] = [];
   let open: Open = inside ? 'unknown' : null;
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
@@ -99,12 +113,12 @@ export function tokenise(text: string, inside = false): Token[] {
       kind = quoteKind(raw, text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1), open);
       if (kind !== 'mark') open = kind === 'close' ? null : single.test(raw) ? 'single' : 'double';
       else if (ownsMany(raw, text, start, end)) {
-        tokens.push({ text: raw, lower: "'s", kind: 'word', capital: false, start, end });
+        tokens.push({ text: raw, lower: "'s", kind: 'word', capital: false, id: genitive, start, end });
         continue;
       }
     }
-    const plain = plainWord.test(raw);
-    tokens.push({ text: raw, lower: plain ? raw : lowered(raw), kind, capital: !plain && capitalised.test(raw), start, end });
+    const { lower, capital, id } = spelt(raw);
+    tokens.push({ text: raw, lower, kind, capital, id, start, end });
   }
   return tokens;
 }

@@ -2,6 +2,7 @@
 import type { Token } from './tokens.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 import { tailStarts } from './lexicon/grammar.ts';
+import { askedOnce } from '../asked.ts';
 import { words } from './words.ts';
 import { capturing, harmed, lost, materiel, months, quantity } from './lexicon/record.ts';
 
@@ -20,6 +21,7 @@ export function tollIn(
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (!token) break;
+    if (token.kind !== 'number' && !telling(token)) continue;
     const number = token.kind === 'number' && !/^(?:1[0-9]|20)\d\ds?$/u.test(token.text);
     if (number || quantity.has(token.lower)) counted = i;
     if (harmed.has(token.lower) || (token.lower === 'lives' && (tokens[i + 1]?.lower === 'of' || livesBefore.test(tokens[i - 1]?.lower ?? '')))) harm = i;
@@ -70,6 +72,10 @@ const dead = words(`
 killed wounded injured dead died deaths casualties fatalities slain perished massacred murdered slaughtered executed kidnapped
 abducted killing wounding injuring kill maimed`);
 const claimed = /^(?:claiming|claimed|cost|costing|took|taking|over|than|some|nearly|almost|about|least)$/u;
+
+/** A word that is none of these is no part of a toll. */
+const telling = askedOnce((word) => [quantity, harmed, lost, materiel, throngs, gathered, taken].some((list) => list.has(word))
+  || /^(?:lives|loss|killing|wounding|injuring|maiming|falling)$/u.test(word));
 
 /** Too many to be told by name: "200,000", "a million", "tens of thousands". */
 function isThrong({ kind, text, lower }: Token): boolean {
@@ -128,10 +134,12 @@ const ground = /^(?:area|reach|foothold|control|districts|provinces?|territor(?:
 
 /** A word that is none of these takes no place. */
 const taken = new Set([...capturing, ...taking, ...words('fell fallen control controls controlled took taken takes driven expanded advanced pushed moved')]);
+const mayTake = askedOnce((word) => taken.has(word));
 
 /** "the seizure of X" at token `i`: a place is taken. */
 function capturesAt(tokens: readonly Token[], i: number): boolean {
-  if (!taken.has(tokens[i]?.lower ?? '')) return false;
+  const token = tokens[i];
+  if (!token || !mayTake(token)) return false;
   // "Aleppo fell to the rebels".
   if (/^(?:fell|fallen)$/u.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.kind === 'word') {
     const subject = /^(?:had|has|have)$/u.test(tokens[i - 1]?.lower ?? '') ? tokens[i - 2] : tokens[i - 1];
@@ -151,10 +159,14 @@ const hostile = /^(?:shelled|bombed|bombarded|strafed|torpedoed|rammed|ambushed|
 const weapons = /^(?:at|on|into|across|from|mortars?|rockets?|missiles?|shells?|shots?|drones?|rounds?|flares?)$/u;
 const sentIn = /^(?:arms|weapons|insurgents|fighters|militants|mercenaries|saboteurs|infiltrators)$/u;
 
+const mayAttack = askedOnce((word) => hostile.test(word) || /^(?:fired|shot|occupied|sent|open(?:ed|s|ing)|armed|broken?|breached|fell|landed|struck|hit)$/u.test(word));
+
 /** The words of an attack that one side makes on another between two tokens, or null: whoever made it, somebody says so. */
 export function attackIn(tokens: readonly Token[], from = 0, to = tokens.length): { from: number; to: number } | null {
   for (let i = from; i < to; i += 1) {
-    const word = tokens[i]?.lower ?? '';
+    const token = tokens[i];
+    if (!token || !mayAttack(token)) continue;
+    const word = token.lower;
     const near = tokens.slice(i + 1, Math.min(to, i + 6)).map(({ lower }) => lower);
     const dismissed = suffered.test(tokens[i - 1]?.lower ?? '');
     const fires = ((word === 'fired' && !dismissed) || word === 'shot') && near.slice(0, 3).some((one) => weapons.test(one));

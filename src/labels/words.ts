@@ -1,4 +1,5 @@
 /** Helpers to keep lexicons as plain lists, and to find their words and phrases in a tokenised sentence. */
+import { WordTable } from '../asked.ts';
 import type { Token } from './tokens.ts';
 
 /** A set from a list of words parted by white space. */
@@ -21,30 +22,36 @@ export interface Match {
   readonly phrase: string;
 }
 
+interface Phrase {
+  readonly parts: readonly string[];
+  readonly phrase: string;
+}
+
 /** Finds phrases of one or more words; the longest one wins at each place. */
 export class PhraseFinder {
-  readonly #byFirst = new Map<string, { readonly parts: readonly string[]; readonly phrase: string }[]>();
+  readonly #byFirst: WordTable<Phrase[]>;
+  /** First words of all phrases: a quick look before a slow one. */
+  readonly firstWords: readonly string[];
 
   constructor(list: Iterable<string>) {
+    const byFirst = new Map<string, Phrase[]>();
     for (const phrase of list) {
       const parts = phrase.split(' ');
       const first = parts[0] ?? '';
-      const known = this.#byFirst.get(first);
+      const known = byFirst.get(first);
       const entry = { parts, phrase };
       if (known) known.push(entry);
-      else this.#byFirst.set(first, [entry]);
+      else byFirst.set(first, [entry]);
     }
-    for (const candidates of this.#byFirst.values()) candidates.sort((a, b) => b.parts.length - a.parts.length);
-  }
-
-  /** First words of all phrases: a quick look before a slow one. */
-  get firstWords(): Iterable<string> {
-    return this.#byFirst.keys();
+    for (const candidates of byFirst.values()) candidates.sort((a, b) => b.parts.length - a.parts.length);
+    this.#byFirst = new WordTable(byFirst);
+    this.firstWords = [...byFirst.keys()];
   }
 
   /** The longest phrase that begins at token `from`, or null. */
   at(tokens: readonly Token[], from: number): Match | null {
-    const candidates = this.#byFirst.get(tokens[from]?.lower ?? '');
+    const token = tokens[from];
+    const candidates = token && this.#byFirst.of(token);
     if (!candidates) return null;
     for (const { parts, phrase } of candidates) {
       let k = 1;
