@@ -1,8 +1,9 @@
 /** Whom "he", "they" and "it" mean: the last one of fitting number that the text put forward. */
+import { askedOnce } from '../asked.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
 import { isSound, sortOf } from './holders.ts';
-import { auxiliary, beForms, prepositions } from './lexicon/grammar.ts';
+import { beForms, prepositions } from './lexicon/grammar.ts';
 import { bodyNouns, titles, vagueNouns } from './lexicon/people.ts';
 import { numerals } from './lexicon/record.ts';
 import { documentNouns } from './lexicon/reporting.ts';
@@ -10,7 +11,7 @@ import { isPersonName, phraseBefore, type Span } from './phrases.ts';
 import type { Attribution } from './reporting.ts';
 import type { Holder } from './scope.ts';
 import type { Token } from './tokens.ts';
-import { isFinite, isVerb } from './verb-group.ts';
+import { isFiniteVerb, isVerb } from './verb-group.ts';
 
 /** A person, several, or a body or country. */
 export type Sort = 'person' | 'several' | 'body';
@@ -96,6 +97,8 @@ function crowdBefore(tokens: readonly Token[], verb: number): boolean {
   return opening >= 0 && opening <= 3 && (before?.capital === true || opening === verb - 1);
 }
 
+const mayBeVerb = askedOnce(isVerb);
+
 /** The subject of the sentence's first finite verb, when it can hold a view. */
 export function subjectSpan(tokens: readonly Token[]): Span | null {
   // "Father Mosquera, whose parish has no road, keeps": the one whom the relative clause describes.
@@ -108,7 +111,7 @@ export function subjectSpan(tokens: readonly Token[]): Span | null {
     (token, i) =>
       i > 0 &&
       !token.capital &&
-      (auxiliary.has(token.lower) || isFinite(token.lower) || (isVerb(token.lower) && crowdBefore(tokens, i))),
+      (isFiniteVerb(token) || (mayBeVerb(token) && crowdBefore(tokens, i))),
   );
   const span = verb > 0 ? phraseBefore(tokens, verb) : null;
   const first = tokens.findIndex((token) => token.kind === 'word');

@@ -1,5 +1,5 @@
 /** Splits a sentence into clauses that can be cited by themselves. */
-import { isFinite, isPast } from './verb-group.ts';
+import { isFiniteVerb, isPast } from './verb-group.ts';
 import type { Quotation, Token } from './tokens.ts';
 import { auxiliary, openers } from './lexicon/grammar.ts';
 
@@ -15,9 +15,11 @@ const dashes = new Set(['—', '–', '--', ';', '-']);
 /** Whether a finite verb stands between two tokens. */
 export function finiteBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    const word = tokens[i]?.lower ?? '';
+    const token = tokens[i];
+    if (!token || !isFiniteVerb(token)) continue;
+    const word = token.lower;
     // "to placate its neighbour's fears": a noun.
-    if (auxiliary.has(word) || (isFinite(word) && !tokens[i]?.capital && !(tokens[i - 1]?.lower === "'s" && !isPast(word)))) return true;
+    if (auxiliary.has(word) || (!token.capital && !(tokens[i - 1]?.lower === "'s" && !isPast(word)))) return true;
   }
   return false;
 }

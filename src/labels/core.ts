@@ -2,6 +2,7 @@
  * What a stretch itself states: without relative clauses and participles that only say more of a noun. A treaty "signed
  * on 8 August" may be on record while what is said of it is a judgement.
  */
+import { askedOnce } from '../asked.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 import { isAgentNoun } from './agents.ts';
 import { auxiliary, beForms, prepositions, tailStarts } from './lexicon/grammar.ts';
@@ -9,7 +10,7 @@ import { judgement } from './judgement.ts';
 import { materiel, offices, recorded, units } from './lexicon/record.ts';
 import { forces } from './lexicon/harm.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, isFinite, isPast } from './verb-group.ts';
+import { isAdverb, isFiniteVerb, isPast } from './verb-group.ts';
 
 const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
@@ -19,7 +20,7 @@ const reach = 24;
 
 function isVerbal(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return token !== undefined && !token.capital && (auxiliary.has(token.lower) || isFinite(token.lower));
+  return token !== undefined && !token.capital && isFiniteVerb(token);
 }
 
 /** The next finite verb from `from` on that no conjunction or mark parts from it, or -1. */
@@ -41,8 +42,12 @@ function closingComma(tokens: readonly Token[], from: number, to: number): numbe
   return -1;
 }
 
+const opensAside = askedOnce((word) => relative.test(word) || isPast(word));
+
 /** Where a relative clause or participle at `i` ends whose noun has a verb of its own afterwards, or -1; between commas only where no verb came before. */
 function asideEnd(tokens: readonly Token[], i: number, to: number, verbless: boolean): number {
+  const token = tokens[i];
+  if (!token || !opensAside(token)) return -1;
   const before = tokens[i - 1];
   const opened = before?.text === ',';
   if (relative.test(lower(tokens, i)) && (opened || before?.kind === 'word')) {
@@ -99,7 +104,7 @@ function afterHave(core: readonly Token[], verb: number): number {
 
 /** "was a rehearsal", "is the instrument of choice": the main verb says what a thing is, by a noun that no record keeps. */
 export function characterises(core: readonly Token[]): boolean {
-  const be = core.findIndex((token, i) => i > 0 && !token.capital && (auxiliary.has(token.lower) || isFinite(token.lower)));
+  const be = core.findIndex((token, i) => i > 0 && !token.capital && isFiniteVerb(token));
   if (be < 0) return false;
   // "has been the stone in every shoe", "had become furniture": what something is or has turned into.
   const verb = afterHave(core, be);

@@ -1,9 +1,10 @@
 /** Hard evidence: what a third party could check against a record. */
+import { askedOnce, WordTable } from '../asked.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 import { forces } from './lexicon/harm.ts';
 import { eventVerbs, looseVerbs } from './lexicon/verbs.ts';
 import { verbForms, type VerbForm } from './morphology.ts';
-import { isPast } from './verb-group.ts';
+import { isPastToken } from './verb-group.ts';
 import { isOnRecord } from './standing.ts';
 import type { Token } from './tokens.ts';
 import { keptForWhole } from './whole.ts';
@@ -13,6 +14,10 @@ import { tailStarts } from './lexicon/grammar.ts';
 import { datePhrases, months, numerals, offices, recorded, standingPhrases, units } from './lexicon/record.ts';
 
 const events = verbForms(eventVerbs);
+const eventForms = new WordTable(events);
+const isNumeral = askedOnce((word) => numerals.has(word));
+const isRecorded = askedOnce((word) => recorded.has(word));
+const isForce = askedOnce((word) => forces.has(word));
 const dates = new PhraseFinder(datePhrases);
 const standing = new PhraseFinder(standingPhrases);
 
@@ -78,7 +83,7 @@ function happened(tokens: readonly Token[], i: number, { tenses }: VerbForm, fix
 }
 
 const goingOn = /^(?:continues?|continued|began|begins|started)$/u;
-const copulas = new Set(['is', 'are', 'was', 'were', 'been']);
+const isCopula = askedOnce((word) => /^(?:is|are|was|were|been)$/u.test(word));
 
 /**
  * Evidence of what a stretch itself states, not of what a relative clause or participle in it says of a noun. What
@@ -159,14 +164,14 @@ function evidenceBetween(tokens: readonly Token[], from: number, to: number, fir
       exact ||= isDay(tokens[i - 1]) || isDay(tokens[i + 1]);
       mark(i, i + 1);
     }
-    if (numerals.has(token.lower)) number = true;
+    if (isNumeral(token)) number = true;
     if (token.capital && (i !== first || isPlace(token.lower))) named = true;
-    if (recorded.has(token.lower)) {
+    if (isRecorded(token)) {
       record = true;
       thing ||= !offices.has(token.lower);
     }
     if (token.capital && isPlace(token.lower) && tokens[i - 1]?.lower === 'in') placed = true;
-    if (copulas.has(token.lower)) {
+    if (isCopula(token)) {
       if (isOffice(tokens, i)) standingRecord = true;
       if (isMeasured(tokens, i)) measured = standingRecord = true;
     }
@@ -179,8 +184,8 @@ function evidenceBetween(tokens: readonly Token[], from: number, to: number, fir
       standingRecord = true;
       mark(i, i + 1);
     }
-    if (forces.has(token.lower)) thing = true;
-    const form = events.get(token.lower);
+    if (isForce(token)) thing = true;
+    const form = eventForms.of(token);
     if (form && i > from) {
       if (happened(tokens, i, form, number || dated || placed)) {
         if (looseVerbs.has(form.lemma)) loosely = true;
@@ -189,7 +194,7 @@ function evidenceBetween(tokens: readonly Token[], from: number, to: number, fir
       }
       if (form.tenses.has('s') && !token.capital && named) present = true;
     }
-    if ((i > from && isPast(token.lower)) || (copulas.has(token.lower) && token.lower.startsWith('w')) || token.lower === 'had') past = true;
+    if ((i > from && isPastToken(token)) || (isCopula(token) && token.lower.startsWith('w')) || token.lower === 'had') past = true;
   }
   // "sold the city down the river": a verb of many uses is literal only beside what leaves a record.
   const literal = thing || measured || number || exact;

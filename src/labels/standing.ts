@@ -1,4 +1,5 @@
 /** What is on record without a date: where something lies, what it links, what a law or treaty lays down. */
+import { askedOnce } from '../asked.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 import type { Token } from './tokens.ts';
 import { words } from './words.ts';
@@ -34,7 +35,10 @@ function isLaidDown(tokens: readonly Token[], i: number): boolean {
   return laying.has(tokens[i]?.lower ?? '') && tokens.slice(Math.max(0, i - 6), i).some(({ lower }, k, before) => laws.has(lower) && !/^(?:of|on|to)$/u.test(before[k - 1]?.lower ?? ''));
 }
 
+const mayStand = askedOnce((word) => lying.has(word) || laying.has(word));
+
 /** Whether the verb at `i` tells what stands on record by itself. */
 export function isOnRecord(tokens: readonly Token[], i: number): boolean {
-  return i > 0 && (isSituated(tokens, i) || isLaidDown(tokens, i));
+  const token = tokens[i];
+  return token !== undefined && mayStand(token) && i > 0 && (isSituated(tokens, i) || isLaidDown(tokens, i));
 }

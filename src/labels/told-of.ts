@@ -3,6 +3,7 @@
  * debated the plan", "her criticism of the bank". Wider than an attribution: such a sentence need be nobody's claim, for
  * that a council voted is a fact of its own.
  */
+import { askedOnce } from '../asked.ts';
 import { at, isDoneByWord } from './frames.ts';
 import { nounLike } from './lexicon/frames.ts';
 import { determiners, prepositions } from './lexicon/grammar.ts';
@@ -35,7 +36,9 @@ function verbTells(tokens: readonly Token[], i: number): boolean {
   return tenses.has('ing') ? i > 0 : before.modal !== null || /^(?:i|we|you|they|who)$/u.test(at(tokens, before.at));
 }
 
+const mayTell = askedOnce((word) => mindedNouns.has(word) || verbs.has(word));
+
 /** Linear in the sentence. */
 export function tellsOfWords(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => token.kind === 'word' && (nounTells(tokens, i) || verbTells(tokens, i)));
+  return tokens.some((token, i) => token.kind === 'word' && mayTell(token) && (nounTells(tokens, i) || verbTells(tokens, i)));
 }

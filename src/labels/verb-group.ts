@@ -1,9 +1,10 @@
 /** Verbs and what stands around them: finite forms, auxiliaries, adverbs, negation. */
+import { askedOnce } from '../asked.ts';
 import { neutralAdverbs } from './lexicon/hedges.ts';
 import { auxiliaries, commonVerbs, eventVerbs } from './lexicon/verbs.ts';
 import { verbForms } from './morphology.ts';
 import type { Token } from './tokens.ts';
-import { adverbs } from './lexicon/grammar.ts';
+import { adverbs, auxiliary } from './lexicon/grammar.ts';
 import { words } from './words.ts';
 
 const finite = verbForms([...eventVerbs, ...commonVerbs]);
@@ -23,6 +24,10 @@ export function isVerb(word: string): boolean {
 export function isPast(word: string): boolean {
   return finite.get(word)?.tenses.has('past') ?? false;
 }
+
+/** The same of a token, and whether it can be a finite verb of any sort: for loops over many. */
+export const isPastToken = askedOnce(isPast);
+export const isFiniteVerb = askedOnce((word) => auxiliary.has(word) || isFinite(word));
 
 /** Nouns and verbs in -ly: "attorneys for the family". */
 const lyNouns = words('family assembly monopoly supply anomaly reply rally italy tally bully daily weekly apply rely');
