@@ -1,4 +1,5 @@
 /** Whether a sentence of an English text is in another language or script, so that nothing can be said of it. */
+import { askedOnce } from '../asked.ts';
 import type { Token } from './tokens.ts';
 import { words } from './words.ts';
 
@@ -41,6 +42,9 @@ const unmistakable = words('the and that with from its their this these those wh
 export const isSurelyEnglish = (tokens: readonly Token[]): boolean => isPlainlyEnglish(tokens)
   && tokens.some(({ lower }) => unmistakable.has(lower) || /[’']s$/u.test(lower));
 
+const isEnglish = askedOnce((word) => english.has(word));
+const isOther = askedOnce((word) => others.has(word));
+
 /** Linear in the text; `tokens` are its own. */
 export function isForeign(text: string, tokens: readonly Token[]): boolean {
   if (!plain.test(text)) {
@@ -50,10 +54,10 @@ export function isForeign(text: string, tokens: readonly Token[]): boolean {
   }
   let own = 0;
   let other = 0;
-  for (const { lower, capital, kind } of tokens) {
-    if (kind !== 'word' || capital) continue;
-    if (english.has(lower)) own += 1;
-    else if (others.has(lower)) other += 1;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.capital) continue;
+    if (isEnglish(token)) own += 1;
+    else if (isOther(token)) other += 1;
   }
   return other >= leastForeign && other > 2 * own;
 }

@@ -1,16 +1,18 @@
 /** "Their demands run to six points. The army is to leave …": what is asked in a list is theirs who ask, as far as the paragraph goes. */
+import { askedOnce } from '../asked.ts';
 import { at } from './frames.ts';
 import { isSound, sortOf } from './holders.ts';
 import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { words } from './words.ts';
 
-const asked = words('demands conditions terms requests proposals stipulations');
+const demands = words('demands conditions terms requests proposals stipulations');
+const isDemand = askedOnce((word) => demands.has(word));
 const obliging = /^(?:must|should|shall)$/u;
 
 /** Whose demands the sentence announces: a phrase, a pronoun for whoever spoke last, or null. */
 export function listOwner(tokens: readonly Token[]): Span | 'theirs' | null {
-  const noun = tokens.findIndex(({ lower }) => asked.has(lower));
+  const noun = tokens.findIndex(isDemand);
   if (noun < 1 || noun > 8) return null;
   const by = tokens.findIndex(({ lower }, i) => i > noun && i < noun + 8 && lower === 'by');
   const of = at(tokens, noun + 1) === 'of' ? noun + 1 : by;

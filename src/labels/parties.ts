@@ -1,4 +1,5 @@
 /** Countries and peoples of an article: how often each is mentioned, and which is given no view. */
+import { askedOnce } from '../asked.ts';
 import type { LabelledSentence, Party } from '../contracts.ts';
 import { namedPlaces, placesIn } from '../regions/named.ts';
 import { tokenise, type Token } from './tokens.ts';
@@ -60,6 +61,7 @@ type Speakers = ReadonlyMap<string, ReadonlySet<string>>;
 const organ = /^(?:governments?|ministry|army|navy|military|parliament|presidency|president|minister|premier|chancellor|ambassador|envoy|spokes(?:man|woman|person)|coastguard|guard|foreign|defen[cs]e|officials?|administration|authorit(?:y|ies)|embassy|delegation|diplomats?|negotiators?|generals?|commanders?|police)$/u;
 /** The same, and bodies that unions of states have too: these are a country's only where the text says so. */
 const body = /^(?:agency|council|commission|department|bureau|court|committee)$/u;
+const isOrgan = askedOnce((word) => organ.test(word) || body.test(word));
 /** How far from its organ a country stands: "the foreign ministry of the Republic of Armenia". */
 const beside = 4;
 
@@ -67,13 +69,13 @@ const beside = 4;
 function speakersOf(sentences: readonly (readonly Token[])[]): Speakers {
   const found = new Map<string, Set<string>>();
   for (const tokens of sentences) {
-    tokens.forEach(({ lower }, i) => {
-      if (!organ.test(lower) && !body.test(lower)) return;
+    tokens.forEach((token, i) => {
+      if (!isOrgan(token)) return;
       const before = placesIn(tokens.slice(Math.max(0, i - beside), i));
       const after = /^(?:of|in)$/u.test(tokens[i + 1]?.lower ?? '') ? placesIn(tokens.slice(i + 1, i + 1 + beside)) : [];
       const [place, other] = before.length > 0 ? before : after;
       if (!place || (other && other.name !== place.name)) return;
-      for (const word of [lower, nameAfter(tokens, i + 1)]) if (word !== null) found.set(word, (found.get(word) ?? new Set()).add(place.name));
+      for (const word of [token.lower, nameAfter(tokens, i + 1)]) if (word !== null) found.set(word, (found.get(word) ?? new Set()).add(place.name));
     });
   }
   return found;

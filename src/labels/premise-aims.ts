@@ -1,4 +1,5 @@
 /** What somebody is said to be after, to answer for or to own: "its effort to destroy the court", "Ruritania's sovereign rights". */
+import { askedOnce } from '../asked.ts';
 import { disputedIn, isPlace } from '../regions/gazetteer.ts';
 import { judgement } from './judgement.ts';
 import { verdicts } from './lexicon/characterising.ts';
@@ -60,6 +61,8 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
 }
 
 const breaches = /^(?:violation|breach|defiance|contravention|disregard)$/u;
+
+export const isBreach = askedOnce((word) => breaches.test(word));
 
 /** "in open defiance of the court": told beside what was done, not asserted by itself. */
 export function breachCandidate(reading: Reading, at: number): Candidate | null {

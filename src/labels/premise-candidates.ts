@@ -1,4 +1,5 @@
 /** What in a sentence may be a premise: noun phrases of harm, participles of harm, what was taken. */
+import { askedOnce } from '../asked.ts';
 import { isPlace, mentions } from '../regions/gazetteer.ts';
 import { legalHeads } from './lexicon/characterising.ts';
 import { beForms, determiners, possessives, stops, tailStarts } from './lexicon/grammar.ts';
@@ -221,11 +222,14 @@ export function harmingCandidate(reading: Reading, at: number): Candidate | null
   return standingCandidate(reading, { from: at, to }, tokens[at]?.lower ?? '', null);
 }
 
+/** Whether it may be told of such: a word for what was taken, or one with a hyphen. */
+export const isTaken = askedOnce((word) => takenBy.has(word) || word.includes('-'));
+
 /** "the occupied territories", "illegally annexed Crimea": what was done, as an adjective of what it was done to. */
 export function takenCandidate(reading: Reading, at: number): Candidate | null {
   const { tokens } = reading;
   const token = tokens[at];
-  if (!token || !(takenBy.has(token.lower) || /-(?:occupied|annexed|besieged)$|^(?:state|terror)-sponsored$/u.test(token.lower) || /^\p{Lu}.*-sponsored$/u.test(token.text)))
+  if (!token || !isTaken(token) || !(takenBy.has(token.lower) || /-(?:occupied|annexed|besieged)$|^(?:state|terror)-sponsored$/u.test(token.lower) || /^\p{Lu}.*-sponsored$/u.test(token.text)))
     return null;
   const before = tokens[at - 1]?.lower ?? '';
   const adverb = before.endsWith('ly');

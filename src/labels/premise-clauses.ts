@@ -1,4 +1,5 @@
 /** "after Hamas attacked the towns", "since Armenia occupied the district": harm done, told in passing. */
+import { askedOnce } from '../asked.ts';
 import { mentions } from '../regions/gazetteer.ts';
 import { sortOf } from './holders.ts';
 import { bringingUp, stops } from './lexicon/grammar.ts';
@@ -63,12 +64,17 @@ function whose(tokens: readonly Token[], { from, to }: Span): Span | null {
 const be = /^(?:is|are|was|were|be|been)$/u;
 const inciting = /^(?:incit(?:e|es|ed|ing)|foment(?:s|ed|ing)?|perpetrat(?:e|es|ed|ing)|terroris(?:e|es|ed|ing))$/u;
 
+const using = /^(?:used|uses|employed|deployed)$/u;
+export const mayHarm = askedOnce((word) => harmVerbs.has(word) || inciting.test(word) || using.test(word));
+
 /** The clause of the verb of harm at `verb` when it is brought up in passing, with a named actor and an object. */
 export function clauseCandidate(reading: Reading, verb: number): Candidate | null {
   const { tokens, sentence } = reading;
-  const word = tokens[verb]?.lower ?? '';
+  const token = tokens[verb];
+  if (!token || !mayHarm(token)) return null;
+  const word = token.lower;
   const harms = harmVerbs.has(word) || inciting.test(word);
-  const weapon = usedForHarm.has(tokens[verb + 1]?.lower ?? '') && /^(?:used|uses|employed|deployed)$/u.test(word);
+  const weapon = usedForHarm.has(tokens[verb + 1]?.lower ?? '') && using.test(word);
   // "those who are inciting the violence".
   const going = word.endsWith('ing') && be.test(tokens[verb - 1]?.lower ?? '');
   if ((!harms && !weapon) || !(isPast(word) || going)) return null;

@@ -1,4 +1,5 @@
 /** What an article takes as given without citing anybody: contested events and characterisations, as noun phrases. */
+import { askedOnce } from '../asked.ts';
 import type { Premise } from '../contracts.ts';
 import { judgement } from './judgement.ts';
 import { characterWords } from './lexicon/characterising.ts';
@@ -12,16 +13,18 @@ import { aimWords, premiseHarm, premisePeople } from './lexicon/premise-words.ts
 import {
   harmCandidate,
   harmingCandidate,
+  isTaken,
   takenCandidate,
   type Candidate,
 } from './premise-candidates.ts';
-import { clauseCandidate } from './premise-clauses.ts';
+import { clauseCandidate, mayHarm } from './premise-clauses.ts';
 import { condemnedCandidate, groupCandidate, loadedCandidate } from './premise-loaded.ts';
-import { aimCandidate, bearingCandidate, breachCandidate, disputedCandidate, entitledCandidate } from './premise-aims.ts';
+import { aimCandidate, bearingCandidate, breachCandidate, disputedCandidate, entitledCandidate, isBreach } from './premise-aims.ts';
 import { backedCandidate, belongingCandidate, describedCandidate, helpCandidate, perpetratedCandidate, tieCandidate } from './premise-characters.ts';
 import { peopleCandidate } from './premise-people.ts';
 import { spellCandidate, verdictCandidate } from './premise-verdicts.ts';
 import { longestSentence, type Reading } from './scope.ts';
+import type { Token } from './tokens.ts';
 import { isAdverb } from './verb-group.ts';
 
 /** A mention is compared with the first mentions of an event, so that time stays linear. */
@@ -64,12 +67,19 @@ function owned(tokens: Reading['tokens'], i: number): boolean {
   return (before === "'s" || possessives.has(before)) && tokens[i + 1]?.lower === 'of';
 }
 
+const mayCharacterise = askedOnce((word) => characterWords.has(word) || aimWords.has(word) || premiseHarm.has(word) || word.includes('-'));
+
 /** Verdicts and names for actors: the first that fits the word. */
 function characterOf(reading: Reading, i: number): Candidate | null {
   const token = reading.tokens[i];
-  if (!token || !(characterWords.has(token.lower) || aimWords.has(token.lower) || premiseHarm.has(token.lower) || token.lower.includes('-'))) return null;
+  if (!token || !mayCharacterise(token)) return null;
   return spellCandidate(reading, i) ?? verdictCandidate(reading, i) ?? describedCandidate(reading, i) ?? tieCandidate(reading, i) ?? backedCandidate(reading, i) ?? belongingCandidate(reading, i) ?? perpetratedCandidate(reading, i) ?? helpCandidate(reading, i) ?? bearingCandidate(reading, i) ?? aimCandidate(reading, i) ?? entitledCandidate(reading, i) ?? condemnedCandidate(reading, i);
 }
+
+const mayTake = askedOnce((word) => word === 'terror' || word === "'s" || harming.has(word) || premisePeople.has(word) || judgement(word) >= 2);
+
+/** A token that is none of these takes nothing as given. */
+const mayBegin = (token: Token): boolean => mayTake(token) || mayCharacterise(token) || isBreach(token) || isTaken(token) || mayHarm(token);
 
 function candidatesOf(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
@@ -79,7 +89,7 @@ function candidatesOf(reading: Reading): Candidate[] {
   const end = thoughtFrom(tokens);
   for (let i = 0; i < end; i += 1) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || attributed(reading, i)) continue;
+    if (!token || token.kind !== 'word' || !mayBegin(token) || attributed(reading, i)) continue;
     const name = token.capital && i !== first;
     const sort = premiseHarm.get(token.lower);
     let hit: Candidate | null = null;

@@ -1,4 +1,5 @@
 /** What makes a line wait for a second editor. */
+import { askedOnce } from '../asked.ts';
 import type { Kind, Risk } from '../contracts.ts';
 import { disputedIn, isPlace, mentions } from '../regions/gazetteer.ts';
 import { accusing, firmWords, forces, harmClass, harmVerbs, movements, wrongs } from './lexicon/harm.ts';
@@ -13,10 +14,13 @@ type Rule = Risk['rule'];
 /** Forces that move, or stand somewhere, within so many tokens of each other. */
 const near = 8;
 
+const forceOrMovement = askedOnce((word) => forces.has(word) || movements.has(word));
+
 function movesForces(tokens: readonly Token[]): boolean {
   let force = -Infinity;
   let movement = -Infinity;
   for (const [i, token] of tokens.entries()) {
+    if (!forceOrMovement(token)) continue;
     if (forces.has(token.lower)) force = i;
     if (movements.has(token.lower)) movement = i;
     if (Math.abs(force - movement) <= near) return true;
@@ -42,12 +46,14 @@ function carriesOut(token: Token): boolean {
   return /^(?:carried|carries|carrying|launched|launches|conducted|staged|mounted)$/u.test(token.lower);
 }
 
+const attacks = askedOnce((word) => harmVerbs.get(word) === 'attack' || harmClass.get(word) === 'attack');
+
 /** "X has carried out attacks against …", "X attacked …": a country or group is said to have struck somebody. */
 function saysWhoStruck(tokens: readonly Token[]): boolean {
   const act = tokens.findIndex(
-    (token, i) =>
+    (token, i) => attacks(token) && (
       (harmVerbs.get(token.lower) === 'attack' && isPast(token.lower) && tokens[i + 1]?.lower !== 'by') ||
-      (harmClass.get(token.lower) === 'attack' && tokens.slice(Math.max(0, i - 6), i).some(carriesOut)),
+      (harmClass.get(token.lower) === 'attack' && tokens.slice(Math.max(0, i - 6), i).some(carriesOut))),
   );
   if (act < 1 || mentions(tokens, 0, act).length === 0) return false;
   return tokens
@@ -55,17 +61,22 @@ function saysWhoStruck(tokens: readonly Token[]): boolean {
     .some((token) => /^(?:against|on|at|towards?|direction|targeting|targets?)$/u.test(token.lower));
 }
 
+const isWrong = askedOnce((word) => wrongs.has(word));
+const isAccusing = askedOnce((word) => accusing.has(word));
+
 function accuses(tokens: readonly Token[]): boolean {
   if (saysWhoStruck(tokens) || holdsPerson(tokens)) return true;
-  const wrong = tokens.some((token) => wrongs.has(token.lower));
-  const accused = tokens.some((token) => accusing.has(token.lower));
+  const wrong = tokens.some(isWrong);
+  const accused = tokens.some(isAccusing);
   return (wrong && accused) || ((wrong || accused) && identifies(tokens));
 }
+
+const held = askedOnce((word) => /^(?:charged|indicted|convicted|detained|arrested|prosecuted|sentenced|blacklisted)$/u.test(word));
 
 /** "was charged", "detained for 48 hours": what a person is accused of or held for, beside a name or initials. */
 function holdsPerson(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) =>
-    /^(?:charged|indicted|convicted|detained|arrested|prosecuted|sentenced|blacklisted)$/u.test(token.lower) &&
+    held(token) &&
     tokens.slice(Math.max(0, i - 4), i).some((before) => /^(?:was|were|been|is|are)$/u.test(before.lower))) && identifies(tokens);
 }
 
