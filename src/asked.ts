@@ -14,8 +14,9 @@ export function idOf(word: string): number {
   return ids.size;
 }
 
+/** A word without a number is asked about each time. */
 interface Numbered {
-  readonly id: number;
+  readonly id?: number;
   readonly lower: string;
 }
 
@@ -27,7 +28,7 @@ const [unasked, no, yes] = [0, 1, 2];
  */
 export function askedOnce(answer: (word: string) => boolean): (token: Numbered) => boolean {
   const kept = new Uint8Array(most + 1);
-  return ({ id, lower }) => {
+  return ({ id = 0, lower }) => {
     const known = kept[id];
     if (known !== unasked) return known === yes;
     const value = answer(lower);
@@ -49,7 +50,7 @@ export class WordTable<T> {
     for (const [id, value] of numbered) if (id > 0) this.#byId[id] = value;
   }
 
-  of({ id, lower }: Numbered): T | undefined {
+  of({ id = 0, lower }: Numbered): T | undefined {
     return id > 0 ? this.#byId[id] : this.#byWord.get(lower);
   }
 }

@@ -1,4 +1,5 @@
 /** Which country or people a word stands for: names, capitals, demonyms, and places of disputed name. */
+import { askedOnce } from '../asked.ts';
 import { countryTable, peopleTable } from './gazetteer-countries.ts';
 import { disputedNames } from './gazetteer-places.ts';
 
@@ -22,13 +23,10 @@ const ownNames: Readonly<Record<string, string>> = {
 
 const byCode = new Map<string, Place>();
 const byWords = new Map<string, Place>();
-const longest = { words: 1 };
-
 function learn(words: string, place: Place): void {
   const key = words.trim().toLowerCase();
   if (key === '') return;
   if (!byWords.has(key)) byWords.set(key, place);
-  longest.words = Math.max(longest.words, key.split(' ').length);
 }
 
 /** Demonyms are parted by spaces, or by commas when one of them has two words. */
@@ -59,9 +57,15 @@ const disputed = new Set(
     .map((name) => name.trim()),
 );
 const disputedFirst = new Set([...disputed].map((name) => name.split(' ')[0] ?? name));
-const placeFirst = new Set(
-  [...byWords.keys()].map((name) => (name.split(' ')[0] ?? name).replace(/\.$/u, '')),
-);
+/** By first word, without the full stop of an abbreviation, how many words the longest name has. */
+const longestFrom = new Map<string, number>();
+for (const name of byWords.keys()) {
+  const parts = name.split(' ');
+  const first = (parts[0] ?? name).replace(/\.$/u, '');
+  longestFrom.set(first, Math.max(parts.length, longestFrom.get(first) ?? 0));
+}
+const mayBeginPlace = askedOnce((word) => longestFrom.has(word.replace(/\.$/u, '')));
+const mayBeginDisputed = askedOnce((word) => disputedFirst.has(word));
 
 /** Whether the word (lower case) names a country or people, a capital or a demonym. */
 export function isPlace(word: string): boolean {
@@ -86,8 +90,16 @@ export interface Mention {
 
 interface Word {
   readonly lower: string;
+  readonly id?: number;
   readonly capital: boolean;
   readonly text: string;
+}
+
+/** The words from one up to another, in lower case, parted by spaces. */
+export function joined(words: readonly Pick<Word, 'lower'>[], from: number, to: number): string {
+  let text = words[from]?.lower ?? '';
+  for (let i = from + 1; i < to; i += 1) text += ` ${words[i]?.lower ?? ''}`;
+  return text;
 }
 
 /**
@@ -98,12 +110,10 @@ export function mentions(words: readonly Word[], from = 0, to = words.length): M
   const found: Mention[] = [];
   for (let i = from; i < to; i += 1) {
     const first = words[i];
-    if (!first?.capital || !placeFirst.has(first.lower.replace(/\.$/u, ''))) continue;
-    for (let size = Math.min(longest.words, to - i); size > 0; size -= 1) {
-      const key = words
-        .slice(i, i + size)
-        .map((word) => word.lower)
-        .join(' ');
+    if (!first?.capital || !mayBeginPlace(first)) continue;
+    const longest = longestFrom.get(first.lower.replace(/\.$/u, '')) ?? 1;
+    for (let size = Math.min(longest, to - i); size > 0; size -= 1) {
+      const key = joined(words, i, i + size);
       const place = placeOf(key);
       if (!place || (key === 'us' && words[i]?.text !== 'US')) continue;
       found.push({ place, from: i, to: i + size });
@@ -118,12 +128,10 @@ export function mentions(words: readonly Word[], from = 0, to = words.length): M
 export function disputedIn(words: readonly Word[]): string[] {
   const found: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    if (!disputedFirst.has(words[i]?.lower ?? '')) continue;
+    const first = words[i];
+    if (!first || !mayBeginDisputed(first)) continue;
     for (let size = Math.min(5, words.length - i); size > 0; size -= 1) {
-      const key = words
-        .slice(i, i + size)
-        .map((word) => word.lower)
-        .join(' ');
+      const key = joined(words, i, i + size);
       if (!disputed.has(key)) continue;
       found.push(key);
       i += size - 1;

@@ -1,11 +1,13 @@
 /** Countries and peoples that an article names, sentence by sentence, by what the whole of it makes of ambiguous names. */
-import { mentions, placeOfCode, type Place } from './gazetteer.ts';
+import { askedOnce } from '../asked.ts';
+import { joined, mentions, placeOfCode, type Place } from './gazetteer.ts';
 import {
   elsewhereNames, familyNames, followers, georgiaCountry, georgiaState, givenNames, institutionTable, outletWords, personTitles,
 } from './gazetteer-institutions.ts';
 import { familyOf, inflectedPlaces } from './inflected.ts';
 
 interface Word {
+  readonly id: number;
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
@@ -52,6 +54,7 @@ for (const row of institutionTable.trim().split('\n')) {
 for (const name of elsewhereNames.trim().split(/[|\n]/)) phrases.set(name, null);
 const longest = Math.max(...[...phrases.keys()].map((name) => name.split(' ').length));
 const firstWords = new Set([...phrases.keys()].map((name) => name.split(' ')[0] ?? name));
+const mayBegin = askedOnce((word) => firstWords.has(word));
 
 /** Institutions and other names with a place in them come before the place: `South China Sea` is not China. */
 function englishPlaces(words: readonly Word[], american: boolean): Place[] {
@@ -62,7 +65,8 @@ function englishPlaces(words: readonly Word[], american: boolean): Place[] {
     found.push(...named.map(({ place }) => place));
   };
   for (let i = 0; i < words.length; i += 1) {
-    const size = words[i]?.capital && firstWords.has(words[i]?.lower ?? '') ? phraseLength(words, i) : 0;
+    const word = words[i];
+    const size = word?.capital && mayBegin(word) ? phraseLength(words, i) : 0;
     if (size === 0) continue;
     plain(i);
     const place = phrases.get(joined(words, i, i + size));
@@ -79,10 +83,6 @@ function phraseLength(words: readonly Word[], at: number): number {
     if (phrases.has(joined(words, at, at + size))) return size;
   }
   return 0;
-}
-
-function joined(words: readonly Word[], from: number, to: number): string {
-  return words.slice(from, to).map(({ lower }) => lower).join(' ');
 }
 
 interface Range { readonly place: Place; readonly from: number; readonly to: number }
@@ -131,14 +131,18 @@ const sentenceStarters = new Set([
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
 ]);
 
+const ofGeorgia = askedOnce((word) => georgiaState.has(word) || georgiaCountry.has(word));
+
 /** Georgia is the American state where more speaks for it than for the country. */
 function isAmericanGeorgia(sentences: readonly (readonly Word[])[]): boolean {
   let state = 0;
   let country = 0;
-  for (const { lower, capital } of sentences.flat()) {
-    if (!capital) continue;
-    if (georgiaState.has(lower)) state += 1;
-    if (georgiaCountry.has(lower)) country += 1;
+  for (const words of sentences) {
+    for (const word of words) {
+      if (!word.capital || !ofGeorgia(word)) continue;
+      if (georgiaState.has(word.lower)) state += 1;
+      if (georgiaCountry.has(word.lower)) country += 1;
+    }
   }
   return state > country;
 }

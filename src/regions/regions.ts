@@ -1,4 +1,5 @@
 /** The regions that briefs are made for, and which of them a text is about. */
+import { askedOnce } from '../asked.ts';
 import type { Token } from '../labels/tokens.ts';
 import { regionTable } from './gazetteer-places.ts';
 import { namedPlaces } from './named.ts';
@@ -34,6 +35,7 @@ for (const row of regionTable.trim().split('\n')) {
 }
 
 const firstOfRegion = new Set([...regionOfWords.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase));
+const mayBegin = askedOnce((word) => firstOfRegion.has(word));
 
 /** What is named in fewer than one sentence of ten, and not in the title, is mentioned and not what an article is about. */
 const leastShare = 0.1;
@@ -103,9 +105,13 @@ function namings(parts: readonly (readonly Token[])[], language: string): Map<st
 }
 
 function regionWords(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ lower }, i) => {
-    if (!firstOfRegion.has(lower)) return [];
-    return [1, 2, 3].flatMap((size) =>
-      regionOfWords.get(tokens.slice(i, i + size).map((token) => token.lower).join(' ')) ?? []);
-  });
+  const found: string[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!mayBegin(token)) continue;
+    for (const size of [1, 2, 3]) {
+      const id = regionOfWords.get(tokens.slice(i, i + size).map(({ lower }) => lower).join(' '));
+      if (id !== undefined) found.push(id);
+    }
+  }
+  return found;
 }
