@@ -49,8 +49,8 @@ export function attitudeAt(tokens: readonly Token[], i: number, first: number): 
   const takes = takesFor(tokens, i);
   const verb = takes ? i : word === 'back' || (at(tokens, i + 1) === 'by' && !attitudeAdjectives.has(word)) ? -1 : finite ? i : attitudeAdjectives.has(word) ? beBefore(tokens, i) : -1;
   if (verb < 1) return null;
-  // "is divided into provinces"; "is afraid to mobilise": so the author finds.
-  if ((word === 'divided' && at(tokens, i + 1) === 'into') || (word === 'afraid' && at(tokens, i + 1) === 'to')) return null;
+  // "is divided into provinces"; "is afraid to mobilise": so the author finds. "is open in summer".
+  if ((word === 'divided' && at(tokens, i + 1) === 'into') || (word === 'afraid' && at(tokens, i + 1) === 'to') || (word === 'open' && at(tokens, i + 1) !== 'to')) return null;
   const found = subject(tokens, verb);
   if (!found || found.modal !== null || /^(?:no|neither|none)$/u.test(at(tokens, found.span.from))) return null;
   // "the alliance, which supports the government": what somebody does, told in passing.

@@ -13,6 +13,8 @@ export function colonAt(tokens: readonly Token[], quotes: readonly Quotation[], 
   const bracket = tokens[colon - 1]?.text === ')' ? tokens.findIndex((token) => token.text === '(') : -1;
   const end = bracket > 0 ? bracket : colon;
   if (end < 1 || end > 7 || tokens.slice(0, end).some((token) => token.kind !== 'word')) return null;
+  // "According to the statement: “…”" is read as such.
+  if (tokens[0]?.lower === 'according') return null;
   const span = { from: 0, to: end };
   const opensQuote = quotes.some((quote) => quote.from <= colon + 2 && quote.from > colon);
   const sort = sortOf(tokens, span, opensQuote ? -1 : first);

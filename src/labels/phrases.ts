@@ -57,6 +57,8 @@ function beforeTitle(tokens: readonly Token[], end: number): number {
 /** Two or more capitalised words, perhaps after a title: a person's name, not a party tag such as "R-Ohio". */
 export function isPersonName(tokens: readonly Token[], from: number, to: number): boolean {
   let capitals = 0;
+  // "Last Saturday, the paper said": when, not who.
+  if (/^(?:last|next|this|early|late|since)$/u.test(tokens[from]?.lower ?? '')) return false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (!token) return false;

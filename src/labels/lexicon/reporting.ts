@@ -125,7 +125,7 @@ called for | calls for | call for | calling for | called on | calls on | call on
 speak of | talked of | talks of | talk of | talked about | complained of | complains of | dismissed as | cast doubt
 casts doubt | put it | puts it | has it | like to say | likes to say | like to claim | makes no secret
 issued a statement | issued a warning | issued a call | raised the question | gave assurances | gave his word
-hit back | shot back | fired back | is quoted as saying | was quoted as saying | were quoted as saying
+hit back | shot back | fired back | is quoted as saying | was quoted as saying | were quoted as saying | was quoted saying | is quoted saying | were quoted saying
 was reported as saying | is on record as saying | is reported to have said | took to twitter | let it be known
 made no secret | broke the news | breaks the news | brought word | spread the word | spread rumours | spread rumors
 neither confirm nor deny | neither confirmed nor denied | neither confirms nor denies | declined to comment
