@@ -20,7 +20,7 @@ const label = begins(
 );
 /** Of a label: that the text was changed then. */
 const changed = /updated|modified|обновл|измен|güncel|yenil/i;
-const place = /^(\p{Lu}[\p{L}&’' .]{2,30}), (?=\d|\p{Lu})/u;
+const place = /^(\p{Lu}[\p{L}&’' .]{2,30}(?:, \p{Lu}{2})?), (?=\d|\p{Lu})/u;
 /** A document's number, as in `No. 88/26, 2 June 2026`. */
 const number = /^(?:No|Nr|№)\.?:? ?[\p{N}\p{L}/.-]{1,15},? (?:of |from )?/u;
 const numberBehind = /^(?:No|Nr|№)\.?:? ?[\p{N}\p{L}/.-]{1,20}$/u;

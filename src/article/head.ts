@@ -27,6 +27,7 @@ export function takeHead(blocks: Block[], presented: Set<string>, parting: Parti
     else if (block.role === 'around') takeDate(block.text, declared);
   });
   takeNameLine(lines, presented, parting);
+  takeOutletLine(lines, parting);
   takeTitle(lines, blocks, parting);
   if (declared.title === null) return;
   for (const block of lines) {
@@ -196,6 +197,19 @@ function takeNameLine(lines: Block[], presented: Set<string>, parting: Parting):
     reasons.set(block, 'furniture-byline');
   });
 }
+
+/** `The Northern Post` right below the byline and above the date or a label: where it stood. */
+function takeOutletLine(lines: Block[], { reasons, outlets }: Parting): void {
+  lines.forEach((block, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]].map((line) => line && reasons.get(line));
+    const dated = below === 'furniture-date' || below === 'furniture-kind-label';
+    if (reasons.has(block) || above !== 'furniture-byline' || !dated || wordCount(block.text) > longestOutlet || !/^\p{Lu}[\p{L}\p{N}&’'() .,-]*$/u.test(block.text)) return;
+    outlets.push(block.text);
+    reasons.set(block, 'furniture-site-name');
+  });
+}
+
+const longestOutlet = 6;
 
 /** `Jane Doe, research associate`, or the name and the rest on the next line; an interview may begin so with who is asked. */
 function writerOn(line: string, next: Block | undefined, { declared, kinds }: Parting): string | null {

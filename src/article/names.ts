@@ -42,7 +42,7 @@ function saysRole(words: string): boolean {
 }
 
 export function isName(words: string): boolean {
-  return isWholeName(words) && !/['’]s\b/.test(words) && !saysRole(words);
+  return isWholeName(words) && !/['’]s\b/.test(words) && !saysRole(words.replace(/^(?:Professor|Prof\.?|Dr\.?) (?=\p{Lu})/u, ''));
 }
 
 /** What stands before the names of a byline. */

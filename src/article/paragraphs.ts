@@ -1,6 +1,7 @@
 /** From lines to paragraphs: which line breaks end one, and which only wrap it. */
+import { domainOf } from './head-lines.ts';
 
-/** A line that begins a speaker's turn or a numbered point is never the rest of the one before. */
+/** A line that begins a speaker's turn or a numbered point is never the rest of the one before; nor is a site's name. */
 const ownStart =
   /^(?:[-–—•*]\s|(?:Q|A|Question|Answer)\d*\s*[:.–—]\s|\p{Lu}[\p{L}. ]{1,30}:\s|\d{1,3}[.)]\s)/u;
 
@@ -34,7 +35,7 @@ export function joinLines(lines: string[], width: number | null): string[] {
 }
 
 function goesOn(before: string, line: string, width: number | null): boolean {
-  if (ownStart.test(line)) return false;
+  if (ownStart.test(line) || domainOf(line) !== null) return false;
   // Lower case after no stop: the sentence goes on, however the lines were made.
   if (/^\p{Ll}/u.test(line) && !/[.!?:;]["'”’)\]]*$/.test(before)) return true;
   return width !== null && breaksFor(before, line, width);

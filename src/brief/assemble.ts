@@ -53,7 +53,7 @@ function item({ reference, article, labels, composed, rating }: Composition, lan
     article: card,
     rating,
     label: kindSentence(card, language, mostHeard(labels)),
-    premises: namedPremises(labels),
+    premises: namedPremises(labels, composed.lines.map(({ text }) => text)),
     lines: composed.lines.map((line) => ({ ...line, label: labelOf(line, card, language) })),
     notHeard: labels.notHeard,
     mix: labels.mix,

@@ -1,5 +1,4 @@
 /** The judgement on one sentence: attribution first, then the author's voice, the most cautious clause deciding. */
-import { askedOnce } from '../asked.ts';
 import { clauseSpans, finiteBetween, type ClauseSpan } from './clauses.ts';
 import { combine, cueText, fromPart, type Judgement, type Part } from './combine.ts';
 import { doubtOf } from './doubt.ts';
@@ -76,8 +75,6 @@ function claimReason(one: Attribution, holder: Holder | null): string {
   return holder.named ? 'why-claim-named' : 'why-claim-vague';
 }
 
-const hedges = askedOnce((word) => ['may', 'might', 'could', 'perhaps', 'possibly', 'likely', 'probably'].includes(word));
-
 function claimPart(reading: Reading, span: ClauseSpan, index: number): Part {
   const one = reading.attributions[index];
   const holder = reading.holders[index] ?? null;
@@ -98,14 +95,15 @@ function claimPart(reading: Reading, span: ClauseSpan, index: number): Part {
     basis: 'claim',
     holder,
     confidence: surety[one.frame] - (one.main ? 0 : 0.15),
-    hedged: reading.tokens.some(hedges),
+    hedged: reading.tokens.some((token) =>
+      ['may', 'might', 'could', 'perhaps', 'possibly', 'likely', 'probably'].includes(token.lower),
+    ),
     reason: { id: claimReason(one, holder), cue: cueText(reading, one.cue) },
   };
 }
 
 /** Attribution in the clause: the main one first; -1 without any. `voices` begin a clause beside another's. */
 function attributionIn(reading: Reading, span: ClauseSpan, voices: readonly Attribution[]): number {
-  if (reading.attributions.length === 0) return -1;
   const all = reading.attributions.map((one, index) => ({ one, index }));
   // ", while Y said …": a clause with a reporting main verb of its own is Y's, though X's words could run on into it.
   const own = all.filter(({ one }) => one.cue.from >= span.from && one.cue.from < span.to);
@@ -183,11 +181,26 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
     : Math.max(outsideWeight(reading, one, stance.prior, voices.includes(one) ? span.from : 0), judged);
   // ", while X said that …": in a clause of its own the attribution governs.
   const governs = one.main || (one.holder !== null && span.from > 0 && one.holder.from - span.from <= 2);
-  const subordinate = (own.basis === 'opinion' || own.basis === 'forecast') && (conditional || (!governs && (own.weight >= 1 || (own.basis === 'forecast' && one.frame === 'reportedly'))));
+  const subordinate = (own.basis === 'opinion' || own.basis === 'forecast') && (conditional || isBeside(tokens, one, own) || (!governs && (own.weight >= 1 || (own.basis === 'forecast' && one.frame === 'reportedly'))));
   if (subordinate || outside >= (mostlyQuoted(reading, one) ? 2 * outsideLimit : outsideLimit)) {
     return own.basis === 'fact' || own.basis === 'claim' ? claim : resumed(authorPart(reading, span, stance, own), conditional);
   }
   return claim;
+}
+
+const besides = /^(?:after|when|because|before|since|though|although|while|whereas|until)$/u;
+
+/** "Talks will stall (though the Qataris say …)", "X pounded on Y after Z announced, “…”": the main clause is told before whoever speaks, by the author. */
+function isBeside(tokens: readonly Token[], { main, cue, holder, frame }: Attribution, own: Verdict): boolean {
+  if (main || frame !== 'said' || holder === null || holder.from > cue.from) return false;
+  const opener = tokens.findLastIndex(({ text, lower }, i) => i < holder.from && (text === '(' || besides.test(lower)));
+  const [first, close] = [tokens[opener], holder.from - opener <= 2];
+  if (!first || !close || opener < 3 || !finiteBetween(tokens, 0, opener)) return false;
+  // Told plainly it may rest on their word.
+  if (own.basis === 'forecast') return (own.cue?.from ?? 0) < opener;
+  // "Talks (the pilots say) have stalled": all of it is theirs.
+  if (first.text === '(') return tokens[cue.to]?.text !== ')';
+  return /^(?:after|when|because)$/u.test(first.lower) && tokens.slice(holder.from).some(({ kind }) => kind === 'open');
 }
 
 /** "They cannot believe their luck, as the press itself writes": told by the author, who calls somebody to witness. */

@@ -199,7 +199,7 @@ export function labelArticle(article: CleanArticle, model: Model | null = embedd
     ...decided,
     regions: regionsOf({ title: tokenise(article.header.title ?? ''), sentences: tokens, language }),
     parties,
-    notHeard: notHeardOf(parties, sentences),
+    notHeard: notHeardOf(parties, sentences, article.removed.filter(({ why }) => why === 'furniture-author-note').map(({ text }) => text)),
     sentences,
     premises: premisesOf(readings.filter(({ sentence }) => takesAsGiven(kind, turns?.get(sentence.id)))),
     risks: cues === null ? risksOf(kind, readings) : risksOfOther(kind, article.sentences, cues),

@@ -101,13 +101,42 @@ function countriesOf(holder: readonly Token[], speakers: Speakers, near: string 
   return near !== null && holder.some(({ lower }) => organ.test(lower)) ? [near] : [];
 }
 
+/** A quotation long enough to be somebody's words. */
+const quotation = /["“«][^"”»]{20,}["”»]/gu;
+/** What is said with one's own mouth, and nothing that a state of affairs "shows". */
+const speaks = /^(?:sa(?:id|ys?)|told|tells?|warn(?:s|ed)|condemn(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|insist(?:s|ed)|urg(?:e|es|ed)|claim(?:s|ed)|argu(?:e|es|ed)|announc(?:e|es|ed)|declar(?:e|es|ed)|pledg(?:e|es|ed)|promis(?:e|es|ed)|accus(?:e|es|ed)|demurred|admonish(?:es|ed)|express(?:es|ed)|voic(?:e|es|ed)|reaffirm(?:s|ed)|emphasi[sz](?:es|ed)|stress(?:es|ed)|protest(?:s|ed)|apologi[sz](?:es|ed))$/u;
+/** "The writer is the counselor of the Department of State": of a former one it is not asked. */
+const office = /^(?!.*\b(?:former|retired|ex-)).*\b(?:ministers?|ministry|president|premier|chancellor|ambassador|envoy|secretary|counsell?or|department|government|embassy|parliament|senator|congress(?:man|woman)|governor|commander|general|colonel|admiral)\b/iu;
+/** How far before its verb a subject begins. */
+const subjectWithin = 4;
+
+/** "Ankara demurred", "China's embassy has warned"; not "American promises are", nor "said almost nothing". */
+function isSubject(tokens: readonly Token[], verb: number): boolean {
+  const [before, next] = [tokens[verb - 1], tokens[verb + 1]];
+  const close = before !== undefined && (before.capital || organ.test(before.lower) || /^(?:has|have|had|also|then|later|\p{L}+ly)$/u.test(before.lower));
+  return close && !/^(?:nothing|little|almost|is|are|was|were|has|have|had|will|would|can|of|and)$/u.test(next?.lower ?? '');
+}
+
+/** Outside of quoted words the country, or an organ of it beside a quotation, may be who speaks in the sentence. */
+function mayBeHeard(name: string, text: string): boolean {
+  const outside = tokenise(text.replaceAll(quotation, ' '));
+  const isNamed = (from: number, to: number) => placesIn(outside.slice(Math.max(0, from), to)).some((place) => place.name === name);
+  const quoted = outside.length < tokenise(text).length;
+  return outside.some(({ lower, capital }, i) => (!capital && speaks.test(lower) && isSubject(outside, i) && isNamed(i - subjectWithin, i))
+    || (quoted && organ.test(lower) && isNamed(i - 2, i + 4)));
+}
+
 /**
- * Parties in a tenth of the sentences or more to whom no claim is attributed; none where no sentence was assessed, for
- * then nobody knows who speaks.
+ * Parties in a tenth of the sentences or more to whom no claim is attributed, and none that may be heard in a sentence whose
+ * speaker was not made out; none where no sentence was assessed, for then nobody knows who speaks.
+ * @param notes what the article says of its author: whoever holds an office speaks for its country
  */
-export function notHeardOf(parties: readonly Party[], sentences: readonly LabelledSentence[]): string[] {
+export function notHeardOf(parties: readonly Party[], sentences: readonly LabelledSentence[], notes: readonly string[] = []): string[] {
   if (!sentences.some(({ assessed }) => assessed)) return [];
+  const texts = new Map(sentences.map(({ id, text }) => [id, text]));
+  const offices = new Set(notes.filter((note) => office.test(note)).flatMap((note) => placesIn(tokenise(note)).map(({ name }) => name)));
   return parties
     .filter((party) => party.claims === 0 && party.sentences >= sentences.length * talkedAbout)
+    .filter(({ name, mentionedIn }) => !offices.has(name) && !mentionedIn.some((id) => mayBeHeard(name, texts.get(id) ?? '')))
     .map((party) => party.name);
 }

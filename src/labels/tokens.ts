@@ -17,17 +17,14 @@ export interface Token {
   readonly end: number;
 }
 
-/**
- * What a match is, by the empty group behind it: 1 an abbreviation, 2 a clitic, 3 a number, 4 a word, 5 a quotation mark;
- * none: another mark.
- */
+/** What a match is, by its group: 1 an abbreviation, 2 a clitic, 3 a number, 4 a word, 5 a quotation mark; none: another mark. */
 const pattern = new RegExp(
   [
-    String.raw`(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}])\.?()`,
-    String.raw`['’ʼ](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}])()`,
-    String.raw`[$€£₺]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|%|bn|m|k|km)?(?![\p{L}\p{M}])()`,
-    String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?!(?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))(?=[\p{L}])|[-‐‑&](?=[\p{L}\p{N}]))*()`,
-    String.raw`(?:["“”„«»‟]|''|‘|['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['’])()`,
+    String.raw`((?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}])\.?)`,
+    String.raw`(['’ʼ](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))`,
+    String.raw`([$€£₺]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|%|bn|m|k|km)?(?![\p{L}\p{M}]))`,
+    String.raw`([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?!(?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))(?=[\p{L}])|[-‐‑&](?=[\p{L}\p{N}]))*)`,
+    String.raw`(["“”„«»‟]|''|‘|['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['’])`,
     String.raw`(?:--+|\.\.\.|[^\s\p{L}\p{N}])`,
   ].join('|'),
   'gu',
@@ -54,14 +51,6 @@ const spelt = remembered(mostWords, (text): Pick<Token, 'lower' | 'capital' | 'i
 });
 
 const genitive = idOf("'s");
-
-const smallWord = /[a-z]+(?![\p{L}\p{M}\p{N}'’ʼ‐‑&-])/uy;
-
-/** Where the word in plain small letters ends that begins at `at`, or -1: most words are such, and need no closer look. */
-function smallWordEnd(text: string, at: number): number {
-  smallWord.lastIndex = at;
-  return smallWord.test(text) ? smallWord.lastIndex : -1;
-}
 
 /** What stands open: a quotation in single or double marks, one of an earlier sentence whose marks are not known, or none. */
 type Open = 'single' | 'double' | 'unknown' | null;
@@ -112,25 +101,15 @@ export function isShouting(text: string): boolean {
 export function tokenise(text: string, inside = false): Token[] {
   const tokens: Token[] = [];
   let open: Open = inside ? 'unknown' : null;
-  for (let at = 0; at < text.length; at = pattern.lastIndex) {
-    if (text[at] === ' ') at += 1;
-    const small = smallWordEnd(text, at);
-    if (small > 0) {
-      const { lower, capital, id } = spelt(text.slice(at, small));
-      tokens.push({ text: lower, lower, kind: 'word', capital, id, start: at, end: small });
-      pattern.lastIndex = small;
-      continue;
-    }
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null) break;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
     let kind: TokenKind = 'mark';
-    if ((match[4] ?? match[2] ?? match[1]) !== undefined) kind = 'word';
-    else if (match[3] !== undefined) kind = 'number';
-    else if (match[5] !== undefined) {
+    if (match[4] ?? match[2] ?? match[1]) kind = 'word';
+    else if (match[3]) kind = 'number';
+    else if (match[5]) {
       kind = quoteKind(raw, text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1), open);
       if (kind !== 'mark') open = kind === 'close' ? null : single.test(raw) ? 'single' : 'double';
       else if (ownsMany(raw, text, start, end)) {

@@ -1,5 +1,5 @@
 /** Helpers to keep lexicons as plain lists, and to find their words and phrases in a tokenised sentence. */
-import { idOf, WordTable } from '../asked.ts';
+import { WordTable } from '../asked.ts';
 import type { Token } from './tokens.ts';
 
 /** A set from a list of words parted by white space. */
@@ -22,25 +22,9 @@ export interface Match {
   readonly phrase: string;
 }
 
-/** A phrase taken apart. */
-export interface Phrase {
+interface Phrase {
   readonly parts: readonly string[];
-  /** Number of the second word, where there is one: most phrases differ from the text by then. */
-  readonly second: number;
   readonly phrase: string;
-}
-
-export function phraseOf(phrase: string): Phrase {
-  const parts = phrase.split(' ');
-  return { parts, second: parts[1] === undefined ? 0 : idOf(parts[1]), phrase };
-}
-
-/** Whether the phrase stands at token `from`, whose word is its first. */
-export function standsAt({ parts, second }: Phrase, tokens: readonly Token[], from: number): boolean {
-  if (second > 0 && second !== tokens[from + 1]?.id) return false;
-  let k = 1;
-  while (k < parts.length && tokens[from + k]?.lower === parts[k]) k += 1;
-  return k === parts.length;
 }
 
 /** Finds phrases of one or more words; the longest one wins at each place. */
@@ -51,12 +35,13 @@ export class PhraseFinder {
 
   constructor(list: Iterable<string>) {
     const byFirst = new Map<string, Phrase[]>();
-    for (const entry of list) {
-      const phrase = phraseOf(entry);
-      const first = phrase.parts[0] ?? '';
+    for (const phrase of list) {
+      const parts = phrase.split(' ');
+      const first = parts[0] ?? '';
       const known = byFirst.get(first);
-      if (known) known.push(phrase);
-      else byFirst.set(first, [phrase]);
+      const entry = { parts, phrase };
+      if (known) known.push(entry);
+      else byFirst.set(first, [entry]);
     }
     for (const candidates of byFirst.values()) candidates.sort((a, b) => b.parts.length - a.parts.length);
     this.#byFirst = new WordTable(byFirst);
@@ -68,8 +53,10 @@ export class PhraseFinder {
     const token = tokens[from];
     const candidates = token && this.#byFirst.of(token);
     if (!candidates) return null;
-    for (const candidate of candidates) {
-      if (standsAt(candidate, tokens, from)) return { from, to: from + candidate.parts.length, phrase: candidate.phrase };
+    for (const { parts, phrase } of candidates) {
+      let k = 1;
+      while (k < parts.length && tokens[from + k]?.lower === parts[k]) k += 1;
+      if (k === parts.length) return { from, to: from + k, phrase };
     }
     return null;
   }

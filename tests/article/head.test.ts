@@ -34,6 +34,7 @@ describe('bylines', () => {
     ['By John Smith, Al Jazeera', ['John Smith']], ['By Ursula von der Leyen', ['Ursula von der Leyen']],
     ['Author: Kamran Aslanbeyli', ['Kamran Aslanbeyli']], ['By Jane Doe, Senior Fellow', ['Jane Doe']],
     ['By the Editorial Board', []], ['By Our Correspondent', []], ['By April Jones', ['April Jones']],
+    ['By Professor Jones', ['Professor Jones']],
   ])('%s', (line, authors) => {
     expect(readByline(line)?.authors).toEqual(authors);
   });
@@ -198,5 +199,19 @@ ${body}`);
   it('an agency’s dateline names the outlet', () => {
     const { header } = read(`ILGAZ, May 4 (Steppe Wire) – ${body}`);
     expect(header.outlet).toBe('Steppe Wire');
+  });
+});
+
+describe('below the byline', () => {
+  const text = (...lines: string[]) => `${['The Delta Is Not for Sale', ...lines].join('\n')}\n\n${body}`;
+
+  it.each([
+    [['By Jane Doe', 'The Northern Post', '12 March 2026'], 'The Northern Post', ['Jane Doe']],
+    [['By Jane Doe', 'The Northern Post (Ebb)', '12 March 2026', 'Opinion'], 'The Northern Post (Ebb)', ['Jane Doe']],
+    [['By Jane Doe', 'janedoe.net', '12 March 2026'], 'janedoe.net', ['Jane Doe']],
+    [['By Jane Doe', 'The Northern Post', 'Washington, DC, March 12, 2026'], 'The Northern Post', ['Jane Doe']],
+    [['By Jane Doe', '12 March 2026'], null, ['Jane Doe']],
+  ])('where it stood: %s', (lines, outlet, authors) => {
+    expect(read(text(...lines)).header).toMatchObject({ title: 'The Delta Is Not for Sale', outlet, authors, published: '2026-03-12' });
   });
 });

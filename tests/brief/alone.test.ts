@@ -96,8 +96,15 @@ test('what an author says that somebody wants or is sure of is not put under tha
   };
   expect(isShown('Khiva wants to wipe the ferrymen of the upper delta off the map by force.', 'wants')).toBe(false);
   expect(isShown('Khiva remains confident that it can outlast the ferrymen of the upper delta.', 'remains confident')).toBe(false);
+  expect(isShown('Khiva opposed the strike of the ferrymen in the upper delta last autumn.', 'opposed')).toBe(false);
   expect(isShown('Khiva demands that the ferrymen of the upper delta leave the old harbour.', 'demands')).toBe(true);
   expect(isShown('Khiva wants “the ferrymen of the upper delta out of the old harbour” by the first of May.', 'wants')).toBe(true);
+});
+
+test('a claim that the author answers in the same breath is not put under its holder’s name', () => {
+  const claim = { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named' } as const;
+  expect(isLine({ ...claim, text: 'Khiva called the ferrymen of the upper delta smugglers, a claim that contradicted its own customs office.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'Khiva called the ferrymen of the upper delta smugglers in a letter to its own customs office.' })).toBe(true);
 });
 
 test('who only scoffs, or is gainsaid within the line, has no line', () => {

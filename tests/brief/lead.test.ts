@@ -26,6 +26,16 @@ test('what happened is in, though the author’s views alone would fill the brie
   expect(citedIn(rows, {}, 'Why the sluices at Nukus keep closing')).toContain('S1');
 });
 
+test('where the author judges while telling it, what happened these days is in as the author’s view', () => {
+  const rows: Row[] = [
+    { text: 'Rivers forget nothing, the old pilots of the delta used to say.' },
+    { text: 'Last week the waterworks of Khiva clumsily shut the sluices at Nukus to every boat.' },
+    ...Array.from({ length: 8 }, (_, i): Row => ({ text: `The council of town number ${String(i)} in the long valley of Khiva must answer for its sluices, its waterworks, its pilots and every boat before the next winter.` })),
+  ];
+  const told = linesOf(rows, {}, 'The price of a closed river').find(({ evidence }) => evidence.includes('S2'));
+  expect(told).toMatchObject({ basis: 'opinion' });
+});
+
 test('what happened stands first where a view takes it for known', () => {
   const rows: Row[] = [dated, { text: 'The closure was announced for repairs, but it has become a tax on the towns of the delta.', reason: 'why-evaluation' }, ...filler(4)];
   expect(citedIn(rows, {}, 'Why the sluices at Nukus keep closing')).toEqual(['S1', 'S2']);

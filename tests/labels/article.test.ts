@@ -39,6 +39,22 @@ describe('parties', () => {
     expect(found.notHeard).toEqual(['Lebanon', 'Syria']);
   });
 
+  test.each([
+    ['China’s embassy said “that the boats had been too near the island”, and left it at that, to general dismay.', []],
+    ['It is a shame that Beijing denied it, as ever, and nobody was surprised.', []],
+    ['It is a shame that Beijing has said nothing of it so far.', ['China']],
+    ['Chinese promises are worth nothing, to the shame of all.', ['China']],
+  ])('nobody is called unheard who may speak where the author judges: %s', (sentence, unheard) => {
+    expect(labelArticle(article([sentence])).notHeard).toEqual(unheard);
+  });
+
+  test('whose author holds an office speaks for its country', () => {
+    const note = (text: string) => labelArticle({ ...article(['China must leave the island. It must go.']), removed: [{ text, why: 'furniture-author-note' }] }).notHeard;
+    expect(note('The writer is the ambassador of China in Lund.')).toEqual([]);
+    expect(note('The writer is a former ambassador of China in Lund.')).toEqual(['China']);
+    expect(note('The writer teaches history in China.')).toEqual(['China']);
+  });
+
   test('a party mentioned in less than a tenth of the sentences is not missed', () => {
     const long = Array.from({ length: 11 }, (_, i) => `The harbour of town ${String(i)} is full.`);
     expect(labelArticle(article([...long, 'Kuwait is near.'])).notHeard).toEqual([]);

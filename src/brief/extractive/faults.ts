@@ -27,6 +27,10 @@ const faults: readonly Fault[] = [
     pattern: /\b(?:may|might|could|can) (?:also |then |further |wish to |choose to |want to |decide to |elect to |seek to )*(?:consider|debate|monitor|assess|examine|evaluate|weigh|explore|review|discuss|study)\b/iu,
     cost: 0.6,
   },
+  // Foretells nothing.
+  { pattern: /\b(?:remains? to be seen|(?:no one|nobody|no-one) (?:can|could) (?:predict|know|say|tell)|time will tell|history will (?:judge|tell|show|decide)|is anyone[’']s guess|we (?:will|shall) (?:continue|remain|keep))\b/iu, cost: 0.9 },
+  // Grants what the author is about to answer.
+  { pattern: /\b(?:may|might) (?:well )?(?:sound|seem|appear|look)\b/iu, cost: 0.5 },
   // Sets up somebody to be answered.
   { pattern: /^(?:there are (?:some|those|voices|many|people)\b.*\b(?:who|that)|(?:some|sceptics|critics|people) (?:will )?(?:say|object))\b/iu, cost: 0.3 },
   // Prices and markets beside the event.

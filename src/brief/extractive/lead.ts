@@ -36,10 +36,31 @@ const opens = ({ basis, leans, longAgo, risky, needs }: Unit, kind: Kind) => nee
 export function mainEvents<T extends Weighed>(open: readonly T[], theme: Theme, kind: Kind): T[] {
   const worthOf = ({ one: { unit, weight }, share }: { one: T; share: number }) =>
     0.5 * weight + share - 0.1 * paragraphOf(unit.sentence, theme);
-  const ranked = open
-    .filter(({ unit }) => paragraphOf(unit.sentence, theme) <= leadParagraphs && opens(unit, kind))
+  const early = open.filter(({ unit }) => paragraphOf(unit.sentence, theme) <= leadParagraphs);
+  const ranked = early
+    .filter(({ unit }) => opens(unit, kind))
     .map((one) => ({ one, share: shareOfTitle(withoutHolder(one.unit), theme) }))
     .filter(({ one, share }) => isNews.has(kind) || one.weight >= (share >= leastOfTitle ? leastWeight : leastUnnamed))
     .toSorted((a, b) => worthOf(b) - worthOf(a));
-  return ranked.map(({ one }) => one);
+  const told = ranked.map(({ one }) => one);
+  if (isNews.has(kind) || told.length > 0) return told;
+  // An author judges while telling it: then the view that tells what happened these days, the first of them.
+  return open.filter(({ unit }) => paragraphOf(unit.sentence, theme) <= occasionParagraphs && isOccasion(unit));
 }
+
+/** A column comes to its occasion after an opening image. */
+const occasionParagraphs = 5;
+
+const days = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const monthNames = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+/** "on June 15th", "last week", "a few days ago", "earlier this month". */
+const lately = new RegExp([
+  String.raw`\bon (?:${days}|${monthNames} \d{1,2}(?:st|nd|rd|th)?|(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthNames})\b(?!,? (?:1\d|20)\d\d)`,
+  String.raw`\b(?:last|this|this past|earlier this|late last|earlier in the) (?:week|weekend|month|${days})\b(?! of\b)`, String.raw`\b(?:yesterday|today|overnight|this morning|tonight)\b`,
+  String.raw`\b(?:a few|several|two|three|four|five|six|ten|\d{1,2}) (?:hours|days|weeks) (?:ago|after|later)\b`, String.raw`\bin recent (?:hours|days|weeks)\b`, String.raw`\b(?:days|hours) ago\b`,
+].join('|'), 'iu');
+
+/** Whoever tells it: it happened these days, to somebody with a name. */
+const isOccasion = ({ text, basis, leans, longAgo, risky, needs }: Unit): boolean =>
+  needs.size === 0 && !leans && !longAgo && !risky && basis !== 'forecast' && lately.test(text) && !ahead.test(text) && /\s\p{Lu}/u.test(text.slice(1));
+const ahead = /\b(?:will|would|may|might|could|should|must)\b/u;

@@ -121,7 +121,8 @@ const tellsWhen = (text: string) =>
 /** "its engineers were fired upon" under "According to the ministry:": "its" is the ministry's. */
 export function readsUnder(holder: string | null, text: string): boolean {
   const own = /^its?\b/iu.exec(text);
-  if (!own || holder === null) return false;
+  // "It has pushed them back, say Indian sources": it is somebody else.
+  if (!own || holder === null || text.includes(holder)) return false;
   const words = tokenise(holder).map(({ lower }) => lower);
   return (hasBody(words) || words.some(isPlace)) && standsAlone(`${holder}${text.slice(own[0].length)}`);
 }

@@ -113,10 +113,11 @@ export function selectUnits(
   const fit = scored.filter((one) => !one.unit.risky || one.answer || one.event || pairs.has(one.unit));
   const answers = new Set(scored.filter(({ answer }) => answer).map(({ unit }) => unit));
   const refused = new Map([...refusedBy(units, labels.sentences)].filter(([unit]) => !answers.has(unit)));
-  const event = mainEvents(fit, theme, kind).find(({ unit }) => accepts(unit));
+  const caveats = caveatsOf(units, labels);
+  const event = mainEvents(fit, theme, kind).find(({ unit }) => (manner !== 'view' || caveats.get(unit) !== null) && accepts(unit));
   const choice: Choice = {
     chosen: [], event: event?.unit ?? null, scored, open: fit, room: roomOf(labels), kind, theme, plan: slots[manner], pairs,
-    caveats: caveatsOf(units, labels), refused, introducers: introducersOf(units, refused), accepts, lenient: false, fewest: fewestLines,
+    caveats, refused, introducers: introducersOf(units, refused), accepts, lenient: false, fewest: fewestLines,
   };
   choose(choice);
   // Others that wait for a second editor come in only where a brief would be all but empty without them.

@@ -6,7 +6,7 @@ import { cuesOf } from '../gate/speech.ts';
 import { determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import { isHeadline } from '../../labels/tokens.ts';
-import { hasVerb } from '../words/verb.ts';
+import { hasVerb, isVerbForm } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
 import { isName } from './names.ts';
@@ -248,7 +248,7 @@ function isSo(tokens: readonly Token[], token: Token, at: number): boolean {
   const next = tokens[at + 1];
   const echo = token.lower === 'so' ? tokens[at - 1] : token.lower === 'same' && next?.lower !== 'as' ? tokens[at - 2] : undefined;
   return echoed.has(echo?.lower ?? '') && !(next && !next.parted && next.content)
-    && !tokens.slice(2, at).some(({ parted, lower }) => parted || joins.has(lower));
+    && !tokens.slice(2, at).some(({ parted, lower }, i) => (parted || joins.has(lower)) && tokens.slice(0, i + 2).some(isVerbForm));
 }
 
 const echoed = setOf('say says said do does did done doing think thinks thought believe believes hope hopes');

@@ -15,8 +15,8 @@ interface Line { readonly said: string; readonly text: string; readonly holder: 
 export const isTheirs = ({ text: sentence, reason }: LabelledSentence, { said, text, holder }: Line): boolean =>
   !(isAuthorWithin(sentence, holder) || isOnlyPutIn(text) || isEmpty(text, holder) || doesFirst(said, holder, reason.cue) || isMindRead(text, holder, reason.cue));
 
-/** What nobody says by wanting it: "Ankara wants to erase the line", "the Palace remains confident", "the army hoped to". */
-const minded = /^(?:wants?|wanted|wish(?:es|ed)?|hopes?|hoped|seeks?|sought|aims?|aimed|intends?|intended|yearns?|yearned|longs?|loves?|hates?|craves?|covets?|knows?|knew|assumes?|assumed|(?:is|are|was|were|remains?|remained|seems?|grew|feels?|felt) (?:\p{L}+ ){0,2}(?:confident|convinced|determined|certain|sure|eager|keen|bent|afraid|wary|happy|unhappy|worried|anxious|nervous|reluctant|content|desperate)|(?:confident|convinced|determined|certain|sure|eager|keen|bent|afraid|wary|worried|anxious|nervous|reluctant))\b/iu;
+/** What nobody says by wanting or doing it: "Ankara wants to erase the line", "the Palace remains confident", "the army opposed the strike". */
+const minded = /^(?:wants?|wanted|wish(?:es|ed)?|hopes?|hoped|seeks?|sought|aims?|aimed|intends?|intended|yearns?|yearned|longs?|loves?|hates?|craves?|covets?|oppos(?:es?|ed)|supports?|supported|backs|backed|recogni[sz](?:es?|ed)|favou?rs?|favou?red|prefers?|preferred|knows?|knew|assumes?|assumed|(?:is|are|was|were|remains?|remained|seems?|grew|feels?|felt) (?:\p{L}+ ){0,2}(?:confident|convinced|determined|certain|sure|eager|keen|bent|afraid|wary|happy|unhappy|worried|anxious|nervous|reluctant|content|desperate)|(?:confident|convinced|determined|certain|sure|eager|keen|bent|afraid|wary|worried|anxious|nervous|reluctant))\b/iu;
 /** Those whose thoughts are on paper, or who were asked. */
 const asked = /\b(?:experts?|analysts?|critics?|scholars?|observers?|economists?|historians?|commentators?|lawyers?|researchers?|pundits?|polls?|polling|surveys?|percent|per cent|respondents|voters|residents|some|many|most|all|majority|\d+|(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) \p{L}+)\b|%/iu;
 
@@ -33,6 +33,8 @@ const authorWithin = new RegExp([
   String.raw`\bas far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b`, String.raw`, only to (?:be|find|see|learn)\b`,
   String.raw`\b(?:sees?|saw|seen) (?:him|her|it|them)sel(?:f|ves)\b`,
   String.raw`\b(?:apparently|evidently|presumably|clearly|obviously) (?:concluded|believes?|believed|thinks?|thought|decided|feels?|felt|hopes?|hoped|fears?|feared)\b`,
+  // "accused him of theft, a claim that contradicts"
+  String.raw`,\s+an? (?:\p{L}+ )?(?:claim|assertion|accusation|allegation|charge|contention|notion) (?:that|which|for which)\b`,
   // "which Norland claims—with no evidence—", "in its view - which is fanciful -"
   String.raw`[—–(-]\s*[^—–()]{0,40}\b(?:(?:no|without|little|scant) (?:\p{L}+ )?(?:evidence|proof|basis)|falsely|wrongly|fanciful|absurd(?:ly)?|baseless|implausibl[ey]|ludicrous(?:ly)?)\b[^—–()]{0,40}[—–)-]`,
 ].join('|'), 'iu');

@@ -36,6 +36,7 @@ function common(unit: Unit, theme: Theme, { kind, event, answer, side }: Part): 
     ['example', wording.illustrates.test(sentence.text)],
     ['harm', isNews.has(kind) && wording.harm.test(text)],
     ['fault', faultsOf(text)],
+    ['answered', unit.answered && unit.basis !== 'claim'],
   ];
 }
 

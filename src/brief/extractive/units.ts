@@ -54,6 +54,8 @@ export interface Unit {
   readonly acts: boolean;
   /** The sentence before it is a question. */
   readonly answersQuestion: boolean;
+  /** The sentence behind it sets something against it. */
+  readonly answered: boolean;
   readonly opensParagraph: boolean;
 }
 
@@ -80,15 +82,19 @@ export function unitsOf(labels: Labels, header: Pick<Header, 'title' | 'publishe
   const year = yearOf(labels, header);
   const stories = storiesOfAnotherTime(sentences, year);
   const answering = new Set(labels.sentences.filter((_, at) => isQuestion(labels.sentences[at - 1])).map(({ id }) => id));
+  const answered = new Set(labels.sentences.filter(({ paragraph }, at) => labels.sentences[at + 1]?.paragraph === paragraph && setsAgainst.test(labels.sentences[at + 1]?.text ?? '')).map(({ id }) => id));
   const opening = new Set(labels.sentences.filter(({ paragraph }, at) => labels.sentences[at - 1]?.paragraph !== paragraph).map(({ id }) => id));
   const risky = riskySentences(labels);
   return eachWithEarlier(sentences, (sentence, earlier) =>
     unfit.has(sentence.reason.id) || stories.has(sentence.id) ? []
-      : unitsIn(sentence, { risky: risky.has(sentence.id), answers: answering.has(sentence.id), opens: opening.has(sentence.id), known, earlier, year, interview: labels.kind === 'Interview' }))
+      : unitsIn(sentence, { risky: risky.has(sentence.id), answers: answering.has(sentence.id), answered: answered.has(sentence.id), opens: opening.has(sentence.id), known, earlier, year, interview: labels.kind === 'Interview' }))
     .filter(({ keys }) => !premises.some((premise) => restates(keys, premise)));
 }
 
 const isQuestion = (sentence?: LabelledSentence) => /\?["”’')\]]*\s*$/u.test(sentence?.text ?? '');
+
+/** "Yet it is clear", "If he did not": what stands before it is half of what is said. */
+const setsAgainst = /^(?:but|yet|however|if not|if (?:he|she|it|they) did not|not so|still|nonetheless|nevertheless|on the contrary|regrettably|alas|it[’']s not|it is not|that is (?:wrong|false|not so)|none of this|instead)\b/iu;
 
 /** The article's year; of an undated one the latest that it names. */
 const yearOf = ({ sentences }: Labels, { published, modified }: Pick<Header, 'published' | 'modified'>) =>
@@ -101,6 +107,7 @@ const ahead = /\b(?:will|shall|to be|by|until|before|next|plan(?:s|ned)|expect(?
 interface Around {
   readonly risky: boolean;
   readonly answers: boolean;
+  readonly answered: boolean;
   readonly opens: boolean;
   /** Words of the headline and the premises, and of the sentences before. */
   readonly known: ReadonlySet<string>;
@@ -165,7 +172,7 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
     leans: (leansBack(tokens) && !(around.interview && ownWords.test(text))) || taken.within || pointsAtDeed(tokens) || countsThem(tokens),
     // Whoever denies something is heard, if only by a surname.
     needs: basis === 'claim' ? denies(text) ? new Set() : bareSpeaker(holder, around.known, around.earlier.surnames) : taken.opening, risky: around.risky,
-    longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers, opensParagraph: around.opens,
+    longAgo: isOfLongAgo(text, around.year), answersQuestion: around.answers, answered: around.answered, opensParagraph: around.opens,
     ...heard,
   };
 }

@@ -23,7 +23,7 @@ export const weights = {
   harm: 0.58, actsOfficially: 0.62, formula: -0.45, agreed: 0.25, agreedAhead: 0.35, relayed: -0.24,
 
   // Not fitted: who marks sentences in their article does not miss what a line by itself lacks, nor count its words.
-  full: 0.6, leans: -0.45, speakers: -0.25, answersQuestion: -0.15, beside: -0.2, example: -0.4, fault: -1.3, possible: -0.7,
+  full: 0.6, leans: -0.45, speakers: -0.25, answersQuestion: -0.15, answered: -0.4, beside: -0.2, example: -0.4, fault: -1.3, possible: -0.7,
   /** Waits for a second editor. */
   risky: -0.4,
 };

@@ -1,0 +1,11 @@
+/** Whose sentence it is where somebody speaks only in a part of it. */
+import { expect, test } from 'vitest';
+import { one } from './support.ts';
+
+test.each([
+  ['Talks will stall in the spring (though the pilots say that they will go on).', 'forecast', null],
+  ['Ola Lund, the mayor’s shrewd rival, pounded the harbour office not long after the captain announced, “I do not care what the mayor does.”', 'opinion', 'A. Author'],
+  ['The talks have stalled in the north, the pilots say.', 'claim', 'the pilots'],
+])('%s', (sentence, basis, holder) => {
+  expect(one(sentence)).toMatchObject({ basis, ...(basis === 'claim' ? { holder } : {}) });
+});
