@@ -52,9 +52,14 @@ for (const row of institutionTable.trim().split('\n')) {
   for (const name of names.split(',')) phrases.set(name.trim(), placeOfCode(code));
 }
 for (const name of elsewhereNames.trim().split(/[|\n]/)) phrases.set(name, null);
-const longest = Math.max(...[...phrases.keys()].map((name) => name.split(' ').length));
-const firstWords = new Set([...phrases.keys()].map((name) => name.split(' ')[0] ?? name));
-const mayBegin = askedOnce((word) => firstWords.has(word));
+/** By first word, how many words the longest name has. */
+const longestFrom = new Map<string, number>();
+for (const name of phrases.keys()) {
+  const parts = name.split(' ');
+  const first = parts[0] ?? name;
+  longestFrom.set(first, Math.max(parts.length, longestFrom.get(first) ?? 0));
+}
+const mayBegin = askedOnce((word) => longestFrom.has(word));
 
 /** Institutions and other names with a place in them come before the place: `South China Sea` is not China. */
 function englishPlaces(words: readonly Word[], american: boolean): Place[] {
@@ -79,6 +84,7 @@ function englishPlaces(words: readonly Word[], american: boolean): Place[] {
 }
 
 function phraseLength(words: readonly Word[], at: number): number {
+  const longest = longestFrom.get(words[at]?.lower ?? '') ?? 0;
   for (let size = Math.min(longest, words.length - at); size > 0; size -= 1) {
     if (phrases.has(joined(words, at, at + size))) return size;
   }
