@@ -1,5 +1,5 @@
 /** Words, numbers, marks and quotation ranges of a sentence, in one linear pass. */
-import { mostWords, remembered } from '../remembered.ts';
+import { remembered } from '../remembered.ts';
 import { idOf } from '../asked.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'open' | 'close';
@@ -44,7 +44,7 @@ function lowered(text: string): string {
 }
 
 /** What is the same of a word wherever it stands. */
-const spelt = remembered(mostWords, (text): Pick<Token, 'lower' | 'capital' | 'id'> => {
+const spelt = remembered(20_000, (text): Pick<Token, 'lower' | 'capital' | 'id'> => {
   const plain = plainWord.test(text);
   const lower = plain ? text : lowered(text);
   return { lower, capital: !plain && capitalised.test(text), id: idOf(lower) };
