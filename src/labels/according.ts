@@ -1,4 +1,5 @@
 /** "According to X", "in X's view", "as far as X is concerned": the whole sentence is theirs. */
+import { askedOnce } from '../asked.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 import { incidental } from './coordination.ts';
 import { at } from './frames.ts';
@@ -33,8 +34,9 @@ acknowledged recognised recognized demonstrated put noted stated described repor
 
 /** "as recently underlined by", "as argued by": before whoever said so. */
 function asSaidBy(tokens: readonly Token[], i: number): { phrase: string; to: number } | null {
+  if (at(tokens, i) !== 'as') return null;
   const verb = isAdverb(at(tokens, i + 1)) || at(tokens, i + 1) === 'once' ? i + 2 : i + 1;
-  return at(tokens, i) === 'as' && putSo.has(at(tokens, verb)) && at(tokens, verb + 1) === 'by' ? { phrase: 'as said by', to: verb + 2 } : null;
+  return putSo.has(at(tokens, verb)) && at(tokens, verb + 1) === 'by' ? { phrase: 'as said by', to: verb + 2 } : null;
 }
 
 /** "according to X": X; "according to X, quoting Y": Y by way of X. */
@@ -115,9 +117,13 @@ function anaphoricView(tokens: readonly Token[], i: number): Attribution | null 
   return { ...wholeSentence({ from: i, to: noun + 1 }), sort: 'anaphor', holder: { from: i + 1, to: i + 2 } };
 }
 
+const opensView = askedOnce((word) => /^(?:in|by|from|to|for|as)$/u.test(word));
+
 /** "in X's view", "as far as X is concerned". */
 export function viewOf(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  const inView = /^(?:in|by|from|to|for)$/u.test(at(tokens, i));
+  const token = tokens[i];
+  if (!token || !opensView(token)) return null;
+  const inView = token.lower !== 'as';
   const concerned = i <= first + 1 && at(tokens, i) === 'as' && at(tokens, i + 1) === 'far' && at(tokens, i + 2) === 'as';
   if (!inView && !concerned) return null;
   const theirs = anaphoricView(tokens, i);
@@ -144,9 +150,12 @@ export function viewOf(tokens: readonly Token[], i: number, first: number): Attr
 /** "by his calculation" without "own"; "on her account" is for her sake. */
 const reckoned = /^(?:calculations?|reckoning|estimates?|estimation|telling|count|tally)$/u;
 
+const opensCount = askedOnce((word) => /^(?:by|on|in|from)$/u.test(word));
+
 /** "by the count of X", "by their own account", "by most estimates": whose count or account the sentence is. */
 export function countOf(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  if (!/^(?:by|on|in|from)$/u.test(at(tokens, i))) return null;
+  const token = tokens[i];
+  if (!token || !opensCount(token)) return null;
   const opening = at(tokens, i + 1);
   let noun = i + 1;
   while (noun < i + 5 && !countNouns.has(at(tokens, noun))) {

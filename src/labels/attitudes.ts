@@ -1,4 +1,5 @@
 /** Attitudes told of somebody: "environmentalists worry that", "the party is opposed to", "Trump loves". */
+import { askedOnce } from '../asked.ts';
 import { isPlural } from './around-verb.ts';
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
@@ -38,9 +39,13 @@ function beBefore(tokens: readonly Token[], i: number): number {
   return beForms.has(at(tokens, be)) || /^(?:remains?|remained|seems?|seemed|feels?|felt)$/u.test(at(tokens, be)) ? be : /^(?:growing|getting|becoming)$/u.test(at(tokens, be)) && beForms.has(at(tokens, be - 1)) ? be - 1 : -1;
 }
 
+const tellsAttitude = askedOnce((word) => attitudeWords.has(word));
+
 /** The attribution that a verb or adjective of attitude at `i` makes, or null. */
 export function attitudeAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  const word = at(tokens, i);
+  const token = tokens[i];
+  if (!token || !tellsAttitude(token)) return null;
+  const word = token.lower;
   const tenses = verbs.get(word)?.tenses;
   // "without the support of others": a noun; "the U.S.-backed opposition": an adjective.
   if (determiners.has(at(tokens, i - 1)) || prepositions.has(at(tokens, i - 1)) || tokens[i - 1]?.text === '-') return null;

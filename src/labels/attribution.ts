@@ -1,4 +1,5 @@
 /** Who says what inside one sentence: all attributions, with holder, cue and the stretch that they cover. */
+import { askedOnce } from '../asked.ts';
 import {
   passiveAs,
   passiveOf,
@@ -42,6 +43,22 @@ const cues: ReadonlySet<string> = new Set([
   reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, relaying, meeting, phrase.firstWords,
   reporting, saidNouns, saidOf, positions, attitudeWords, prompting, hearing, sentiments,
 ].flatMap((list) => [...list]));
+
+const isCue = askedOnce((word) => cues.has(word));
+const isReportedly = askedOnce((word) => reportedly.has(word));
+const isPassive = askedOnce((word) => passiveAs.has(word) || passiveTo.has(word) || passiveOf.has(word));
+const isReporting = askedOnce((word) => reporting.has(word));
+
+/** "reportedly", "an alleged plot": nobody's. */
+function reportedlyAt(tokens: readonly Token[], i: number): Attribution | null {
+  // "is alleged to": a passive.
+  if (beForms.has(at(tokens, i - 1)) && at(tokens, i + 1) === 'to') return null;
+  // "an alleged soldier", "(allegedly) Russia": of the noun, not of what the sentence tells.
+  const inBrackets = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
+  const alleged = /^(?:alleged|purported|unconfirmed)$/u.test(at(tokens, i)) && tokens[i + 1]?.kind === 'word' && !beForms.has(at(tokens, i - 1)) && !auxiliary.has(at(tokens, i - 1)) && !prepositions.has(at(tokens, i + 1)) && at(tokens, i + 1) !== 'that';
+  const ofNoun = inBrackets || alleged || /^(?:an?|the|his|her|its|their|two|three|some|many)$/u.test(at(tokens, i - 1)) && tokens[i + 1]?.kind === 'word';
+  return unnamed(tokens, 'reportedly', { from: i, to: i + 1 }, !ofNoun && isMain(tokens, i));
+}
 
 /** Where "by" stands after a passive that begins at `verb`, or -1; not beyond a comma. */
 function byAt(tokens: readonly Token[], verb: number): number {
@@ -132,8 +149,12 @@ const keptAccount = /^(?:bank|banking|savings|current|deposit|trading|offshore|e
 const objecting = /^(?:objection|criticism|complaint|argument|explanation|counter-?argument|belief|view|perception|assumption|wisdom|reading)$/u;
 const shared = /^(?:common|commonest|usual|standard|conventional|frequent|popular|widespread|prevailing|received)$/u;
 
+const mayBeSaid = askedOnce((word) => word === 'estimates' || objecting.test(word) || [sentiments, positions, saidNouns, saidOf].some((list) => list.has(word)));
+
 /** "X's claim that", "reports that": the content is said, the sentence around it is the author's. */
 function nounAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  const token = tokens[i];
+  if (!token || !mayBeSaid(token)) return null;
   // "Estimates of the dead range from 30,000": whose they are nobody says.
   if (at(tokens, i) === 'estimates' && tokens.slice(i + 1, i + 8).some(({ lower }) => /^(?:range|ranged|vary|varied|run|differ)$/u.test(lower)))
     return unnamed(tokens, 'passive', { from: i, to: i + 1 }, isMain(tokens, i));
@@ -191,30 +212,23 @@ export function attributions(tokens: readonly Token[], quotes: readonly Quotatio
       continue;
     }
     if (!token || token.kind !== 'word') continue;
-    const word = token.lower;
-    if (!cues.has(word) && !mayLay(tokens, i, first)) continue;
-    // "an alleged soldier", "(allegedly) Russia": of the noun, not of what the sentence tells.
-    const inBrackets = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
-    const alleged = /^(?:alleged|purported|unconfirmed)$/u.test(word) && tokens[i + 1]?.kind === 'word' && !beForms.has(at(tokens, i - 1)) && !auxiliary.has(at(tokens, i - 1)) && !prepositions.has(at(tokens, i + 1)) && at(tokens, i + 1) !== 'that';
-    const ofNoun = inBrackets || alleged || /^(?:an?|the|his|her|its|their|two|three|some|many)$/u.test(at(tokens, i - 1)) && tokens[i + 1]?.kind === 'word';
-    const allegedTo = beForms.has(at(tokens, i - 1)) && at(tokens, i + 1) === 'to';
-    const reported = reportedly.has(word) && !allegedTo ? unnamed(tokens, 'reportedly', { from: i, to: i + 1 }, !ofNoun && isMain(tokens, i)) : null;
+    if (!isCue(token) && !mayLay(tokens, i, first)) continue;
     const verbPhrase = phrase.at(tokens, i);
     const hit =
-      reported ??
+      (isReportedly(token) ? reportedlyAt(tokens, i) : null) ??
       relayedAt(tokens, i, first) ??
       accordingAt(tokens, i, first) ??
       viewOf(tokens, i, first) ??
       countOf(tokens, i, first) ??
       byTheirWord(tokens, i, first) ??
       hearsay(tokens, i, first) ??
-      (passiveAs.has(word) || passiveTo.has(word) || passiveOf.has(word) ? passive(tokens, i, first) : null) ??
+      (isPassive(token) ? passive(tokens, i, first) : null) ??
       putAt(tokens, i, first) ??
       promptedAt(tokens, i, first) ??
       namingAt(tokens, i, quotes, first) ??
       facing(tokens, i) ??
       (verbPhrase ? active(tokens, i, quotes, first, verbPhrase.to) : null) ??
-      (reporting.has(word) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null) ??
+      (isReporting(token) && (!token.capital || i === first) ? active(tokens, i, quotes, first) : null) ??
       nounAt(tokens, i, first) ??
       attitudeAt(tokens, i, first);
     if (hit) found.push(hit);

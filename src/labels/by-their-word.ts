@@ -69,7 +69,7 @@ function seemsTo(tokens: readonly Token[], i: number, first: number): Attributio
 
 /** ", is Tashkent's promise", ", is the message from the force": what was said stands before. */
 function isTheirs(tokens: readonly Token[], i: number, first: number): Attribution | null {
-  if (!/^(?:is|was)$/u.test(at(tokens, i)) || !(tokens[i - 1]?.text === ',' || tokens[i - 1]?.kind === 'close')) return null;
+  if ((at(tokens, i) !== 'is' && at(tokens, i) !== 'was') || !(tokens[i - 1]?.text === ',' || tokens[i - 1]?.kind === 'close')) return null;
   const noun = tokens.findIndex(({ lower }, k) => k > i && k < i + 8 && positions.has(lower));
   if (noun < 0) return null;
   const owned = at(tokens, noun - 1) === "'s";

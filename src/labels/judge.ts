@@ -1,4 +1,5 @@
 /** The judgement on one sentence: attribution first, then the author's voice, the most cautious clause deciding. */
+import { askedOnce } from '../asked.ts';
 import { clauseSpans, finiteBetween, type ClauseSpan } from './clauses.ts';
 import { combine, cueText, fromPart, type Judgement, type Part } from './combine.ts';
 import { doubtOf } from './doubt.ts';
@@ -75,6 +76,8 @@ function claimReason(one: Attribution, holder: Holder | null): string {
   return holder.named ? 'why-claim-named' : 'why-claim-vague';
 }
 
+const hedges = askedOnce((word) => ['may', 'might', 'could', 'perhaps', 'possibly', 'likely', 'probably'].includes(word));
+
 function claimPart(reading: Reading, span: ClauseSpan, index: number): Part {
   const one = reading.attributions[index];
   const holder = reading.holders[index] ?? null;
@@ -95,9 +98,7 @@ function claimPart(reading: Reading, span: ClauseSpan, index: number): Part {
     basis: 'claim',
     holder,
     confidence: surety[one.frame] - (one.main ? 0 : 0.15),
-    hedged: reading.tokens.some((token) =>
-      ['may', 'might', 'could', 'perhaps', 'possibly', 'likely', 'probably'].includes(token.lower),
-    ),
+    hedged: reading.tokens.some(hedges),
     reason: { id: claimReason(one, holder), cue: cueText(reading, one.cue) },
   };
 }

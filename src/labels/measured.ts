@@ -1,4 +1,5 @@
 /** Views without a verb of saying: "X put the cost at 40 billion", "has faced criticism". */
+import { askedOnce } from '../asked.ts';
 import { at } from './frames.ts';
 import { determiners } from './lexicon/grammar.ts';
 import { sortOf } from './holders.ts';
@@ -20,9 +21,14 @@ export const measuring: ReadonlySet<string> = new Set([...putting, ...counting, 
 /** How far the figure may stand from the verb, in tokens. */
 const reach = 18;
 
+const measures = askedOnce((word) => measuring.has(word));
+const meets = askedOnce((word) => meeting.has(word));
+
 /** The attribution that such a verb at `verb` makes, or null. */
 export function putAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
-  const word = at(tokens, verb);
+  const token = tokens[verb];
+  if (!token || !measures(token)) return null;
+  const word = token.lower;
   const detects = /^(?:found|detected)$/u.test(word) && figureNext(tokens, verb);
   const settled = countsNow.has(word) || /^(?:has|have|had)$/u.test(at(tokens, verb - 1));
   // Who registered deaths stands behind their number.
@@ -69,7 +75,8 @@ const others = /^(?:criticism|scrutiny|accusations|allegations|condemnation|scep
 
 /** "has faced criticism for", "came under scrutiny": what others say, and nobody says who. */
 export function facing(tokens: readonly Token[], i: number): Attribution | null {
-  if (!meeting.has(at(tokens, i))) return null;
+  const token = tokens[i];
+  if (!token || !meets(token)) return null;
   const near = tokens.slice(i + 1, i + 5).findIndex((token) => others.test(token.lower));
   if (near < 0) return null;
   return unnamed(tokens, 'passive', { from: i, to: i + near + 2 }, isMain(tokens, Math.max(0, i - 1)));

@@ -1,4 +1,5 @@
 /** "The opposition calls such spending a distraction": what somebody calls a thing is their word for it. */
+import { askedOnce } from '../asked.ts';
 import { at } from './frames.ts';
 import { sortOf } from './holders.ts';
 import { calling, notNamed } from './lexicon/frames.ts';
@@ -27,6 +28,8 @@ function nameFollows(tokens: readonly Token[], verb: number, quotes: readonly Qu
 /** "Lund, a trader dubbed the king of herring": what an apposition goes on with is a participle. */
 const isApposed = (tokens: readonly Token[], from: number): boolean => /^an?$/u.test(at(tokens, from)) && tokens[from - 1]?.text === ',' && (tokens[from - 2]?.capital ?? false);
 
+const mayName = askedOnce((word) => calling.has(word) || /^(?:holds?|held)$/u.test(word));
+
 /** The attribution that a verb of naming at `verb` makes, or null. */
 export function namingAt(
   tokens: readonly Token[],
@@ -34,6 +37,8 @@ export function namingAt(
   quotes: readonly Quotation[],
   first: number,
 ): Attribution | null {
+  const token = tokens[verb];
+  if (!token || !mayName(token)) return null;
   const holds = /^(?:holds?|held)$/u.test(at(tokens, verb)) && tokens.slice(verb + 2, verb + 9).some(({ lower }) => /^(?:responsible|accountable)$/u.test(lower));
   if (!holds && (!calling.has(at(tokens, verb)) || notNamed.has(at(tokens, verb + 1)) || !nameFollows(tokens, verb, quotes))) return null;
   if (holds && at(tokens, (subject(tokens, verb)?.span.from ?? 1) - 1) === 'that') return null;

@@ -77,16 +77,16 @@ function beforePlace(tokens: readonly Token[], from: number, to: number): number
 
 /** "published a letter Orsini": what somebody wrote, and then where the one begins who wrote it; null elsewhere. */
 function writer(tokens: readonly Token[], from: number, to: number): number | null {
-  const begin = tokens.findLastIndex(({ capital }, i) => capital && i > from && i < to && documentNouns.has(tokens[i - 1]?.lower ?? ''));
+  let begin = to - 1;
+  while (begin > from && !(tokens[begin]?.capital && documentNouns.has(tokens[begin - 1]?.lower ?? ''))) begin -= 1;
   const published = tokens.slice(from, Math.max(from, begin)).some(({ lower, capital }) => incidental.test(lower) && !capital);
-  return begin > from && published ? begin : null;
+  return published ? begin : null;
 }
 
 /** "A year later the secretary", "In the clinic a doctor named X": where the last noun phrase begins. */
 function lastPhrase(tokens: readonly Token[], from: number, to: number): number {
   // "After that meeting in 2021 Orsini": the name behind the year.
-  const year = tokens.findIndex(({ text }, i) => i > from && i < to - 1 && /^\d{4}$/u.test(text) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.capital);
-  if (year > 0) return year + 1;
+  for (let i = from + 1; i < to - 1; i += 1) if (tokens[i - 1]?.lower === 'in' && /^\d{4}$/u.test(tokens[i]?.text ?? '') && tokens[i + 1]?.capital) return i + 1;
   for (let i = to - 2; i > from; i -= 1) {
     const word = tokens[i]?.lower ?? '';
     const before = tokens[i - 1];
@@ -120,7 +120,7 @@ function afterLead(tokens: readonly Token[], from: number, to: number): number {
 /** After a leading phrase of time ("For years the…", "Last week X", "In 2014 Y"): where the rest begins. */
 function timeLead(tokens: readonly Token[], from: number, to: number): number {
   // "A few days ago the agency".
-  const ago = tokens.findIndex(({ lower }, i) => i > from && i < Math.min(to - 1, from + 6) && lower === 'ago');
+  const ago = from + 1 + tokens.slice(from + 1, Math.max(from + 1, Math.min(to - 1, from + 6))).findIndex(({ lower }) => lower === 'ago');
   if (ago > from && tokens.slice(from, ago).some(({ lower }) => timeHeads.has(lower))) return ago + 1;
   const lead = tokens[from]?.lower ?? '';
   if (

@@ -64,8 +64,9 @@ function sharedPosition(tokens: readonly Token[], i: number, first: number): Att
 
 /** "There is concern in the US that", "there were fears among traders that": theirs among whom it is, or nobody's. */
 export function feltAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
+  if (!sentiments.has(at(tokens, i))) return null;
   const there = tokens.findIndex(({ lower }, k) => k < i && k > i - 6 && lower === 'there');
-  if (!sentiments.has(at(tokens, i)) || there < 0 || !beForms.has(at(tokens, there + 1))) return null;
+  if (there < 0 || !beForms.has(at(tokens, there + 1))) return null;
   const among = /^(?:in|among|within|across)$/u.test(at(tokens, i + 1)) ? phraseAfter(tokens, i + 2) : null;
   const that = among ? among.to : i + 1;
   if (at(tokens, that) !== 'that') return null;

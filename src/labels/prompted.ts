@@ -1,4 +1,5 @@
 /** "This has led X to call for", "the raid prompted some to ask", "we heard X say": what X said is told, whatever made him or whoever heard it. */
+import { askedOnce } from '../asked.ts';
 import { at } from './frames.ts';
 import { sortOf } from './holders.ts';
 import { phraseAfter } from './phrases.ts';
@@ -31,10 +32,13 @@ function heardAt(tokens: readonly Token[], verb: number, first: number): Attribu
   return span && span.to === says && (sort === 'agent' || sort === 'anaphor') ? said(tokens, span, sort, says, first, isMain(tokens, verb)) : null;
 }
 
+const prompts = askedOnce((word) => hearing.has(word) || prompting.has(word));
+
 /** The attribution that such a verb at `verb` makes, or null. */
 export function promptedAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
-  if (hearing.has(at(tokens, verb))) return heardAt(tokens, verb, first);
-  if (!prompting.has(at(tokens, verb))) return null;
+  const token = tokens[verb];
+  if (!token || !prompts(token)) return null;
+  if (hearing.has(token.lower)) return heardAt(tokens, verb, first);
   const to = tokens.findIndex(({ lower }, i) => i > verb + 1 && i < verb + reach && lower === 'to');
   if (to < 0 || !(spoken.has(at(tokens, to + 1)) || calls.at(tokens, to + 1))) return null;
   const span = phraseAfter(tokens, verb + 1, to);

@@ -1,4 +1,5 @@
 /** "X quoted Y as saying that …", "Y was quoted by X as saying …": Y's words, by way of X. */
+import { askedOnce } from '../asked.ts';
 import { at } from './frames.ts';
 import { isNamed, sortOf } from './holders.ts';
 import { phraseAfter, phraseBefore, type Span } from './phrases.ts';
@@ -29,9 +30,12 @@ function speaker(tokens: readonly Token[], span: Span | null, first: number): Sp
   return sort === 'agent' || sort === 'document' ? span : null;
 }
 
+const relays = askedOnce((word) => relaying.has(word));
+
 /** The attribution that such a verb at `verb` makes, or null. */
 export function relayedAt(tokens: readonly Token[], verb: number, first: number): Attribution | null {
-  if (!relaying.has(at(tokens, verb))) return null;
+  const token = tokens[verb];
+  if (!token || !relays(token)) return null;
   const as = asSaying(tokens, verb);
   if (as < 0) return null;
   const group = beforeVerb(tokens, verb);

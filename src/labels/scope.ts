@@ -272,7 +272,8 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
   if (best >= 0 && found[best]?.frame !== 'quotation' && spoken) {
     memory.holder = spoken;
   } else if (best < 0 && !carried) memory.holder = null;
-  for (const [i, { capital, text }] of tokens.entries()) if (capital && i > firstOf(tokens) && /\p{Ll}/u.test(text)) memory.names.add(text);
+  const opening = firstOf(tokens);
+  for (const [i, { capital, text }] of tokens.entries()) if (capital && i > opening && /\p{Ll}/u.test(text)) memory.names.add(text);
   remember(sentence, tokens, found[best], spoken, memory);
   if (!demanded) memory.demanding = demander(sentence, tokens, spoken, memory);
   memory.enumerating = carried !== null ? memory.enumerating : best >= 0 && found[best]?.frame !== 'passive';

@@ -37,6 +37,10 @@ export function isAdverb(word: string): boolean {
   return !lyNouns.has(word) && ((word.endsWith('ly') && word.length > 3) || neutralAdverbs.has(word) || adverbs.has(word));
 }
 
+/** They stand before a verb and belong to it; adverbs only in small letters. */
+const inGroup = askedOnce((word) => auxiliaries.has(word) || word === 'to');
+export const isAdverbToken = askedOnce(isAdverb);
+
 /** Walks left over auxiliaries and adverbs; `negated` when one of them denies. */
 export function beforeVerb(
   tokens: readonly Token[],
@@ -48,7 +52,9 @@ export function beforeVerb(
   // "The captain I spoke to said": no infinitive.
   const past = isPast(tokens[verb]?.lower ?? '') && !finite.get(tokens[verb]?.lower ?? '')?.tenses.has('base');
   while (i >= 0) {
-    const word = tokens[i]?.lower ?? '';
+    const token = tokens[i];
+    if (!token) break;
+    const word = token.lower;
     if (word === 'to' && past) break;
     if (word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't")) negated = true;
     if (/^(?:will|would|should|can|cannot|could|may|might|must|'ll|'d|to)$/u.test(word)) modal = word;
@@ -59,12 +65,7 @@ export function beforeVerb(
     }
     // "Both deny it": alone at the head it is the subject.
     if (i === 0 && (word === 'both' || word === 'all')) break;
-    if (
-      auxiliaries.has(word) ||
-      (tokens[i]?.kind === 'word' && isAdverb(word) && !tokens[i]?.capital) ||
-      word === 'to'
-    )
-      i -= 1;
+    if (inGroup(token) || (token.kind === 'word' && isAdverbToken(token) && !token.capital)) i -= 1;
     else break;
   }
   return { at: i, negated, modal };
