@@ -129,7 +129,6 @@ function plainAt(tokens: readonly Token[], from: number, to: number): Set<number
   return covered;
 }
 
-const none: Signal[] = [];
 const telling = /^(?:told|tells?|assures?|assured|informed|asked|showed|warned|reminded|gave)$/u;
 
 /** "20 May", "in May", "Will Smith": no modal begins with a capital inside a sentence. */
@@ -139,27 +138,21 @@ function isMonthOrName(tokens: readonly Token[], i: number, first: number): bool
   return i !== first || tokens[i + 1]?.kind === 'number';
 }
 
-function phraseSignals(
+function addPhraseSignals(
+  found: Signal[],
   tokens: readonly Token[],
   i: number,
   first: number,
   to: number,
   covered: ReadonlySet<number>,
-): Signal[] {
+): void {
   const token = tokens[i];
   const finding = token && begun.of(token);
-  if (!finding) return none;
-  const found: Signal[] = [];
+  if (!finding || covered.has(i)) return;
   for (const { sign, finder } of finding) {
     const match = finder.at(tokens, i);
     // A month or a name: "May 8", "Will Smith".
-    if (
-      !match ||
-      match.to > to ||
-      covered.has(i) ||
-      isMonthOrName(tokens, i, first)
-    )
-      continue;
+    if (!match || match.to > to || isMonthOrName(tokens, i, first)) continue;
     if (
       sign === 'advice' &&
       conditional.has(match.phrase) &&
@@ -177,7 +170,6 @@ function phraseSignals(
       weight: lightSet.has(match.phrase) ? 0.4 : strongly.has(match.phrase) || sweepingly.has(match.phrase) ? 1.5 : weights[sign],
     });
   }
-  return found;
 }
 
 const futureFirst = new Set(future.firstWords);
@@ -247,7 +239,7 @@ function signalsBetween(tokens: readonly Token[], from: number, to: number, firs
     const addressed = (token.text === 'me' || token.text === 'us') && telling.test(tokens[i - 1]?.lower ?? '');
     const person = addressed ? null : personSignal(token, i);
     if (person && !asReporter(tokens, i)) found.push(person);
-    for (const signal of phraseSignals(tokens, i, first, to, covered)) found.push(signal);
+    addPhraseSignals(found, tokens, i, first, to, covered);
     if (!judges(token) || covered.has(i) || isName(tokens, i, first)) continue;
     const counted = found.some(
       (signal) => signal.from <= i && signal.to > i && signal.sign !== 'contrast' && signal.sign !== 'guard',

@@ -1,5 +1,5 @@
 /** Helpers to keep lexicons as plain lists, and to find their words and phrases in a tokenised sentence. */
-import { WordTable } from '../asked.ts';
+import { idOf, WordTable } from '../asked.ts';
 import type { Token } from './tokens.ts';
 
 /** A set from a list of words parted by white space. */
@@ -24,6 +24,8 @@ export interface Match {
 
 interface Phrase {
   readonly parts: readonly string[];
+  /** Number of the second word, where there is one: most phrases differ from the text by then. */
+  readonly second: number;
   readonly phrase: string;
 }
 
@@ -39,7 +41,7 @@ export class PhraseFinder {
       const parts = phrase.split(' ');
       const first = parts[0] ?? '';
       const known = byFirst.get(first);
-      const entry = { parts, phrase };
+      const entry = { parts, second: parts[1] === undefined ? 0 : idOf(parts[1]), phrase };
       if (known) known.push(entry);
       else byFirst.set(first, [entry]);
     }
@@ -53,7 +55,9 @@ export class PhraseFinder {
     const token = tokens[from];
     const candidates = token && this.#byFirst.of(token);
     if (!candidates) return null;
-    for (const { parts, phrase } of candidates) {
+    const next = tokens[from + 1]?.id;
+    for (const { parts, second, phrase } of candidates) {
+      if (second > 0 && second !== next) continue;
       let k = 1;
       while (k < parts.length && tokens[from + k]?.lower === parts[k]) k += 1;
       if (k === parts.length) return { from, to: from + k, phrase };
