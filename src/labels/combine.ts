@@ -102,9 +102,9 @@ export function combine(reading: Reading, judged: readonly Part[]): Judgement {
     ),
   );
   const hedged = parts.some((part) => part.hedged);
-  const toll = tollIn(reading.tokens);
+  const toll = basis === 'fact' ? tollIn(reading.tokens) : null;
   const chosen =
-    basis === 'fact' && toll
+    toll
       ? { ...strictest, basis: 'claim' as const, reason: { id: 'why-toll', cue: cueText(reading, toll) } }
       : strictest;
   return fromPart(severally(chosen, of), merged.length > 1 ? merged.map((part) => toClause(reading, part)) : [], hedged);

@@ -105,6 +105,7 @@ function claimPart(reading: Reading, span: ClauseSpan, index: number): Part {
 
 /** Attribution in the clause: the main one first; -1 without any. `voices` begin a clause beside another's. */
 function attributionIn(reading: Reading, span: ClauseSpan, voices: readonly Attribution[]): number {
+  if (reading.attributions.length === 0) return -1;
   const all = reading.attributions.map((one, index) => ({ one, index }));
   // ", while Y said …": a clause with a reporting main verb of its own is Y's, though X's words could run on into it.
   const own = all.filter(({ one }) => one.cue.from >= span.from && one.cue.from < span.to);

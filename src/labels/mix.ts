@@ -1,8 +1,13 @@
 /** Shares of words by basis, for editors. */
 import type { LabelledSentence, Mix } from '../contracts.ts';
 
+const word = /[\p{L}\p{N}]+/gu;
+
 function words(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  let count = 0;
+  word.lastIndex = 0;
+  while (word.test(text)) count += 1;
+  return count;
 }
 
 /** Words by basis, clauses counted by their own; the shares sum to 1 (all opinion when there is no word). */

@@ -19,8 +19,9 @@ const forceOrMovement = askedOnce((word) => forces.has(word) || movements.has(wo
 function movesForces(tokens: readonly Token[]): boolean {
   let force = -Infinity;
   let movement = -Infinity;
-  for (const [i, token] of tokens.entries()) {
-    if (!forceOrMovement(token)) continue;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || !forceOrMovement(token)) continue;
     if (forces.has(token.lower)) force = i;
     if (movements.has(token.lower)) movement = i;
     if (Math.abs(force - movement) <= near) return true;

@@ -272,8 +272,10 @@ function step(sentence: Sentence, inside: boolean, closesLaterOn: boolean, memor
   if (best >= 0 && found[best]?.frame !== 'quotation' && spoken) {
     memory.holder = spoken;
   } else if (best < 0 && !carried) memory.holder = null;
-  const opening = firstOf(tokens);
-  for (const [i, { capital, text }] of tokens.entries()) if (capital && i > opening && /\p{Ll}/u.test(text)) memory.names.add(text);
+  for (let i = firstOf(tokens) + 1; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.capital && /\p{Ll}/u.test(token.text)) memory.names.add(token.text);
+  }
   remember(sentence, tokens, found[best], spoken, memory);
   if (!demanded) memory.demanding = demander(sentence, tokens, spoken, memory);
   memory.enumerating = carried !== null ? memory.enumerating : best >= 0 && found[best]?.frame !== 'passive';

@@ -17,14 +17,17 @@ export interface Token {
   readonly end: number;
 }
 
-/** What a match is, by its group: 1 an abbreviation, 2 a clitic, 3 a number, 4 a word, 5 a quotation mark; none: another mark. */
+/**
+ * What a match is, by the empty group behind it: 1 an abbreviation, 2 a clitic, 3 a number, 4 a word, 5 a quotation mark;
+ * none: another mark.
+ */
 const pattern = new RegExp(
   [
-    String.raw`((?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}])\.?)`,
-    String.raw`(['’ʼ](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))`,
-    String.raw`([$€£₺]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|%|bn|m|k|km)?(?![\p{L}\p{M}]))`,
-    String.raw`([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?!(?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))(?=[\p{L}])|[-‐‑&](?=[\p{L}\p{N}]))*)`,
-    String.raw`(["“”„«»‟]|''|‘|['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['’])`,
+    String.raw`(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}])\.?()`,
+    String.raw`['’ʼ](?:s|ll|d|ve|re|m)(?![\p{L}\p{N}])()`,
+    String.raw`[$€£₺]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|%|bn|m|k|km)?(?![\p{L}\p{M}])()`,
+    String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?!(?:s|ll|d|ve|re|m)(?![\p{L}\p{N}]))(?=[\p{L}])|[-‐‑&](?=[\p{L}\p{N}]))*()`,
+    String.raw`(?:["“”„«»‟]|''|‘|['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['’])()`,
     String.raw`(?:--+|\.\.\.|[^\s\p{L}\p{N}])`,
   ].join('|'),
   'gu',
@@ -107,9 +110,9 @@ export function tokenise(text: string, inside = false): Token[] {
     const start = match.index;
     const end = start + raw.length;
     let kind: TokenKind = 'mark';
-    if (match[4] ?? match[2] ?? match[1]) kind = 'word';
-    else if (match[3]) kind = 'number';
-    else if (match[5]) {
+    if ((match[4] ?? match[2] ?? match[1]) !== undefined) kind = 'word';
+    else if (match[3] !== undefined) kind = 'number';
+    else if (match[5] !== undefined) {
       kind = quoteKind(raw, text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1), open);
       if (kind !== 'mark') open = kind === 'close' ? null : single.test(raw) ? 'single' : 'double';
       else if (ownsMany(raw, text, start, end)) {

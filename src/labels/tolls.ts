@@ -48,7 +48,7 @@ export function tollIn(
 export function countedIn(tokens: readonly Token[], from: number, to: number): { from: number; to: number } | null {
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
-    if (!token || !(isCount(token) || headcounts.has(token.lower)) || months.has(tokens[i + 1]?.lower ?? '')) continue;
+    if (!token || !(isCount(token) || isHeadcount(token)) || months.has(tokens[i + 1]?.lower ?? '')) continue;
     for (let j = i + 1; j < Math.min(to, i + 7); j += 1) {
       const word = tokens[j]?.lower ?? '';
       if (tokens[j]?.kind === 'mark' || /^(?:who|that|which|and|but|since|after)$/u.test(word)) break;
@@ -68,6 +68,7 @@ function isCount({ kind, text }: Token): boolean {
 const headcounts = words(`
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
 twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands million millions scores`);
+const isHeadcount = askedOnce((word) => headcounts.has(word));
 const dead = words(`
 killed wounded injured dead died deaths casualties fatalities slain perished massacred murdered slaughtered executed kidnapped
 abducted killing wounding injuring kill maimed`);

@@ -108,10 +108,11 @@ export function verdict(
   prior: Prior,
 ): Verdict {
   // What stands inside quotation marks is not the author's wording.
-  const own = signals(tokens, from, to, first).filter(
-    (signal) => !quotes.some((quote) => signal.from >= quote.from && signal.to <= quote.to),
-  );
-  const found = [...own, ...scareQuotes(quotes, from, to, tokens)];
+  const all = signals(tokens, from, to, first);
+  const found = quotes.length === 0 ? all : [
+    ...all.filter((signal) => !quotes.some((quote) => signal.from >= quote.from && signal.to <= quote.to)),
+    ...scareQuotes(quotes, from, to, tokens),
+  ];
   const hedged = found.some((signal) => signal.sign === 'guard');
   const judged = found.filter((signal) => judging.includes(signal.sign));
   const weight = judged.reduce((sum, signal) => sum + signal.weight, 0);
@@ -134,9 +135,9 @@ export function verdict(
   const proof = evidence(tokens, from, to, first);
   const shown = prior === 'opinion' && !(proof.solid && coreEvidence(tokens, from, to).solid) ? 0 : proof.score;
   const heavy = heaviest(judged, judging);
-  const toll = tollIn(tokens, from, to);
   // A guarded statement is an assessment, whoever makes it.
   if (!(hedged && prior !== 'none') && isFact(prior, shown, weight, heavy?.weight ?? 0)) {
+    const toll = tollIn(tokens, from, to);
     // Taken or lost: in the author's own piece that is how he tells it; in a report somebody must have said so.
     if (prior === 'opinion' && captureIn(tokens, from, to))
       return result('claim', 'why-capture', toll, 0.7);
@@ -155,6 +156,7 @@ export function verdict(
   if (counted) return result('claim', 'why-toll', counted, 0.6);
   if (heavy) return result('opinion', `why-${heavy.sign}`, heavy, Math.min(0.95, 0.6 + 0.08 * weight));
   // Told without a sign of judgement, but counted by somebody.
-  if (toll && prior !== 'none' && !hedged && !captureIn(tokens, from, to)) return result('claim', 'why-toll', toll, 0.7);
+  const toll = prior !== 'none' && !hedged ? tollIn(tokens, from, to) : null;
+  if (toll && !captureIn(tokens, from, to)) return result('claim', 'why-toll', toll, 0.7);
   return result('opinion', 'why-default', null, 0.55);
 }

@@ -106,8 +106,9 @@ function namings(parts: readonly (readonly Token[])[], language: string): Map<st
 
 function regionWords(tokens: readonly Token[]): string[] {
   const found: string[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (!mayBegin(token)) continue;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || !mayBegin(token)) continue;
     for (const size of [1, 2, 3]) {
       const id = regionOfWords.get(tokens.slice(i, i + size).map(({ lower }) => lower).join(' '));
       if (id !== undefined) found.push(id);

@@ -1,4 +1,5 @@
 /** What the model sees of a sentence: named features, each with a value that a reader can follow. */
+import { askedOnce } from '../../asked.ts';
 import type { Judgement } from '../combine.ts';
 import { evidence } from '../evidence.ts';
 import { signals, type Sign } from '../features.ts';
@@ -10,7 +11,7 @@ import { units } from '../lexicon/record.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
 import type { Reading } from '../scope.ts';
 import { firstOf, type Token } from '../tokens.ts';
-import { isAdverb, isFinite, isPast } from '../verb-group.ts';
+import { isAdverbToken, isFiniteVerb, isPast } from '../verb-group.ts';
 import type { Prior } from '../voice.ts';
 
 /** One feature: its name and its value, mostly 1. */
@@ -26,7 +27,7 @@ const telling = new Set([',', ';', ':', '—', '–', '(', '%']);
 function shapeOf(token: Token, i: number, first: number): string {
   if (token.kind === 'number') return /^(?:1[0-9]|20)\d\d$/u.test(token.text) ? '#year' : '#number';
   if (token.kind !== 'word') return token.text;
-  if (isPlace(token.lower) && token.capital) return '#place';
+  if (token.capital && isPlace(token.lower)) return '#place';
   return token.capital && i !== first && token.lower !== 'i' ? '#name' : token.lower;
 }
 
@@ -51,15 +52,25 @@ class Features {
 /** Words, and pairs of neighbours. */
 function addWords(to: Features, tokens: readonly Token[], first: number): void {
   let before = '^';
-  for (const [i, token] of tokens.entries()) {
-    if (i >= most) break;
-    if (token.kind === 'mark' && !telling.has(token.text)) continue;
+  for (let i = 0; i < Math.min(most, tokens.length); i += 1) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'mark' && !telling.has(token.text))) continue;
     const shape = shapeOf(token, i, first);
-    to.add(wordOf(token, i, first));
+    to.add(`word ${shape}`);
     to.add(`pair ${before} ${shape}`);
     before = shape;
   }
 }
+
+const isFirst = askedOnce((word) => selfPronouns.has(word));
+const isThird = askedOnce((word) => thirdPronouns.has(word));
+const isGeneric = askedOnce((word) => genericPronouns.has(word));
+const hasClass = askedOnce((word) => classesOf(word).length > 0);
+const denies = askedOnce((word) => /^(?:not|never|no|nor|neither|n't|without)$/u.test(word) || word.endsWith("n't"));
+const isModal = askedOnce((word) => /^(?:will|would|can|could|may|might|must|should|shall)$/u.test(word));
+const compares = askedOnce((word) => /^(?:more|most|less|least|than|as)$/u.test(word));
+const isBe = askedOnce((word) => /^(?:was|were|been|is|are|be|being)$/u.test(word));
+const judges = askedOnce((word) => judgement(word) > 0);
 
 /** Tense, person, voice and modality of the verbs, and how the sentence begins. */
 function addGrammar(to: Features, tokens: readonly Token[], first: number): void {
@@ -67,30 +78,29 @@ function addGrammar(to: Features, tokens: readonly Token[], first: number): void
   let names = 0;
   let count = 0;
   let verb = '';
-  for (const [i, token] of tokens.entries()) {
-    if (i >= most) break;
-    if (token.kind === 'number') {
+  for (let i = 0; i < Math.min(most, tokens.length); i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'number') {
       numbers += 1;
       const next = tokens[i + 1]?.lower ?? '';
       if (units.has(next) || token.text.endsWith('%')) to.add('number with a unit');
       continue;
     }
-    if (token.kind !== 'word') continue;
+    if (token?.kind !== 'word') continue;
     count += 1;
     const word = token.lower;
     if (token.capital && i !== first) names += 1;
-    if (selfPronouns.has(word) && token.text !== 'US') to.add('first person');
-    if (thirdPronouns.has(word)) to.add('third person');
-    if (genericPronouns.has(word)) to.add('generic person');
-    if (!token.capital) for (const name of classesOf(word)) to.add(name);
-    if (/^(?:not|never|no|nor|neither|n't|without)$/u.test(word) || word.endsWith("n't")) to.add('negation');
-    if (/^(?:will|would|can|could|may|might|must|should|shall)$/u.test(word) && !token.capital) to.add(`modal ${word}`);
-    if (/^(?:more|most|less|least|than|as)$/u.test(word)) to.add('comparison');
-    if (/^(?:was|were|been|is|are|be|being)$/u.test(word) && /(?:ed|en|wn|ht|lt|ut|id|ound)$/u.test(tokens[i + 1]?.lower ?? '')) to.add('passive');
-    if (isAdverb(word) && word.endsWith('ly')) to.add('adverb in -ly', 0.5);
-    const strength = judgement(word);
-    if (strength > 0 && !token.capital) to.add('judging word', strength / 4);
-    if (verb === '' && !(token.capital && i !== first) && (auxiliary.has(word) || isFinite(word))) {
+    if (isFirst(token) && token.text !== 'US') to.add('first person');
+    if (isThird(token)) to.add('third person');
+    if (isGeneric(token)) to.add('generic person');
+    if (!token.capital && hasClass(token)) for (const name of classesOf(word)) to.add(name);
+    if (denies(token)) to.add('negation');
+    if (isModal(token) && !token.capital) to.add(`modal ${word}`);
+    if (compares(token)) to.add('comparison');
+    if (isBe(token) && /(?:ed|en|wn|ht|lt|ut|id|ound)$/u.test(tokens[i + 1]?.lower ?? '')) to.add('passive');
+    if (isAdverbToken(token) && word.endsWith('ly')) to.add('adverb in -ly', 0.5);
+    if (judges(token) && !token.capital) to.add('judging word', judgement(word) / 4);
+    if (verb === '' && !(token.capital && i !== first) && isFiniteVerb(token)) {
       verb = auxiliary.has(word) ? word : isPast(word) ? 'past' : 'present';
     }
   }

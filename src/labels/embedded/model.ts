@@ -44,7 +44,7 @@ export type Chances = Readonly<Record<Basis, number>>;
 
 /** How likely each basis is; the chances sum to 1. */
 export function chancesOf(weights: Model['weights'], features: readonly Feature[]): Chances {
-  const scores = Float64Array.from(weights.get(intercept) ?? bases.map(() => 0));
+  const scores = new Float64Array(weights.get(intercept) ?? bases.map(() => 0));
   for (const [name, value] of features) {
     const own = weights.get(name);
     if (own) for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (own[k] ?? 0) * value;
