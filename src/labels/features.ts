@@ -31,7 +31,7 @@ import { judgement } from './judgement.ts';
 import { asReporter } from './reporter.ts';
 import type { Token } from './tokens.ts';
 import { keptForWhole } from './whole.ts';
-import { PhraseFinder } from './words.ts';
+import { PhraseFinder, phraseOf, standsAt, type Phrase } from './words.ts';
 import { expressing, light, willNoun } from './lexicon/signs.ts';
 import { askedOnce, WordTable } from '../asked.ts';
 
@@ -63,26 +63,19 @@ export interface Signal {
   readonly weight: number;
 }
 
-const finders = {
-  advice: new PhraseFinder(adviceCues),
-  stance: new PhraseFinder(stanceCues),
-  evaluation: new PhraseFinder([...evaluativePhrases, ...figuresOfSpeech]),
-  cause: new PhraseFinder(causalCues),
-  interpretation: new PhraseFinder(interpretingCues),
-  generalisation: new PhraseFinder(generalCues),
-  degree: new PhraseFinder(degreeCues),
-  contrast: new PhraseFinder(contrastCues),
-  hypothetical: new PhraseFinder(hypotheticalCues),
-  guard: new PhraseFinder(guarding),
-} as const;
-type Named = keyof typeof finders;
-
-/** By first word, the signs of which a phrase begins with it. */
-const byFirst = new Map<string, { readonly sign: Named; readonly finder: PhraseFinder }[]>();
-for (const sign of ['advice', 'stance', 'evaluation', 'cause', 'interpretation', 'generalisation', 'degree', 'contrast', 'hypothetical', 'guard'] as const) {
-  for (const first of finders[sign].firstWords) byFirst.set(first, [...(byFirst.get(first) ?? []), { sign, finder: finders[sign] }]);
-}
-const begun = new WordTable(byFirst);
+/** Each sign found by phrase, with its phrases and their weight; contrast and degree alone weigh less than one. */
+const lists: readonly (readonly [sign: Sign, phrases: readonly string[], weight: number])[] = [
+  ['advice', adviceCues, 2],
+  ['stance', stanceCues, 1.5],
+  ['evaluation', [...evaluativePhrases, ...figuresOfSpeech], 2],
+  ['cause', causalCues, 1],
+  ['interpretation', interpretingCues, 1.5],
+  ['generalisation', generalCues, 1],
+  ['degree', degreeCues, 0.75],
+  ['contrast', contrastCues, 0.5],
+  ['hypothetical', hypotheticalCues, 1],
+  ['guard', guarding, 1],
+];
 const expresses = askedOnce((word) => expressing.has(word));
 const judges = askedOnce((word) => judgement(word) > 0);
 const plain = new PhraseFinder(plainPhrases);
@@ -90,25 +83,27 @@ const future = new PhraseFinder(futureCues);
 const marks = new PhraseFinder(futureMarks);
 const plans = new Set(planCues);
 
-/** Weight of each sign found by phrase; contrast and degree alone weigh less than one. */
-const weights: Readonly<Record<Named, number>> = {
-  advice: 2,
-  stance: 1.5,
-  evaluation: 2,
-  cause: 1,
-  interpretation: 1.5,
-  generalisation: 1,
-  degree: 0.75,
-  contrast: 0.5,
-  hypothetical: 1,
-  guard: 1,
-};
-
 /** Necessity, not advice, after "if". */
 const conditional = new Set(['have to', 'has to', 'need to', 'needs to']);
 const lightSet = new Set(light);
 const strongly = new Set(strongCauses);
 const sweepingly = new Set(sweeping);
+
+interface Cue extends Phrase {
+  readonly sign: Sign;
+  readonly weight: number;
+}
+
+/** By first word: sign after sign, of each the longest phrases first. */
+const byFirst = new Map<string, Cue[]>();
+for (const [sign, phrases, usual] of lists) {
+  for (const phrase of phrases.map(phraseOf).toSorted((a, b) => b.parts.length - a.parts.length)) {
+    const first = phrase.parts[0] ?? '';
+    const weight = lightSet.has(phrase.phrase) ? 0.4 : strongly.has(phrase.phrase) || sweepingly.has(phrase.phrase) ? 1.5 : usual;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { ...phrase, sign, weight }]);
+  }
+}
+const begun = new WordTable(byFirst);
 
 /** A capitalised word inside a sentence is (part of) a name, and names do not judge. */
 function isName(tokens: readonly Token[], i: number, first: number): boolean {
@@ -147,28 +142,27 @@ function addPhraseSignals(
   covered: ReadonlySet<number>,
 ): void {
   const token = tokens[i];
-  const finding = token && begun.of(token);
-  if (!finding || covered.has(i)) return;
-  for (const { sign, finder } of finding) {
-    const match = finder.at(tokens, i);
+  const cues = token && begun.of(token);
+  if (!cues || covered.has(i)) return;
+  let matched: Sign | null = null;
+  for (const cue of cues) {
+    if (cue.sign === matched || !standsAt(cue, tokens, i)) continue;
+    const { sign, phrase, weight } = cue;
+    matched = sign;
+    const end = i + cue.parts.length;
     // A month or a name: "May 8", "Will Smith".
-    if (!match || match.to > to || isMonthOrName(tokens, i, first)) continue;
+    if (end > to || isMonthOrName(tokens, i, first)) continue;
     if (
       sign === 'advice' &&
-      conditional.has(match.phrase) &&
+      conditional.has(phrase) &&
       tokens.slice(Math.max(0, i - 4), i).some((token) => token.lower === 'if')
     )
       continue;
     // "is about 1,900 dollars", "amounted to over €2 billion": a measure.
-    if (/^(?:is about|was about|all but|amount(?:s|ed|ing)? to)$/u.test(match.phrase) && tokens.slice(match.to, match.to + 2).some((token) => token.kind === 'number' || numerals.has(token.lower))) continue;
+    if (/^(?:is about|was about|all but|amount(?:s|ed|ing)? to)$/u.test(phrase) && tokens.slice(end, end + 2).some((token) => token.kind === 'number' || numerals.has(token.lower))) continue;
     // "continues to launch": what goes on, when its verb leaves a record.
-    if (/^continues? to$/u.test(match.phrase) && isEvent(tokens[match.to]?.lower ?? '')) continue;
-    found.push({
-      sign,
-      from: match.from,
-      to: match.to,
-      weight: lightSet.has(match.phrase) ? 0.4 : strongly.has(match.phrase) || sweepingly.has(match.phrase) ? 1.5 : weights[sign],
-    });
+    if (/^continues? to$/u.test(phrase) && isEvent(tokens[end]?.lower ?? '')) continue;
+    found.push({ sign, from: i, to: end, weight });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Noun phrases before and after a reporting word, found without a parser. */
+import { askedOnce } from '../asked.ts';
 import { isPlace } from '../regions/gazetteer.ts';
 import { incidental, isBreak, joinsHolders, listEnd, listStart, withoutTail } from './coordination.ts';
 import { isAgentNoun } from './agents.ts';
@@ -72,6 +73,9 @@ export function isPersonName(tokens: readonly Token[], from: number, to: number)
   return capitals >= 2 && to - from <= 6;
 }
 
+/** A word that is none of these only goes on with a phrase that is read from its end. */
+const mayEnd = askedOnce((word) => subordinators.has(word) || thirdPronouns.has(word) || auxiliaries.has(word) || isFinite(word) || /^(?:and|i|we)$/u.test(word));
+
 /** The noun phrase that ends right before token `end` (exclusive), or null. */
 export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): Span | null {
   let last = end;
@@ -103,6 +107,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   let from = last;
   while (from > floor) {
     const token = tokens[from - 1];
+    if (token?.kind === 'word' && !mayEnd(token)) {
+      from -= 1;
+      continue;
+    }
     const word = token?.lower ?? '';
     if (token?.text === '.' && titles.has(tokens[from - 2]?.lower ?? '')) {
       from -= 1;

@@ -22,11 +22,25 @@ export interface Match {
   readonly phrase: string;
 }
 
-interface Phrase {
+/** A phrase taken apart. */
+export interface Phrase {
   readonly parts: readonly string[];
   /** Number of the second word, where there is one: most phrases differ from the text by then. */
   readonly second: number;
   readonly phrase: string;
+}
+
+export function phraseOf(phrase: string): Phrase {
+  const parts = phrase.split(' ');
+  return { parts, second: parts[1] === undefined ? 0 : idOf(parts[1]), phrase };
+}
+
+/** Whether the phrase stands at token `from`, whose word is its first. */
+export function standsAt({ parts, second }: Phrase, tokens: readonly Token[], from: number): boolean {
+  if (second > 0 && second !== tokens[from + 1]?.id) return false;
+  let k = 1;
+  while (k < parts.length && tokens[from + k]?.lower === parts[k]) k += 1;
+  return k === parts.length;
 }
 
 /** Finds phrases of one or more words; the longest one wins at each place. */
@@ -37,13 +51,12 @@ export class PhraseFinder {
 
   constructor(list: Iterable<string>) {
     const byFirst = new Map<string, Phrase[]>();
-    for (const phrase of list) {
-      const parts = phrase.split(' ');
-      const first = parts[0] ?? '';
+    for (const entry of list) {
+      const phrase = phraseOf(entry);
+      const first = phrase.parts[0] ?? '';
       const known = byFirst.get(first);
-      const entry = { parts, second: parts[1] === undefined ? 0 : idOf(parts[1]), phrase };
-      if (known) known.push(entry);
-      else byFirst.set(first, [entry]);
+      if (known) known.push(phrase);
+      else byFirst.set(first, [phrase]);
     }
     for (const candidates of byFirst.values()) candidates.sort((a, b) => b.parts.length - a.parts.length);
     this.#byFirst = new WordTable(byFirst);
@@ -55,12 +68,8 @@ export class PhraseFinder {
     const token = tokens[from];
     const candidates = token && this.#byFirst.of(token);
     if (!candidates) return null;
-    const next = tokens[from + 1]?.id;
-    for (const { parts, second, phrase } of candidates) {
-      if (second > 0 && second !== next) continue;
-      let k = 1;
-      while (k < parts.length && tokens[from + k]?.lower === parts[k]) k += 1;
-      if (k === parts.length) return { from, to: from + k, phrase };
+    for (const candidate of candidates) {
+      if (standsAt(candidate, tokens, from)) return { from, to: from + candidate.parts.length, phrase: candidate.phrase };
     }
     return null;
   }

@@ -64,7 +64,8 @@ for (const name of byWords.keys()) {
   const first = (parts[0] ?? name).replace(/\.$/u, '');
   longestFrom.set(first, Math.max(parts.length, longestFrom.get(first) ?? 0));
 }
-const mayBeginPlace = askedOnce((word) => longestFrom.has(word.replace(/\.$/u, '')));
+/** Whether a name of a country or people may begin with the word. */
+export const mayBeginPlace = askedOnce((word) => longestFrom.has(word.replace(/\.$/u, '')));
 const mayBeginDisputed = askedOnce((word) => disputedFirst.has(word));
 
 /** Whether the word (lower case) names a country or people, a capital or a demonym. */

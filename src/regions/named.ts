@@ -1,6 +1,6 @@
 /** Countries and peoples that an article names, sentence by sentence, by what the whole of it makes of ambiguous names. */
 import { askedOnce } from '../asked.ts';
-import { joined, mentions, placeOfCode, type Place } from './gazetteer.ts';
+import { joined, mayBeginPlace, mentions, placeOfCode, type Place } from './gazetteer.ts';
 import {
   elsewhereNames, familyNames, followers, georgiaCountry, georgiaState, givenNames, institutionTable, outletWords, personTitles,
 } from './gazetteer-institutions.ts';
@@ -64,6 +64,7 @@ const mayBegin = askedOnce((word) => longestFrom.has(word));
 /** Institutions and other names with a place in them come before the place: `South China Sea` is not China. */
 function englishPlaces(words: readonly Word[], american: boolean): Place[] {
   const found: Place[] = [];
+  if (!words.some((word) => word.capital && (mayBegin(word) || mayBeginPlace(word)))) return found;
   let from = 0;
   const plain = (to: number) => {
     const named = mentions(words, from, to).filter((mention) => isPlaceHere(words, mention, american));

@@ -41,7 +41,9 @@ class Features {
 
   /** Values of one name are summed, up to a limit. */
   add(name: string, value = 1, limit = 1): void {
-    this.#values.set(name, Math.min(limit, (this.#values.get(name) ?? 0) + value));
+    // Most are there or not: nothing is to be summed.
+    const sum = value === limit ? value : Math.min(limit, (this.#values.get(name) ?? 0) + value);
+    this.#values.set(name, sum);
   }
 
   all(): Feature[] {
