@@ -23,10 +23,13 @@ export interface ReportingVerb {
   readonly isPhrase: boolean;
 }
 
+/** Of a word on several lists, the form on the first of them. */
+const forms = new Map([...as, ...to, ...act, ...show, ...say]);
+
 /** What stands at `at`, up to `cueTo`. */
 export function reportingVerb(tokens: readonly Token[], place: number, cueTo: number): ReportingVerb {
   const word = at(tokens, place);
-  const tenses = (say.get(word) ?? show.get(word) ?? act.get(word) ?? to.get(word) ?? as.get(word))?.tenses;
+  const tenses = forms.get(word)?.tenses;
   return {
     at: place,
     word,

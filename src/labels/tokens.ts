@@ -55,6 +55,14 @@ const spelt = remembered(20_000, (text): Pick<Token, 'lower' | 'capital' | 'id'>
 
 const genitive = idOf("'s");
 
+const smallWord = /[a-z]+(?![\p{L}\p{M}\p{N}'’ʼ‐‑&-])/uy;
+
+/** Where the word in plain small letters ends that begins at `at`, or -1: most words are such, and need no closer look. */
+function smallWordEnd(text: string, at: number): number {
+  smallWord.lastIndex = at;
+  return smallWord.test(text) ? smallWord.lastIndex : -1;
+}
+
 /** What stands open: a quotation in single or double marks, one of an earlier sentence whose marks are not known, or none. */
 type Open = 'single' | 'double' | 'unknown' | null;
 
@@ -104,8 +112,18 @@ export function isShouting(text: string): boolean {
 export function tokenise(text: string, inside = false): Token[] {
   const tokens: Token[] = [];
   let open: Open = inside ? 'unknown' : null;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (let at = 0; at < text.length; at = pattern.lastIndex) {
+    if (text[at] === ' ') at += 1;
+    const small = smallWordEnd(text, at);
+    if (small > 0) {
+      const { lower, capital, id } = spelt(text.slice(at, small));
+      tokens.push({ text: lower, lower, kind: 'word', capital, id, start: at, end: small });
+      pattern.lastIndex = small;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) break;
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
