@@ -5,6 +5,7 @@
  */
 import type { Basis, Candidate, Labels } from '../contracts.ts';
 import { arrangementsOf, rearranged } from './gate/arranged.ts';
+import { plainForms } from './gate/plainer.ts';
 import { attribution, carriedCues, speaker } from './gate/attribution.ts';
 import { label } from './gate/basis.ts';
 import { candidateRules } from './gate/cited.ts';
@@ -83,6 +84,9 @@ export function gatePassage({ source, line, basis, holder }: PassageLine): Verdi
 /** Rules that a line breaks when it only turns its sentence; whatever else breaks, turning it mends nothing. */
 const turning = new Set(['order-changed', 'speaker-differs', 'holder-differs', 'attribution-lost', 'subject-changed', 'role-changed', 'connective-added']);
 
+/** Rules that a line may break besides when its sentence is only said more plainly. */
+const simplifying = new Set([...turning, 'head-lost', 'restriction-lost', 'condition-lost', 'reality-changed', 'label-weaker', 'tense-changed']);
+
 /** A number or a name that the passage has nowhere: no arrangement mends that, and most altered lines end here. */
 function saysMore({ line, passage }: Comparison): boolean {
   const known = new Set(passage.map(({ key }) => key));
@@ -97,10 +101,11 @@ function inAnyArrangement(
   rules: readonly Rule[], comparison: Comparison, basis?: Basis, holders?: readonly (string | null)[],
 ): Fault[] {
   const faults = broken(rules, checkOf(comparison, basis, holders));
-  if (saysMore(comparison) || isBroken(faults, (rule) => rule === doubt.name) || !isBroken(faults, (rule) => turning.has(rule))) return faults;
+  if (saysMore(comparison) || isBroken(faults, (rule) => rule === doubt.name) || !isBroken(faults, (rule) => simplifying.has(rule))) return faults;
   const { source, text } = comparison;
-  const lines = [text, ...rearranged(text)];
-  for (const passage of arrangementsOf(source)) {
+  const isTurned = isBroken(faults, (rule) => turning.has(rule));
+  const lines = isTurned ? [text, ...rearranged(text)] : [text];
+  for (const passage of isTurned ? arrangementsOf(source) : plainForms(source)) {
     for (const line of lines) {
       const other = broken(rules, checkOf(compare(passage, line), basis, holders));
       // A sentence that was turned by rule reads badly: the label is that of the passage as it stands, or of the turned one.

@@ -29,7 +29,7 @@ describe.each(rounds)('pairs of the $name round', (round) => {
 
 /** Rounds of which not all stand; those written blind hold rewording that the gate refuses on purpose. */
 describe.each([
-  ['sixth', 0.08], ['seventh', 0.08], ['eighth', 0.08], ['blind-1', 0.07], ['blind-2', 0.09], ['blind-3', 0.03], ['blind-4', 0.03], ['blind-5', 0.16], ['blind-6', 0.25], ['blind-7', 0.12], ['blind-8', 0.22], ['blind-9', 0.35], ['ninth', 0.13], ['tenth', 0.05], ['eleventh', 0.16], ['twelfth', 0.1], ['thirteenth', 0.05], ['fourteenth', 0.05], ['fifteenth', 0.2], ['sixteenth', 0.28], ['seventeenth', 0.24], ['eighteenth', 0.24], ['nineteenth', 0.25], ['twentieth', 0.08], ['twentyfirst', 0.32], ['twentysecond', 0.15], ['twentythird', 0.08], ['twentyfourth', 0.16], ['twentyfifth', 0.14],
+  ['sixth', 0.08], ['seventh', 0.08], ['eighth', 0.08], ['blind-1', 0.07], ['blind-2', 0.09], ['blind-3', 0.03], ['blind-4', 0.03], ['blind-5', 0.11], ['blind-6', 0.24], ['blind-7', 0.12], ['blind-8', 0.2], ['blind-9', 0.3], ['blind-10', 0.33], ['ninth', 0.13], ['tenth', 0.05], ['eleventh', 0.16], ['twelfth', 0.1], ['thirteenth', 0.05], ['fourteenth', 0.05], ['fifteenth', 0.2], ['sixteenth', 0.28], ['seventeenth', 0.24], ['eighteenth', 0.24], ['nineteenth', 0.25], ['twentieth', 0.08], ['twentyfirst', 0.32], ['twentysecond', 0.15], ['twentythird', 0.08], ['twentyfourth', 0.16], ['twentyfifth', 0.14],
 ])('pairs of %s.jsonl', (name, most) => {
   const { refused, caught, wrong } = scorePairs(readPairs(`${name}.jsonl`));
 

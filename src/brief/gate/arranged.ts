@@ -6,12 +6,14 @@
 import { isFunctionWord, prepositions, setOf, sureRelatives } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
+import { tellsDeed } from './speaker.ts';
 import { cuesOf, type Cue } from './speech.ts';
 import { independent } from './independent.ts';
 import { withClauseApart, withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple, withRemarkApart } from './inverted.ts';
 import { withCountedNoun } from './counted.ts';
 import { unfolded } from './folded.ts';
 import { inThirdPerson } from './interview.ts';
+import { plainForms } from './plainer.ts';
 import { resolved, withPlaceNamed } from './reference.ts';
 import { inActiveVoice } from './voice.ts';
 
@@ -20,7 +22,7 @@ const longest = 700;
 
 /** A passage and its parts, with its pronouns and with what they stand for, in every arrangement. */
 export function arrangementsOf(source: string): string[] {
-  return [...new Set([source, ...resolved(source), ...withPlaceNamed(source), ...inThirdPerson(source), ...withCountedNoun(source)].flatMap((base) => [base, ...independent(base), ...withRemarkApart(base).flatMap((one) => [one, ...independent(one)]), ...withClauseApart(base)]).flatMap((part) => [part, ...rearranged(part)]))];
+  return [...new Set([source, ...plainForms(source), ...resolved(source), ...withPlaceNamed(source), ...inThirdPerson(source), ...withCountedNoun(source)].flatMap((base) => [base, ...independent(base), ...withRemarkApart(base).flatMap((one) => [one, ...independent(one)]), ...withClauseApart(base)]).flatMap((part) => [part, ...rearranged(part)]))];
 }
 
 /** The text in its other arrangements; none where there is nothing to turn. */
@@ -114,7 +116,7 @@ function withAsides(tokens: readonly Token[], at: number): { to: number; end: nu
     const first = tokens[end]?.lower ?? '';
     // "Halima Abakar, 52, who": an age.
     const isAge = next === end + 1 && tokens[end]?.kind === 'number';
-    const names = to === end && (isAge || articles.has(first)) && !tokens.slice(end, next).some(isVerbForm);
+    const names = to === end && (isAge || articles.has(first)) && !tellsDeed(tokens.slice(end, next));
     if (!sureRelatives.has(first) && !names) break;
     if (names) to = next;
     end = next;

@@ -67,7 +67,9 @@ const formOf = (token: Token) => `${token.key}${isPlural(token) ? '+' : ''}`;
 
 /** Whether words of the passage name this holder, and "some officials" are not just "officials". */
 export function isNamed(words: readonly Token[], holder: string): boolean {
-  const wanted = tokenise(holder);
+  // "Brigadier (retd) Sohail Khattak" is called by his name.
+  const plain = holder.replace(/^.*\([^)]*\)\s*(?=\p{Lu})/u, '');
+  const wanted = tokenise(plain);
   const full = wanted.filter((token) => token.content || token.kind === 'number' || quantifiers.has(token.lower));
   const asked = (full.length > 0 ? full : wanted).map(formOf);
   // "Two doctors say" is not what doctors say.

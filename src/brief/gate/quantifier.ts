@@ -53,10 +53,10 @@ function crowds(c: Comparison): Token[] {
   });
 }
 
-/** "in so many words": what it counts went with it. */
+/** "in so many words", "and about 40,000 euros": what it counts went with it. */
 function goesWithNoun(c: Comparison, at: number): boolean {
   const next = c.passage[at + 1];
-  return next?.content === true && !next.parted && !isKept(c, at + 1) && isPlural(next);
+  return next?.content === true && !next.parted && !isKept(c, at + 1) && (next.kind === 'number' || isPlural(next));
 }
 
 /** "not only the party but also its paper" is both of them. */

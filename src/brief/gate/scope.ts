@@ -64,8 +64,13 @@ function circumstance({ said, comparison: c }: Check, cut: Cut): boolean {
     if (cut.to === cue.at && cut.from >= cue.from) return true;
     const affiliates = ['of', 'for'].includes(c.passage[cut.from]?.lower ?? '');
     if (cut.from > cue.from && cut.to <= cue.to && cue.from > cue.at && !affiliates) return true;
+    // "Ceban, an economist in Bălți, has calculated": where a named speaker is from.
+    const apposed = c.passage.slice(cue.from + 1, cut.from).some(({ parted }) => parted) && c.passage[cue.from]?.capital === true && c.passage[cut.to]?.parted === true;
+    if (cut.from > cue.from && cut.to < cue.at && cut.to <= cue.to + 1 && apposed && !affiliates) return true;
     const follows = cue.at < cut.from && cue.at >= cut.segment.from && cut.from - cue.at <= holderReach;
-    const that = [cut.to - 1, cut.to].some((at) => c.passage[at]?.lower === 'that');
+    const opens = c.passage.findIndex(({ lower }, at) => at >= cut.to - 1 && lower === 'that');
+    // "announced in Honiara on Monday that": whatever else tells of the saying may stay.
+    const that = opens >= 0 && c.passage.slice(cut.to, opens).every(({ lower, content, parted }) => !parted && (!content || times.has(lower)));
     // Before its "that" all is told of the saying.
     return follows && (that || (cut.to === cut.segment.to && !keepsContent(c, cue.at + 1, cut.from)));
   });
@@ -158,7 +163,7 @@ export const scope: Rule = {
       if (!prepositions.has(first) || words.some((token) => isTime(token.lower))) return false;
       if (first === 'without' && words[1]?.lower.endsWith('ing')) return isDenied(c, cut.from);
       if (words[1]?.lower === 'those') return true;
-      if (isFelt(c, cut) || isFirstTime(c, cut) || tellsHow(c.passage, cut.from, cut.to)) return false;
+      if (isWiderPlace(c, cut, words) || isFelt(c, cut) || isFirstTime(c, cut) || tellsHow(c.passage, cut.from, cut.to)) return false;
       if (isLeast(c, cut)) return true;
       if (targets.has(first)) return words.some((token) => token.content);
       return placing.has(first) && (isDefinite(words)
@@ -173,6 +178,13 @@ export const scope: Rule = {
       && c.passage.slice(cut.from, cut.to).some((token) => wideners.has(token.lower))),
   ],
 };
+
+/** "near Djibo in northern Burkina Faso": the narrower place stays. */
+function isWiderPlace(c: Comparison, { from }: Cut, words: readonly Token[]): boolean {
+  const inner = c.passage.findLastIndex(({ lower, parted }, at) => at < from && at > from - placedWithin && (located.has(lower) || parted));
+  return words[0]?.lower === 'in' && located.has(c.passage[inner]?.lower ?? '') && isKept(c, inner) && isKept(c, from - 1)
+    && c.passage[from - 1]?.capital === true && words.slice(1).every(({ capital, lower }) => capital || /^(?:the|northern|southern|eastern|western|central|north|south|east|west|of)$/u.test(lower));
+}
 
 /** "cannot win without losing more": what it takes is what the denial is about. */
 const isDenied = (c: Comparison, at: number) => c.passage.slice(c.segments[c.segmentOf[at] ?? 0]?.from, at)
@@ -237,6 +249,8 @@ function comparedWith(c: Comparison): string[] {
 
 const comparing = setOf('more less fewer rather better worse other sooner');
 const furthest = 5;
+/** "near the town of Djibo in …" */
+const placedWithin = 7;
 
 /** "narrowed for local fishermen": for whom, where they are many. */
 const benefits = (words: readonly Token[]) => words[0]?.lower === 'for' && words.length < 5 && words.slice(1).every(({ content, kind }) => content && kind === 'word')

@@ -20,7 +20,8 @@ export function subject(tokens: readonly Token[], at: number): [number, number] 
   const end = afterHolder(tokens, at + 1);
   const next = tokens[end];
   // "…, the operator, said in a statement": what follows is no speaker.
-  const inverted = tokens.slice(at + 1, end).some((token) => token.content) && tokens[at]?.lower !== 'told' && !prepositions.has(tokens[at + 1]?.lower ?? '')
+  // "…, the director said, blaming the drivers": behind a mark nobody is named.
+  const inverted = !tokens[at + 1]?.parted && tokens.slice(at + 1, end).some((token) => token.content) && tokens[at]?.lower !== 'told' && !prepositions.has(tokens[at + 1]?.lower ?? '')
     && (!next || next.parted || next.sentence !== tokens[at]?.sentence);
   if (to === 0 || (tokens[at]?.parted && inverted && !endsAside(tokens, at))) return [at + 1, withApposition(tokens, end)];
   return [beforeVerb(tokens, to, parted), to];
@@ -31,9 +32,12 @@ export function withApposition(tokens: readonly Token[], end: number): number {
   const first = tokens[end];
   if (!first?.parted || first.sentence !== tokens[end - 1]?.sentence || !(first.capital || articles.has(first.lower))) return end;
   let to = end + 1;
-  while (to < tokens.length && !tokens[to]?.parted && tokens[to]?.sentence === first.sentence) to += 1;
-  return tokens.slice(end, to).some(isVerbForm) ? end : to;
+  while (to < tokens.length && !tokens[to]?.parted && tokens[to]?.sentence === first.sentence && !asides.has(tokens[to]?.lower ?? '')) to += 1;
+  return tellsDeed(tokens.slice(end, to)) ? end : to;
 }
+
+/** Whether words behind a mark have a verb; "a retired rear admiral" has none. */
+export const tellsDeed = (words: readonly Token[]): boolean => words.some((token, i) => isVerbForm(token) && !(articles.has(words[i - 1]?.lower ?? '') && words[i + 1]?.content === true));
 
 /** Of the words from a speaker to their verb those that name them: "Skopje, unlike Sofia, says" names Skopje. */
 export function namesOf(tokens: readonly Token[], from: number, to: number): readonly Token[] {

@@ -29,7 +29,7 @@ export interface Cue {
 const neutral = new Set([...setOf(`say tell state add note remark explain point announce stress emphasise
   emphasize declare affirm argue contend maintain assert believe think conclude report reply respond observe
   comment write estimate reiterate agree warn insist claim reckon highlight underline underscore describe
-  confirm inform notify`)].map(stem));
+  confirm inform notify calculate`)].map(stem));
 
 /** The verb says more or less than that these are the speaker's words: a label cannot stand for it. */
 const coloured = new Set([...setOf(`deny suspect forecast fear worry guess wonder joke quip dream imagine

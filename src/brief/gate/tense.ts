@@ -42,7 +42,9 @@ function exchanged({ comparison: c, said }: Check): string[] {
     // Without the speaker's "said", what was moved back in time with it comes forward again.
     const moved = said.passage.some((cue) => !isKept(c, cue.at) || c.line[c.fate[cue.at] ?? -1]?.lower !== cue.word);
     const comesForward = (before === 'past' && time === 'present') || (before === 'before' && (time === 'perfect' || time === 'past'));
-    return comesForward && moved ? [] : [token.text];
+    // "According to the drivers it is", "The drivers said it was".
+    const goesBack = before === 'present' && time === 'past' && said.line.some((cue) => cue.at < i && cue.manner !== 'nobody' && isPast(cue.word));
+    return (comesForward && moved) || goesBack ? [] : [token.text];
   });
 }
 
