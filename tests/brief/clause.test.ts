@@ -8,7 +8,7 @@ test.each([
   'On August 12, the old mayor--who has a history of ties to the ferrymen',
   'As the guild thundered against the brutal tax of the canal',
   'While in Khiva five days before the boat race began, Admiral Vahit',
-  'Nukus, where, according to the harbour office, the guards seized nine boats in a night',
+  'Nukus, where, according to the harbour office, the guards seized nine boats in a night, killing at least nine pilots.',
   'On 15 March 1985, as tens of thousands of people stood on the lawns of Nukus',
   'Fine flowers on the table, good service, wonderful food.',
 ])('states nothing: %s', (text) => {

@@ -7,7 +7,7 @@ import type { Token } from '../words.ts';
 const relative = setOf('who whom whose which where');
 const subordinate = setOf('as while when whenever although though because if unless whereas');
 /** With a comma before them they tell when or why; at the head of a sentence no comma need part them from what happened. */
-const afterComma = setOf('following since after before despite amid given until till once with');
+const afterComma = setOf('following since after before despite amid given until till once with according');
 
 /** A verb may follow them: "which led", "that was". */
 const pointing = setOf('that which what this those these all some many both no');
@@ -44,7 +44,7 @@ export function hasMainClause(tokens: readonly Token[]): boolean {
   for (const [index, segment] of segmentsOf(tokens).entries()) {
     const opening = segment[0]?.lower ?? '';
     if (index > 0 && relative.has(opening)) waits = !couldState(segment);
-    else if (isSubordinate(segment) || (index > 0 && afterComma.has(opening)) || !couldState(segment)) continue;
+    else if (isSubordinate(segment) || (index > 0 && (afterComma.has(opening) || opening.endsWith('ing'))) || !couldState(segment)) continue;
     else if (waits) waits = false;
     else return true;
   }

@@ -129,6 +129,9 @@ function unitsIn(sentence: LabelledSentence, around: Around): Unit[] {
   return [whole, ...clauses].flatMap((one) => one ?? []);
 }
 
+/** "Pakistan, where, according to a bureau, drones fell" may have no clause of its own. */
+const opensApart = /^[^,]{1,40}, (?:where|which|who|whose|whom)\b/u;
+
 /** Of a denial readers can tell what is denied, even where the line does not. */
 const refuses = /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?)\b/iu;
 
@@ -151,9 +154,9 @@ function unit(sentence: LabelledSentence, judged: Judged, whole: Range, around: 
   const text = sentence.text.slice(range.start, range.end);
   const tokens = tokenise(text);
   if (!(basis === 'claim' && readsUnder(holder, text)) && !standsAlone(text, tokens, basis === 'claim' && holder !== null ? fewestInClaim : undefined)) return null;
-  if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially)\s/u.test(text)) return null;
+  if (range.start > 0 && /^(?:as|while|when|if|although|though|including|especially|of|than|or)\s/u.test(text)) return null;
   const cutShort = sentence.text.slice(range.end).trim().length > 1;
-  if ((cutShort && opensWithParticiple(tokens)) || ((cutShort || basis !== 'claim') && !hasMainClause(tokens))) return null;
+  if ((cutShort && opensWithParticiple(tokens)) || ((cutShort || basis !== 'claim' || opensApart.test(text)) && !hasMainClause(tokens))) return null;
   if ((whole.start > 0 && !hasSubject(tokens)) || endsInList(text, sentence.text.slice(range.end))) return null;
   // Out of a sentence that judges only what a record would hold by its figure or date.
   if (basis === 'fact' && (contested.test(text) || (sentence.basis !== 'fact' && !/\d/u.test(text)))) return null;
