@@ -197,7 +197,7 @@ function isBeside(tokens: readonly Token[], { main, cue, holder, frame }: Attrib
   if (main || frame !== 'said' || holder === null || holder.from > cue.from) return false;
   const opener = tokens.findLastIndex(({ text, lower }, i) => i < holder.from && (text === '(' || besides.test(lower)));
   const [first, close] = [tokens[opener], holder.from - opener <= 2];
-  if (!first || !close || opener < 3 || !finiteBetween(tokens, 0, opener)) return false;
+  if (!first || !close || opener < 3 || !(finiteBetween(tokens, 0, opener) || tokens.slice(0, opener).some(({ lower, capital }) => !capital && lower.endsWith('ed')))) return false;
   // Told plainly it may rest on their word.
   if (own.basis === 'forecast') return (own.cue?.from ?? 0) < opener;
   // "Talks (the pilots say) have stalled": all of it is theirs.

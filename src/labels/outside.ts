@@ -22,7 +22,7 @@ export function outsideWeight(reading: Reading, one: Attribution, prior: Prior, 
   const end = Math.max(one.content.to, one.cue.to, one.holder?.to ?? 0);
   const before =
     begin - floor > 3 && hasFinite(tokens, floor, begin)
-      ? verdict(tokens, floor, begin, first, quotes, prior).weight
+      ? verdict(tokens, floor, begin, first, quotes, prior).weight / (one.main && tellsWhen(tokens, floor) ? 2 : 1)
       : 0;
   // ", a former captain who …" goes on about the speaker.
   const apposed =
@@ -34,6 +34,10 @@ export function outsideWeight(reading: Reading, one: Attribution, prior: Prior, 
       : 0;
   return Math.max(before, after);
 }
+
+/** "Shortly after the purge began, …": when somebody said it. */
+const tellsWhen = (tokens: readonly Token[], from: number): boolean => /^(?:after|when|before|since|once)$/u.test(tokens[from]?.lower ?? '')
+  || (/^(?:shortly|soon|just|days|weeks|hours|months|moments|long|immediately|even)$/u.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'after');
 
 /** At least half of the sentence are the words of the one who speaks, in quotation marks. */
 export function mostlyQuoted({ tokens, quotes }: Reading, one: Attribution): boolean {

@@ -107,6 +107,12 @@ test('a claim that the author answers in the same breath is not put under its ho
   expect(isLine({ ...claim, text: 'Khiva called the ferrymen of the upper delta smugglers in a letter to its own customs office.' })).toBe(true);
 });
 
+test('what somebody has always done is told by the author', () => {
+  const claim = { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named' } as const;
+  expect(isLine({ ...claim, text: 'For decades Khiva openly condemned the ferrymen of the upper delta and steadily backed the harbour office.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'For decades Khiva has said that the ferrymen of the upper delta are smugglers in all but name.' })).toBe(true);
+});
+
 test('who only scoffs, or is gainsaid within the line, has no line', () => {
   const claim = { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named' } as const;
   expect(isLine({ ...claim, text: 'Khiva said: utter nonsense.' })).toBe(false);

@@ -21,6 +21,7 @@ test.each([
   'Khiva, which led the guild until last year, was also on the list.',
   'On August 12, the mayor--who has a history of debt--declared a truce.',
   'Though the guild objects, the harbour office will sell the boats.',
+  'If the talks fail again, smuggling will grow along the southern route.',
   'They serve as both a stick and a carrot.',
   'If the stricture is met, the money will flow.',
 ])('states something: %s', (text) => {

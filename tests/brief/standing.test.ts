@@ -27,6 +27,8 @@ test.each([
 
 test.each([
   'No, the ferry of Batumi has not been sold to anybody.',
+  'In Poti the price of the ferry will be much lower.',
+  'This time too, the harbour court of Poti will hear the case of the ferry.',
   'In the view of Poti such a gate could hold back the boats of Batumi.',
   'The ferry of Batumi, sold in May by the harbour court, was no exception.',
   'Fundamentally, it is about defending the charter of the harbours of Poti and Batumi.',

@@ -1,6 +1,6 @@
 /** Whether anything is stated: a main clause, not only circumstances and relative clauses. */
 import { isVerb } from '../../labels/verb-group.ts';
-import { determiners, prepositions, setOf } from '../words/grammar.ts';
+import { determiners, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 
@@ -44,7 +44,7 @@ export function hasMainClause(tokens: readonly Token[]): boolean {
   for (const [index, segment] of segmentsOf(tokens).entries()) {
     const opening = segment[0]?.lower ?? '';
     if (index > 0 && relative.has(opening)) waits = !couldState(segment);
-    else if (isSubordinate(segment) || (index > 0 && (afterComma.has(opening) || opening.endsWith('ing'))) || !couldState(segment)) continue;
+    else if (isSubordinate(segment) || (index > 0 && (afterComma.has(opening) || (opening.endsWith('ing') && !isAuxiliary(segment[1]?.lower ?? '')))) || !couldState(segment)) continue;
     else if (waits) waits = false;
     else return true;
   }

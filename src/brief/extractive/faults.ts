@@ -28,7 +28,9 @@ const faults: readonly Fault[] = [
     cost: 0.6,
   },
   // Foretells nothing.
-  { pattern: /\b(?:remains? to be seen|(?:no one|nobody|no-one) (?:can|could) (?:predict|know|say|tell)|time will tell|history will (?:judge|tell|show|decide)|is anyone[’']s guess|we (?:will|shall) (?:continue|remain|keep))\b/iu, cost: 0.9 },
+  { pattern: /\b(?:remains? to be seen|(?:no one|nobody|no-one) (?:can|could) (?:predict|know|say|tell)|time will tell|history will (?:judge|tell|show|decide)|is anyone[’']s guess|we (?:will|shall) (?:still |also |always )?(?:continue|remain|keep|pursue|support|stand|work|urge|seek|strive))\b/iu, cost: 0.9 },
+  // Supposes what did not happen, or is settled in the next sentence.
+  { pattern: /^if\b[^,]{0,90}\b(?:were|had|knew|did)\b[^,]*,?.*\b(?:would|could)\b/iu, cost: 0.2 },
   // Grants what the author is about to answer.
   { pattern: /\b(?:may|might) (?:well )?(?:sound|seem|appear|look)\b/iu, cost: 0.5 },
   // Sets up somebody to be answered.

@@ -36,7 +36,7 @@ const backward = new RegExp([
   String.raw`what (?:I|we|you|they|he|she) (?:\p{L}+ ){1,3}(?:is|was) (?:that|whether|how|why|if|when) (?:it|they|he|she)\b(?! (?:is|was|would be|will be) (?:\p{L}+ )?(?:that|to|who)\b)`,
   String.raw`(?:in|for|to) (?:the )?\p{L}+ that (?:means|meant|is|was|makes|made)`,
   String.raw`in (?:the|those) same (?:\p{L}+)\b`, String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) (?:every )?(?:two|three|four|five|ten|a hundred|100) (?:sold|built|made|born|killed|sent|bought|taken)\b`,
-].map((start) => `^(?:${start})`).concat(String.raw`\bthat(?:[’']s| is| was) (?:where|why|how|when|what)\b`, String.raw`\b(?:before|until|since) then\b`, String.raw`\b(?:is|was|are|were|be) (?:no|the|an) exceptions?(?: to th(?:is|at|e) rule)?[.”"]*$`, String.raw`\b(?:treaty|deal|accord|war|agreement|pact|attack|raid|reform) followed\b`).join('|'), 'iu');
+].map((start) => `^(?:${start})`).concat(String.raw`\bthat(?:[’']s| is| was) (?:where|why|how|when|what)\b`, String.raw`\b(?:before|until|since) then\b`, String.raw`\b(?:much|far|even) (?:lesser|less|more|greater|smaller|worse|better|larger|higher|lower)[.”"]*$`, String.raw`^(?:this time too|much like (?:the )?last time|like last time|once more|again),?\b`, String.raw`\b(?:is|was|are|were|be) (?:no|the|an) exceptions?(?: to th(?:is|at|e) rule)?[.”"]*$`, String.raw`\b(?:treaty|deal|accord|war|agreement|pact|attack|raid|reform) followed\b`).join('|'), 'iu');
 
 /** A footnote, a source or a pointer to another page, a mark of a list, a word that was changed in a quotation. */
 const note = new RegExp([

@@ -33,6 +33,8 @@ const authorWithin = new RegExp([
   String.raw`\bas far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b`, String.raw`, only to (?:be|find|see|learn)\b`,
   String.raw`\b(?:sees?|saw|seen) (?:him|her|it|them)sel(?:f|ves)\b`,
   String.raw`\b(?:apparently|evidently|presumably|clearly|obviously) (?:concluded|believes?|believed|thinks?|thought|decided|feels?|felt|hopes?|hoped|fears?|feared)\b`,
+  // "For decades Ankara openly condemned and steadily supported": what somebody has always done is told by the author.
+  String.raw`^(?:for|over) (?:\p{L}+ ){0,2}(?:years|decades|generations|centuries),? (?!.*\b(?:said|says|has said|told|called|insisted|insists|claimed|claims|maintained|maintains|argued|argues) )`,
   // "accused him of theft, a claim that contradicts"
   String.raw`,\s+an? (?:\p{L}+ )?(?:claim|assertion|accusation|allegation|charge|contention|notion) (?:that|which|for which)\b`,
   // "which Norland claims—with no evidence—", "in its view - which is fanciful -"
