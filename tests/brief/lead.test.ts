@@ -36,6 +36,16 @@ test('where the author judges while telling it, what happened these days is in a
   expect(told).toMatchObject({ basis: 'opinion' });
 });
 
+test('what happened these days comes before an older record, also where it waits for a second editor', () => {
+  const rows: Row[] = [
+    { text: 'A few days ago the waterworks of Khiva clumsily bombed the sluices at Nukus, all in the course of three hours.', paragraph: 1 },
+    { ...dated, text: 'In March the waterworks of Khiva imposed a toll of 25 lamps on the sluices at Nukus and on every boat of the delta.', paragraph: 1 },
+    ...filler(9),
+  ];
+  const told = linesOf(rows, { risks: [risk('force-movement', 'S1')] }, 'The price of a closed river').find(({ evidence }) => evidence.includes('S1'));
+  expect(told).toMatchObject({ basis: 'opinion' });
+});
+
 test('what happened stands first where a view takes it for known', () => {
   const rows: Row[] = [dated, { text: 'The closure was announced for repairs, but it has become a tax on the towns of the delta.', reason: 'why-evaluation' }, ...filler(4)];
   expect(citedIn(rows, {}, 'Why the sluices at Nukus keep closing')).toEqual(['S1', 'S2']);

@@ -20,6 +20,7 @@ test.each([
   'It should be noted that the harbour court dismissed the case in October.',
   'In the summer months some 31,000 barrels of flour are landed at Poti.',
   'Six of every ten ferries sold in Poti last year were built in Batumi.',
+  'It has been three years since the harbour of Poti was sold, and the towns of the delta must ask for it.',
   'The harbour court must act to spare the valley such a costly flood again.',
 ])('stands alone: %s', (text) => {
   expect(standsAlone(text)).toBe(true);

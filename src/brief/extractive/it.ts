@@ -9,7 +9,7 @@ const ownSubject = 'likely|unlikely|certain|sure|bound|set|due|ready|able|unable
   + '|planned|aimed|used|forced|said';
 export const expletive = new RegExp(
   String.raw`^it (?:is|was|has been|would be|will be|remains|seems|appears|takes|took|(?:should|must|can) be(?= \p{L}+ed that))\b(?! (?:the|to|about|for)\b)`
-  + String.raw`(?! (?:not )?(?:\p{L}+ly )?(?:${ownSubject})\b(?! that\b)).*\b(?:that|to(?! (?:an?|the|its|his|her|their|our)\b)|who|whether)\b`, 'iu',
+  + String.raw`(?! (?:not )?(?:\p{L}+ly )?(?:${ownSubject})\b(?! that\b)).*\b(?:that|to(?! (?:an?|the|its|his|her|their|our)\b)|who|whether)\b|^it (?:is|has been) (?:[\p{L}\d-]+ ){1,4}(?:years?|months?|weeks?|days|decades?) since\b`, 'iu',
 );
 
 /** What opens a clause of its own. */

@@ -43,9 +43,11 @@ export function mainEvents<T extends Weighed>(open: readonly T[], theme: Theme, 
     .filter(({ one, share }) => isNews.has(kind) || one.weight >= (share >= leastOfTitle ? leastWeight : leastUnnamed))
     .toSorted((a, b) => worthOf(b) - worthOf(a));
   const told = ranked.map(({ one }) => one);
-  if (isNews.has(kind) || told.length > 0) return told;
+  if (isNews.has(kind)) return told;
   // An author judges while telling it: then the view that tells what happened these days, the first of them.
-  return open.filter(({ unit }) => paragraphOf(unit.sentence, theme) <= occasionParagraphs && isOccasion(unit));
+  const occasions = open.filter(({ unit }) => paragraphOf(unit.sentence, theme) <= occasionParagraphs && isOccasion(unit));
+  const [occasion, fact] = [occasions[0], told[0]];
+  return occasion && fact && occasion.unit.start < fact.unit.start ? [...occasions, ...told] : [...told, ...occasions];
 }
 
 /** A column comes to its occasion after an opening image. */
@@ -61,6 +63,6 @@ const lately = new RegExp([
 ].join('|'), 'iu');
 
 /** Whoever tells it: it happened these days, to somebody with a name. */
-const isOccasion = ({ text, basis, leans, longAgo, risky, needs }: Unit): boolean =>
-  needs.size === 0 && !leans && !longAgo && !risky && basis !== 'forecast' && lately.test(text) && !ahead.test(text) && /\s\p{Lu}/u.test(text.slice(1));
+const isOccasion = ({ text, basis, leans, longAgo, needs }: Unit): boolean =>
+  needs.size === 0 && !leans && !longAgo && basis !== 'forecast' && lately.test(text) && !ahead.test(text) && /\s\p{Lu}/u.test(text.slice(1));
 const ahead = /\b(?:will|would|may|might|could|should|must)\b/u;
