@@ -11,10 +11,16 @@ export function remembered<T>(most: number, answer: (text: string) => T): (text:
     if (known !== undefined) return known.value;
     if (kept.size >= most) kept.clear();
     const value = answer(text);
-    kept.set(text, { value });
+    kept.set(flat(text), { value });
     return value;
   };
 }
+
+/** A copy of its own: a part of a text, kept as it is, would keep the whole text. */
+export const flat = (text: string): string => (text.length < sliced ? text : Buffer.from(text).toString());
+
+/** Shorter parts of a text are copies anyway, in UTF-16 units. */
+const sliced = 13;
 
 /** Words of a language are few: so many are kept. */
 export const mostWords = 50_000;

@@ -198,12 +198,25 @@ function takeNameLine(lines: Block[], presented: Set<string>, parting: Parting):
   });
 }
 
+const outletWords = pattern('\\b', any(
+  'post', 'times', 'news', 'review', 'journal', 'institute', 'foundation', 'today', 'daily', 'weekly', 'herald', 'tribune', 'guardian', 'gazette', 'star',
+  'standard', 'observer', 'interest', 'affairs', 'policy', 'syndicate', 'council', 'cent(?:re|er)', 'magazine', 'press', 'monitor', 'telegraph', 'chronicle',
+  'mail', 'express', 'reports?', 'forum', 'network', 'politico', 'agency', 'independent', 'economist', 'diplomat', 'eurasianet',
+), '\\b');
+
+/** A paper's name by its form: an article or a word that papers have, or one word that is neither place nor role. */
+function isOutlet(line: string): boolean {
+  const words = line.split(' ');
+  if (words.some((word) => /^(?:we|you|i|why|how|what|must|is|are|chief|senior|our|staff)$/iu.test(word)) || writerRole.test(line.toLowerCase())) return false;
+  return /^The \p{Lu}/u.test(line) || outletWords.test(line) || (words.length === 1 && placeOf(line.toLowerCase()) === null);
+}
+
 /** `The Northern Post` right below the byline and above the date or a label: where it stood. */
 function takeOutletLine(lines: Block[], { reasons, outlets }: Parting): void {
   lines.forEach((block, index) => {
     const [above, below] = [lines[index - 1], lines[index + 1]].map((line) => line && reasons.get(line));
     const dated = below === 'furniture-date' || below === 'furniture-kind-label';
-    if (reasons.has(block) || above !== 'furniture-byline' || !dated || wordCount(block.text) > longestOutlet || !/^\p{Lu}[\p{L}\p{N}&’'() .,-]*$/u.test(block.text)) return;
+    if (reasons.has(block) || above !== 'furniture-byline' || !dated || wordCount(block.text) > longestOutlet || !/^\p{Lu}[\p{L}\p{N}&’'() .,-]*$/u.test(block.text) || !isOutlet(block.text)) return;
     outlets.push(block.text);
     reasons.set(block, 'furniture-site-name');
   });

@@ -58,7 +58,7 @@ function isCode(text: string): boolean {
   return codeLine.test(plain) || shell.test(plain) || (marks >= 4 && marks / plain.length > mostMarks);
 }
 
-const codeLine = /^\s*(?:import|from|def|class|const|let|var|return|async|await)\b.*[(=:.{]|\w\.?\w*\([^)]*["'{=]|\w+\(\)|\w\s*=\s*["'[{\d\w]|\{\s*$/mu;
+const codeLine = /^\s*(?:import|from|def|class|const|let|var|return|async|await)\b.*[(=:.{]|(?<!\w)\w{1,60}\.?\w{0,60}\([^)]{0,400}["'{=]|\w+\(\)|\w\s*=\s*["'[{\d\w]|\{\s*$/mu;
 const shell = /\s&&\s|\s\|\s+\w+|(?:^|\s)(?:sudo|rm|curl|wget|pip|npm|bash|chmod|ssh|scp|nohup)\s+[-~/]/u;
 /** Quotation marks and brackets among the characters of prose stay far below this. */
 const mostMarks = 0.12;

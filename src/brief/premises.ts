@@ -3,6 +3,7 @@ import type { Labels, Premise } from '../contracts.ts';
 import { judgement } from '../labels/judgement.ts';
 import { premiseHarm } from '../labels/lexicon/premise-words.ts';
 import { tokenise } from '../labels/tokens.ts';
+import { isPlace } from '../regions/gazetteer.ts';
 
 /** An op-ed of 900 words can take sixteen for granted; all of them stand in `standpoint label`. */
 const most = 3;
@@ -37,10 +38,15 @@ function isTelling(premise: Premise): boolean {
  * "his crackdown on dissent", "occupying a capital", "henchmen": whose, a reader of the brief can't tell. "an unnecessary war" is
  * told of for the first time: of three such, two were nothing that annotators would call taken as given.
  */
-const hangs = /^(?:(?:his|her|its|their|this|these|such|that|an?|another)\b|\p{L}+(?:ing|ly)\s|\p{L}+$)/iu;
+const hangs = /^(?:(?:his|her|its|their|this|these|such|that|an?|another)\b|\p{L}+$)/iu;
+const gerund = /^(?:\p{Ll}+(?:ing|ly)|(?<name>\p{Lu}\p{Ll}+ing))\s\p{Ll}/u;
+const isHanging = (text: string): boolean => {
+  const found = gerund.exec(text);
+  return hangs.test(text) || (found !== null && !isPlace((found.groups?.['name'] ?? '').toLowerCase()));
+};
 
 /** Before it stands that it is asked, wished for, feared, or one of several futures: then it is not said to have happened. */
-const unasserted = /\b(?:whether|if|unless|would|could|may|might|should|any|or|possible|potential|seek(?:s|ing)?|sought|demand\p{L}*|calls? for|called for|calling for|deter\p{L}*|prevent\p{L}*|avoid\p{L}*|avert\p{L}*|hop(?:e|es|ed|ing)|fear\p{L}*|risk\p{L}*|threat\p{L}*|in case of|in the event of)\b[^.;:—–]{0,60}$/iu;
+const unasserted = /(?:\b(?:[Ww]hether|[Ii]f|[Uu]nless|would|could|may|might|should|possible|potential|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|calls? for|called for|calling for|deter(?:s|red|ring)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|avert(?:s|ed|ing)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|threats? of|threaten(?:s|ed|ing)?|in case of|in the event of)\b[^.;:—–]{0,60}|\b(?:or|any|any more)(?: \p{Ll}+)? )$/u;
 /** Behind it goes on what it is of or for: without that it says something else. */
 const goesOn = /^[”"’']?\s+(?:under\b|towards?\b|to \p{Ll})/u;
 
@@ -63,7 +69,7 @@ const guarded = /\b(?:if (?:confirmed|true|proven|verified|so)|alleged(?:ly)?|re
 export function namedPremises({ premises, sentences }: Pick<Labels, 'premises' | 'sentences'>, lines: readonly string[] = []): Premise[] {
   const texts = new Map(sentences.map(({ id, text }) => [id, text]));
   const said = lines.map((line) => line.toLowerCase());
-  const plain = premises.filter((premise) => !hangs.test(premise.text) && isTelling(premise) && isAsserted(premise, texts)
+  const plain = premises.filter((premise) => !isHanging(premise.text) && isTelling(premise) && isAsserted(premise, texts)
     && !premise.evidence.every((id) => guarded.test(texts.get(id) ?? '')) && !said.some((line) => line.includes(premise.text.toLowerCase())));
   const weight = (premise: Premise) => (weightsOf(premise).deed ? 2 : 0) + Math.min(premise.evidence.length, 3);
   const chosen = new Set(plain.toSorted((one, other) => weight(other) - weight(one)).slice(0, most));

@@ -29,7 +29,8 @@ function takesFor(tokens: readonly Token[], verb: number): boolean {
 
 /** "an extension", "to be lost", but "a week ago". */
 function isFor(tokens: readonly Token[], i: number): boolean {
-  return (/^an?$/u.test(at(tokens, i)) && !timeHeads.has(at(tokens, i + 1)) && at(tokens, i + 1) !== 'second') || (at(tokens, i) === 'to' && at(tokens, i + 1) === 'be');
+  const counts = [at(tokens, i + 1), at(tokens, i + 2)].some((word) => timeHeads.has(word) || /^(?:second|third|hour|dozen|half|couple|few|number)$/u.test(word));
+  return (/^an?$/u.test(at(tokens, i)) && !counts && !/^(?:half|many|such|what|quite|rather)$/u.test(at(tokens, i - 1))) || (at(tokens, i) === 'to' && at(tokens, i + 1) === 'be');
 }
 
 /** Where the form of "be" stands that makes an attitude of the adjective at `i`, or -1. */

@@ -31,17 +31,20 @@ import { active, isMain, type Attribution } from './reporting.ts';
 import { unnamed } from './saying.ts';
 import { subject } from './subject.ts';
 import { wordCount, type Quotation, type Token } from './tokens.ts';
-import { PhraseFinder } from './words.ts';
+import { PhraseFinder, words } from './words.ts';
 import { beforeVerb } from './verb-group.ts';
 import { calling } from './lexicon/frames.ts';
 import { auxiliary, beForms, prepositions, timeHeads } from './lexicon/grammar.ts';
 
 const phrase = new PhraseFinder(verbPhrases);
 
+/** What others may hold in common: "the conventional wisdom is that". */
+const objecting = words('objection criticism complaint argument explanation counter-argument counterargument belief view perception assumption wisdom reading');
+
 /** A word that is none of these begins no attribution: one look instead of a dozen. */
 const cues: ReadonlySet<string> = new Set([
   reportedly, sourcing, hearingFirst, passiveAs, passiveTo, passiveOf, measuring, calling, relaying, meeting, phrase.firstWords,
-  reporting, saidNouns, saidOf, positions, attitudeWords, prompting, hearing, sentiments,
+  reporting, objecting, saidNouns, saidOf, positions, attitudeWords, prompting, hearing, sentiments,
 ].flatMap((list) => [...list]));
 
 const isCue = askedOnce((word) => cues.has(word));
@@ -146,10 +149,9 @@ function passive(tokens: readonly Token[], verb: number, first: number): Attribu
 
 const keptAccount = /^(?:bank|banking|savings|current|deposit|trading|offshore|escrow|company|corporate|national|public|social|email|media|twitter|facebook|telegram|fake|frozen|user|the|these|those|many|all)$/u;
 
-const objecting = /^(?:objection|criticism|complaint|argument|explanation|counter-?argument|belief|view|perception|assumption|wisdom|reading)$/u;
 const shared = /^(?:common|commonest|usual|standard|conventional|frequent|popular|widespread|prevailing|received)$/u;
 
-const mayBeSaid = askedOnce((word) => word === 'estimates' || objecting.test(word) || [sentiments, positions, saidNouns, saidOf].some((list) => list.has(word)));
+const mayBeSaid = askedOnce((word) => word === 'estimates' || objecting.has(word) || [sentiments, positions, saidNouns, saidOf].some((list) => list.has(word)));
 
 /** "X's claim that", "reports that": the content is said, the sentence around it is the author's. */
 function nounAt(tokens: readonly Token[], i: number, first: number): Attribution | null {
@@ -159,7 +161,7 @@ function nounAt(tokens: readonly Token[], i: number, first: number): Attribution
   if (at(tokens, i) === 'estimates' && tokens.slice(i + 1, i + 8).some(({ lower }) => /^(?:range|ranged|vary|varied|run|differ)$/u.test(lower)))
     return unnamed(tokens, 'passive', { from: i, to: i + 1 }, isMain(tokens, i));
   // "A common objection is that": whose it is nobody says.
-  const isShared = objecting.test(at(tokens, i)) && shared.test(at(tokens, i - 1));
+  const isShared = objecting.has(at(tokens, i)) && shared.test(at(tokens, i - 1));
   const opens = isShared ? tokens.findIndex(({ lower }, k) => k > i + 1 && k < i + 10 && lower === 'that') : -1;
   if (opens > 0 && /^(?:is|was)$/u.test(at(tokens, opens - 1)))
     return { ...unnamed(tokens, 'passive', { from: i, to: opens + 1 }, true), content: { from: opens + 1, to: tokens.length } };

@@ -102,7 +102,7 @@ function countriesOf(holder: readonly Token[], speakers: Speakers, near: string 
 }
 
 /** A quotation long enough to be somebody's words. */
-const quotation = /["“«][^"”»]{20,}["”»]/gu;
+const quotation = /["“«][^"“«”»]{20,2000}["”»]/gu;
 /** What is said with one's own mouth, and nothing that a state of affairs "shows". */
 const speaks = /^(?:sa(?:id|ys?)|told|tells?|warn(?:s|ed)|condemn(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|insist(?:s|ed)|urg(?:e|es|ed)|claim(?:s|ed)|argu(?:e|es|ed)|announc(?:e|es|ed)|declar(?:e|es|ed)|pledg(?:e|es|ed)|promis(?:e|es|ed)|accus(?:e|es|ed)|demurred|admonish(?:es|ed)|express(?:es|ed)|voic(?:e|es|ed)|reaffirm(?:s|ed)|emphasi[sz](?:es|ed)|stress(?:es|ed)|protest(?:s|ed)|apologi[sz](?:es|ed))$/u;
 /** "The writer is the counselor of the Department of State": of a former one it is not asked. */
@@ -119,9 +119,10 @@ function isSubject(tokens: readonly Token[], verb: number): boolean {
 
 /** Outside of quoted words the country, or an organ of it beside a quotation, may be who speaks in the sentence. */
 function mayBeHeard(name: string, text: string): boolean {
-  const outside = tokenise(text.replaceAll(quotation, ' '));
+  const plain = text.replaceAll(quotation, ' ');
+  const outside = tokenise(plain);
   const isNamed = (from: number, to: number) => placesIn(outside.slice(Math.max(0, from), to)).some((place) => place.name === name);
-  const quoted = outside.length < tokenise(text).length;
+  const quoted = plain.length < text.length;
   return outside.some(({ lower, capital }, i) => (!capital && speaks.test(lower) && isSubject(outside, i) && isNamed(i - subjectWithin, i))
     || (quoted && organ.test(lower) && isNamed(i - 2, i + 4)));
 }

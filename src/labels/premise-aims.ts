@@ -62,6 +62,7 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
 
 const breaches = /^(?:violation|breach|defiance|contravention|disregard)$/u;
 
+/** Whether a word may tell of a breach of law. */
 export const isBreach = askedOnce((word) => breaches.test(word));
 
 /** "in open defiance of the court": told beside what was done, not asserted by itself. */

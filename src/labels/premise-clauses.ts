@@ -65,6 +65,7 @@ const be = /^(?:is|are|was|were|be|been)$/u;
 const inciting = /^(?:incit(?:e|es|ed|ing)|foment(?:s|ed|ing)?|perpetrat(?:e|es|ed|ing)|terroris(?:e|es|ed|ing))$/u;
 
 const using = /^(?:used|uses|employed|deployed)$/u;
+/** Whether a clause that harms somebody may hang on a word. */
 export const mayHarm = askedOnce((word) => harmVerbs.has(word) || inciting.test(word) || using.test(word));
 
 /** The clause of the verb of harm at `verb` when it is brought up in passing, with a named actor and an object. */

@@ -26,6 +26,7 @@ import { spellCandidate, verdictCandidate } from './premise-verdicts.ts';
 import { longestSentence, type Reading } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb } from './verb-group.ts';
+import { words } from './words.ts';
 
 /** A mention is compared with the first mentions of an event, so that time stays linear. */
 const compared = 8;
@@ -120,9 +121,12 @@ const askedWithin = 8;
 const pictured = /^(?:portrayed|depicted|described|presented|painted|cast|framed|branded|perceived|seen|regarded)$/u;
 const pictures = /^(?:narratives?|propaganda|tropes?|myths?|rhetoric)$/u;
 
-const describes = /(?:ic|ical|al|ive|ous|ful|less|ian|ean|ary)$/u;
-/** These are nouns as well. */
-const describedNouns = /(?:civilian|politician|guardian|capital|arrival|betrayal|refusal|withdrawal|denial|approval|trial|rival|general|arsenal|criminal|signal|survival|removal|proposal|reprisal|renewal|ideal|scandal|deal|appeal|offensive|initiative|narrative|directive|executive|captive|motive|objective|perspective|fugitive|public|republic|traffic|panic|logic|rhetoric|critic|fanatic|boundary|adversary|mercenary|revolutionary|missionary|military|control|ally|an?archic|colonial)$/u;
+/** These stand before a noun: with "and" behind them it is still to come. */
+const describes = words(`political economic social regional national international humanitarian territorial nuclear cultural religious ethnic
+diplomatic strategic tactical financial commercial industrial historical legal moral naval aerial domestic foreign electoral
+judicial environmental digital psychological physical ideological systematic brutal illegal aggressive destructive relentless`);
+/** "an attack by Syrian (and Russian) forces". */
+const ofPeople = /(?:ian|ean)$/u;
 
 /** A noun phrase that says by itself what is taken as given, not cut in its middle, and not only asked about. */
 function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): boolean {
@@ -132,7 +136,7 @@ function isWhole({ tokens, sentence }: Reading, { from, to, text }: Candidate): 
   // "the authoritarian Russian, German and Austrian empires".
   if (last.capital && /(?:an|ish|ese)$/u.test(last.lower) && next?.text === ',' && tokens[to + 1]?.capital) return false;
   // "mounting economic and political problems", "an attack by Syrian (and Russian) forces": its noun is still to come.
-  if (describes.test(last.lower) && !describedNouns.test(last.lower) && /^(?:and|or|\(|,)$/u.test(next?.lower ?? '')) return false;
+  if ((describes.has(last.lower) || (last.capital && ofPeople.test(last.lower))) && /^(?:and|or|\()$/u.test(next?.lower ?? '')) return false;
   const at = sentence.text.indexOf(text);
   const after = sentence.text.slice(at + text.length, at + text.length + 1);
   if (after.startsWith('-') || /^\d/u.test(next?.text ?? '')) return false;

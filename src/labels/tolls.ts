@@ -134,7 +134,7 @@ function holds(tokens: readonly Token[], i: number): boolean {
 const ground = /^(?:area|reach|foothold|control|districts|provinces?|territor(?:y|ies)|villages|towns|cities|strongholds?|heights)$/u;
 
 /** A word that is none of these takes no place. */
-const taken = new Set([...capturing, ...taking, ...words('fell fallen control controls controlled took taken takes driven expanded advanced pushed moved')]);
+const taken = new Set([...capturing, ...taking, ...words('fell fallen control controls controlled took taken takes driven expanded advanced pushed moved extended')]);
 const mayTake = askedOnce((word) => taken.has(word));
 
 /** "the seizure of X" at token `i`: a place is taken. */

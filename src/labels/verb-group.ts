@@ -25,8 +25,9 @@ export function isPast(word: string): boolean {
   return finite.get(word)?.tenses.has('past') ?? false;
 }
 
-/** The same of a token, and whether it can be a finite verb of any sort: for loops over many. */
+/** `isPast` of a token's word, asked once: for loops over many. */
 export const isPastToken = askedOnce(isPast);
+/** Whether a word is an auxiliary or a finite form. */
 export const isFiniteVerb = askedOnce((word) => auxiliary.has(word) || isFinite(word));
 
 /** Nouns and verbs in -ly: "attorneys for the family". */
@@ -39,6 +40,7 @@ export function isAdverb(word: string): boolean {
 
 /** They stand before a verb and belong to it; adverbs only in small letters. */
 const inGroup = askedOnce((word) => auxiliaries.has(word) || word === 'to');
+/** `isAdverb` of a token's word, asked once. */
 export const isAdverbToken = askedOnce(isAdverb);
 
 /** Walks left over auxiliaries and adverbs; `negated` when one of them denies. */

@@ -1,6 +1,7 @@
 /** Whether anything is stated: a main clause, not only circumstances and relative clauses. */
 import { isVerb } from '../../labels/verb-group.ts';
 import { determiners, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
+import { irregularPast } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 
@@ -29,9 +30,19 @@ const couldState = (segment: readonly Token[]): boolean => segment.some((token, 
   return !isNoun && (isVerbForm(token) || (!token.capital && isVerb(token.lower)));
 });
 
-/** "As ministers met", but "As in May", "As of 2008". */
+/** "As ministers met", but "As of 2008", "Because of the drought". */
 const isSubordinate = ([first, second]: readonly Token[]): boolean =>
-  subordinate.has(first?.lower ?? '') && !(first?.lower === 'as' && prepositions.has(second?.lower ?? ''));
+  subordinate.has(first?.lower ?? '') && !(/^(?:as|because)$/u.test(first?.lower ?? '') && prepositions.has(second?.lower ?? ''));
+
+const isDone = ({ lower, capital }: Token): boolean => !capital && (isAuxiliary(lower) || irregularPast.has(lower) || lower.endsWith('ed'));
+
+/** ", killing at least nine": a participle; not so "fighting resumed", "Beijing closed", "nothing changed". */
+const isParticipial = ([first, ...rest]: readonly Token[]): boolean => first !== undefined && first.lower.endsWith('ing') && !first.capital
+  && !first.lower.endsWith('thing') && !rest.some(isDone);
+
+/** "Unless prices fall the mill will close", "When he fell the war ended": no mark parts the two clauses. */
+const hasBoth = (segment: readonly Token[]): boolean => segment.filter((token, at) => isDone(token)
+  || (isVerb(token.lower) && at > 1 && isAuxiliary(segment.findLast((one) => isAuxiliary(one.lower))?.lower ?? ''))).length > 1;
 
 /**
  * "As ministers met in the capital", "On 12 August, the mayor, who has a history of debt", "Aldra, where drones fell in May"
@@ -41,10 +52,15 @@ const isSubordinate = ([first, second]: readonly Token[]): boolean =>
 export function hasMainClause(tokens: readonly Token[]): boolean {
   /** A relative clause still waits for its verb: "who, as a boy, sold papers". */
   let waits = false;
-  for (const [index, segment] of segmentsOf(tokens).entries()) {
-    const opening = segment[0]?.lower ?? '';
+  const segments = segmentsOf(tokens);
+  for (const [index, segment] of segments.entries()) {
+    const [first] = segment;
+    const opening = first?.lower ?? '';
     if (index > 0 && relative.has(opening)) waits = !couldState(segment);
-    else if (isSubordinate(segment) || (index > 0 && (afterComma.has(opening) || (opening.endsWith('ing') && !isAuxiliary(segment[1]?.lower ?? '')))) || !couldState(segment)) continue;
+    // "Gazprom, which cites a debt, has rejected": the verb of the main clause.
+    else if (waits && first && isDone(first)) return true;
+    else if (segments.length === 1 && isSubordinate(segment)) return hasBoth(segment);
+    else if (isSubordinate(segment) || (index > 0 && (afterComma.has(opening) || isParticipial(segment))) || !couldState(segment)) continue;
     else if (waits) waits = false;
     else return true;
   }

@@ -62,7 +62,9 @@ const lately = new RegExp([
   String.raw`\b(?:a few|several|two|three|four|five|six|ten|\d{1,2}) (?:hours|days|weeks) (?:ago|after|later)\b`, String.raw`\bin recent (?:hours|days|weeks)\b`, String.raw`\b(?:days|hours) ago\b`,
 ].join('|'), 'iu');
 
+/** What is still to come. */
+const ahead = /\b(?:will|would|may|might|could|should|must)\b/u;
+
 /** Whoever tells it: it happened these days, to somebody with a name. */
 const isOccasion = ({ text, basis, leans, longAgo, needs }: Unit): boolean =>
   needs.size === 0 && !leans && !longAgo && basis !== 'forecast' && lately.test(text) && !ahead.test(text) && /\s\p{Lu}/u.test(text.slice(1));
-const ahead = /\b(?:will|would|may|might|could|should|must)\b/u;

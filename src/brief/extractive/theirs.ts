@@ -22,7 +22,7 @@ const asked = /\b(?:experts?|analysts?|critics?|scholars?|observers?|economists?
 
 /** An author tells what somebody wants or fears without a word of theirs: it would stand as their own statement. */
 const isMindRead = (text: string, holder: string, cue: string | null): boolean =>
-  cue !== null && minded.test(cue) && !asked.test(holder) && !/["“«][^"”»]{12,}["”»]/u.test(text);
+  cue !== null && minded.test(cue) && !asked.test(holder) && !/["“«][^"“«”»]{12,2000}["”»]/u.test(text);
 
 /**
  * "…, and I believe it", "as far as Ankara is concerned", "asked for talks, only to be refused", "apparently concluded": the author
@@ -38,15 +38,15 @@ const authorWithin = new RegExp([
   // "accused him of theft, a claim that contradicts"
   String.raw`,\s+an? (?:\p{L}+ )?(?:claim|assertion|accusation|allegation|charge|contention|notion) (?:that|which|for which)\b`,
   // "which Norland claims—with no evidence—", "in its view - which is fanciful -"
-  String.raw`[—–(-]\s*[^—–()]{0,40}\b(?:(?:no|without|little|scant) (?:\p{L}+ )?(?:evidence|proof|basis)|falsely|wrongly|fanciful|absurd(?:ly)?|baseless|implausibl[ey]|ludicrous(?:ly)?)\b[^—–()]{0,40}[—–)-]`,
+  String.raw`(?:[—–(]|--|\s-(?=\s))\s*[^—–()]{0,40}\b(?:(?:no|without|little|scant) (?:\p{L}+ )?(?:evidence|proof|basis)|falsely|wrongly|fanciful|absurd(?:ly)?|baseless|implausibl[ey]|ludicrous(?:ly)?)\b[^—–()]{0,40}(?:[—–)]|--|\s-\s)`,
 ].join('|'), 'iu');
 
 /** "Orsini said, looking out on the crowd.", "The agencies say: nonsense.": nothing of what was said, or nothing that tells of what. */
 const isEmpty = (text: string, holder: string) => text.startsWith(holder)
-  && (/^ (?:said|says|added|adds), \p{L}+ing\b[^"“«]*$/u.test(text.slice(holder.length)) || /^ (?:say|says|said|replied|replies|answer|answers|answered):? ["“‘]?(?:\p{L}+[ ,]*){1,2}[.!]?["”’]?[.!]?$/u.test(text.slice(holder.length)));
+  && (/^ (?:said|says|added|adds), \p{L}+ing\b[^"“«]*$/u.test(text.slice(holder.length)) || /^ (?:say|says|said|replied|replies|answer|answers|answered):? ["“‘]?\p{L}+(?:[ ,]+\p{L}+)?[.!]?["”’]?[.!]?$/u.test(text.slice(holder.length)));
 
 /** Where it does not name its holder, its "I" is the holder's. */
-const isAuthorWithin = (text: string, holder: string) => text.includes(holder) && authorWithin.test(text.replaceAll(/[“"][^”"]*[”"]/gu, ''));
+const isAuthorWithin = (text: string, holder: string) => text.includes(holder) && authorWithin.test(text.replaceAll(/[“"][^“”"]*[”"]/gu, ''));
 
 /** "the Persian—or, as the Saudis insist, the Arabian" has no verb but theirs who are put in: the rest of its sentence is missing. */
 const putIn = /[,—–]\s*(?:(?:or|and),?\s+)?as\s[^,—–]{3,50}[,—–]/u;

@@ -1,6 +1,7 @@
 /** The holder in front of a line is somebody whom the passage lets speak, as it names them. */
 import { labelLone } from '../../labels/lone.ts';
 import { asVerbs, feelings, objectVerbs, showVerbs, toVerbs } from '../../labels/lexicon/reporting.ts';
+import { titles } from '../../labels/lexicon/people.ts';
 import { quantifiers } from '../words/cues.ts';
 import { determiners, isAuxiliary, prepositions, relatives, resuming, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
@@ -68,8 +69,7 @@ const formOf = (token: Token) => `${token.key}${isPlural(token) ? '+' : ''}`;
 /** Whether words of the passage name this holder, and "some officials" are not just "officials". */
 export function isNamed(words: readonly Token[], holder: string): boolean {
   // "Brigadier (retd) Sohail Khattak" is called by his name.
-  const plain = holder.replace(/^.*\([^)]*\)\s*(?=\p{Lu})/u, '');
-  const wanted = tokenise(plain);
+  const wanted = tokenise(holder.replaceAll(/\s*\([^)]*\)/gu, '')).filter(({ lower }) => !holder.includes('(') || !titles.has(lower));
   const full = wanted.filter((token) => token.content || token.kind === 'number' || quantifiers.has(token.lower));
   const asked = (full.length > 0 ? full : wanted).map(formOf);
   // "Two doctors say" is not what doctors say.

@@ -6,8 +6,14 @@ import { stem } from '../words/key.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 
+/** Longer texts are no single statement. */
+const longest = 700;
+/** Each is held against the line in turn. */
+const mostForms = 12;
+
 /** The text in each plainer form, and in two of them at once; none where it is plain. */
-export const plainForms = (text: string): string[] => plainer(text).flatMap((one) => [one, ...plainer(one)]);
+export const plainForms = (text: string): string[] =>
+  (text.length > longest ? [] : plainer(text).flatMap((one) => [one, ...plainer(one)])).slice(0, mostForms);
 
 const plainer = (text: string): string[] =>
   [withoutOwnFrame(text), withoutContact(text), uncleft(text), ...withOwnerFirst(text), ...predicatesApart(text), withSpeakerSaying(text)]
@@ -15,7 +21,7 @@ const plainer = (text: string): string[] =>
 
 const capital = (text: string) => text.replace(/^(["“‘]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
-const ownFrame = /^(?:as )?(?:I|we) (?:have |had )?(?:(?:long|often|always|already|repeatedly|also) )?(?:argued?|said|say|written|write|wrote|maintain(?:ed)?|contend(?:ed)?)(?: [^,;:.“”"]{1,40}?)?(?: that |, )/iu;
+const ownFrame = /^(?:as )?(?:I|we) (?:have |had )?(?:(?:long|often|always|already|repeatedly|also) )?(?:argued?|said|say|written|write|wrote|maintain(?:ed)?|contend(?:ed)?)(?: (?:before|elsewhere|earlier|in (?:this|these|my|our|the|an earlier|a previous) (?:news)?(?:paper|column|columns|pages|space|book|article|essay|journal|magazine)))*(?: that |, )/iu;
 const ownView = /(?:^|,) ?in (?:my|our) (?:\p{L}+ )?(?:view|opinion|judge?ment),? /iu;
 
 /** "I have argued in this newspaper that X", "The law is, in my view, good": whose view it is the label says. */
@@ -61,7 +67,7 @@ function predicatesApart(text: string): string[] {
   const [verb, join] = [tokens[second], tokens[second - 1]];
   if (!verb || !join || first < 1 || tokens[first]?.sentence !== verb.sentence) return [];
   // "said that the boat sank and warned": what is said may go on; "called it a lie and warned" may not.
-  if (tokens.slice(first + 1, second - 1).some((token) => !isQuoted(text, token) && (token.lower === 'that' || isAuxiliary(token.lower)))) return [];
+  if (tokens.slice(first + 1, second - 1).some((token) => (token.lower === 'that' || isAuxiliary(token.lower)) && !isQuoted(text, token))) return [];
   return [`${text.slice(0, join.start).replace(/[,\s]+$/u, '')}.`, `${text.slice(0, groupStart(tokens, first))}${text.slice(verb.start)}`];
 }
 

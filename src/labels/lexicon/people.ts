@@ -76,7 +76,7 @@ much`);
 
 /** Plural or bare nouns that stay vague ("experts", "critics say"). */
 export const vagueNouns = words(`
-experts analysts observers critics cynics sceptics skeptics detractors admirers apologists naysayers optimists pessimists officials sources diplomats commentators pundits insiders scholars
+experts analysts observers critics cynics detractors admirers apologists naysayers optimists pessimists officials sources diplomats commentators pundits insiders scholars
 historians economists supporters opponents proponents sceptics skeptics people others many some several most
 few scientists researchers witnesses residents locals lawmakers politicians journalists reporters reports
 media rumours rumors estimates studies polls surveys headlines leaders states countries nations voices

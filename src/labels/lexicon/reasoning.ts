@@ -1,39 +1,37 @@
 /** Cues of the author's own reading: cause, interpretation, generalisation, comparison, contrast. */
 import { phrases, words } from '../words.ts';
 
-/** Cause and effect, purpose and motive. */
-export const causalCues = phrases(`
-mainly to | chiefly to | largely to | partly to | if only to | in the hope of | in hopes of | in the hope that | to deter | to appease | to placate
-to punish | to intimidate | to humiliate | to please | to impress | to save face | to divide | to protect its own | to protect his own | to avoid | to show | to signal | to weaken | to discredit
-to silence | to justify | to undermine | to sow | to stoke | because | because of | for these reasons | for this reason | for that reason | for those reasons | set off | sets off | setting off | therefore | thus | hence | as a result | as a consequence | consequently | due to
-thanks to | owing to | led to | leads to | lead to | leading to | resulted in | results in | result in
-resulting in | caused | causes | causing | in order to | in an effort to | in a bid to | in an attempt to
-so that | so as to | forced | forcing | forces us | pushed | pushing | drove | driving | driven by | fuelled
-fueled | fuelling | fueling | triggered | sparked | provoked | prompted | contributed to | contributes to
-contributing to | contribute to | gave rise to | brought about | paved the way | paving the way
-on account of | by virtue of | stems from | stem from | stemmed from | the reason | reasons why
-this is why | that is why | which is how | which is why | the cause of | the root of | the roots of | at the heart of
-rooted in | given that | given the | in the face of | played a role | plays a role
-played an important role | a key role | an important role | thereby | enabled | enabling | enables | allows
-allowing | allow | allowed | made possible | makes possible | helped | helps | helping | in response to the
-as a means | for the sake of | aimed at | aiming to | intended to | designed to | seeking to | seeks to
-sought to | hoping to | motivated by | so as not to | ensure | ensuring | ensures | ensured | attempt to
-attempting to | tried to | tries to | trying to | managed to | failed to | fails to | failing to | serve as
-serves as | served as | explains | explained by | explains why | in light of | in view of | out of fear
-encouraged | emboldened | undermined | undermines | undermining | left many | in turn | accordingly
-produced the | responsible for | accounts for | made it | making it | turned into | turning it | unable to
-able to | willing to | unwilling to | ready to | reluctant to | keen to | eager to | determined to
-desire to | led to a | led to an | led to the | influenced | shaped | waited to | waits to | waiting to | since it has | since it is | since they have | since they are | since there is | since there are
-since he is | since he has | since she is | since she has | since it was | since they were`);
-
-/** Those among them that nothing but the author's reasoning can mean. */
+/** Cause, purpose and motive that nothing but the author's reasoning can mean. */
 export const strongCauses = phrases(`
-mainly to | chiefly to | largely to | partly to | if only to | in the hope of | in hopes of | in the hope that | to deter | to appease | to placate
-to punish | to intimidate | to humiliate | to please | to impress | to save face | to divide | to protect its own | to protect his own | to avoid | to show | to signal | to weaken | to discredit
-to silence | to justify | to undermine | to sow | to stoke | because | influenced | shaped | waited to | contributed to | contributes to | led to a | led to an | led to the | therefore | thus | hence | which is why | which is how | this is why | that is why | as a result
-as a consequence | consequently | thanks to | paved the way | gave rise to | brought about | emboldened
-accordingly | no wonder | explains why | since it has | since it is | since they have | since they are | since there is
+mainly to | chiefly to | largely to | partly to | if only to | in the hope of | in hopes of | in the hope that
+to deter | to appease | to placate | to punish | to intimidate | to humiliate | to please | to impress
+to save face | to divide | to protect its own | to protect his own | to avoid | to show | to signal
+to weaken | to discredit | to silence | to justify | to undermine | to sow | to stoke | because | influenced
+shaped | waited to | contributed to | contributes to | led to a | led to an | led to the | therefore | thus
+hence | which is why | which is how | this is why | that is why | as a result | as a consequence
+consequently | thanks to | paved the way | gave rise to | brought about | emboldened | accordingly | no wonder
+explains why | since it has | since it is | since they have | since they are | since there is
 since there are | since he is | since he has | since she is | since she has | since it was | since they were`);
+
+/** All cause and effect, purpose and motive. */
+export const causalCues: readonly string[] = [...strongCauses, ...phrases(`
+because of | for these reasons | for this reason | for that reason | for those reasons | set off | sets off
+setting off | due to | owing to | led to | leads to | lead to | leading to | resulted in | results in
+result in | resulting in | caused | causes | causing | in order to | in an effort to | in a bid to
+in an attempt to | so that | so as to | forced | forcing | forces us | pushed | pushing | drove | driving
+driven by | fuelled | fueled | fuelling | fueling | triggered | sparked | provoked | prompted
+contributing to | contribute to | paving the way | on account of | by virtue of | stems from | stem from
+stemmed from | the reason | reasons why | the cause of | the root of | the roots of | at the heart of
+rooted in | given that | given the | in the face of | played a role | plays a role | played an important role
+a key role | an important role | thereby | enabled | enabling | enables | allows | allowing | allow | allowed
+made possible | makes possible | helped | helps | helping | in response to the | as a means | for the sake of
+aimed at | aiming to | intended to | designed to | seeking to | seeks to | sought to | hoping to
+motivated by | so as not to | ensure | ensuring | ensures | ensured | attempt to | attempting to | tried to
+tries to | trying to | managed to | failed to | fails to | failing to | serve as | serves as | served as
+explains | explained by | in light of | in view of | out of fear | encouraged | undermined | undermines
+undermining | left many | in turn | produced the | responsible for | accounts for | made it | making it
+turned into | turning it | unable to | able to | willing to | unwilling to | ready to | reluctant to | keen to
+eager to | determined to | desire to | waits to | waiting to`)];
 
 /** Of all or of none: no record shows that, whatever else the sentence has to show. */
 export const sweeping = phrases(`nobody | no one | nothing | nowhere | those who | everyone | everybody | everything`);
