@@ -211,6 +211,9 @@ describe('below the byline', () => {
     [['By Jane Doe', 'janedoe.net', '12 March 2026'], 'janedoe.net', ['Jane Doe']],
     [['By Jane Doe', 'The Northern Post', 'Washington, DC, March 12, 2026'], 'The Northern Post', ['Jane Doe']],
     [['By Jane Doe', '12 March 2026'], null, ['Jane Doe']],
+    [['By Jane Doe', 'Kyiv', '12 March 2026'], null, ['Jane Doe']],
+    [['By Jane Doe', 'Senior Fellow', '12 March 2026'], null, ['Jane Doe']],
+    [['By Jane Doe', 'Why We Must Act Now', '12 March 2026'], null, ['Jane Doe']],
   ])('where it stood: %s', (lines, outlet, authors) => {
     expect(read(text(...lines)).header).toMatchObject({ title: 'The Delta Is Not for Sale', outlet, authors, published: '2026-03-12' });
   });

@@ -24,6 +24,12 @@ test.each([
   'If the talks fail again, smuggling will grow along the southern route.',
   'They serve as both a stick and a carrot.',
   'If the stricture is met, the money will flow.',
+  'In May, Beijing closed the sluice to every foreign boat.',
+  'In March, fighting resumed along the canal.',
+  'Last year, shipping fell by 40 per cent.',
+  'The guild, which cites a debt of the last mayor, has rejected the offer.',
+  'Because of the drought the delta imports grain.',
+  'Unless prices fall the mill will close.',
 ])('states something: %s', (text) => {
   expect(hasMainClause(tokenise(text))).toBe(true);
 });

@@ -5,6 +5,7 @@ import { plainForms } from '../../src/brief/gate/plainer.ts';
 
 test.each([
   ['I have argued in this paper before that Lund should open the port.', 'Lund should open the port.'],
+  ['I have argued that it is wrong to say that Lund opened the port.', 'It is wrong to say that Lund opened the port.'],
   ['The pact is, in my view, the best of them.', 'The pact is the best of them.'],
   ['Two pilots reached by telephone said that the gate leaks.', 'Two pilots said that the gate leaks.'],
   ['What Lund needs instead is a seat at the table.', 'Lund needs a seat at the table.'],
@@ -22,6 +23,9 @@ test.each([
   'The mayor said that the boat sank and warned the pilots.',
   'I doubt that Lund should open the port.',
   'What Lund needs is that nobody knows it.',
+  'I wrote last year to deny that Lund opened the port.',
+  'We have long argued against the claim that Lund opened the port.',
+  'I said in jest that Lund should sell the port.',
 ])('is plain, or would not say the same: %s', (text) => {
   expect(plainForms(text)).toEqual([]);
 });

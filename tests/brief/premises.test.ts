@@ -31,6 +31,7 @@ test.each([
   ['Lund has sought Norland’s invasion of Sund for years.', false],
   ['Nobody forgets Norland’s invasion of Lund under its last king.', false],
   ['Nobody forgets Norland’s invasion of Lund.', true],
+  ['In May, Norland’s invasion of Lund ended the truce.', true],
 ])('what is one of several futures, hoped for or feared, or cut before what it is of is no premise: %s', (text, isNamed) => {
   const { sentences } = labelsOf([{ text }]);
   const premise = given(/Norland’s (?:annexation of Lund|invasion of (?:Lund|Sund))/u.exec(text)?.[0] ?? '');

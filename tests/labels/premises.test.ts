@@ -172,6 +172,10 @@ test.each([
   expect(premises(sentence)).toEqual([]);
 });
 
+test.each(['Hungary', 'Nepal', 'Portugal', 'Senegal'])('a country’s name is no adjective: %s', (country) => {
+  expect(premises(`The whole world saw Russia’s invasion of ${country}, and nobody came.`).map(({ text }) => text)).toEqual([`Russia’s invasion of ${country}`]);
+});
+
 test('the same told flatly is', () => {
   expect(premises('Russia’s occupation of the valley ended the treaty.').map(({ text }) => text)).toEqual(['Russia’s occupation of the valley']);
 });

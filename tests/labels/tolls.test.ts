@@ -2,6 +2,10 @@
 import { expect, test } from 'vitest';
 import { one } from './support.ts';
 
+test('whoever extends a reach takes what it reaches', () => {
+  expect(one('In May 2023 the brigade extended its reach into two provinces.')).toMatchObject({ basis: 'claim', holder: null, reason: { id: 'why-capture' } });
+});
+
 test('a toll or a capture is never fact', () => {
   for (const sentence of [
     'On 3 March 2022 the shelling killed 14 soldiers near Norhafen.',
