@@ -183,7 +183,10 @@ function judgeSpan(reading: Reading, span: ClauseSpan, stance: Stance, voices: r
     : Math.max(outsideWeight(reading, one, stance.prior, voices.includes(one) ? span.from : 0), judged);
   // ", while X said that …": in a clause of its own the attribution governs.
   const governs = one.main || (one.holder !== null && span.from > 0 && one.holder.from - span.from <= 2);
-  const subordinate = (own.basis === 'opinion' || own.basis === 'forecast') && (conditional || isBeside(tokens, one, own) || (!governs && (own.weight >= 1 || (own.basis === 'forecast' && one.frame === 'reportedly'))));
+  const isAside = isBeside(tokens, one, own);
+  // The author tells what happened then, and the speaker's words are in it: the sentence is no fact.
+  if (isAside && own.basis === 'fact') return authorPart(reading, span, stance, { ...own, basis: 'opinion', why: 'why-default', cue: null });
+  const subordinate = (own.basis === 'opinion' || own.basis === 'forecast') && (conditional || isAside || (!governs && (own.weight >= 1 || (own.basis === 'forecast' && one.frame === 'reportedly'))));
   if (subordinate || outside >= (mostlyQuoted(reading, one) ? 2 * outsideLimit : outsideLimit)) {
     return own.basis === 'fact' || own.basis === 'claim' ? claim : resumed(authorPart(reading, span, stance, own), conditional);
   }

@@ -10,6 +10,7 @@ test.each([
   'While in Khiva five days before the boat race began, Admiral Vahit',
   'Nukus, where, according to the harbour office, the guards seized nine boats in a night, killing at least nine pilots.',
   'On 15 March 1985, as tens of thousands of people stood on the lawns of Nukus',
+  'in Khiva, for example, when the guild called on the delta for help, even as the mayor shook hands with the smugglers.',
   'Fine flowers on the table, good service, wonderful food.',
 ])('states nothing: %s', (text) => {
   expect(hasMainClause(tokenise(text))).toBe(false);

@@ -17,6 +17,8 @@ test.each([
   'Everything that is said in Batumi about the ferry is said by its owners.',
   'According to a survey, 61 percent of people between 16 and 25 are against the ferry.',
   'The council has told the harbour of Batumi at length what a government can do.',
+  'Pilots in Georgia say that the river there is dry in the summer.',
+  'The ferry of Georgia has a similar price to that of Poti.',
   'It should be noted that the harbour court dismissed the case in October.',
   'In the summer months some 31,000 barrels of flour are landed at Poti.',
   'Six of every ten ferries sold in Poti last year were built in Batumi.',
@@ -41,6 +43,9 @@ test.each([
   'The pilots pointed to the old well and sleep there.',
   'Even if it means that the harbour adds to its record of sunken ferries.',
   'coming on the heels of a flood and a strike, it could signal that the ferry of Poti will be sold.',
+  'in Georgia it has isolated itself further and sold the last of the ferries.',
+  'Georgian pilots bombed a villa there that was said to be hosting smugglers.',
+  'The towns of the delta of Georgia have played a similar game for years.',
   'By noon 1,150 had been registered at the quay.',
   'The treaty on the ferry gives the harbour a share of it and the office will be.',
 ])('hangs on another sentence: %s', (text) => {

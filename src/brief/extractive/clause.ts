@@ -7,6 +7,8 @@ import type { Token } from '../words.ts';
 
 const relative = setOf('who whom whose which where');
 const subordinate = setOf('as while when whenever although though because if unless whereas');
+/** They stand before the word that opens such a clause. */
+const focus = setOf('even just only especially particularly precisely');
 /** With a comma before them they tell when or why; at the head of a sentence no comma need part them from what happened. */
 const afterComma = setOf('following since after before despite amid given until till once with according');
 
@@ -31,8 +33,11 @@ const couldState = (segment: readonly Token[]): boolean => segment.some((token, 
 });
 
 /** "As ministers met", but "As of 2008", "Because of the drought". */
-const isSubordinate = ([first, second]: readonly Token[]): boolean =>
-  subordinate.has(first?.lower ?? '') && !(/^(?:as|because)$/u.test(first?.lower ?? '') && prepositions.has(second?.lower ?? ''));
+const isSubordinate = ([first, second, ...rest]: readonly Token[]): boolean => {
+  // "even as it shook hands", "only because it rained"
+  if (first && second && focus.has(first.lower)) return isSubordinate([second, ...rest]);
+  return subordinate.has(first?.lower ?? '') && !(/^(?:as|because)$/u.test(first?.lower ?? '') && prepositions.has(second?.lower ?? ''));
+};
 
 const isDone = ({ lower, capital }: Token): boolean => !capital && (isAuxiliary(lower) || irregularPast.has(lower) || lower.endsWith('ed'));
 

@@ -33,6 +33,8 @@ export function pointsAsIt(tokens: readonly Token[], token: Token, at: number): 
     || (!tokens.slice(1, at).some(isNamed) && !expletive.test(rest(tokens, at))))) return true;
   // "Under the resolution, adopted in May by twelve votes, it may": the main clause opens with it.
   if (scenes.has(tokens[0]?.lower ?? '') && token.parted && !expletive.test(rest(tokens, at))) return true;
+  // "in Qatar it has isolated itself further": where, not what.
+  if (scenes.has(tokens[0]?.lower ?? '') && at > 1 && tokens.slice(1, at).every((where) => isNamed(where) || where.lower === 'the') && !expletive.test(rest(tokens, at))) return true;
   // "Fundamentally, it is about defending": an adverb names nothing.
   if (at === 1 && token.parted && (tokens[0]?.lower.endsWith('ly') ?? false) && !expletive.test(rest(tokens, at))) return true;
   if (at === 1 && whens.has(tokens[0]?.lower ?? '') && !expletive.test(rest(tokens, at))) return !namedAfter(tokens);

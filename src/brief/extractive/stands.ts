@@ -239,8 +239,10 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 /** "troops will remain there": where? Not so "there will be". */
 function isThere(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower !== 'there' || isAuxiliary(tokens[at + 1]?.lower ?? '')) return false;
+  // "Israeli warplanes bombed a villa there": a name before a noun tells whose, not where.
+  const isWhose = (i: number) => tokens[i + 1]?.content === true && !tokens[i + 1]?.capital && !tokens[i + 1]?.parted;
   return !tokens.slice(0, at).some((name, i) => isName(name)
-    && (isPlace(name.lower) || [1, 2].some((back) => prepositions.has(tokens[i - back]?.lower ?? ''))));
+    && ((isPlace(name.lower) && !isWhose(i)) || [1, 2].some((back) => prepositions.has(tokens[i - back]?.lower ?? ''))));
 }
 
 /** "It takes some nerve to say so", "tried to do the same": what was said or done stands in another sentence. */
@@ -253,12 +255,16 @@ function isSo(tokens: readonly Token[], token: Token, at: number): boolean {
 
 const echoed = setOf('say says said do does did done doing think thinks thought believe believes hope hopes');
 
+/** "have played a similar game": similar to what? */
+const isSimilar = (tokens: readonly Token[], { lower }: Token, at: number) => lower === 'similar' && tokens[at - 1]?.lower === 'a'
+  && !tokens.slice(at + 1, at + 6).some((next) => /^(?:to|as|from|than)$/u.test(next.lower));
+
 /** "By noon 1,150 had been registered": of what? */
 const isBareCount = (tokens: readonly Token[], token: Token, at: number) => token.kind !== 'word' && !/^(?:1[5-9]|20)\d\d$/u.test(token.lower)
   && isAuxiliary(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital && !token.parted
   && !tokens.slice(0, at).some(({ content, capital, lower }) => content && !capital && (lower.endsWith('s') || lower === 'people'));
 
-const pointers = [isPointer, isThere, isOrphan, isNameless, isSo, isBareCount];
+const pointers = [isPointer, isThere, isOrphan, isNameless, isSo, isSimilar, isBareCount];
 
 /** Brackets and quotation marks open and close within the text. */
 function isBalanced(text: string): boolean {
