@@ -19,7 +19,7 @@ export const isNamed = (token: Token) => token.capital && token.content;
 const rest = (tokens: readonly Token[], at: number) => tokens.slice(at).map(({ lower }) => lower).join(' ');
 /** Prepositions that open no clause. */
 const scenes = setOf('under in on at by with for from');
-const whens = setOf('if when while although though because once unless until since');
+export const whens = setOf('if when while although though because once unless until since');
 
 /** "When it invaded, Iraq …": the name comes with the main clause. */
 export function namedAfter(tokens: readonly Token[]): boolean {

@@ -10,7 +10,7 @@ import { hasVerb, isVerbForm } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
 import { isName } from './names.ts';
-import { expletive, isNamed, joins, namedAfter, pointsAsIt } from './it.ts';
+import { expletive, isNamed, joins, namedAfter, pointsAsIt, whens } from './it.ts';
 import { isOrphan } from './persons.ts';
 import { speaksOfItself } from './itself.ts';
 
@@ -255,9 +255,11 @@ function isSo(tokens: readonly Token[], token: Token, at: number): boolean {
 
 const echoed = setOf('say says said do does did done doing think thinks thought believe believes hope hopes');
 
-/** "have played a similar game": similar to what? */
+/** "have played a similar game": similar to what? Two may share it, or a clause before it tells. */
 const isSimilar = (tokens: readonly Token[], { lower }: Token, at: number) => lower === 'similar' && tokens[at - 1]?.lower === 'a'
-  && !tokens.slice(at + 1, at + 6).some((next) => /^(?:to|as|from|than)$/u.test(next.lower));
+  && !tokens.slice(at + 1, at + 6).some((next) => /^(?:to|as|from|than)$/u.test(next.lower))
+  && !tokens.slice(1, at).some((before, i) => before.lower.startsWith('share') || (joins.has(before.lower) && i > 1))
+  && !whens.has(tokens[0]?.lower ?? '') && tokens[0]?.lower !== 'after';
 
 /** "By noon 1,150 had been registered": of what? */
 const isBareCount = (tokens: readonly Token[], token: Token, at: number) => token.kind !== 'word' && !/^(?:1[5-9]|20)\d\d$/u.test(token.lower)

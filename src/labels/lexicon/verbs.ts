@@ -17,7 +17,12 @@ steal stole stolen|stick stuck stuck|strike struck struck|strive strove striven|
 swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
 throw threw thrown|understand understood understood|undertake undertook undertaken|uphold upheld upheld|wear wore worn
 win won won|withdraw withdrew withdrawn|write wrote written|overrun overran overrun|foresee foresaw foreseen
-withstand withstood withstood|undergo underwent undergone|outstrip outstripped outstripped|do did done|bear bore borne`;
+withstand withstood withstood|undergo underwent undergone|outstrip outstripped outstripped|do did done|bear bore borne
+arise arose arisen|blow blew blown|overcome overcame overcome|override overrode overridden|oversee oversaw overseen
+overtake overtook overtaken|rebuild rebuilt rebuilt|undo undid undone|withhold withheld withheld|weave wove woven
+swim swam swum|sleep slept slept|slide slid slid|creep crept crept|dig dug dug|leap leapt leapt|sing sang sung
+spring sprang sprung|tread trod trodden|dwell dwelt dwelt|forgo forwent forgone|drink drank drunk|prove proved proven
+spin spun spun|sting stung stung|cling clung clung|awake awoke awoken|misunderstand misunderstood misunderstood`;
 
 /** base → [past, participle] */
 export const irregularVerbs: ReadonlyMap<string, readonly [string, string]> = new Map(
