@@ -10,8 +10,9 @@ import { documentNouns } from './lexicon/reporting.ts';
 import { isPersonName, phraseBefore, type Span } from './phrases.ts';
 import type { Attribution } from './reporting.ts';
 import type { Holder } from './scope.ts';
-import type { Token } from './tokens.ts';
+import { firstOf, type Token } from './tokens.ts';
 import { isFiniteVerb, isVerb } from './verb-group.ts';
+import { words } from './words.ts';
 
 /** A person, several, or a body or country. */
 export type Sort = 'person' | 'several' | 'body';
@@ -105,6 +106,9 @@ export function subjectSpan(tokens: readonly Token[]): Span | null {
   const comma = tokens.findIndex(({ text }) => text === ',');
   const next = tokens[comma + 1]?.lower ?? '';
   const isDescribed = /^(?:who|whose|whom)$/u.test(next) || (/^(?:an?|the|formerly|now|then|once)$/u.test(next) && isPersonName(tokens, 0, comma));
+  // "The guild's leader, Ola Lund, smelt an election": the one whom the name is put beside.
+  const named = comma > 1 && comma < 9 ? tokens.findIndex(({ text }, i) => i > comma && text === ',') : -1;
+  if (named > comma && isPersonName(tokens, comma + 1, named) && phraseBefore(tokens, comma)?.from === 0 && sortOf(tokens, { from: 0, to: comma }, 0) === 'agent') return { from: 0, to: named };
   const described = comma > 1 && comma < 9 && isDescribed ? phraseBefore(tokens, comma) : null;
   if (described?.from === 0 && sortOf(tokens, described, 0) === 'agent') return described;
   const verb = tokens.findIndex(
@@ -142,4 +146,25 @@ export function countsOn([first, second, third]: readonly Token[]): boolean {
   const rest = first?.lower === 'the' && /^(?:rest|others|remainder)$/u.test(second?.lower ?? '');
   const counted = rest ? third : second;
   return (rest || numerals.has(first?.lower ?? '') || first?.kind === 'number' || first?.lower === 'another') && beForms.has(counted?.lower ?? '');
+}
+
+/** "The army released footage which, it said, shows …": the sentence's own subject, when the pronoun at `at` fits it. */
+export function subjectMeant(tokens: readonly Token[], at: number, pronoun: string): Span | null {
+  const span = at > 2 ? subjectSpan(tokens) : null;
+  // "The maps that Armenia handed over, it adds, were wrong": of whom a clause tells is not who speaks.
+  if (!span || span.to > at || !isSound(tokens, span) || /^(?:that|which|whom)$/u.test(tokens[span.from - 1]?.lower ?? '')) return null;
+  const sort = sortOfHolder(tokens, span);
+  const isSure = sort !== 'person' || (isSurelyPerson(tokens, span) && (tokens[span.to - 1]?.capital === true || tokens.slice(span.to, at).some(({ text }) => text === ':')));
+  return sortsOf(pronoun).includes(sort) && isSure ? span : null;
+}
+
+const answers = words('denial reply answer response rebuttal retort reaction rejoinder message explanation version');
+
+/** "Norland's denial was swift: the men, it said, were surveyors": whose denial it is. */
+export function answererMeant(tokens: readonly Token[], pronoun: string): Span | null {
+  const span = { from: firstOf(tokens), to: tokens.findIndex(({ lower }) => lower === "'s") };
+  if (span.to <= span.from || span.to - span.from > 5 || !tokens.slice(span.to + 1, span.to + 4).some(({ lower }) => answers.has(lower)) || !isSound(tokens, span)) return null;
+  // A single unknown name may be a capital.
+  const sort = tokens[span.from]?.capital && pronoun === 'it' && !isSurelyPerson(tokens, span) ? 'body' : sortOfHolder(tokens, span);
+  return sortsOf(pronoun).includes(sort) ? span : null;
 }

@@ -112,6 +112,8 @@ export function isSound(tokens: readonly Token[], span: Span): boolean {
   const noun = documentNouns.has(opening.lower) || isAgentNoun(opening.lower);
   if (span.to - span.from === 1 && crowdPronouns.test(opening.lower)) return true;
   if (stops.has(opening.lower) || (isFinite(opening.lower) && !opening.capital && !noun && !isTheirState(tokens, span.from))) return false;
+  // "now only 35 percent oppose": a share of nobody.
+  if (/^(?:percent|per cent|%)$/u.test(tokens.slice(span.from, span.to).filter(({ kind }) => kind !== 'number').map(({ lower }) => lower).join(' '))) return false;
   // "save a sailor from drowning": a verb with its object.
   if (isVerb(opening.lower) && !opening.capital && determiners.has(tokens[span.from + 1]?.lower ?? '')) return false;
   if (span.to - span.from === 1 && (determiners.has(opening.lower) || things.has(opening.lower))) return false;

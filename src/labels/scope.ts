@@ -1,7 +1,7 @@
 /** Attribution beyond one sentence: open quotations, "First, …", "he added", a colon; it ends with the paragraph. */
 import type { Sentence } from '../contracts.ts';
 import { isPlace } from '../regions/gazetteer.ts';
-import { Antecedents, countsOn, sortsOf, isSurelyPerson, sortOfHolder, spokenBefore, subjectSpan, titledAfterBy } from './anaphora.ts';
+import { answererMeant, Antecedents, countsOn, isSurelyPerson, sortOfHolder, spokenBefore, subjectMeant, subjectSpan, titledAfterBy } from './anaphora.ts';
 import { attributions } from './attribution.ts';
 import { chief } from './chief.ts';
 import { isCrowd, isNamed, isSound } from './holders.ts';
@@ -80,17 +80,6 @@ function closesLater(sentences: readonly Sentence[]): boolean[] {
   return later;
 }
 
-/** "The army released footage which, it said, shows …": the sentence's own subject, when the pronoun fits it. */
-function within(sentence: string, tokens: readonly Token[], at: number, pronoun: string): Holder | null {
-  const span = at > 2 ? subjectSpan(tokens) : null;
-  // "The maps that Armenia handed over, it adds, were wrong": of whom a clause tells is not who speaks.
-  if (!span || span.to > at || !isSound(tokens, span) || /^(?:that|which|whom)$/u.test(tokens[span.from - 1]?.lower ?? '')) return null;
-  const sort = sortOfHolder(tokens, span);
-  if (!sortsOf(pronoun).includes(sort) || (sort === 'person' && !(isSurelyPerson(tokens, span) && (tokens[span.to - 1]?.capital || tokens.slice(span.to, at).some(({ text }) => text === ':'))))) return null;
-  const first = tokens.findIndex((token) => token.kind === 'word');
-  return { text: spanText(sentence, tokens, span), named: isNamed(tokens, span, first), via: null };
-}
-
 function resolve(
   found: Attribution,
   index: number,
@@ -105,10 +94,14 @@ function resolve(
     const pronoun = tokens[found.holder.from]?.lower ?? '';
     // "The treaty was never signed, she added.": the one who speaks is not in what was said.
     const outside = found.frame === 'said' && found.content.from === 0 && found.content.to <= found.holder.from;
+    // "The mayor smelt an election, or so she told reporters": who is told of tells it.
+    const isSo = tokens[found.holder.from - 2]?.lower === 'or' && tokens[found.holder.from - 1]?.lower === 'so';
     // "…, said General Holm, but he did admit": the one who spoke in the same sentence.
     const beside = spokenBefore(all.slice(0, index), found.holder.from, pronoun, tokens);
     if (beside) return { text: spanText(sentence, tokens, beside), named: true, via: null };
-    return (outside ? null : within(sentence, tokens, found.holder.from, pronoun)) ?? memory.antecedents.find(pronoun, paragraph);
+    const here = answererMeant(tokens, pronoun) ?? (outside && !isSo ? null : subjectMeant(tokens, found.holder.from, pronoun));
+    if (here) return { text: spanText(sentence, tokens, here), named: isNamed(tokens, here, firstOf(tokens)), via: null };
+    return memory.antecedents.find(pronoun, paragraph);
   }
   if (!isSound(tokens, found.holder)) return null;
   const outer = all.find(

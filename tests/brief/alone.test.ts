@@ -116,6 +116,9 @@ test('what somebody has always done is told by the author', () => {
 test('who only scoffs, or is gainsaid within the line, has no line', () => {
   const claim = { basis: 'claim', holder: 'Khiva', reason: 'why-claim-named' } as const;
   expect(isLine({ ...claim, text: 'Khiva said: utter nonsense.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'Ominously, Khiva claims not only the upper delta but the ferrymen of the canal.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'After several weeks of talks on the delta, Khiva finally said what the ferrymen wanted it to say.' })).toBe(false);
+  expect(isLine({ ...claim, text: 'Khiva, one suspects, simply found that the upper delta pays better than the canal.' })).toBe(false);
   expect(isLine({ ...claim, text: 'Khiva called the ferrymen on the upper delta smugglers, whom it says—with no evidence—it caught at night.' })).toBe(false);
   expect(isLine({ ...claim, text: 'Khiva called the ferrymen on the upper delta smugglers, whom it says it caught at night.' })).toBe(true);
 });

@@ -1,6 +1,6 @@
 /** Whose sentence it is where somebody speaks only in a part of it. */
 import { expect, test } from 'vitest';
-import { one } from './support.ts';
+import { labelled, one } from './support.ts';
 
 test.each([
   ['Talks will stall in the spring (though the pilots say that they will go on).', 'forecast', null],
@@ -15,4 +15,16 @@ test.each([
 
 test('what is commonly held is a claim of nobody', () => {
   expect(one('The conventional wisdom is that the talks have stalled.')).toMatchObject({ basis: 'claim', holder: null });
+});
+
+test.each([
+  [['Khiva said that the men were spies.', 'Aldra’s denial was swift: the men at the sluice, it said, were surveyors.'], 'Aldra'],
+  [['Ola Lund runs the port.', 'The guild’s floor leader, Han Mirae, smelt an election, or so she told reporters.'], 'The guild’s floor leader, Han Mirae'],
+  [['Ola Lund runs the port.', 'The mayor’s reply came on Monday: the port, she said, is closed.'], 'The mayor'],
+])('a pronoun means whoever its own sentence puts forward: %s', (sentences, holder) => {
+  expect(labelled([sentences.join(' ')]).at(-1)).toMatchObject({ basis: 'claim', holder });
+});
+
+test('a share of those asked is no speaker', () => {
+  expect(one('Now only 35 percent oppose the pact, compared to 48 percent who support it.')).toMatchObject({ holder: null });
 });

@@ -21,6 +21,10 @@ const rest = (tokens: readonly Token[], at: number) => tokens.slice(at).map(({ l
 const scenes = setOf('under in on at by with for from');
 export const whens = setOf('if when while although though because once unless until since');
 
+/** "in Norland it", "On March 23rd they": all that stands before `at` is where or when. */
+export const isWithinScene = (tokens: readonly Token[], at: number): boolean => at > 1 && scenes.has(tokens[0]?.lower ?? '')
+  && tokens.slice(1, at).every((where) => isNamed(where) || /\d/u.test(where.lower) || where.lower === 'the');
+
 /** "When it invaded, Iraq …": the name comes with the main clause. */
 export function namedAfter(tokens: readonly Token[]): boolean {
   const main = tokens.findIndex((token, at) => at > 1 && token.parted);
@@ -34,7 +38,7 @@ export function pointsAsIt(tokens: readonly Token[], token: Token, at: number): 
   // "Under the resolution, adopted in May by twelve votes, it may": the main clause opens with it.
   if (scenes.has(tokens[0]?.lower ?? '') && token.parted && !expletive.test(rest(tokens, at))) return true;
   // "in Qatar it has isolated itself further": where, not what.
-  if (scenes.has(tokens[0]?.lower ?? '') && at > 1 && tokens.slice(1, at).every((where) => isNamed(where) || where.lower === 'the') && !expletive.test(rest(tokens, at))) return true;
+  if (isWithinScene(tokens, at) && !expletive.test(rest(tokens, at))) return true;
   // "Fundamentally, it is about defending": an adverb names nothing.
   if (at === 1 && token.parted && (tokens[0]?.lower.endsWith('ly') ?? false) && !expletive.test(rest(tokens, at))) return true;
   if (at === 1 && whens.has(tokens[0]?.lower ?? '') && !expletive.test(rest(tokens, at))) return !namedAfter(tokens);

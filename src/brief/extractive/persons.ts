@@ -3,7 +3,7 @@ import { commonVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { determiners, isAuxiliary, setOf } from '../words/grammar.ts';
 import { irregularPast } from '../words/irregular.ts';
 import type { Token } from '../words.ts';
-import { joins } from './it.ts';
+import { isWithinScene, joins } from './it.ts';
 
 const persons = setOf('he she him her his hers they them their theirs');
 
@@ -15,6 +15,7 @@ const single = /ss$|^(?:minister|president|men|women|people)$/u;
 /** "he" or "their" with nobody before it in the sentence. */
 export function isOrphan(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!persons.has(token.lower)) return false;
+  if (isWithinScene(tokens, at)) return true;
   const mayBe = (before: Token) => before.content && !isOpeningAdverb(before)
     && (before.capital || (one.has(token.lower) ? single.test(before.lower) : before.lower.endsWith('s') || plural.has(before.lower)));
   return !tokens.slice(0, at).some((before) => anybody.has(before.lower) || mayBe(before)) || isObjectOfAll(tokens, at, mayBe);

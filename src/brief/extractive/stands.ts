@@ -26,7 +26,7 @@ const openers = setOf(`that yes because except which where who whom whose not th
 
 /** "Since then", "In response,", "Then came", "Both are", "Others say": when, to what, who? */
 const backward = new RegExp([
-  String.raw`no,`, String.raw`then\b`, String.raw`(?:since|until|till|by|before|after|even|and|but) then\b`, String.raw`(?:by|in) (?:so \p{L}+ing|doing(?: so)?)\b`,
+  String.raw`no,`, String.raw`(?:true|okay|ok|well|look),`, String.raw`otherwise\b`, String.raw`doing (?:so|that|this|it)\b`, String.raw`if (?:that|this|it) (?:is|was|were|be|had been) (?:not )?(?:so|true(?! that)|the case)\b`, String.raw`then\b`, String.raw`(?:since|until|till|by|before|after|even|and|but) then\b`, String.raw`(?:by|in) (?:so \p{L}+ing|doing(?: so)?)\b`,
   String.raw`in the (?:first|second|third|fourth|former|latter|other)(?:,| (?:case|scenario)\b)`, String.raw`(?:most|many|some|few|all|both|others|neither|none),`,
   String.raw`in (?:response|return|reply|turn),`, String.raw`to (?:do|achieve) (?:so|this|that|it)\b`, String.raw`if (?:not|so)\b`,
   String.raw`(?:none|all|both|each|some|few|many|most|half|one|two|three) of (?:them|these|those|this|that|it)\b`,

@@ -30,9 +30,12 @@ const isMindRead = (text: string, holder: string, cue: string | null): boolean =
  */
 const authorWithin = new RegExp([
   String.raw`[,;—–]\s*(?:and|but|though|although|which)\s+I\b`, String.raw`\bas if (?:that|it|this|they|he|she)\b`,
-  String.raw`\bas far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b`, String.raw`, only to (?:be|find|see|learn)\b`,
+  String.raw`\b(?:as|so) far as (?:\p{L}+ ){1,4}(?:is|was|are|were) concerned\b`, String.raw`, only to (?:be|find|see|learn)\b`,
   String.raw`\b(?:sees?|saw|seen) (?:him|her|it|them)sel(?:f|ves)\b`,
   String.raw`\b(?:apparently|evidently|presumably|clearly|obviously) (?:concluded|believes?|believed|thinks?|thought|decided|feels?|felt|hopes?|hoped|fears?|feared)\b`,
+  // "Ominously, Norland claims", "Pirates, one suspects, found", "said what the mayor wanted him to say"
+  String.raw`^(?:ominously|predictably|unsurprisingly|bizarrely|absurdly|ironically|curiously|tellingly|amusingly|shamefully|incredibly|as expected|as usual)\b`,
+  String.raw`, one (?:suspects|imagines|assumes|hopes|fears),`, String.raw`\b(?:said|say|says) (?:exactly |precisely |just )?what (?:\p{L}+ ){1,4}want(?:s|ed)\b`,
   // "For decades Ankara openly condemned and steadily supported": what somebody has always done is told by the author.
   String.raw`^(?:for|over) (?:\p{L}+ ){0,2}(?:years|decades|generations|centuries),? (?!.*\b(?:said|says|has said|told|called|insisted|insists|claimed|claims|maintained|maintains|argued|argues) )`,
   // "accused him of theft, a claim that contradicts"

@@ -18,7 +18,8 @@ const dateline = new RegExp(
 );
 /** "2. Ships should …" */
 const listMark = /^(?:\(?(?:\d{1,2}|[a-h])[.)]|[-–—•*])\s+(?=["“«]?\p{Lu})/u;
-const conjunction = /^(?:and|but|so|yet|or)\s+(?=\p{L})/iu;
+/** "So far as Norland is concerned" is none. */
+const conjunction = /^(?:and|but|so(?!\s(?:far|long|much|many|few|little|great)\b)|yet|or)\s+(?=\p{L})/iu;
 
 /** Lead-ins go, also several in a row. */
 export function withoutLeadIn(text: string, { start, end }: Range): Range {

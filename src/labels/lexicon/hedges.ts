@@ -63,7 +63,7 @@ in essence | in effect | at best | at worst | it is true | no wonder | little wo
 no surprise | no coincidence | as one can imagine | as if | as though | it seems | it appears | if anything
 let alone | not to mention | by no means | not by a long shot | on the contrary
 for all intents and purposes | at any rate | come what may | so much for | if only | what if | who knows
-go figure | i think | i believe | i suspect | i hope | in my view | in my opinion | literally | basically
+go figure | i think | i believe | i suspect | one suspects | one imagines | i hope | in my view | in my opinion | literally | basically
 essentially | arguably | perhaps | maybe | apparently | supposedly | presumably | more importantly
 most importantly | above all | no matter | naturally | inevitably | fundamentally | truly | really
 actually | virtually | practically | effectively | in practice | in principle | doubtless | tellingly
