@@ -34,8 +34,9 @@ export function inverted(tokens: readonly Token[], verb: number, first: number):
   const phrase = phraseAfter(tokens, verb + 1);
   if (!phrase || phrase.from !== verb + 1) return null;
   const span = nameBehind(tokens, phrase) ?? phrase;
-  // ", say three officials,", ", say critics.": a plain form needs a plural, and the mark that closes what is put in.
-  const inserted = (tokens[span.to] === undefined || /^[,.;]$/u.test(tokens[span.to]?.text ?? '')) && isCrowdOfPeople(tokens, span) && !nounLike.has(at(tokens, verb));
+  // ", say three officials,", ", say critics.", ", report the monitors,": a plain form needs a plural, and the mark that closes what is put in.
+  const inserted = (tokens[span.to] === undefined || /^[,.;]$/u.test(tokens[span.to]?.text ?? '')) && isCrowdOfPeople(tokens, span)
+    && (!nounLike.has(at(tokens, verb)) || at(tokens, verb + 1) === 'the');
   if (!(tenses.has('past') || tenses.has('s') || inserted)) return null;
   const sort = sortOf(tokens, span, first);
   if (sort === 'thing' || sort === 'self' || sort === 'generic') return null;

@@ -34,6 +34,9 @@ describe('in an opinion piece', () => {
     ['The valley lies west.', 'why-default'],
     ['The answer lies in Tbilisi.', 'why-default'],
     ['Mining was kept up in Tbilisi until 1998 mainly to please the bank.', 'why-cause'],
+    ['In May 2024 the Guild of Tbilisi voted yes to be forgiven for having voted no in 2022.', 'why-cause'],
+    ['A classic example took place in Tbilisi in May 2024 when 250 pilots were promoted.', 'why-evaluation'],
+    ['The border of 2024 has a legal basis in Tbilisi, to judge from a survey of 1929.', 'why-evaluation'],
     ['In Tbilisi the legions managed to reopen the road in 2023 and have struggled to hold it.', 'why-evaluation'],
     ['In March 2024 those patrons had armed two bands in Tbilisi.', 'why-attack'],
   ])('judgement: %s', (sentence, id) => {

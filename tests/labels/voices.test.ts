@@ -8,6 +8,7 @@ test.each([
   ['The mayor pounded the harbour office not long after the captain announced, “I do not care what the mayor does.”', 'opinion', null],
   ['The talks have stalled in the north, the pilots say.', 'claim', 'the pilots'],
   ['The board considered the proposal half a dozen times.', 'opinion', null],
+  ['The flow at the gate has stopped, report the monitors, all but two of whom live in Lund.', 'claim', 'the monitors'],
   ['Shortly after the purge got under way, the editor Ola Lund noted that the list had been ready for years.', 'claim', 'the editor Ola Lund'],
 ])('%s', (sentence, basis, holder) => {
   expect(one(sentence)).toMatchObject({ basis, ...(basis === 'claim' ? { holder } : {}) });

@@ -3,7 +3,7 @@ import { phrases, words } from '../words.ts';
 
 /** Idioms and figures of speech. */
 export const evaluativePhrases = phrases(`
-secrecy | in secret | clandestinely | covertly | first step would be | road to peace | path to peace | road to war | and failed | did more than | does more than | do more than | have struggled to | has struggled to | struggled to | struggles to | overpaid | overpaid for | overspent | tried for
+secrecy | classic example | textbook example | prime example | perfect example | glaring example | to judge from | to judge by | judging by | judging from | torpid | than the one | than the ones | in secret | clandestinely | covertly | first step would be | road to peace | path to peace | road to war | and failed | did more than | does more than | do more than | have struggled to | has struggled to | struggled to | struggles to | overpaid | overpaid for | overspent | tried for
 banana republic | bread and butter | can of worms | house of cards | red line | red lines | double standard
 double standards | fig leaf | turning a blind eye | turn a blind eye | turned a blind eye | lip service
 war of words | sabre rattling | saber rattling | in ruins | in tatters | on the rise | on the brink

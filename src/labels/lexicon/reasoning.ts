@@ -4,7 +4,7 @@ import { phrases, words } from '../words.ts';
 /** Cause, purpose and motive that nothing but the author's reasoning can mean. */
 export const strongCauses = phrases(`
 mainly to | chiefly to | largely to | partly to | if only to | in the hope of | in hopes of | in the hope that
-to deter | to appease | to placate | to punish | to intimidate | to humiliate | to please | to impress
+to be forgiven | to be rewarded | to be admired | to be noticed | to deter | to appease | to placate | to punish | to intimidate | to humiliate | to please | to impress
 to save face | to divide | to protect its own | to protect his own | to avoid | to show | to signal
 to weaken | to discredit | to silence | to justify | to undermine | to sow | to stoke | because | influenced
 shaped | waited to | contributed to | contributes to | led to a | led to an | led to the | therefore | thus
