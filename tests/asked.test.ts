@@ -15,8 +15,14 @@ it('asks once for each word, whatever its capitals', () => {
   expect(asked).toEqual(['the', 'sea', 'and', ',', 'harbour']);
 });
 
+it('gives a number to words in plain letters only', () => {
+  expect(['2026', 'x²', 'ünter', '…'].map(idOf)).toEqual([0, 0, 0, 0]);
+  expect(idOf('harbour')).toBeGreaterThan(0);
+});
+
 it('knows words that come too late for a number', () => {
-  for (let i = 0; idOf(`filler${String(i)}`) > 0; i += 1);
+  const filler = (i: number) => `filler-${String(i).replaceAll(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
+  for (let i = 0; idOf(filler(i)) > 0; i += 1);
   const [late, other] = tokensOf('zyxwvut tsrqpon');
   expect([late?.id, other?.id]).toEqual([0, 0]);
   const isLate = askedOnce((word) => word === 'zyxwvut');
