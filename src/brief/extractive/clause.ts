@@ -1,7 +1,7 @@
 /** Whether anything is stated: a main clause, not only circumstances and relative clauses. */
 import { isVerb } from '../../labels/verb-group.ts';
 import { determiners, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 
@@ -39,7 +39,7 @@ const isSubordinate = ([first, second, ...rest]: readonly Token[]): boolean => {
   return subordinate.has(first?.lower ?? '') && !(/^(?:as|because)$/u.test(first?.lower ?? '') && prepositions.has(second?.lower ?? ''));
 };
 
-const isDone = ({ lower, capital }: Token): boolean => !capital && (isAuxiliary(lower) || irregularPast.has(lower) || lower.endsWith('ed'));
+const isDone = ({ lower, capital }: Token): boolean => !capital && (isAuxiliary(lower) || isPastForm(lower));
 
 /** ", killing at least nine": a participle; not so "fighting resumed", "Beijing closed", "nothing changed". */
 const isParticipial = ([first, ...rest]: readonly Token[]): boolean => first !== undefined && first.lower.endsWith('ing') && !first.capital

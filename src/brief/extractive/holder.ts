@@ -2,7 +2,7 @@
 import { imperativeVerbs } from '../../labels/lexicon/reasoning.ts';
 import { commonVerbs, eventVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { conjunctions, determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
 import { tokenise, type Token } from '../words.ts';
 
@@ -16,7 +16,7 @@ export function namesSpeaker(holder: string): boolean {
   if (!first || !last || tokens.every(({ kind, lower }) => kind !== 'word' || pronouns.has(lower))) return false;
   if (make.test(holder) || /^(?:(?:an?|the|one|another)\s+)?(?:\p{L}+\s+)?(?:signs?|placards?|banners?|posters?|plaques?|maps?|billboards?|inscriptions?)$/iu.test(holder)) return false;
   if (!last.capital && (prepositions.has(last.lower) || determiners.has(last.lower) || conjunctions.has(last.lower))) return false;
-  const isVerb = !first.capital && (first.lower.endsWith('ed') || irregularPast.has(first.lower));
+  const isVerb = !first.capital && isPastForm(first.lower);
   if (isVerb && determiners.has(second?.lower ?? '')) return false;
   if (tokens.some((_, at) => isElsewhere(tokens, at))) return false;
   return !tokens.some((_, at) => isPurpose(tokens, at) || endsHolder(tokens, at));

@@ -1,7 +1,7 @@
 /** "he", "them", "their": whether whoever they stand for is in the passage too. */
 import { commonVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { determiners, isAuxiliary, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import type { Token } from '../words.ts';
 import { isWithinScene, joins } from './it.ts';
 
@@ -32,7 +32,7 @@ function isObjectOfAll(tokens: readonly Token[], at: number, mayBe: (token: Toke
     && !subject.some(({ lower, parted }) => parted || isAuxiliary(lower) || joins.has(lower) || persons.has(lower));
 }
 
-const isSimpleVerb = ({ lower, capital }: Token) => !capital && (lower.endsWith('ed') || irregularPast.has(lower)
+const isSimpleVerb = ({ lower, capital }: Token) => !capital && (isPastForm(lower)
   || (lower.endsWith('s') && (commonVerbs.has(lower.slice(0, -1)) || irregularVerbs.has(lower.slice(0, -1)))));
 
 const isOpeningAdverb = (token: Token) => token.opening && token.lower.endsWith('ly');

@@ -8,7 +8,7 @@ import { hasBody } from '../bodies.ts';
 import { cuesOf, type Cue } from '../gate/speech.ts';
 import { times } from '../words/cues.ts';
 import { conjunctions, prepositions, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import { tokenise, type Token } from '../words.ts';
 import { standsAlone } from './stands.ts';
 import type { Range } from './trim.ts';
@@ -84,7 +84,7 @@ function afterVerb({ said, words, cue }: Report): Range | null {
 /** "…, and summoned the ambassador": the speaker may have done that, and the cut would make another the doer. */
 const doesMore = (words: readonly Token[]) => words.some(({ lower }, at) => {
   const next = words[at + (words[at + 1]?.lower.endsWith('ly') ? 2 : 1)];
-  return (lower === 'and' || lower === 'but') && next !== undefined && !next.capital && (next.lower.endsWith('ed') || irregularPast.has(next.lower));
+  return (lower === 'and' || lower === 'but') && next !== undefined && !next.capital && isPastForm(next.lower);
 });
 
 /** Where it was said tells readers little; when, or on what terms, may matter. */

@@ -4,7 +4,7 @@ import { saidNouns } from '../../labels/lexicon/reporting.ts';
 import { commonVerbs, irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { cuesOf } from '../gate/speech.ts';
 import { determiners, isAuxiliary, prepositions, pronouns, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { irregularPast, isPastForm } from '../words/irregular.ts';
 import { isHeadline } from '../../labels/tokens.ts';
 import { hasVerb, isVerbForm } from '../words/verb.ts';
 import { countWords, tokenise, type Token } from '../words.ts';
@@ -71,7 +71,7 @@ export function hasSubject(tokens: readonly Token[]): boolean {
 
 /** "Appointed in May, and tasked with the seizure of the port": cut before whoever it was. */
 export const opensWithParticiple = ([first, second]: readonly Token[]): boolean =>
-  first !== undefined && (first.lower.endsWith('ed') || irregularPast.has(first.lower)) && prepositions.has(second?.lower ?? '');
+  first !== undefined && isPastForm(first.lower) && prepositions.has(second?.lower ?? '');
 
 /** "Even if it means that the army adds to its record.", "coming after a truce, it could signal": what it belongs to is another sentence. */
 const isAside = (text: string) => /^(?:even (?:if|though)|although|though|unless|whereas|so that)\b[^,;:—–]*$/iu.test(text)
@@ -180,7 +180,7 @@ function pointsAsThat(tokens: readonly Token[], at: number): boolean {
 function isObject(tokens: readonly Token[], at: number): boolean {
   const [verb, noun, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (!verb || !noun?.content || noun.capital || noun.lower.endsWith('s')) return false;
-  const isVerb = verb.lower.endsWith('ed') || irregularPast.has(verb.lower);
+  const isVerb = isPastForm(verb.lower);
   return isVerb && !cuesOf(tokens.slice(0, at + 1)).some((cue) => cue.at === at - 1)
     && (!next || next.parted || prepositions.has(next.lower));
 }

@@ -1,7 +1,7 @@
 /** What must hold for the rest to hold stays: "if", "provided that", "in the event of", "should the talks fail". */
 import { conditions } from '../words/cues.ts';
 import { auxiliaries, determiners, pronouns, relatives, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import { stem } from '../words/key.ts';
 import type { Token } from '../words.ts';
 import { bearsOnKept, isInLostRelative, isKept, keepsContent, type Comparison, type Segment } from './compare.ts';
@@ -100,7 +100,7 @@ const isFutureWhen = (c: Comparison, token: Token, at: number) => whens.has(toke
 
 const tellsOfPast = (c: Comparison, at: number) => c.passage
   .slice(at, c.segments[c.segmentOf[at] ?? 0]?.to)
-  .some(({ lower }) => auxiliaries.past.has(lower) || irregularPast.has(lower) || lower.endsWith('ed'));
+  .some(({ lower }) => auxiliaries.past.has(lower) || isPastForm(lower));
 
 const reach = 30;
 

@@ -1,6 +1,6 @@
 /** How somebody came: "men on motorbikes raided" and "men raided" tell of one deed by the same men. */
 import { isAuxiliary, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import type { Token } from '../words.ts';
 
 const leading = setOf('on in by');
@@ -16,5 +16,5 @@ export function tellsHow(passage: readonly Token[], from: number, to: number): b
   const [first, last, deed] = [passage[from], passage[to - 1], passage[to]];
   return first !== undefined && last !== undefined && deed !== undefined && leading.has(first.lower) && means.has(last.lower)
     && passage.slice(from + 1, to).every(({ content, parted }) => content && !parted)
-    && !deed.parted && !isAuxiliary(deed.lower) && (deed.lower.endsWith('ed') || irregularPast.has(deed.lower));
+    && !deed.parted && !isAuxiliary(deed.lower) && isPastForm(deed.lower);
 }

@@ -1,6 +1,6 @@
 /** A clause said in fewer words or with another word first, as it stands when it is said in full and in plain order. */
 import { isVerb } from '../../labels/verb-group.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import { tokenise, type Token } from '../words.ts';
 
 /** The text with what is folded in it laid open; none where nothing is. */
@@ -8,12 +8,10 @@ export const unfolded = (text: string): string[] => [withoutIts(text), withNotAn
 
 const passive = /\b(?<link>[Oo]nce|[Ii]f|[Uu]nless|[Uu]ntil|[Ww]hen) (?:it|they) (?:is|are|was|were|has been|have been|had been) (?<verb>\p{Ll}+)\b/u;
 
-const isParticiple = (word: string) => word.endsWith('ed') || irregularPast.has(word);
-
 /** "once it has been signed" → "once signed". */
 function withoutIts(text: string): string | null {
   const { link = '', verb = '' } = passive.exec(text)?.groups ?? {};
-  return isParticiple(verb) ? text.replace(passive, `${link} ${verb}`) : null;
+  return isPastForm(verb) ? text.replace(passive, `${link} ${verb}`) : null;
 }
 
 const fronted = /(?<lead>^|[,;] |\bthat )[Aa]t no (?<when>time|point|stage) (?<auxiliary>had|has|have|did|was|were|is|are|will|would|could|can) (?<rest>[^,;:]+)(?<after>.*)$/su;
@@ -38,13 +36,13 @@ const bare = /\b(?<link>[Ii]f|[Uu]nless) (?<who>[^,;:]*?) (?<be>is|are|was|were)
 /** "if they are not freed" → "if they not be freed", as "should they not be freed" reads without "should". */
 function withIfNot(text: string): string | null {
   const { link = '', who = '', not = '', verb = '' } = bare.exec(text)?.groups ?? {};
-  return isParticiple(verb) ? text.replace(bare, `${link} ${who} ${not}be ${verb}`) : null;
+  return isPastForm(verb) ? text.replace(bare, `${link} ${who} ${not}be ${verb}`) : null;
 }
 
 /** Where the verb begins behind the subject of an inverted clause, in UTF-16 units; null where none is found. */
 function behindSubject(rest: string, auxiliary: string): number | null {
   const tokens = tokenise(rest);
-  const fits = ({ lower }: Token) => (['had', 'has', 'have'].includes(auxiliary) ? lower === 'been' || isParticiple(lower)
-    : ['did', 'will', 'would', 'could', 'can'].includes(auxiliary) ? lower === 'be' || isVerb(lower) : isParticiple(lower) || lower.endsWith('ing'));
+  const fits = ({ lower }: Token) => (['had', 'has', 'have'].includes(auxiliary) ? lower === 'been' || isPastForm(lower)
+    : ['did', 'will', 'would', 'could', 'can'].includes(auxiliary) ? lower === 'be' || isVerb(lower) : isPastForm(lower) || lower.endsWith('ing'));
   return tokens.find((token, at) => at > 0 && !token.capital && fits(token))?.start ?? null;
 }

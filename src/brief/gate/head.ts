@@ -4,7 +4,7 @@
  */
 import { naming, quantifiers, times } from '../words/cues.ts';
 import { determiners, prepositions, relatives, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { irregularPast, isPastForm } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { isKept, keepsContent, nextContent, type Comparison } from './compare.ts';
 import type { Rule } from './rule.ts';
@@ -40,7 +40,7 @@ function compoundLost(c: Comparison, at: number): boolean {
     || /(?:ly|ed|ing)$/u.test(before.lower)) return false;
   // "the ministry puts that deficit at"
   if (next && !next.parted && (articles.has(next.lower) || (isVerbForm(token) && determiners.has(next.lower)))) return false;
-  return !next || next.parted || !next.content || irregularPast.has(next.lower) || next.lower.endsWith('ed');
+  return !next || next.parted || !next.content || isPastForm(next.lower);
 }
 
 const articles = setOf('the a an');

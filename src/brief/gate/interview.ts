@@ -2,7 +2,7 @@
 
 import { isVerb } from '../../labels/verb-group.ts';
 import { isAuxiliary } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import { tokenise } from '../words.ts';
 import { cuesOf } from './speech.ts';
 
@@ -25,14 +25,15 @@ export function inThirdPerson(text: string): string[] {
   if (who === null) return [];
   const told = ['', 'he', 'she'].map((again) => turned(said, who, again));
   // Of what others say the answer is not theirs.
-  const others = cuesOf(tokenise(said)).some(({ from, to }) => !tokenise(said).slice(from, to).some(({ lower }) => lower === 'i'));
+  const tokens = tokenise(said);
+  const others = cuesOf(tokens).some(({ from, to }) => !tokens.slice(from, to).some(({ lower }) => lower === 'i'));
   return [...(others ? [] : told).map((one) => `According to ${who}, ${one}`), ...(minding.test(said) ? told : [])];
 }
 
 const owns: Readonly<Record<string, string>> = { he: 'his', she: 'her' };
 
 /** "expect" → "expects"; what is no plain present stays. */
-const inflected = (word: string): string => (!isVerb(word) || isAuxiliary(word) || word.endsWith('ed') || irregularPast.has(word) ? word
+const inflected = (word: string): string => (!isVerb(word) || isAuxiliary(word) || isPastForm(word) ? word
   : /(?:s|x|z|ch|sh)$/u.test(word) ? `${word}es` : word.replace(/([^aeiou])y$/u, '$1ie').concat('s'));
 
 function turned(said: string, who: string, again: string): string {

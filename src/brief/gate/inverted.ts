@@ -2,7 +2,7 @@
 import { isVerb } from '../../labels/verb-group.ts';
 import { quantifiers } from '../words/cues.ts';
 import { determiners, isAuxiliary, isFunctionWord, prepositions } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise } from '../words.ts';
 import { cuesOf } from './speech.ts';
@@ -17,7 +17,7 @@ export function withIf(text: string): string[] {
   const tokens = tokenise(rest);
   const clause = tokens.findIndex(({ parted }) => parted);
   const verb = tokens.slice(0, clause < 0 ? tokens.length : clause).findIndex(({ lower, capital }, at) => at > 0 && !capital
-    && (first.toLowerCase() === 'had' ? irregularPast.has(lower) || lower.endsWith('ed') || lower === 'been' || lower === 'not'
+    && (first.toLowerCase() === 'had' ? isPastForm(lower) || lower === 'been' || lower === 'not'
       : lower === 'to' || lower === 'be' || lower === 'not' || isVerb(lower)));
   const at = tokens[verb]?.start;
   if (verb < 1 || at === undefined) return [];
@@ -80,7 +80,7 @@ function isSaid(text: string, end: number): boolean {
 export function withParticiple(text: string): string[] {
   const found = relative.exec(text);
   const { noun = '', who = '', verb = '', rest = '' } = found?.groups ?? {};
-  if (!found || isAuxiliary(verb) || !(verb.endsWith('ed') || irregularPast.has(verb)) || isSaid(text, found.index + noun.length) || tokenise(who).some((token) => isVerbForm(token) || prepositions.has(token.lower) && token.lower !== 'of')) return [];
+  if (!found || isAuxiliary(verb) || !isPastForm(verb) || isSaid(text, found.index + noun.length) || tokenise(who).some((token) => isVerbForm(token) || prepositions.has(token.lower) && token.lower !== 'of')) return [];
   const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
   return [`${before}${noun} ${verb} by ${who}${rest}${after}`, ...(rest === '' ? [] : [`${before}${noun} ${verb}${rest} by ${who}${after}`])];
 }

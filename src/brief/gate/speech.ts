@@ -3,7 +3,7 @@ import { irregularVerbs } from '../../labels/lexicon/verbs.ts';
 import { passiveAs, passiveTo, reportedly, saidNouns, sayVerbs } from '../../labels/lexicon/reporting.ts';
 import { negators } from '../words/cues.ts';
 import { determiners, passiveAuxiliaries, prepositions, pronouns, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import { stem } from '../words/key.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
@@ -168,7 +168,7 @@ function isDone(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.lower.startsWith('ask') && rest.findIndex(({ lower }) => lower === 'for') > 0 && end < 0) return !rest.some(({ lower }) => ['that', 'whether', 'if', 'to'].includes(lower));
   const before = tokens[at - 1];
   if (charging.has(token.lower)) return tokens[at + 1]?.lower === 'of' && before?.parted !== true;
-  const takes = before !== undefined && !before.capital && (before.lower.endsWith('ed') || irregularPast.has(before.lower));
+  const takes = before !== undefined && !before.capital && isPastForm(before.lower);
   return takes && !token.parted && token.lower.endsWith('s') && ['has', 'have', 'had'].includes(tokens[at - 2]?.lower ?? '');
 }
 

@@ -1,7 +1,7 @@
 /** The line keeps to the passage's own words, in their order and their roles. */
 import { causes, loaded, negators, hedges } from '../words/cues.ts';
 import { passiveAuxiliaries, prepositions, setOf } from '../words/grammar.ts';
-import { irregularPast } from '../words/irregular.ts';
+import { isPastForm } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 import { added, isKept, type Comparison } from './compare.ts';
@@ -128,7 +128,7 @@ const having = setOf('has have had having');
 /** Of a past form behind its auxiliaries. */
 function voiceOf(words: readonly Token[], at: number): 'active' | 'passive' | 'none' {
   const verb = words[at];
-  if (!verb || !(verb.lower.endsWith('ed') || irregularPast.has(verb.lower))) return 'none';
+  if (!verb || !isPastForm(verb.lower)) return 'none';
   let before = at - 1;
   while (words[before]?.lower.endsWith('ly') || words[before]?.lower === 'not' || words[before]?.lower === 'also') before -= 1;
   const auxiliary = words[before]?.lower ?? '';

@@ -20,3 +20,6 @@ export const irregular: ReadonlyMap<string, string> = new Map([
 
 /** "led", "withdrew": to tell a past from a present. */
 export const irregularPast: ReadonlySet<string> = new Set(pasts.map(([form]) => form));
+
+/** Whether a word (lower case) has the form of a past tense or a participle of one: "met", "signed", but "hundred" too. */
+export const isPastForm = (word: string): boolean => word.endsWith('ed') || irregularPast.has(word);

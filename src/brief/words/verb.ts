@@ -2,7 +2,7 @@
 import { isFinite, isVerb } from '../../labels/verb-group.ts';
 import type { Token } from '../words.ts';
 import { isAuxiliary } from './grammar.ts';
-import { irregularPast } from './irregular.ts';
+import { irregularPast, isPastForm } from './irregular.ts';
 
 /** A caption or a cut-off end has no auxiliary, no past form, and nothing that could be a present one. */
 export const hasVerb = (tokens: readonly Token[]): boolean => tokens.some(({ lower, capital, opening }) =>
@@ -10,7 +10,7 @@ export const hasVerb = (tokens: readonly Token[]): boolean => tokens.some(({ low
 
 /** Whether a word can be the verb of a clause. */
 export const isVerbForm = ({ kind, lower, capital }: Token): boolean => kind === 'word' && !capital
-  && (isAuxiliary(lower) || irregularPast.has(lower) || lower.endsWith('ed') || isFinite(lower));
+  && (isAuxiliary(lower) || isPastForm(lower) || isFinite(lower));
 
 /** "Estimates range from": a base form after its plural subject, where nothing else is a verb. */
 export const hasPlainVerb = (tokens: readonly Token[]): boolean =>
