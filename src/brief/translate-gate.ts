@@ -6,6 +6,7 @@ import { cuesOf } from '../labels/languages/languages.ts';
 import { tokenise } from '../labels/tokens.ts';
 import { namedPlaces } from '../regions/named.ts';
 import { oneSpelling } from '../regions/spelling.ts';
+import { months } from './words/cues.ts';
 
 /** Rules in the order in which they are asked; the first that is broken is told to editors (`gate-NAME`). */
 export type TranslationRule =
@@ -26,7 +27,7 @@ const english: Signs = {
   negation: anyOf("not|no|never|nobody|nothing|neither|nor|none|without|cannot|\\p{L}+n['’]t|hardly"),
   hedge: anyOf('may|might|could|likely|unlikely|probably|possibly|perhaps|reportedly|allegedly|apparently|seem*|appear*'),
   future: anyOf('will|would|shall|going to|likely to|expected|may|might|could|in the coming|in future|by 20\\d\\d'),
-  months: anyOf('january|february|march|april|may|june|july|august|september|october|november|december'),
+  months: anyOf(months.join('|')),
   attributed: (text) => englishSays.test(plainOf(text)),
 };
 

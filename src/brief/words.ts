@@ -2,7 +2,8 @@
  * The words and numbers of an English text, as the gate and the composer compare them; marks only leave a
  * trace in the word after them. One pass, linear in the length of the text.
  */
-import { isFunctionWord, setOf } from './words/grammar.ts';
+import { months } from './words/cues.ts';
+import { isFunctionWord } from './words/grammar.ts';
 import { keyOf } from './words/key.ts';
 import { compoundAt, dayKey, numberKey } from './words/numerals.ts';
 import { phraseAt } from './words/phrases.ts';
@@ -141,8 +142,8 @@ function tokensOf(text: string): Token[] {
   return joinNumerals(joinPhrases(asAbout(asDays(tokens))), text);
 }
 
-const months = setOf('january february march april may june july august september october november december');
-const isMonth = (token: Token | undefined) => token !== undefined && token.capital && months.has(token.lower);
+const monthNames = new Set(months);
+const isMonth = (token: Token | undefined) => token !== undefined && token.capital && monthNames.has(token.lower);
 
 /** "the 4th of March", "March 4th", "the fourth of March" are days. */
 const asDays = (tokens: readonly Token[]): readonly Token[] => tokens.map((token, at) => {

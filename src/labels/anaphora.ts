@@ -104,13 +104,15 @@ const mayBeVerb = askedOnce(isVerb);
 export function subjectSpan(tokens: readonly Token[]): Span | null {
   // "Father Mosquera, whose parish has no road, keeps": the one whom the relative clause describes.
   const comma = tokens.findIndex(({ text }) => text === ',');
-  const next = tokens[comma + 1]?.lower ?? '';
-  const isDescribed = /^(?:who|whose|whom)$/u.test(next) || (/^(?:an?|the|formerly|now|then|once)$/u.test(next) && isPersonName(tokens, 0, comma));
-  // "The guild's leader, Ola Lund, smelt an election": the one whom the name is put beside.
-  const named = comma > 1 && comma < 9 ? tokens.findIndex(({ text }, i) => i > comma && text === ',') : -1;
-  if (named > comma && isPersonName(tokens, comma + 1, named) && phraseBefore(tokens, comma)?.from === 0 && sortOf(tokens, { from: 0, to: comma }, 0) === 'agent') return { from: 0, to: named };
-  const described = comma > 1 && comma < 9 && isDescribed ? phraseBefore(tokens, comma) : null;
-  if (described?.from === 0 && sortOf(tokens, described, 0) === 'agent') return described;
+  const described = comma > 1 && comma < 9 ? phraseBefore(tokens, comma) : null;
+  if (described?.from === 0) {
+    // "The guild's leader, Ola Lund, smelt an election": the one whom the name is put beside.
+    const named = tokens.findIndex(({ text }, i) => i > comma && text === ',');
+    if (named > comma && isPersonName(tokens, comma + 1, named) && sortOf(tokens, { from: 0, to: comma }, 0) === 'agent') return { from: 0, to: named };
+    const next = tokens[comma + 1]?.lower ?? '';
+    const goesOn = /^(?:who|whose|whom)$/u.test(next) || (/^(?:an?|the|formerly|now|then|once)$/u.test(next) && isPersonName(tokens, 0, comma));
+    if (goesOn && sortOf(tokens, described, 0) === 'agent') return described;
+  }
   const verb = tokens.findIndex(
     (token, i) =>
       i > 0 &&

@@ -27,7 +27,7 @@ import { isEvent } from './evidence.ts';
 import { foreseen, presumed, supposed } from './future.ts';
 import { cleft, missing, pictured, whiledAway } from './pictured.ts';
 import { numerals } from './lexicon/record.ts';
-import { judgement } from './judgement.ts';
+import { judgement, mayJudge } from './judgement.ts';
 import { asReporter } from './reporter.ts';
 import type { Token } from './tokens.ts';
 import { keptForWhole } from './whole.ts';
@@ -77,7 +77,6 @@ const lists: readonly (readonly [sign: Sign, phrases: readonly string[], weight:
   ['guard', guarding, 1],
 ];
 const expresses = askedOnce((word) => expressing.has(word));
-const judges = askedOnce((word) => judgement(word) > 0);
 const plain = new PhraseFinder(plainPhrases);
 const future = new PhraseFinder(futureCues);
 const marks = new PhraseFinder(futureMarks);
@@ -234,7 +233,7 @@ function signalsBetween(tokens: readonly Token[], from: number, to: number, firs
     const person = addressed ? null : personSignal(token, i);
     if (person && !asReporter(tokens, i)) found.push(person);
     addPhraseSignals(found, tokens, i, first, to, covered);
-    if (!judges(token) || covered.has(i) || isName(tokens, i, first)) continue;
+    if (!mayJudge(token) || covered.has(i) || isName(tokens, i, first)) continue;
     const counted = found.some(
       (signal) => signal.from <= i && signal.to > i && signal.sign !== 'contrast' && signal.sign !== 'guard',
     );

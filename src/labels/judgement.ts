@@ -1,4 +1,5 @@
 /** How strongly a single word judges. */
+import { askedOnce } from '../asked.ts';
 import { mostWords, remembered } from '../remembered.ts';
 import { neutralAdverbs } from './lexicon/hedges.ts';
 import { evaluativeAdjectives, evaluativeNouns, evaluativeVerbs } from './lexicon/evaluation.ts';
@@ -57,3 +58,6 @@ export const judgement = remembered(mostWords, (word): number => {
   const manner = word.endsWith('ly') && word.length > 4;
   return hit ? (mild ? 0.75 : 2) : isWider(word) ? 1.5 : manner ? 1 : 0;
 });
+
+/** Whether a word judges at all, asked once: for loops over many. */
+export const mayJudge = askedOnce((word) => judgement(word) > 0);

@@ -33,16 +33,19 @@ export function namedAfter(tokens: readonly Token[]): boolean {
 
 /** "At full flow, it is …", "Microsoft has replaced it": nothing before it that it could stand for. */
 export function pointsAsIt(tokens: readonly Token[], token: Token, at: number): boolean {
-  if (at < 6 && prepositions.has(tokens[0]?.lower ?? '') && (token.parted
-    || (!tokens.slice(1, at).some(isNamed) && !expletive.test(rest(tokens, at))))) return true;
-  // "Under the resolution, adopted in May by twelve votes, it may": the main clause opens with it.
-  if (scenes.has(tokens[0]?.lower ?? '') && token.parted && !expletive.test(rest(tokens, at))) return true;
-  // "in Qatar it has isolated itself further": where, not what.
-  if (isWithinScene(tokens, at) && !expletive.test(rest(tokens, at))) return true;
-  // "Fundamentally, it is about defending": an adverb names nothing.
-  if (at === 1 && token.parted && (tokens[0]?.lower.endsWith('ly') ?? false) && !expletive.test(rest(tokens, at))) return true;
-  if (at === 1 && whens.has(tokens[0]?.lower ?? '') && !expletive.test(rest(tokens, at))) return !namedAfter(tokens);
-  if (isSaidOfIt(tokens, at) && !expletive.test(rest(tokens, at))) return true;
+  const opener = tokens[0]?.lower ?? '';
+  const isExpletive = expletive.test(rest(tokens, at));
+  if (at < 6 && prepositions.has(opener) && (token.parted || (!tokens.slice(1, at).some(isNamed) && !isExpletive))) return true;
+  if (!isExpletive) {
+    // "Under the resolution, adopted in May by twelve votes, it may": the main clause opens with it.
+    if (scenes.has(opener) && token.parted) return true;
+    // "in Qatar it has isolated itself further": where, not what.
+    if (isWithinScene(tokens, at)) return true;
+    // "Fundamentally, it is about defending": an adverb names nothing.
+    if (at === 1 && token.parted && opener.endsWith('ly')) return true;
+    if (at === 1 && whens.has(opener)) return !namedAfter(tokens);
+    if (isSaidOfIt(tokens, at)) return true;
+  }
   const next = tokens[at + 1];
   // "The harbour office (HO) refers to it as": an aside parts nothing either.
   if (next?.lower === 'as' && at > 1 && !tokens.slice(1, at).some(({ lower }) => joins.has(lower))) return true;

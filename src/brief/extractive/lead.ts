@@ -1,6 +1,7 @@
 /** The line without which nobody knows what the others are about: what happened, told where an article begins. */
 import type { Kind } from '../../contracts.ts';
 import { leadParagraphs } from './balance.ts';
+import { months, weekdays } from '../words/cues.ts';
 import { tokenise } from '../words.ts';
 import { keysOf, paragraphOf, type Theme } from './salience.ts';
 import type { Unit } from './units.ts';
@@ -36,13 +37,12 @@ const opens = ({ basis, leans, longAgo, risky, needs }: Unit, kind: Kind) => nee
 export function mainEvents<T extends Weighed>(open: readonly T[], theme: Theme, kind: Kind): T[] {
   const worthOf = ({ one: { unit, weight }, share }: { one: T; share: number }) =>
     0.5 * weight + share - 0.1 * paragraphOf(unit.sentence, theme);
-  const early = open.filter(({ unit }) => paragraphOf(unit.sentence, theme) <= leadParagraphs);
-  const ranked = early
-    .filter(({ unit }) => opens(unit, kind))
+  const told = open
+    .filter(({ unit }) => paragraphOf(unit.sentence, theme) <= leadParagraphs && opens(unit, kind))
     .map((one) => ({ one, share: shareOfTitle(withoutHolder(one.unit), theme) }))
     .filter(({ one, share }) => isNews.has(kind) || one.weight >= (share >= leastOfTitle ? leastWeight : leastUnnamed))
-    .toSorted((a, b) => worthOf(b) - worthOf(a));
-  const told = ranked.map(({ one }) => one);
+    .toSorted((a, b) => worthOf(b) - worthOf(a))
+    .map(({ one }) => one);
   if (isNews.has(kind)) return told;
   // An author judges while telling it: then the view that tells what happened these days, the first of them.
   const occasions = open.filter(({ unit }) => paragraphOf(unit.sentence, theme) <= occasionParagraphs && isOccasion(unit));
@@ -53,8 +53,8 @@ export function mainEvents<T extends Weighed>(open: readonly T[], theme: Theme, 
 /** A column comes to its occasion after an opening image. */
 const occasionParagraphs = 5;
 
-const days = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
-const monthNames = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const days = `(?:${weekdays.join('|')})`;
+const monthNames = `(?:${months.join('|')})`;
 /** "on June 15th", "last week", "a few days ago", "earlier this month". */
 const lately = new RegExp([
   String.raw`\bon (?:${days}|${monthNames} \d{1,2}(?:st|nd|rd|th)?|(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthNames})\b(?!,? (?:1\d|20)\d\d)`,

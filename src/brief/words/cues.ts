@@ -62,9 +62,13 @@ export const loaded = setOf(`regime brutal brutally barbaric savage vicious hein
   clearly undeniably unquestionably admitted admit admits confess confessed insisted boasted lashed slammed
   blasted vowed exposed revealed smashed obliterated crackdown secretly`);
 
+export const weekdays: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+export const months: readonly string[] = [
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+];
+
 /** Time as a horizon or a date: without it, the line speaks of another time. */
-export const times = setOf(`monday tuesday wednesday thursday friday saturday sunday january february
-  march april may june july august september october november december today yesterday tomorrow tonight day
+export const times = setOf(`${weekdays.join(' ')} ${months.join(' ')} today yesterday tomorrow tonight day
   days week weeks weekend month months year years decade decades century centuries hour hours minute minutes
   spring summer autumn winter soon recently recent currently previously formerly earlier later yet already
   now nowadays ago coming upcoming next past overnight morning afternoon evening night midnight future

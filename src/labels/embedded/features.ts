@@ -3,7 +3,7 @@ import { askedOnce } from '../../asked.ts';
 import type { Judgement } from '../combine.ts';
 import { evidence } from '../evidence.ts';
 import { signals, type Sign } from '../features.ts';
-import { judgement } from '../judgement.ts';
+import { judgement, mayJudge } from '../judgement.ts';
 import { classesOf } from './classes.ts';
 import { auxiliary, prepositions, subordinators } from '../lexicon/grammar.ts';
 import { genericPronouns, selfPronouns, thirdPronouns } from '../lexicon/people.ts';
@@ -72,7 +72,6 @@ const denies = askedOnce((word) => /^(?:not|never|no|nor|neither|n't|without)$/u
 const isModal = askedOnce((word) => /^(?:will|would|can|could|may|might|must|should|shall)$/u.test(word));
 const compares = askedOnce((word) => /^(?:more|most|less|least|than|as)$/u.test(word));
 const isBe = askedOnce((word) => /^(?:was|were|been|is|are|be|being)$/u.test(word));
-const judges = askedOnce((word) => judgement(word) > 0);
 
 /** Tense, person, voice and modality of the verbs, and how the sentence begins. */
 function addGrammar(to: Features, tokens: readonly Token[], first: number): void {
@@ -101,7 +100,7 @@ function addGrammar(to: Features, tokens: readonly Token[], first: number): void
     if (compares(token)) to.add('comparison');
     if (isBe(token) && /(?:ed|en|wn|ht|lt|ut|id|ound)$/u.test(tokens[i + 1]?.lower ?? '')) to.add('passive');
     if (isAdverbToken(token) && word.endsWith('ly')) to.add('adverb in -ly', 0.5);
-    if (judges(token) && !token.capital) to.add('judging word', judgement(word) / 4);
+    if (mayJudge(token) && !token.capital) to.add('judging word', judgement(word) / 4);
     if (verb === '' && !(token.capital && i !== first) && isFiniteVerb(token)) {
       verb = auxiliary.has(word) ? word : isPast(word) ? 'past' : 'present';
     }
