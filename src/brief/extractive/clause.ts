@@ -1,11 +1,10 @@
 /** Whether anything is stated: a main clause, not only circumstances and relative clauses. */
 import { isVerb } from '../../labels/verb-group.ts';
-import { determiners, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
+import { determiners, isAuxiliary, prepositions, setOf, sureRelatives } from '../words/grammar.ts';
 import { isPastForm } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 
-const relative = setOf('who whom whose which where');
 const subordinate = setOf('as while when whenever although though because if unless whereas');
 /** They stand before the word that opens such a clause. */
 const focus = setOf('even just only especially particularly precisely');
@@ -61,7 +60,7 @@ export function hasMainClause(tokens: readonly Token[]): boolean {
   for (const [index, segment] of segments.entries()) {
     const [first] = segment;
     const opening = first?.lower ?? '';
-    if (index > 0 && relative.has(opening)) waits = !couldState(segment);
+    if (index > 0 && sureRelatives.has(opening)) waits = !couldState(segment);
     // "Gazprom, which cites a debt, has rejected": the verb of the main clause.
     else if (waits && first && isDone(first)) return true;
     else if (segments.length === 1 && isSubordinate(segment)) return hasBoth(segment);

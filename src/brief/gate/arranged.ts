@@ -3,12 +3,12 @@
  * shut by technicians" is "technicians shut the bridge". A line is held against its passage in each of them, so that
  * no rule has to know how a sentence may be turned.
  */
-import { isFunctionWord, prepositions, setOf, sureRelatives } from '../words/grammar.ts';
+import { articles, isFunctionWord, prepositions, setOf, sureRelatives } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { tellsDeed } from './speaker.ts';
 import { cuesOf, type Cue } from './speech.ts';
-import { independent } from './independent.ts';
+import { independent, longestStatement } from './independent.ts';
 import { withClauseApart, withIf, withNameFirst, withNoteBehind, withPartFirst, withParticiple, withRemarkApart } from './inverted.ts';
 import { withCountedNoun } from './counted.ts';
 import { unfolded } from './folded.ts';
@@ -17,9 +17,6 @@ import { plainForms } from './plainer.ts';
 import { resolved, withPlaceNamed } from './reference.ts';
 import { inActiveVoice } from './voice.ts';
 
-/** Longer texts are no single statement, and turning them would cost time. */
-const longest = 700;
-
 /** A passage and its parts, with its pronouns and with what they stand for, in every arrangement. */
 export function arrangementsOf(source: string): string[] {
   return [...new Set([source, ...plainForms(source), ...resolved(source), ...withPlaceNamed(source), ...inThirdPerson(source), ...withCountedNoun(source)].flatMap((base) => [base, ...independent(base), ...withRemarkApart(base).flatMap((one) => [one, ...independent(one)]), ...withClauseApart(base)]).flatMap((part) => [part, ...rearranged(part)]))];
@@ -27,7 +24,7 @@ export function arrangementsOf(source: string): string[] {
 
 /** The text in its other arrangements; none where there is nothing to turn. */
 export function rearranged(text: string): string[] {
-  if (text.length > longest) return [];
+  if (text.length > longestStatement) return [];
   const others = [text, ...unfolded(text), ...withSpeakerFirst(text).flatMap(unfolded)].flatMap((one) => (one === text ? [] : [one]).concat(turnings(one)));
   return [...new Set(others.filter((other) => other !== text))];
 }
@@ -81,7 +78,6 @@ const endOf = (tokens: readonly Token[], at: number): number => {
   return to;
 };
 
-const articles = setOf('a an the');
 const joining = setOf('and but or that which who as if while when because whereas though although');
 
 function blockOf(text: string, tokens: readonly Token[], cue: Cue): Block | null {

@@ -3,7 +3,7 @@
  * militia" is not "Iran", "the minister's adviser" is not "the minister".
  */
 import { naming, quantifiers, times } from '../words/cues.ts';
-import { determiners, prepositions, relatives, setOf } from '../words/grammar.ts';
+import { articles, determiners, prepositions, relatives, setOf } from '../words/grammar.ts';
 import { irregularPast, isPastForm } from '../words/irregular.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { isKept, keepsContent, nextContent, type Comparison } from './compare.ts';
@@ -42,8 +42,6 @@ function compoundLost(c: Comparison, at: number): boolean {
   if (next && !next.parted && (articles.has(next.lower) || (isVerbForm(token) && determiners.has(next.lower)))) return false;
   return !next || next.parted || !next.content || isPastForm(next.lower);
 }
-
-const articles = setOf('the a an');
 
 /** The owner still stands as an owner in the line. */
 const stillOwns = (c: Comparison, at: number) => c.line[c.fate[at] ?? -1]?.possessive ?? false;

@@ -5,15 +5,15 @@ import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { cuesOf } from './speech.ts';
 
-/** Longer texts are no single statement. */
-const longest = 700;
+/** Longer texts, in UTF-16 units, are no single statement, and turning them would cost time. */
+export const longestStatement = 700;
 
 /**
  * The parts between semicolons, colons and full stops, and the main clauses that "and" or "but" joins: all before the first
  * speaker ends, for what one says may go on, and those that open with a speaker of their own.
  */
 export function independent(text: string): string[] {
-  const parts = text.length > longest ? [] : text.split(/[;:]\s+|(?<=\p{Ll}{3}|\d)[.!?]\s+(?=\p{Lu})/u).flatMap(clausesOf);
+  const parts = text.length > longestStatement ? [] : text.split(/[;:]\s+|(?<=\p{Ll}{3}|\d)[.!?]\s+(?=\p{Lu})/u).flatMap(clausesOf);
   const speaks = parts.findIndex((part) => cuesOf(tokenise(part)).length > 0);
   if (parts.length < 2 || takesBack.test(parts[speaks] ?? '')) return [];
   return speaks < 0 ? parts : [...parts.slice(0, speaks + 1), ...parts.slice(speaks + 1).filter(opensWithSpeaker)];

@@ -5,15 +5,14 @@ import { isAuxiliary, setOf } from '../words/grammar.ts';
 import { stem } from '../words/key.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
+import { longestStatement } from './independent.ts';
 
-/** Longer texts are no single statement. */
-const longest = 700;
 /** Each is held against the line in turn. */
 const mostForms = 12;
 
 /** The text in each plainer form, and in two of them at once; none where it is plain. */
 export const plainForms = (text: string): string[] =>
-  (text.length > longest ? [] : plainer(text).flatMap((one) => [one, ...plainer(one)])).slice(0, mostForms);
+  (text.length > longestStatement ? [] : plainer(text).flatMap((one) => [one, ...plainer(one)])).slice(0, mostForms);
 
 const plainer = (text: string): string[] =>
   [withoutOwnFrame(text), withoutContact(text), uncleft(text), ...withOwnerFirst(text), ...predicatesApart(text), withSpeakerSaying(text)]

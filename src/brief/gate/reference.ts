@@ -7,7 +7,7 @@ import { bodyNouns, titles } from '../../labels/lexicon/people.ts';
 import { isVerb } from '../../labels/verb-group.ts';
 import { isPlace } from '../../regions/gazetteer.ts';
 import { quantifiers, times } from '../words/cues.ts';
-import { isFunctionWord, setOf } from '../words/grammar.ts';
+import { articles, isFunctionWord, setOf } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import { tokenise, type Token } from '../words.ts';
 import { cuesOf } from './speech.ts';
@@ -24,7 +24,6 @@ const sorts: ReadonlyMap<string, Sort> = new Map([
   ...['they', 'them', 'their'].map((word) => [word, 'several'] as const),
 ]);
 const leading = setOf('the a an this that these those its their his her our two three both');
-const articles = setOf('the a an');
 /** "neither side" is nobody whom "it" could take up. */
 const countless = setOf('no neither none nobody every each any');
 /** Behind these a base form is a verb: "I expect". */

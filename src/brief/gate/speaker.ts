@@ -1,6 +1,6 @@
 /** Whom a reporting word names: the words before its verb, or after one that follows what was said. */
 import { times } from '../words/cues.ts';
-import { isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
+import { articles, isAuxiliary, prepositions, setOf } from '../words/grammar.ts';
 import { isVerbForm } from '../words/verb.ts';
 import type { Token } from '../words.ts';
 
@@ -48,8 +48,6 @@ export function namesOf(tokens: readonly Token[], from: number, to: number): rea
 }
 
 const comparing = setOf('unlike like whose whom while despite contrary among amongst including');
-
-const articles = setOf('a an the');
 
 /** "Beijing, for its part, accuses": before the verb an aside ends, and not what was said. */
 function endsAside(tokens: readonly Token[], at: number): boolean {

@@ -10,6 +10,8 @@ export const pronouns = setOf(`i me my mine myself we us our ours ourselves you 
   himself she her hers herself it its itself they them their theirs themselves who whom whoever one ones
   there here somebody someone something anybody anyone anything everybody everyone everything nobody nothing`);
 
+export const articles = setOf('the a an');
+
 /** Pronouns that open a clause about a noun; "that" may also point or open what was said. */
 export const sureRelatives = setOf('who whom whose which where');
 export const relatives: ReadonlySet<string> = new Set([...sureRelatives, 'that']);
